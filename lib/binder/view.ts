@@ -1,0 +1,17 @@
+import type { CaptureSummary, Case, Entry, Issue, Passage, Source } from '../model/index.ts';
+
+/** Everything of one case that its views and exports need, read from the store in one go. Holds no page text. */
+export interface BinderView {
+  case: Case;
+  /** Not in order; see `outline`. Tombstones are left out, here and below. */
+  issues: Issue[];
+  items: BinderItem[];
+}
+
+/** An entry with the facts it stands on. */
+export interface BinderItem {
+  entry: Entry;
+  passage: Passage;
+  capture: CaptureSummary;
+  source: Source;
+}

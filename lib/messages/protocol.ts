@@ -1,0 +1,111 @@
+import type {
+  CaptureFacts,
+  CaptureId,
+  CaseId,
+  ClipId,
+  IssueId,
+  Locale,
+  PassageDraft,
+  PassageId,
+  Stance,
+  VisitId,
+} from '../model/index.ts';
+
+/**
+ * Every message of the house: what is asked, what is answered. A page context may send only the `page/…`
+ * ones; they write and read nothing back but the fate of what they sent.
+ */
+export interface Protocol {
+  /** One part of a proposal too large for one message; answered when it is kept. */
+  'page/stage': { ask: StagedPart; answer: { kept: true } };
+  /** A gesture's whole result. Idempotent by `clip`. */
+  'page/propose': { ask: ClipProposal; answer: ClipAnswer };
+  /** The gesture led to nothing that could be clipped; the toast's frame says so. */
+  'page/report': { ask: { clip: ClipId; problem: ClipProblem }; answer: { kept: true } };
+
+  'toast/read': { ask: { clip: ClipId }; answer: ToastView };
+  'toast/file': { ask: ToastFiling; answer: ToastView };
+  'toast/undo': { ask: { clip: ClipId }; answer: ToastView };
+  'toast/open': { ask: { clip: ClipId }; answer: null };
+
+  /** Asks the background to clip in a tab that was granted already. */
+  'panel/clip': { ask: { tabId: number }; answer: PanelClipAnswer };
+  /** Sent to whoever listens when the fate of a clip is known. */
+  'clip/settled': { ask: { clip: ClipId }; answer: null };
+}
+
+export interface StagedPart {
+  clip: ClipId;
+  index: number;
+  count: number;
+  /** A slice of the proposal's `capture.facts` as JSON. */
+  part: string;
+}
+
+export interface ClipProposal {
+  clip: ClipId;
+  visit: VisitId;
+  passages: PassageDraft[];
+  capture:
+    | { id: CaptureId; state: 'sent-before' }
+    | { id: CaptureId; state: 'inline'; facts: CaptureFacts }
+    | { id: CaptureId; state: 'staged'; parts: number };
+}
+
+export type ClipAnswer =
+  | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }
+  /** The page must send the capture again, whole. */
+  | { state: 'capture-unknown' }
+  | { state: 'not-saved'; problem: ClipProblem };
+
+export interface ClipProblem {
+  reason:
+    | 'nothing-selected'
+    | 'cross-origin-frame'
+    | 'page-not-allowed'
+    | 'read-only'
+    | 'storage-full'
+    | 'invalid'
+    | 'failed';
+  /** The passage's words, so that they are still in hand. */
+  text?: string;
+  /** The site of a frame that could not be read. */
+  site?: string;
+  detail?: string;
+}
+
+/** What the toast shows; read and written through messages, since a frame in a page may see another store. */
+export type ToastView =
+  | { state: 'pending'; locale: Locale }
+  | { state: 'problem'; locale: Locale; problem: ClipProblem }
+  | { state: 'undone'; locale: Locale; exact: string }
+  | ({ state: 'saved'; locale: Locale } & SavedToast);
+
+export interface SavedToast {
+  passages: number;
+  exact: string;
+  citation: string;
+  /** All passages of this clip were there before. */
+  already: boolean;
+  /** The source stands in the seed corpus or was captured at another address before. */
+  merged: 'seed' | 'other-address' | null;
+  case: { id: CaseId; reference: string } | null;
+  cases: { id: CaseId; reference: string }[];
+  issues: { id: IssueId; label: string; depth: number }[];
+  issue: IssueId | null;
+  stance: Stance | null;
+  note: string;
+}
+
+export interface ToastFiling {
+  clip: ClipId;
+  case?: CaseId;
+  issue?: IssueId | null;
+  stance?: Stance | null;
+  note?: string;
+}
+
+export type PanelClipAnswer =
+  | { state: 'injected' }
+  | { state: 'needs-gesture' }
+  | { state: 'page-not-allowed' };

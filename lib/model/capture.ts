@@ -1,0 +1,88 @@
+import type { CapturedText, SectionStep, Span } from './captured-text.ts';
+import type { CaptureId, PassageId, SourceId, VisitId } from './ids.ts';
+import type { SourceMetadata } from './source.ts';
+import type { Instant } from './time.ts';
+
+/** What one visit to one copy of a source showed. A fact: never altered. */
+export interface Capture {
+  id: CaptureId;
+  source: SourceId;
+  visit: VisitId | null;
+  /** Address in the address bar when the page was read, fragment kept. */
+  address: string;
+  /** Of the frame the passage stood in, when it was not the page itself. */
+  frameAddress?: string;
+  canonicalAddress?: string;
+  titleShown: string;
+  text: CapturedText;
+  /** SHA-256 of `text.text` in UTF-8, lower-case hex. */
+  textHash: string;
+  /** Version of the rules that made the text from the page. */
+  textRules: string;
+  /** The page as it stood. */
+  page: StoredBytes | null;
+  /** As found on this copy, before any merging. */
+  metadata: SourceMetadata;
+  circumstances: Circumstances;
+}
+
+/** Bytes kept in the content-addressed table. */
+export interface StoredBytes {
+  /** Lower-case hex; the row's id. */
+  sha256: string;
+  length: number;
+  mediaType: string;
+}
+
+export type CaptureMode = 'selection' | 'page' | 'pdf' | 'seed' | 'reader';
+
+/** See domain record: how and when the capture was made. Never the collector's network address. */
+export interface Circumstances {
+  mode: CaptureMode;
+  /** `null` where the day is not known (the seeds). */
+  startedAt: Instant | null;
+  endedAt: Instant | null;
+  /** Offset of the machine's clock from UTC, in minutes east. */
+  clockOffset?: number;
+  timeZone?: string;
+  extensionVersion?: string;
+  browser?: string;
+  operatingSystem?: string;
+  viewport?: { width: number; height: number };
+  language?: string;
+  privateWindow?: boolean;
+  signedIn?: boolean;
+  collector?: string;
+}
+
+/** How a passage can be found again in another state of its text. */
+export interface Selectors {
+  quote: { exact: string; prefix: string; suffix: string };
+  position: Span;
+  /** Headings above the passage, outermost first. */
+  section: SectionStep[];
+  /** Place of the first block among its section's paragraphs, counted from 1; `null` before any heading. */
+  paragraph: number | null;
+  /** Ordinal of the block in the whole text, from 0. */
+  block: number;
+  pageLabel?: string;
+  /** For the DOM, a mere hint. */
+  domPath?: string;
+  /** The most similar other passages of its page, at most four. */
+  decoys?: string[];
+}
+
+/** A verbatim span of a capture's text. A fact: never altered. `selectors.quote.exact` is `text.slice(start, end)`. */
+export interface Passage {
+  id: PassageId;
+  capture: CaptureId;
+  source: SourceId;
+  span: Span;
+  selectors: Selectors;
+  clippedAt: Instant;
+  /** The same words found in another capture of the source (a seed's text), when they are there. */
+  alsoAt?: { capture: CaptureId; span: Span; state: 'exact' | 'moved' | 'changed' }[];
+}
+
+/** A capture without its text: what lists and citations need. */
+export type CaptureSummary = Omit<Capture, 'text'>;

@@ -1,0 +1,10 @@
+export type * from './binder.ts';
+export type * from './capture.ts';
+export type * from './captured-text.ts';
+export type * from './custody.ts';
+export * from './ids.ts';
+export * from './language.ts';
+export type * from './proposal.ts';
+export * from './result.ts';
+export type * from './source.ts';
+export * from './time.ts';

@@ -1,0 +1,115 @@
+import type { PublisherId, SourceId } from './ids.ts';
+import type { Instant, PartialDate } from './time.ts';
+
+/** Where a value was found. `user` wins over all; `seed` is a fact recorded with the seed corpus. */
+export type FoundIn =
+  | 'user'
+  | 'seed'
+  | 'site-rule'
+  | 'json-ld'
+  | 'microdata'
+  | 'meta'
+  | 'link'
+  | 'visible-text'
+  | 'address'
+  | 'document'
+  | 'readability'
+  | 'last-modified'
+  | 'other-copy';
+
+export interface Candidate<T> {
+  value: T;
+  foundIn: FoundIn;
+  /** The exact place, for people: `meta[property="og:title"]`, `h1`, "copy at amnesty.org". */
+  place?: string;
+  /** 0 to 1; how much the extractor trusts it. */
+  weight: number;
+}
+
+/** A value with where it came from; what else was found stays visible to the user. */
+export interface Field<T> extends Candidate<T> {
+  others?: Candidate<T>[];
+}
+
+export interface Author {
+  name: string;
+  kind: 'person' | 'body';
+}
+
+export type SourceKind =
+  | 'report'
+  | 'response-to-information-request'
+  | 'country-page'
+  | 'urgent-action'
+  | 'news'
+  | 'web-page'
+  | 'legislation'
+  | 'decision'
+  | 'book'
+  | 'article';
+
+/** What is known of a publication, each field with its provenance. A field that was not found is absent. */
+export interface SourceMetadata {
+  title?: Field<string>;
+  subtitle?: Field<string>;
+  authors?: Field<Author[]>;
+  publisher?: Field<string>;
+  siteName?: Field<string>;
+  published?: Field<PartialDate>;
+  modified?: Field<PartialDate>;
+  language?: Field<string>;
+  number?: Field<string>;
+  kind?: Field<SourceKind>;
+  container?: Field<string>;
+  edition?: Field<string>;
+  doi?: Field<string>;
+  canonicalUrl?: Field<string>;
+  pdfUrl?: Field<string>;
+  /** Countries the source is about, ISO 3166-1 alpha-2. */
+  countries?: Field<string[]>;
+}
+
+export type MetadataKey = keyof SourceMetadata;
+
+/** A publication as a work, wherever it is hosted. */
+export interface Source {
+  id: SourceId;
+  metadata: SourceMetadata;
+  /** Every address at which this work was seen or is known to stand, as given. */
+  addresses: string[];
+  publisherId?: PublisherId;
+  /** Set for the works that came with the product. */
+  seed?: boolean;
+  createdAt: Instant;
+  updatedAt: Instant;
+  deletedAt?: Instant;
+}
+
+export type PublisherType =
+  | 'government'
+  | 'intergovernmental'
+  | 'ngo'
+  | 'academic'
+  | 'media'
+  | 'legal'
+  | 'commercial'
+  | 'other';
+
+/** Who stands behind sources; carries the reliability assessment. */
+export interface Publisher {
+  id: PublisherId;
+  name: string;
+  /** Words used in citations: "Hum. Rts. Watch", "HRW". */
+  abbreviations?: Record<string, string>;
+  type?: PublisherType;
+  country?: string;
+  assessment?: Assessment;
+  createdAt: Instant;
+  updatedAt: Instant;
+  deletedAt?: Instant;
+}
+
+export interface Assessment {
+  notes: string;
+  assessedAt: Instant;
+}
