@@ -1,0 +1,3 @@
+export type * from './protocol.ts';
+export * from './send.ts';
+export * from './serve.ts';

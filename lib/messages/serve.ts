@@ -1,0 +1,71 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Answer, Ask, Envelope, MessageType, Wrapped } from './send.ts';
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  /** An extension page of ours, a toast's frame among them; everything else is a web page's content script. */
+  ours: boolean;
+  tabId: number | null;
+  frameId: number | null;
+  privateWindow: boolean;
+}
+
+export type Handlers = {
+  [T in MessageType]?: (ask: Ask<T>, sender: Sender) => Promise<Answer<T>>;
+};
+
+/**
+ * Answers messages. A content script carries our id but the page's origin: only `page/…` is open to it.
+ * Messages that are not ours, or that no handler here is for, are left to other listeners.
+ * @returns a function that stops listening
+ */
+export function serve(handlers: Handlers): () => void {
+  const listen = (message: unknown, from: Runtime.MessageSender): Promise<Wrapped> | undefined => {
+    if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const handler = Object.hasOwn(handlers, message.type) ? handlers[message.type] : undefined;
+    if (!handler) return undefined;
+    const sender = senderOf(from);
+    if (!sender.ours && !message.type.startsWith('page/'))
+      return Promise.resolve({ refused: 'not for pages' });
+    return answer(handler as (ask: unknown, sender: Sender) => Promise<unknown>, message.ask, sender);
+  };
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
+  return () => browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListener);
+}
+
+async function answer(
+  handler: (ask: unknown, sender: Sender) => Promise<unknown>,
+  ask: unknown,
+  sender: Sender,
+): Promise<Wrapped> {
+  try {
+    return { answer: await handler(ask, sender) };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  const envelope = message as Partial<Envelope> | null;
+  return typeof envelope === 'object' && envelope?.to === 'proffer' && typeof envelope.type === 'string';
+}
+
+function senderOf(from: Runtime.MessageSender): Sender {
+  return {
+    ours: originOf(from) === new URL(browser.runtime.getURL('')).origin,
+    tabId: from.tab?.id ?? null,
+    frameId: from.frameId ?? null,
+    privateWindow: from.tab?.incognito ?? false,
+  };
+}
+
+/** Firefox gives no `origin` to some senders; their address then stands for it. */
+function originOf(from: Runtime.MessageSender): string | null {
+  const stated = (from as { origin?: string }).origin;
+  if (stated) return stated;
+  try {
+    return from.url ? new URL(from.url).origin : null;
+  } catch {
+    return null;
+  }
+}
