@@ -52,20 +52,16 @@ function isEnvelope(message: unknown): message is Envelope {
 
 function senderOf(from: Runtime.MessageSender): Sender {
   return {
-    ours: originOf(from) === new URL(browser.runtime.getURL('')).origin,
+    ours: isOurs(from),
     tabId: from.tab?.id ?? null,
     frameId: from.frameId ?? null,
     privateWindow: from.tab?.incognito ?? false,
   };
 }
 
-/** Firefox gives no `origin` to some senders; their address then stands for it. */
-function originOf(from: Runtime.MessageSender): string | null {
-  const stated = (from as { origin?: string }).origin;
-  if (stated) return stated;
-  try {
-    return from.url ? new URL(from.url).origin : null;
-  } catch {
-    return null;
-  }
+/** Compared as text, since `URL.origin` of an extension's address is the word "null" in some engines. */
+function isOurs(from: Runtime.MessageSender): boolean {
+  const base = browser.runtime.getURL('').replace(/\/$/, '');
+  const origin = (from as { origin?: string }).origin;
+  return origin === undefined ? (from.url ?? '').startsWith(`${base}/`) : origin === base;
 }
