@@ -1,0 +1,129 @@
+import { type PartialDate, parsePartialDate } from '../model/index.ts';
+
+/** A date read in a text, and where it stands. */
+export interface FoundDate {
+  date: PartialDate;
+  start: number;
+  end: number;
+}
+
+/** Beginnings of month names in the languages of real report pages, accents folded; January first. */
+const MONTHS = [
+  'jan ene gen sty led янв',
+  'feb fev lut uno фев',
+  'mar mrz maa mrt бре мар',
+  'apr abr avr kwi dub апр',
+  'may mai mag mei maj kve мая май',
+  'jun juin giu cze cer июн',
+  'jul juil lug lip июл',
+  'aug ago aou aou sie srp авг',
+  'sep set wrz zari сен',
+  'oct okt ott out paz rij окт',
+  'nov lis noy ноя',
+  'dec dez dic gru pro дек',
+].map((line) => line.split(' '));
+
+const WORD = "[\\p{L}']{3,12}\\.?";
+const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
+const DAY = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.?º|°|\\.)?';
+
+/** The written forms, tried at every place; `order` names the groups. */
+const FORMS: { pattern: RegExp; order: string }[] = [
+  { pattern: new RegExp(`(?<!\\d)${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'gu'), order: 'ymd' },
+  {
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]`, 'gu'),
+    order: 'ymd',
+  },
+  {
+    pattern: new RegExp(
+      `${DAY}\\s+(?:(?:de|of|di|do)\\s+)?(${WORD}),?\\s+(?:(?:de|del|of)\\s+)?${YEAR}`,
+      'gu',
+    ),
+    order: 'dMy',
+  },
+  { pattern: new RegExp(`(?<!\\p{L})(${WORD})\\s+${DAY},?\\s+(?:at\\s+)?${YEAR}`, 'gu'), order: 'Mdy' },
+  { pattern: new RegExp(`(?<!\\d)${YEAR}\\s+(${WORD})\\s+(\\d{1,2})(?!\\d)`, 'gu'), order: 'yMd' },
+  { pattern: new RegExp(`${DAY}[-/](${WORD})[-/]${YEAR}`, 'gu'), order: 'dMy' },
+  { pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`, 'gu'), order: 'dmy' },
+  { pattern: new RegExp(`(?<![\\d/-])(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}`, 'gu'), order: 'slashed' },
+];
+
+/** Month and year alone, for reports that print no day. */
+const MONTH_AND_YEAR = new RegExp(`(?<!\\p{L})(${WORD})\\s+(?:(?:de|del)\\s+)?${YEAR}`, 'gu');
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function monthOf(word: string): number {
+  const folded = fold(word);
+  return 1 + MONTHS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
+}
+
+function dateOf(year: string, month: number, day: number): PartialDate | null {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return parsePartialDate(`${year}-${two(month)}-${two(day)}`);
+}
+
+/** US usage puts the month first where slashes leave it open. */
+function slashed(a: number, b: number, year: string, monthFirst: boolean): PartialDate | null {
+  return monthFirst ? (dateOf(year, a, b) ?? dateOf(year, b, a)) : (dateOf(year, b, a) ?? dateOf(year, a, b));
+}
+
+function read(order: string, [, a = '', b = '', c = '']: string[], monthFirst: boolean): PartialDate | null {
+  switch (order) {
+    case 'ymd':
+      return dateOf(a, Number(b), Number(c));
+    case 'dMy':
+      return dateOf(c, monthOf(b), Number(a));
+    case 'Mdy':
+      return dateOf(c, monthOf(a), Number(b));
+    case 'yMd':
+      return dateOf(a, monthOf(b), Number(c));
+    case 'dmy':
+      return dateOf(c, Number(b), Number(a));
+    default:
+      return slashed(Number(a), Number(b), c, monthFirst);
+  }
+}
+
+/**
+ * Every whole date written in a text (at most 10 kB are looked at), in reading order: ISO, numeric, CJK and
+ * month names in the languages above. `monthFirst` decides 05/06/2023.
+ */
+export function findDates(text: string, monthFirst = false): FoundDate[] {
+  const looked = text.slice(0, 10_000);
+  const found: FoundDate[] = [];
+  if (!/(?:19|20)\d\d/.test(looked)) return found;
+  for (const { pattern, order } of FORMS) {
+    for (const match of looked.matchAll(pattern)) {
+      const date = read(order, match, monthFirst);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (date && !found.some((other) => start < other.end && other.start < end))
+        found.push({ date, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The first "June 2023" of a text, as year and month; `null` when there is none. */
+export function findMonth(text: string): FoundDate | null {
+  for (const match of text.slice(0, 10_000).matchAll(MONTH_AND_YEAR)) {
+    const month = monthOf(match[1] ?? '');
+    if (month > 0) {
+      const date = { year: Number(match[2]), month };
+      return { date, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return null;
+}
+
+/**
+ * Reads a date as meta tags and JSON-LD write it: ISO with or without a time, `20230901`, RFC 822, or any written
+ * form. The day is the one written, in the publisher's own zone. Partial dates stay partial; else `null`.
+ */
+export function readDate(text: string, monthFirst = true): PartialDate | null {
+  const trimmed = text.trim().slice(0, 200);
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?(?!\d)/.exec(trimmed);
+  if (compact) return dateOf(compact[1] ?? '', Number(compact[2]), Number(compact[3]));
+  const [first] = findDates(trimmed, monthFirst);
+  return first?.date ?? findMonth(trimmed)?.date ?? parsePartialDate(trimmed.slice(0, 10));
+}

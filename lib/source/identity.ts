@@ -1,0 +1,81 @@
+import type { SourceMetadata } from '../model/index.ts';
+import { readUrl } from './evidence.ts';
+import { HOST_ALIASES, IDLE_PARAMETERS } from './host-aliases.ts';
+
+const INDEX_FILE = /\/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$/i;
+const ARCHIVE = /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(.+)$/i;
+const LONGEST_ADDRESS = 4_000;
+
+/**
+ * One form for all the addresses of one copy of a page: scheme, port, `www.`, host aliases, tracking parameters,
+ * fragment, trailing slash and index files make no difference; what chooses the document does. Wrappers of the
+ * Internet Archive are taken off. Of anything that is no web address only the fragment is taken off.
+ */
+export function addressKey(address: string): string {
+  const url = readUrl(unwrapArchive(address.trim().slice(0, LONGEST_ADDRESS)));
+  if (!url || !/^https?:$/.test(url.protocol)) return address.trim().replace(/#.*$/s, '');
+  return hostKey(url.hostname) + pathKey(url.pathname) + queryKey(url.searchParams);
+}
+
+/** Identity keys of one address, as the store keeps them. */
+export const addressKeys = (address: string): string[] => [`address:${addressKey(address)}`];
+
+function unwrapArchive(address: string): string {
+  const url = readUrl(address);
+  const wrapped =
+    url?.hostname === 'web.archive.org' ? ARCHIVE.exec(url.pathname + url.search)?.[1] : undefined;
+  if (!wrapped) return address;
+  return /^https?:\/[^/]/.test(wrapped)
+    ? wrapped.replace(':/', '://')
+    : wrapped.replace(/^(?!https?:)/, 'http://');
+}
+
+function hostKey(hostname: string): string {
+  const host = hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\d?\./, '');
+  return Object.hasOwn(HOST_ALIASES, host) ? (HOST_ALIASES[host] as string) : host;
+}
+
+function pathKey(pathname: string): string {
+  const path = pathname
+    .replace(/;jsessionid=[^/]*/i, '')
+    .replace(INDEX_FILE, '/')
+    .replace(/\/{2,}/g, '/');
+  return decodeOnce(path.replace(/\/+$/, ''));
+}
+
+function queryKey(parameters: URLSearchParams): string {
+  const telling = [...parameters].filter(([name, value]) => !IDLE_PARAMETERS.test(name) && value !== '');
+  const pairs = telling.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? '' : `?${pairs.sort().join('&')}`;
+}
+
+function decodeOnce(path: string): string {
+  try {
+    return decodeURI(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * A document number without its spaces and in upper case: "AMR 41/4790/2021" → "AMR41/4790/2021". The letter of
+ * an RIR's language stays: MEX201601.E and MEX201601.F are two texts.
+ */
+export const numberKey = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .replace(/[\s\u200b]+/g, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .toUpperCase();
+
+/** Keys under which a source is found again: `address:…`, `number:…`, `doi:…`, without doubles. */
+export function identityKeys(metadata: SourceMetadata, addresses: readonly string[]): string[] {
+  const canonical = metadata.canonicalUrl?.value;
+  const keys = [...addresses, ...(canonical ? [canonical] : [])].flatMap(addressKeys);
+  if (metadata.number) keys.push(`number:${numberKey(metadata.number.value)}`);
+  if (metadata.doi) keys.push(`doi:${metadata.doi.value.replace(/^.*?(?=10\.)/, '').toLowerCase()}`);
+  return [...new Set(keys)];
+}
