@@ -34,7 +34,8 @@ export interface StoredBytes {
   mediaType: string;
 }
 
-export type CaptureMode = 'selection' | 'page' | 'pdf' | 'seed' | 'reader';
+/** `pasted`: the user brought the text; the page itself was not read. */
+export type CaptureMode = 'selection' | 'page' | 'pdf' | 'seed' | 'pasted';
 
 /** See domain record: how and when the capture was made. Never the collector's network address. */
 export interface Circumstances {
