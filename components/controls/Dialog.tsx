@@ -1,0 +1,44 @@
+import { X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { shellWords } from '../../lib/words/shell.ts';
+import { useWords } from '../words.tsx';
+import { IconButton } from './IconButton.tsx';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+/** A modal dialog; standing in the tree means being open. Escape and the cross close it. */
+export function Dialog({ title, onClose, wide, children }: Props) {
+  const words = useWords(shellWords);
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open) return;
+    // jsdom knows the element but not its modal state.
+    if (element.showModal) element.showModal();
+    else element.setAttribute('open', '');
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <IconButton icon={X} label={words.close} onClick={onClose} />
+      </header>
+      <div class="body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  value: string;
+  onSave: (value: string) => void;
+  placeholder?: string;
+  hint?: string;
+  rows?: number;
+  disabled?: boolean;
+}
+
+/** A text saved when it is left (or by Ctrl+Enter); Escape brings back what was saved. */
+export function DraftText({ label, value, onSave, placeholder, hint, rows = 2, disabled }: Props) {
+  const id = useId();
+  const [draft, setDraft] = useState(value);
+  // What is saved changes under us by undo, or from another window.
+  useEffect(() => setDraft(value), [value]);
+  const save = () => {
+    if (draft !== value) onSave(draft);
+  };
+  return (
+    <div class="labelled">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        class="input"
+        rows={rows}
+        value={draft}
+        placeholder={placeholder}
+        disabled={disabled}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setDraft(value);
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        }}
+      />
+      {hint && (
+        <p id={`${id}-hint`} class="small quiet">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

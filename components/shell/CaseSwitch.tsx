@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import type { CaseId } from '../../lib/model/index.ts';
+import { shellWords } from '../../lib/words/shell.ts';
+import { useWords } from '../words.tsx';
+
+export interface CaseSwitchProps {
+  cases: { id: CaseId; reference: string }[];
+  active: CaseId | null;
+  onSwitch: (id: CaseId) => void;
+  /** Absent where no case can be made. */
+  onNew?: () => void;
+}
+
+const NEW = 'new';
+
+/** Which case clips and changes go to. */
+export function CaseSwitch({ cases, active, onSwitch, onNew }: CaseSwitchProps) {
+  const words = useWords(shellWords);
+  const id = useId();
+  return (
+    <div class="case-switch">
+      <label for={id} class="quiet">
+        {words.case}
+      </label>
+      <select
+        id={id}
+        class="input"
+        value={active ?? ''}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          event.currentTarget.value = active ?? '';
+          if (chosen === NEW) onNew?.();
+          else onSwitch(chosen);
+        }}
+      >
+        {active === null && (
+          <option value="" disabled>
+            {words.noCase}
+          </option>
+        )}
+        {cases.map((item) => (
+          <option key={item.id} value={item.id}>
+            {item.reference}
+          </option>
+        ))}
+        {onNew && <option value={NEW}>{words.newCase}</option>}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { CircleHelp, Redo2, Undo2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { shellWords } from '../../lib/words/shell.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useWords } from '../words.tsx';
+import { CaseSwitch, type CaseSwitchProps } from './CaseSwitch.tsx';
+
+export type Place = 'binder' | 'library' | 'reader' | 'settings';
+
+export interface UndoControls {
+  /** What the next undo would take back, in words; `null` when there is nothing. */
+  undo: string | null;
+  redo: string | null;
+  onUndo: () => void;
+  onRedo: () => void;
+}
+
+interface Props {
+  place: Place;
+  cases: CaseSwitchProps;
+  history: UndoControls;
+  search?: ComponentChildren;
+  onExport: () => void;
+  onKeys: () => void;
+}
+
+const PAGES = [
+  { place: 'binder', address: '/binder.html' },
+  { place: 'library', address: '/library.html' },
+  { place: 'settings', address: '/options.html' },
+] as const;
+
+export function TopBar({ place, cases, history, search, onExport, onKeys }: Props) {
+  const words = useWords(shellWords);
+  const [binder, library, settings] = PAGES.map((page) => (
+    <li key={page.place}>
+      <a href={page.address} aria-current={page.place === place ? 'page' : undefined}>
+        {words[page.place]}
+      </a>
+    </li>
+  ));
+  return (
+    <header class="topbar">
+      <a class="product" href="/binder.html">
+        {words.product}
+      </a>
+      <CaseSwitch {...cases} />
+      <nav aria-label={words.places}>
+        <ul>
+          {binder}
+          {library}
+          <li>
+            <button type="button" onClick={onExport}>
+              {words.export}
+            </button>
+          </li>
+          {settings}
+        </ul>
+      </nav>
+      <div class="end">
+        {search}
+        <HistoryButtons {...history} />
+        <IconButton icon={CircleHelp} label={words.keys} keys="?" onClick={onKeys} />
+      </div>
+    </header>
+  );
+}
+
+export function HistoryButtons({ undo, redo, onUndo, onRedo }: UndoControls) {
+  const words = useWords(shellWords);
+  const undoLabel = undo === null ? words.undo : words.undoThis(undo);
+  const redoLabel = redo === null ? words.redo : words.redoThis(redo);
+  return (
+    <>
+      <IconButton icon={Undo2} label={undoLabel} keys="Control+Z" disabled={undo === null} onClick={onUndo} />
+      <IconButton
+        icon={Redo2}
+        label={redoLabel}
+        keys="Control+Shift+Z"
+        disabled={redo === null}
+        onClick={onRedo}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Instant, Locale, PartialDate } from '../model/index.ts';
+
+/** A day that may be partial, in words, showing no more than is known: "September 2023". */
+export function partialDateText(date: PartialDate, locale: Locale): string {
+  const { year, month, day } = date;
+  if (month === undefined) return String(year);
+  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) form.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, form).format(at);
+}
+
+/** The day of an instant as the user's clock has it. `timeZone` is for tests; the machine's own otherwise. */
+export function dayText(instant: Instant, locale: Locale, timeZone?: string): string {
+  return inZone({ dateStyle: 'medium' }, locale, timeZone).format(new Date(instant));
+}
+
+/** Day and minute of an instant as the user's clock has them. */
+export function momentText(instant: Instant, locale: Locale, timeZone?: string): string {
+  return inZone({ dateStyle: 'medium', timeStyle: 'short' }, locale, timeZone).format(new Date(instant));
+}
+
+export const numberText = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale).format(value);
+
+/** The name of a language in the reader's own: `es` is "Spanish" in English. The tag itself when unknown. */
+export function languageText(tag: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The name of a country by its ISO 3166-1 alpha-2 code; the code itself when unknown. */
+export function countryText(code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const inZone = (form: Intl.DateTimeFormatOptions, locale: Locale, timeZone?: string) =>
+  new Intl.DateTimeFormat(locale, timeZone ? { ...form, timeZone } : form);

@@ -1,0 +1,30 @@
+/** Words of the list of keys. The keys themselves are named as they are printed on most keyboards. */
+export const keysWords = {
+  title: { en: 'Keyboard shortcuts', es: 'Atajos de teclado', fr: 'Raccourcis clavier' },
+  anywhere: { en: 'Anywhere', es: 'En todas partes', fr: 'Partout' },
+  inOutline: { en: 'In the outline', es: 'En el esquema', fr: 'Dans le plan' },
+  inEntries: { en: 'In the entries', es: 'En las entradas', fr: 'Dans les entrées' },
+  inReader: { en: 'In the reader', es: 'En el lector', fr: 'Dans le lecteur' },
+  search: { en: 'Search', es: 'Buscar', fr: 'Rechercher' },
+  undo: { en: 'Undo', es: 'Deshacer', fr: 'Annuler' },
+  redo: { en: 'Redo', es: 'Rehacer', fr: 'Rétablir' },
+  help: { en: 'This list', es: 'Esta lista', fr: 'Cette liste' },
+  clipPage: {
+    en: 'Clip the selection of a web page',
+    es: 'Recortar la selección de una página web',
+    fr: 'Extraire la sélection d’une page web',
+  },
+  walk: { en: 'Go up or down', es: 'Subir o bajar', fr: 'Monter ou descendre' },
+  fold: { en: 'Fold or unfold', es: 'Plegar o desplegar', fr: 'Replier ou déplier' },
+  choose: { en: 'Choose', es: 'Elegir', fr: 'Choisir' },
+  rename: { en: 'Rename', es: 'Cambiar el nombre', fr: 'Renommer' },
+  move: { en: 'Move up or down', es: 'Mover hacia arriba o abajo', fr: 'Déplacer vers le haut ou le bas' },
+  nest: { en: 'Move out or in', es: 'Mover hacia fuera o dentro', fr: 'Désimbriquer ou imbriquer' },
+  remove: { en: 'Delete', es: 'Eliminar', fr: 'Supprimer' },
+  menu: { en: 'All actions', es: 'Todas las acciones', fr: 'Toutes les actions' },
+  clip: {
+    en: 'Clip the selected text',
+    es: 'Recortar el texto seleccionado',
+    fr: 'Extraire le texte sélectionné',
+  },
+};
