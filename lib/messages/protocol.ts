@@ -1,14 +1,13 @@
 import type {
-  CaptureFacts,
-  CaptureId,
   CaseId,
+  ClipAnswer,
   ClipId,
+  ClipProblem,
+  ClipProposal,
   IssueId,
   Locale,
-  PassageDraft,
-  PassageId,
+  StagedPart,
   Stance,
-  VisitId,
 } from '../model/index.ts';
 
 /**
@@ -34,45 +33,7 @@ export interface Protocol {
   'clip/settled': { ask: { clip: ClipId }; answer: null };
 }
 
-export interface StagedPart {
-  clip: ClipId;
-  index: number;
-  count: number;
-  /** A slice of the proposal's `capture.facts` as JSON. */
-  part: string;
-}
-
-export interface ClipProposal {
-  clip: ClipId;
-  visit: VisitId;
-  passages: PassageDraft[];
-  capture:
-    | { id: CaptureId; state: 'sent-before' }
-    | { id: CaptureId; state: 'inline'; facts: CaptureFacts }
-    | { id: CaptureId; state: 'staged'; parts: number };
-}
-
-export type ClipAnswer =
-  | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }
-  /** The page must send the capture again, whole. */
-  | { state: 'capture-unknown' }
-  | { state: 'not-saved'; problem: ClipProblem };
-
-export interface ClipProblem {
-  reason:
-    | 'nothing-selected'
-    | 'cross-origin-frame'
-    | 'page-not-allowed'
-    | 'read-only'
-    | 'storage-full'
-    | 'invalid'
-    | 'failed';
-  /** The passage's words, so that they are still in hand. */
-  text?: string;
-  /** The site of a frame that could not be read. */
-  site?: string;
-  detail?: string;
-}
+export type { ClipAnswer, ClipProblem, ClipProposal, StagedPart } from '../model/index.ts';
 
 /** What the toast shows; read and written through messages, since a frame in a page may see another store. */
 export type ToastView =

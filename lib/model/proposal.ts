@@ -1,6 +1,6 @@
 import type { Capture, Selectors } from './capture.ts';
 import type { CapturedText, Span } from './captured-text.ts';
-import type { ClipId } from './ids.ts';
+import type { CaptureId, ClipId, PassageId, VisitId } from './ids.ts';
 import type { SourceMetadata } from './source.ts';
 
 /** What a page context says of itself; hashes and ids of the source are made where the store is. */
@@ -22,4 +22,44 @@ export interface PassageDraft {
   id: ClipId;
   span: Span;
   selectors: Selectors;
+}
+
+export interface StagedPart {
+  clip: ClipId;
+  index: number;
+  count: number;
+  /** A slice of the proposal's `capture.facts` as JSON. */
+  part: string;
+}
+
+export interface ClipProposal {
+  clip: ClipId;
+  visit: VisitId;
+  passages: PassageDraft[];
+  capture:
+    | { id: CaptureId; state: 'sent-before' }
+    | { id: CaptureId; state: 'inline'; facts: CaptureFacts }
+    | { id: CaptureId; state: 'staged'; parts: number };
+}
+
+export type ClipAnswer =
+  | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }
+  /** The page must send the capture again, whole. */
+  | { state: 'capture-unknown' }
+  | { state: 'not-saved'; problem: ClipProblem };
+
+export interface ClipProblem {
+  reason:
+    | 'nothing-selected'
+    | 'cross-origin-frame'
+    | 'page-not-allowed'
+    | 'read-only'
+    | 'storage-full'
+    | 'invalid'
+    | 'failed';
+  /** The passage's words, so that they are still in hand. */
+  text?: string;
+  /** The site of a frame that could not be read. */
+  site?: string;
+  detail?: string;
 }
