@@ -1,0 +1,108 @@
+import type {
+  CaptureSummary,
+  CaseId,
+  ClipId,
+  Entry,
+  Instant,
+  Locale,
+  Passage,
+  PassageId,
+  Source,
+} from '../model/index.ts';
+
+/** One line of the library. */
+export interface SourceSummary {
+  source: Source;
+  captures: number;
+  passages: number;
+  /** Of the captures whose moment is known; the seeds' is not. */
+  firstCaptured: Instant | null;
+  lastCaptured: Instant | null;
+}
+
+/** A source with all that was taken from it; holds no page text. */
+export interface SourceView {
+  source: Source;
+  captures: CaptureSummary[];
+  /** In the order of their captures and places. */
+  passages: Passage[];
+  /** The entries that use these passages, in any case. */
+  entries: Entry[];
+}
+
+/** What is known of the page a tab shows. `source` is null when the page was never captured and is no seed. */
+export interface PageView {
+  source: Source | null;
+  captures: CaptureSummary[];
+  passages: Passage[];
+}
+
+/** What became of one gesture, for the toast. */
+export interface ClipView {
+  clip: ClipId;
+  /** False once withdrawn. */
+  live: boolean;
+  passages: { passage: Passage; sameAs: PassageId | null }[];
+  source: Source;
+  capture: CaptureSummary;
+  /** The entries its passages have, in any case. */
+  entries: Entry[];
+  /** The source is a seed, or was captured at another address before. */
+  merged: 'seed' | 'other-address' | null;
+}
+
+/** A passage with the facts it stands on. */
+export interface PassageView {
+  passage: Passage;
+  capture: CaptureSummary;
+  source: Source;
+}
+
+/** A passage's own words and what stands before and after them. */
+export interface Context {
+  /** Whole paragraphs, furniture left out; the last is the start of the passage's own paragraph. */
+  before: string[];
+  exact: string;
+  /** The first is the rest of the passage's own paragraph. */
+  after: string[];
+}
+
+export interface Settings {
+  activeCase: CaseId | null;
+  /** Null: follow the browser. */
+  locale: Locale | null;
+  theme: 'system' | 'light' | 'dark';
+  /** The first-run screen was seen. */
+  welcomed: boolean;
+  /** Name or pseudonym written into circumstances; empty: none. */
+  collector: string;
+}
+
+export type Verb =
+  | 'clip'
+  | 'withdraw-clip'
+  | 'restore-clip'
+  | 'create-case'
+  | 'update-case'
+  | 'delete-case'
+  | 'set-active-case'
+  | 'update-settings'
+  | 'add-issue'
+  | 'rename-issue'
+  | 'move-issue'
+  | 'delete-issue'
+  | 'add-entry'
+  | 'place-entry'
+  | 'unplace-entry'
+  | 'move-entry'
+  | 'update-entry'
+  | 'delete-entry'
+  | 'correct-field';
+
+/** What undo or redo would act on. */
+export interface ChangeLabel {
+  verb: Verb;
+  at: Instant;
+  /** The case it happened in, where there is one. */
+  case?: CaseId;
+}
