@@ -1,0 +1,62 @@
+import type { Browser } from 'puppeteer-core';
+
+/** Runs code with the rights of Firefox's own window: where toolbars, menus and shortcuts live. */
+export interface ChromeScope {
+  /** @param body statements of an async function; what it returns must survive JSON */
+  run<T>(body: string): Promise<T>;
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Opens the privileged scope of the browser's first window; the browser must allow system access. */
+export async function chromeScope(browser: Browser): Promise<ChromeScope> {
+  // Puppeteer has no public door to the BiDi connection it holds.
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = tree.result.contexts as { context: string; url: string }[];
+  const context = windows.find((window) => window.url.endsWith('/browser.xhtml'))?.context;
+  if (!context) throw new Error('Firefox shows no window of its own to the driver');
+  return {
+    async run<T>(body: string) {
+      const answer = await connection.send('script.evaluate', {
+        expression: `(async () => JSON.stringify({ value: await (async () => { ${body} })() }))()`,
+        target: { context },
+        awaitPromise: true,
+      });
+      const outcome = answer.result as {
+        type: string;
+        result?: { value: string };
+        exceptionDetails?: { text: string };
+      };
+      if (outcome.type !== 'success') throw new Error(`Firefox's window: ${outcome.exceptionDetails?.text}`);
+      return JSON.parse(outcome.result?.value ?? '{}').value as T;
+    },
+  };
+}
+
+const EXTENSION = (id: string): string => `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)});
+  const parts = ExtensionParent.apiManager.global;`;
+
+/** The toolbar button's own click: it grants activeTab as a hand's would. */
+export const clickAction = (chrome: ChromeScope, id: string): Promise<void> =>
+  chrome.run(`${EXTENSION(id)} parts.browserActionFor(extension).triggerAction(window);`);
+
+/** The extension's key element fires as when its keys are struck. */
+export const pressCommand = (chrome: ChromeScope, id: string): Promise<void> =>
+  chrome.run(`
+    const set = document.getElementById('ext-keyset-id-' + ${JSON.stringify(id)}.replace(/[@.]/g, '_'))
+      ?? [...document.querySelectorAll('keyset')].find((each) => /^ext-keyset/.test(each.id));
+    const key = set?.querySelector('key');
+    if (!key) throw new Error('no key of the extension in ' + [...document.querySelectorAll('keyset')].map((k) => k.id));
+    key.doCommand();`);
+
+/** Opens or closes the extension's sidebar and says whether it is open then. */
+export const toggleSidebar = (chrome: ChromeScope, id: string): Promise<{ open: boolean; title: string }> =>
+  chrome.run(`${EXTENSION(id)}
+    const key = [...window.SidebarController.sidebars.keys()].find((each) => each.includes(extension.id.replace(/[^a-z0-9]/gi, '_')) || each.startsWith('proffer'));
+    await window.SidebarController.toggle(key);
+    return { open: window.SidebarController.isOpen, title: window.SidebarController.title ?? '' };`);

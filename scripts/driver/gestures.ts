@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import type { Display } from './display.ts';
+
+/** The keyboard shortcut, struck on a real keyboard in the window that shows the page. */
+export async function pressShortcut(display: Display, page: Page): Promise<void> {
+  await page.bringToFront();
+  await display.keys('alt+shift+k');
+}
+
+/**
+ * A right click on the selection and the extension's item of the menu that opens.
+ * The menu is the browser's own and can't be read: ours stands above the last one ("Inspect").
+ */
+export async function chooseFromMenu(display: Display, page: Page): Promise<void> {
+  await page.bringToFront();
+  const { x, y } = await screenPointOfSelection(page);
+  await display.moveTo(x, y);
+  await display.click(3);
+  await display.keys('Up', 'Up', 'Return');
+}
+
+/** Where on the screen the selection begins, a little inside of it. */
+async function screenPointOfSelection(page: Page): Promise<{ x: number; y: number }> {
+  for (const frame of page.frames()) {
+    const point = await frame
+      .evaluate(() => {
+        const selection = getSelection();
+        if (!selection?.rangeCount || selection.isCollapsed) return null;
+        const first = [...selection.getRangeAt(0).getClientRects()].find((each) => each.width > 4);
+        if (!first) return null;
+        const bars = window.top === window ? window.outerHeight - window.innerHeight : 0;
+        return { x: first.left + 4, y: first.top + first.height / 2 + bars, own: window.top === window };
+      })
+      .catch(() => null);
+    if (!point) continue;
+    if (point.own) return point;
+    const element = await frame.frameElement();
+    const box = await element?.boundingBox();
+    const bars = await page.evaluate(() => window.outerHeight - window.innerHeight);
+    return { x: point.x + (box?.x ?? 0), y: point.y + (box?.y ?? 0) + bars };
+  }
+  throw new Error('Nothing is selected in this page');
+}
