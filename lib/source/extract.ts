@@ -1,16 +1,56 @@
 import type { SourceMetadata } from '../model/index.ts';
-import { readEvidence, tidy } from './evidence.ts';
+import { findCanonicalUrl } from './address.ts';
+import { findAuthors } from './authors.ts';
+import { readEvidence } from './evidence.ts';
+import { findLanguage } from './language.ts';
+import { linesNear } from './nearby.ts';
+import { findKind, findNumber } from './number.ts';
+import { findPublished } from './published.ts';
+import { findPublisher, findSiteName } from './site.ts';
+import { findTitle, headingsOf } from './title.ts';
 
 /**
  * What a page says of the publication it shows, each value with where it was found and what else was found.
- * Never throws and never loops: a page can be anything. `address` is the address bar's.
+ * Never throws, reads a bounded part of any page. `address` is the address bar's.
  */
 export function extract(document: Document, address: string): SourceMetadata {
   try {
-    const evidence = readEvidence(document, address);
-    const title = tidy(document.querySelector('h1')?.textContent ?? document.title);
-    return title ? { title: { value: title, foundIn: 'visible-text', place: 'h1', weight: 0.8 } } : {};
+    return present(read(document, address));
   } catch {
+    // A page can be anything, its prototypes bent too; a clip must not be lost for its metadata.
     return {};
   }
+}
+
+type Findings = { [Key in keyof SourceMetadata]: SourceMetadata[Key] | undefined };
+
+function read(document: Document, address: string): Findings {
+  const evidence = readEvidence(document, address);
+  const siteName = findSiteName(evidence);
+  const publisher = findPublisher(evidence);
+  const ownNames = [siteName, ...(siteName?.others ?? []), publisher].flatMap((found) =>
+    found ? [found.value] : [],
+  );
+  const headings = headingsOf(document);
+  const title = findTitle(evidence, headings, ownNames);
+  const heading = headings.find(({ text }) => text === title?.value) ?? headings[0];
+  const lines = heading ? linesNear(heading.element) : [];
+  const language = findLanguage(evidence);
+  const monthFirst = /^en-US$|^en$/.test(language?.value ?? '');
+  const number = findNumber(evidence, title?.value ?? '', lines);
+  return {
+    title,
+    authors: findAuthors(evidence, lines, ownNames),
+    siteName,
+    publisher,
+    ...findPublished(evidence, lines, monthFirst),
+    language,
+    number,
+    kind: findKind(evidence, number?.value),
+    canonicalUrl: findCanonicalUrl(evidence),
+  };
+}
+
+function present(findings: Findings): SourceMetadata {
+  return Object.fromEntries(Object.entries(findings).filter(([, field]) => field !== undefined));
 }

@@ -1,0 +1,35 @@
+import type { Candidate, Field } from '../model/index.ts';
+import { choose, fromMetas } from './candidates.ts';
+import { type Evidence, readUrl } from './evidence.ts';
+import { IDLE_PARAMETERS } from './host-aliases.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** The address the site itself gives the page; else the one in the address bar, freed of tracking. */
+export function findCanonicalUrl(evidence: Evidence): Field<string> | undefined {
+  const { document, url } = evidence;
+  const read = (text: string): string | null => ownPage(text, url);
+  const weights = WEIGHTS.canonicalUrl;
+  const candidates: Candidate<string>[] = [];
+  const link = read(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '');
+  if (link) candidates.push({ value: link, foundIn: 'link', place: 'link canonical', weight: weights.link });
+  candidates.push(...fromMetas(evidence, weights.meta, read));
+  const bare = url && /^https?:$/.test(url.protocol) ? withoutTracking(url) : null;
+  if (bare) candidates.push({ value: bare, foundIn: 'address', place: 'address', weight: weights.address });
+  return choose(candidates, (address) => address.replace(/\/$/, ''));
+}
+
+/** An absolute web address; `null` for a front page given as the address of a page below it. */
+function ownPage(text: string, url: URL | null): string | null {
+  const stated = text.trim() === '' ? null : readUrl(text.trim(), url);
+  if (!stated || !/^https?:$/.test(stated.protocol)) return null;
+  const isFront = stated.pathname === '/' && stated.search === '';
+  return isFront && url && url.pathname !== '/' ? null : withoutTracking(stated);
+}
+
+function withoutTracking(url: URL): string {
+  const clean = new URL(url);
+  clean.hash = '';
+  for (const name of [...clean.searchParams.keys()])
+    if (IDLE_PARAMETERS.test(name)) clean.searchParams.delete(name);
+  return clean.href;
+}

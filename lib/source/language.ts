@@ -1,0 +1,50 @@
+import type { Candidate, Field } from '../model/index.ts';
+import { candidatesOf } from './article.ts';
+import { choose, fromMetas } from './candidates.ts';
+import { type Evidence, tidy } from './evidence.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A BCP 47 tag with the usual casing ("en-CA"), `null` when the text is none. */
+export function readTag(text: string): string | null {
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?$/i.exec(text.trim());
+  if (!match) return LIBRARY_CODES[text.trim().toLowerCase()] ?? null;
+  const primary = LIBRARY_CODES[(match[1] ?? '').toLowerCase()] ?? match[1]?.toLowerCase();
+  return [primary, match[2], match[3]?.toUpperCase()].filter(Boolean).join('-');
+}
+
+/** Three-letter codes of library metadata. */
+const LIBRARY_CODES: Readonly<Record<string, string>> = {
+  eng: 'en',
+  english: 'en',
+  fra: 'fr',
+  fre: 'fr',
+  french: 'fr',
+  spa: 'es',
+  spanish: 'es',
+  deu: 'de',
+  ger: 'de',
+  por: 'pt',
+};
+
+/** The language the page states for itself. */
+export function findLanguage(evidence: Evidence): Field<string> | undefined {
+  const { document } = evidence;
+  const weights = WEIGHTS.language;
+  const candidates: Candidate<string>[] = [];
+  const root = readTag(
+    document.documentElement?.getAttribute('lang') ??
+      document.documentElement?.getAttribute('xml:lang') ??
+      '',
+  );
+  if (root)
+    candidates.push({ value: root, foundIn: 'document', place: 'html lang', weight: weights.element });
+  candidates.push(...fromMetas(evidence, weights.meta, readTag));
+  const stated = candidatesOf(evidence)[0]?.all('inLanguage')[0];
+  const inLanguage = typeof stated === 'string' ? readTag(stated) : null;
+  if (inLanguage)
+    candidates.push({ value: inLanguage, foundIn: 'json-ld', place: 'inLanguage', weight: weights.jsonLd });
+  return choose(candidates, (tag) => tag.split('-')[0] ?? '');
+}
+
+export const visibleSample = (document: Document): string =>
+  tidy((document.body?.textContent ?? '').slice(0, 20_000));

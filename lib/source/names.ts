@@ -1,0 +1,68 @@
+import { findDates } from './dates.ts';
+import { tidy } from './evidence.ts';
+
+/** Words that only names of bodies hold, in the languages of report pages. */
+const BODY =
+  /(?<!\p{L})(?:agency|agencia|agence|amnesty|assembly|association|asociación|board|bureau|cent(?:er|re|ro)|coalition|comisión|commission|committee|comité|consortium|council|consejo|conseil|correspondents?|court|department|departamento|desk|directorate|division|editors?|editorial|embassy|foundation|fundación|fondation|gmbh|government|gobierno|group|grupo|inc|initiative|institute?|instituto|institut|international|magazine|ministry|ministerio|ministère|ministerium|mission|nations|network|news|newsroom|ngo|office|oficina|organi[sz]ation|organización|party|presse?|press|program(?:me)?|project|redaction|redaktion|redacción|rédaction|report|research|school|secretariat|service|society|staff|stiftung|team|times|tribune|union|universi\p{L}+|verein|verlag|watch|zeitung)(?!\p{L})/iu;
+const CREDENTIAL = /^(?:ph\.?\s?d|m\.?d|j\.?d|jr|sr|esq|mba|rn|iii?|dr|prof|m\.?sc|m\.?a|b\.?a)\.?$/i;
+const NO_NAME =
+  /https?:|www\.|@|[<>{}[\]|\\_]|\d|^(?:admin|administrator|webmaster|editor|user|guest|null|undefined|none|anonymous|unknown|n\/a)$/i;
+const LEAD =
+  /^(?:(?:written|posted|published|reported|edited|text|story|words|ein artikel|texto?|texte|autor(?:in|en|es)?|authors?|auteure?s?)\b\s*:?\s*)?(?:(?:by|von|vom|por|par|di|av|af|door)\s*:?\s+)?/iu;
+const SPLIT = /\s*(?:[,;、，|•·\n]|\/|\s&\s|\s(?:and|und|et|y|e|och|og|en|with|mit|con)\s(?=\p{Lu}))\s*/u;
+/** What follows the names on a byline. */
+const TAIL =
+  /\s+(?:in|for|für|para|pour|from|aus|on|at|am|le|el|-|–|—|updated|published|posted|staff writer|senior writer)(?:\s.*|$)/iu;
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|di|du|van|von|vom|der|den|des|ten|ter|le|la|los|las|el|al|bin|ibn|ben|bint|abu|zu|zur|y|e|i|af|av|d'|o'|st\.?)$/i;
+
+/** Whether a name is a body's rather than a person's. */
+export const isBody = (name: string): boolean => BODY.test(name);
+
+/**
+ * Names out of what a page states to be its author: split at commas and conjunctions, freed of "By", roles and
+ * credentials; addresses, handles and log-in names are no names.
+ */
+export function namesIn(text: string): string[] {
+  const lead = tidy(text).replace(LEAD, '');
+  if (lead === '' || lead.length > 400) return [];
+  const parts = lead.split(SPLIT).map((part) => tidy(part ?? '').replace(/^[\s\-–—:.*]+|[\s\-–—:,*]+$/g, ''));
+  const persons = parts.filter(isPersonName);
+  if (persons.length > 0) return persons;
+  return parts.filter((part) => isName(part) && !CREDENTIAL.test(part));
+}
+
+/** Names of persons in a line shown on the page: stricter, since such lines hold roles, places and dates too. */
+export function personsIn(text: string): string[] {
+  const [date] = findDates(text);
+  const line = date && date.start > 0 ? text.slice(0, date.start) : date ? text.slice(date.end) : text;
+  const lead = tidy(line).replace(LEAD, '');
+  const parts = lead.split(SPLIT).map((part) =>
+    tidy(part ?? '')
+      .replace(TAIL, '')
+      .replace(/[\s\-–—:,*.]+$/g, ''),
+  );
+  const persons: string[] = [];
+  for (const part of parts) {
+    if (isPersonName(part) && /\s/.test(part)) persons.push(part);
+    else if (part !== '' && persons.length > 0) break;
+  }
+  return persons;
+}
+
+const isName = (text: string): boolean =>
+  text.length > 2 &&
+  text.length < 80 &&
+  !NO_NAME.test(text) &&
+  /\p{L}{2}/u.test(text) &&
+  text.split(' ').length <= 8;
+
+/** Two to five capitalised words with particles between, none of them a body's. */
+export function isPersonName(text: string): boolean {
+  if (!isName(text) || isBody(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLE.test(word) || /^(?:d|l|al|el)['’-]/i.test(word),
+  );
+}

@@ -1,0 +1,166 @@
+import { type Candidate, type Field, formatPartialDate, type PartialDate } from '../model/index.ts';
+import { candidatesOf } from './article.ts';
+import { choose, fromMetas } from './candidates.ts';
+import { type FoundDate, findDates, readDate } from './dates.ts';
+import type { Evidence } from './evidence.ts';
+import { isForeign, type Line } from './nearby.ts';
+import { WEIGHTS } from './weights.ts';
+
+type Dated = Candidate<PartialDate>;
+
+const MODIFIED =
+  /updat|modif|revis|reviewed|last chang|actualiz|actualis|mis(?:e)? à jour|aktualisiert|geändert|stand:|zuletzt|bearbeitet|aggiornat|atualizad|opdateret|uppdaterad|bijgewerkt|обновлен|更新|수정/i;
+const PUBLISHED =
+  /publi|posted|issued|released|veröffentlicht|erschienen|erstellt|fecha|parution|paru|mis en ligne|pubblicat|gepubliceerd|udgivet|date|datum|опубликован|公開|発表|掲載|등록|입력/i;
+/** The right to a text, an event, a birth: dates that are not the publication's. */
+const OTHER_DATE =
+  /©|copyright|\(c\)|all rights|accessed|retrieved|consulté|abgerufen|deadline|closing|expires|event date|starts?:|ends?:|born|founded|since|seit|depuis|desde|valid|next/i;
+
+/** Words left on a line of its own for a date, once the date is taken out. */
+const MOST_WORDS_BESIDE = 9;
+const EARLIEST_YEAR = 1900;
+
+/** When it was published and last changed, partial where no day is given. */
+export function findPublished(
+  evidence: Evidence,
+  lines: readonly Line[],
+  monthFirst: boolean,
+): { published?: Field<PartialDate>; modified?: Field<PartialDate> } {
+  const read = (text: string): PartialDate | null => plausible(readDate(text, monthFirst));
+  const seen = [...fromLines(lines, monthFirst), ...fromMarkup(evidence.document, read, monthFirst)];
+  const isModified = ({ place }: Dated): boolean => place?.startsWith('updated') === true;
+  const published = choose(
+    [
+      ...fromMetas(evidence, WEIGHTS.published.meta, read),
+      ...fromJsonLd(evidence, WEIGHTS.published.jsonLd, read),
+      ...seen.filter((candidate) => !isModified(candidate)),
+      ...fromAddress(evidence),
+    ],
+    formatPartialDate,
+  );
+  const modified = choose(
+    [
+      ...fromMetas(evidence, WEIGHTS.modified.meta, read),
+      ...fromJsonLd(evidence, { dateModified: WEIGHTS.modified.jsonLd }, read),
+      ...seen.filter(isModified),
+    ],
+    formatPartialDate,
+  );
+  return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+/** Pages print no date from the future and, but for archives, none from before print on the web. */
+function plausible(date: PartialDate | null): PartialDate | null {
+  return date && date.year >= EARLIEST_YEAR && date.year <= 2100 ? date : null;
+}
+
+function fromJsonLd(
+  evidence: Evidence,
+  table: Readonly<Record<string, number>>,
+  read: (text: string) => PartialDate | null,
+): Dated[] {
+  const article = candidatesOf(evidence).find((thing) => thing.all('datePublished').length > 0);
+  if (!article) return [];
+  return Object.entries(table).flatMap(([place, weight]): Dated[] => {
+    const [text] = article.all(place);
+    const value = typeof text === 'string' ? read(text) : null;
+    return value ? [{ value, foundIn: 'json-ld', place, weight }] : [];
+  });
+}
+
+function fromAddress({ url }: Evidence): Dated[] {
+  const match = /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(
+    url?.pathname ?? '',
+  );
+  const compact = /(?:^|[/_-])(20[012]\d)(\d{2})(\d{2})(?=[/_.-]|$)/.exec(url?.pathname ?? '');
+  const found = match ?? compact;
+  const value = found && plausible(readDate(`${found[1]}-${found[2]}-${found[3]}`));
+  return value ? [{ value, foundIn: 'address', place: 'path', weight: WEIGHTS.published.address }] : [];
+}
+
+/** Dates on lines of their own beside the heading; a label tells publication from revision. */
+function fromLines(lines: readonly Line[], monthFirst: boolean): Dated[] {
+  return lines.flatMap((line, index) => {
+    const label = lines[index - 1]?.text ?? '';
+    return datesOfLine(line.text, label.length < 30 ? label : '', monthFirst).map(({ date, kind }): Dated => {
+      const far = Math.min(Math.abs(line.distance), 40) / 100;
+      const weight =
+        (kind === 'modified' ? WEIGHTS.modified.labelled : WEIGHTS.published.nearHeading) * (1 - far);
+      return {
+        value: date,
+        foundIn: 'visible-text',
+        place: kind === 'modified' ? 'updated, near the title' : 'near the title',
+        weight,
+      };
+    });
+  });
+}
+
+interface LabelledDate {
+  date: PartialDate;
+  kind: 'published' | 'modified';
+}
+
+function datesOfLine(text: string, labelBefore: string, monthFirst: boolean): LabelledDate[] {
+  if (text.length > 250) return [];
+  const found = findDates(text, monthFirst).filter(({ date }) => plausible(date));
+  if (found.length === 0 || found.length > 3 || OTHER_DATE.test(text)) return [];
+  if (wordsBeside(text, found) > MOST_WORDS_BESIDE) return [];
+  let end = 0;
+  return found.map(({ date, start, end: next }) => {
+    const label = end === 0 && start < 3 ? labelBefore : text.slice(end, start);
+    end = next;
+    return {
+      date,
+      kind: MODIFIED.test(label) && !PUBLISHED.test(label.replace(MODIFIED, '')) ? 'modified' : 'published',
+    };
+  });
+}
+
+function wordsBeside(text: string, dates: readonly FoundDate[]): number {
+  let rest = text;
+  for (const { start, end } of [...dates].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return rest.match(/[\p{L}]{2,}/gu)?.length ?? 0;
+}
+
+const MARKED = '[itemprop="datePublished"], time[pubdate], article time, main time, [role="main"] time, time';
+
+/** `time` elements and itemprops outside boxes that speak of other pages. */
+function fromMarkup(
+  document: Document,
+  read: (text: string) => PartialDate | null,
+  monthFirst: boolean,
+): Dated[] {
+  const marked = Array.from(document.querySelectorAll(MARKED)).slice(0, 60).filter(isOwn);
+  return marked.slice(0, 4).flatMap((element, index): Dated[] => {
+    const shown = findDates((element.textContent ?? '').slice(0, 200), monthFirst)[0]?.date;
+    const stated = read(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '');
+    const value = shown ?? stated;
+    if (!value) return [];
+    const label = `${element.getAttribute('class')} ${element.getAttribute('itemprop')} ${element.parentElement?.textContent?.slice(0, 60)}`;
+    const updated = /modified|updated/i.test(label) || MODIFIED.test(label);
+    return [
+      {
+        value,
+        foundIn: 'microdata',
+        place: updated ? 'updated, time' : 'time',
+        weight: WEIGHTS.published.markup / (1 + index / 2),
+      },
+    ];
+  });
+}
+
+/** Not within a link, a list of other pages, or furniture, looking twelve levels up. */
+function isOwn(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 12 && at.tagName !== 'BODY'; level++) {
+    if (
+      at.tagName === 'A' ||
+      (at.tagName === 'LI' && at.querySelector('a[href] h2, a[href] h3, h2 a[href], h3 a[href]')) ||
+      isForeign(at)
+    )
+      return false;
+    at = at.parentElement;
+  }
+  return true;
+}

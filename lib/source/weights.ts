@@ -1,0 +1,111 @@
+/**
+ * How much each place is trusted, 0 to 1: the one table of the extractor. Measured on saved pages of governments,
+ * organisations and news sites; places that agree strengthen one another (see `candidates.ts`).
+ * Keys of `meta` are names, properties, itemprops or http-equivs in lower case.
+ */
+export const WEIGHTS = {
+  title: {
+    meta: {
+      citation_title: 0.93,
+      'og:title': 0.7,
+      'twitter:title': 0.5,
+      'dcterms.title': 0.7,
+      'dc.title': 0.6,
+    },
+    jsonLd: { headline: 0.72, name: 0.5 },
+    heading: 0.86,
+    /** A further `h1`, or one outside `main` and `article`. */
+    laterHeading: 0.55,
+    /** Added when the heading is also a part of `<title>` or og:title. */
+    confirmed: 0.3,
+    pageTitle: 0.5,
+    /** `<title>` without the site's name that ended or began it. */
+    trimmedTitle: 0.6,
+  },
+  siteName: {
+    webSite: 0.9,
+    meta: { 'og:site_name': 0.85, 'application-name': 0.45, 'apple-mobile-web-app-title': 0.3 },
+    publisher: 0.5,
+    titlePart: 0.4,
+    host: 0.1,
+  },
+  publisher: {
+    meta: { citation_publisher: 0.9, 'dcterms.publisher': 0.8, 'dc.publisher': 0.8, publisher: 0.5 },
+    jsonLd: 0.85,
+  },
+  authors: {
+    meta: {
+      citation_author: 0.95,
+      'dcterms.creator': 0.7,
+      'dc.creator': 0.7,
+      'parsely-author': 0.8,
+      'sailthru.author': 0.8,
+      author: 0.6,
+      'article:author': 0.6,
+      'og:article:author': 0.6,
+      byl: 0.6,
+    },
+    jsonLd: 0.9,
+    markup: 0.75,
+    byline: 0.7,
+  },
+  published: {
+    meta: {
+      citation_publication_date: 0.9,
+      citation_date: 0.85,
+      citation_online_date: 0.8,
+      'article:published_time': 0.9,
+      'og:article:published_time': 0.85,
+      'article:published': 0.85,
+      'govuk:first-published-at': 0.95,
+      'dcterms.issued': 0.85,
+      'dc.date.issued': 0.85,
+      'dcterms.date': 0.6,
+      'dc.date': 0.65,
+      'parsely-pub-date': 0.85,
+      'sailthru.date': 0.75,
+      datepublished: 0.85,
+      'publish-date': 0.75,
+      publish_date: 0.75,
+      pubdate: 0.75,
+      publishdate: 0.75,
+      'og:pubdate': 0.7,
+      'dcterms.created': 0.5,
+      date: 0.6,
+    },
+    jsonLd: { datePublished: 0.88, dateCreated: 0.5 },
+    /** Of a marked `time`, or a line of its own beside the heading; falls with the distance. */
+    markup: 0.7,
+    nearHeading: 0.75,
+    address: 0.65,
+  },
+  modified: {
+    meta: {
+      'article:modified_time': 0.85,
+      'og:updated_time': 0.6,
+      'dcterms.modified': 0.85,
+      'dc.date.modified': 0.8,
+      'govuk:public-updated-at': 0.9,
+      datemodified: 0.8,
+      lastmod: 0.6,
+      'last-modified': 0.5,
+    },
+    jsonLd: 0.85,
+    labelled: 0.7,
+  },
+  language: {
+    text: 0.9,
+    element: 0.7,
+    meta: {
+      'content-language': 0.5,
+      'dcterms.language': 0.55,
+      'dc.language': 0.5,
+      language: 0.4,
+      'og:locale': 0.4,
+    },
+    jsonLd: 0.4,
+  },
+  canonicalUrl: { link: 0.9, meta: { 'og:url': 0.7 }, address: 0.4 },
+  number: { meta: { citation_technical_report_number: 0.9 }, nearHeading: 0.8, address: 0.5 },
+  kind: { number: 0.9, jsonLd: 0.6 },
+} as const;
