@@ -26,6 +26,12 @@ export interface Protocol {
   'toast/file': { ask: ToastFiling; answer: ToastView };
   'toast/undo': { ask: { clip: ClipId }; answer: ToastView };
   'toast/open': { ask: { clip: ClipId }; answer: null };
+  /** The frame asks for its height in CSS pixels, or to be taken away; the background passes it to its page. */
+  'toast/size': { ask: { clip: ClipId; height: number }; answer: null };
+  'toast/close': { ask: { clip: ClipId }; answer: null };
+  /** What the background passes on to the content script that holds the toast. */
+  'clip/size': { ask: { clip: ClipId; height: number }; answer: null };
+  'clip/close': { ask: { clip: ClipId }; answer: null };
 
   /** Asks the background to clip in a tab that was granted already. */
   'panel/clip': { ask: { tabId: number }; answer: PanelClipAnswer };
