@@ -1,2 +1,39 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { serve } from '../lib/messages/index.ts';
+import { clipHandlers } from '../lib/surface/clip-handlers.ts';
+import { clipInTab, gestureOfMenu } from '../lib/surface/gesture.ts';
+import { openPanel } from '../lib/surface/panel.ts';
+
+const MENU = 'clip';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Listeners first, and in the same turn: a worker woken by an event delivers it only to those.
+    serve(clipHandlers);
+
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await browser.contextMenus.removeAll();
+      browser.contextMenus.create({
+        id: MENU,
+        title: browser.i18n.getMessage('menuClip'),
+        contexts: ['selection'],
+      });
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (tab) void clipInTab(tab, gestureOfMenu(info));
+    });
+
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'clip' && tab) void clipInTab(tab, { via: 'shortcut' });
+    });
+
+    browser.action.onClicked.addListener((tab) => {
+      openPanel(tab);
+      void clipInTab(tab, { via: 'toolbar' });
+    });
+  },
+});

@@ -27,14 +27,13 @@ export async function send<T extends MessageType>(type: T, ask: Ask<T>): Promise
   return unwrap(await browser.runtime.sendMessage(envelope(type, ask)), type);
 }
 
-/** Sends to the content script in one frame of a tab; rejects when none listens. */
+/** Sends to the content scripts in a tab, in whichever frame they listen; rejects when none does. */
 export async function sendToTab<T extends MessageType>(
   tabId: number,
   type: T,
   ask: Ask<T>,
-  frameId = 0,
 ): Promise<Answer<T>> {
-  return unwrap(await browser.tabs.sendMessage(tabId, envelope(type, ask), { frameId }), type);
+  return unwrap(await browser.tabs.sendMessage(tabId, envelope(type, ask)), type);
 }
 
 /** Sends to every extension page that listens, the frames of toasts among them; no listener is no error. */

@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill';
+import { broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
+import type { ClipAnswer, ClipId, ClipProposal } from '../model/index.ts';
+import { acceptClip, readClip, stagePart } from '../store/index.ts';
+import { inject } from './gesture.ts';
+import { openLibrary } from './library.ts';
+import { fileToast, keepProblem, readToast, undoToast } from './toast.ts';
+
+/** What the background answers to pages, toasts and the panel. Holds no state; every answer comes from the store. */
+export const clipHandlers: Handlers = {
+  'page/stage': async (part, sender) => stagePart(await openLibrary(), part, nameOf(sender)),
+  'page/propose': (proposal, sender) => propose(proposal, sender),
+  'page/report': async ({ clip, problem }) => {
+    await keepProblem(clip, problem);
+    await broadcast('clip/settled', { clip });
+    return { kept: true };
+  },
+  'toast/read': async ({ clip }) => readToast(await openLibrary(), clip),
+  'toast/file': async (filing) => fileToast(await openLibrary(), filing),
+  'toast/undo': async ({ clip }) => undoToast(await openLibrary(), clip),
+  'toast/open': async ({ clip }) => {
+    await browser.tabs.create({ url: await openingOf(clip) });
+    return null;
+  },
+  'toast/size': (ask, sender) => passOn('clip/size', ask, sender),
+  'toast/close': (ask, sender) => passOn('clip/close', ask, sender),
+  'panel/clip': async ({ tabId }) => {
+    if (await inject(tabId, { via: 'panel' })) return { state: 'injected' };
+    const { url } = await browser.tabs.get(tabId);
+    return { state: url ? 'page-not-allowed' : 'needs-gesture' };
+  },
+};
+
+async function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer> {
+  const circumstances = {
+    extensionVersion: browser.runtime.getManifest().version,
+    privateWindow: sender.privateWindow,
+  };
+  const answer = await acceptClip(await openLibrary(), proposal, { sender: nameOf(sender), circumstances });
+  await broadcast('clip/settled', { clip: proposal.clip });
+  return answer;
+}
+
+/** Parts are kept apart by who sent them, so that one page cannot complete another's. */
+const nameOf = (sender: Sender): string => `${sender.tabId ?? 'none'}:${sender.frameId ?? 'none'}`;
+
+async function openingOf(clip: ClipId): Promise<string> {
+  const view = await readClip(await openLibrary(), clip);
+  const entry = view?.entries[0];
+  if (entry) return browser.runtime.getURL(`/binder.html#case=${entry.case}&entry=${entry.id}`);
+  if (view) return browser.runtime.getURL(`/reader.html#capture=${view.capture.id}`);
+  return browser.runtime.getURL('/binder.html');
+}
+
+/** From a toast's frame to the content script of the page it stands in. */
+async function passOn<T extends 'clip/size' | 'clip/close'>(
+  type: T,
+  ask: T extends 'clip/size' ? { clip: ClipId; height: number } : { clip: ClipId },
+  sender: Sender,
+): Promise<null> {
+  if (sender.tabId !== null) await sendToTab(sender.tabId, type, ask as never).catch(() => undefined);
+  return null;
+}
