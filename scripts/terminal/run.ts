@@ -14,12 +14,15 @@ export interface RunOptions {
   onLine?: (line: string) => void;
 }
 
+/** What is kept to be shown later takes the colours of our own output. */
+const COLOURS: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 /** Runs a program without a shell and without input, and keeps what it prints. Never rejects: a missing program is code 127. */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: options.cwd,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, ...COLOURS, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -1,4 +1,4 @@
-import { duration, good, quiet } from './paint.ts';
+import { bad, duration, good, quiet } from './paint.ts';
 
 const LIVE = process.stdout.isTTY === true;
 
@@ -8,6 +8,8 @@ export interface Step {
   remark(text: string): void;
   /** Closes the line. */
   done(text?: string): void;
+  /** Closes the line of work that failed. */
+  failed(text?: string): void;
 }
 
 const WIDTH = 22;
@@ -17,16 +19,17 @@ export function step(name: string): Step {
   const begun = performance.now();
   const label = name.padEnd(WIDTH);
   if (LIVE) process.stdout.write(`  ${quiet('·')} ${label}`);
+  const close = (mark: string, text: string) => {
+    const took = quiet(duration(performance.now() - begun));
+    process.stdout.write(`${LIVE ? '\r\x1b[2K' : ''}  ${mark} ${label} ${text ? `${text}  ` : ''}${took}\n`);
+  };
   return {
     remark(text) {
       if (!LIVE) return;
       const room = Math.max(20, (process.stdout.columns ?? 80) - WIDTH - 6);
       process.stdout.write(`\r\x1b[2K  ${quiet('·')} ${label} ${quiet(text.slice(0, room))}`);
     },
-    done(text = '') {
-      if (LIVE) process.stdout.write('\r\x1b[2K');
-      const took = quiet(duration(performance.now() - begun));
-      process.stdout.write(`  ${good('✓')} ${label} ${text ? `${text}  ` : ''}${took}\n`);
-    },
+    done: (text = '') => close(good('✓'), text),
+    failed: (text = '') => close(bad('✗'), text),
   };
 }
