@@ -1,0 +1,63 @@
+import { ArrowLeft } from 'lucide-preact';
+import type { Ref } from 'preact';
+import { entriesWords, outlineWords } from '../../lib/words/binder.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useWords } from '../words.tsx';
+import { EntryList, type EntryListProps } from './EntryList.tsx';
+import type { OutlineRow } from './types.ts';
+
+interface Props extends EntryListProps {
+  row: OutlineRow;
+  heading: Ref<HTMLHeadingElement>;
+  onBack: () => void;
+  onSearch: (query: string) => void;
+}
+
+/** The middle of the binder: what the issue asks, and the passages that answer. */
+export function EntriesPane({ row, heading, onBack, onSearch, ...list }: Props) {
+  const words = useWords(outlineWords);
+  const entries = useWords(entriesWords);
+  return (
+    <section class="entries-pane" aria-labelledby="entries-title">
+      <header>
+        <span class="step-back">
+          <IconButton icon={ArrowLeft} label={entries.back} onClick={onBack} />
+        </span>
+        <div>
+          <h1 id="entries-title" ref={heading} tabIndex={-1}>
+            {row.label}
+          </h1>
+          <p class="quiet">
+            {row.gloss} {row.gloss && '· '}
+            {words.count(list.items.length)}
+          </p>
+        </div>
+      </header>
+      {list.items.length > 0 ? <EntryList {...list} /> : <NoEntries row={row} onSearch={onSearch} />}
+    </section>
+  );
+}
+
+/** Says how the place is filled, with the issue's own search words at hand. */
+function NoEntries({ row, onSearch }: { row: OutlineRow; onSearch: (query: string) => void }) {
+  const words = useWords(entriesWords);
+  const suggestions = row.issue?.searchWords ?? [];
+  return (
+    <div class="empty">
+      <p>{row.id === 'inbox' ? words.emptyInbox : words.empty}</p>
+      <a class="button" href="/library.html">
+        {words.toLibrary}
+      </a>
+      {suggestions.length > 0 && (
+        <p class="row">
+          {words.suggestions}
+          {suggestions.map((word) => (
+            <button key={word} type="button" class="button link" onClick={() => onSearch(word)}>
+              {word}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

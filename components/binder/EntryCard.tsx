@@ -1,0 +1,94 @@
+import { GripVertical, NotebookPen } from 'lucide-preact';
+import type { BinderItem } from '../../lib/binder/view.ts';
+import type { EntryId, Issue, IssueId } from '../../lib/model/index.ts';
+import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
+import { Menu } from '../controls/Menu.tsx';
+import { useLocale, useWords } from '../words.tsx';
+import { entryMenu } from './entry-menu.ts';
+import { ENTRY_DRAG } from './types.ts';
+import { useEntryDrop } from './useEntryDrop.ts';
+
+export interface EntryVerbs {
+  onChoose: (entry: EntryId) => void;
+  /** `null`: to the end. */
+  onMove: (entry: EntryId, before: EntryId | null) => void;
+  onFileUnder: (entry: EntryId) => void;
+  onUnfile: (entry: EntryId, issue: IssueId) => void;
+  onRemove: (entry: EntryId) => void;
+  onOpenReader: (item: BinderItem) => void;
+  onCopy: (item: BinderItem) => void;
+}
+
+export interface EntryCardProps extends EntryVerbs {
+  item: BinderItem;
+  place: { at: number; of: number; next: EntryId | null };
+  neighbours: { above: EntryId | null; afterNext: EntryId | null; first: EntryId | null };
+  chosen: boolean;
+  /** The one card in the tab order. */
+  reachable: boolean;
+  issue: Issue | null;
+  issues: ReadonlyMap<string, Issue>;
+  citation: string;
+  readOnly: boolean;
+}
+
+/** One entry as it would be printed: the words, where they are from, what was said about them. */
+export function EntryCard(props: EntryCardProps) {
+  const { item, place, chosen, reachable, citation, readOnly } = props;
+  const words = useWords(entriesWords);
+  const { entry, passage, source } = item;
+  const drop = useEntryDrop({ id: entry.id, next: place.next, onMove: props.onMove, off: readOnly });
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
+    <li
+      class={`entry ${chosen ? 'chosen' : ''} ${drop.edge ?? ''}`}
+      data-entry={entry.id}
+      tabIndex={reachable ? 0 : -1}
+      aria-current={chosen ? 'true' : undefined}
+      aria-label={`${words.position(place.at + 1, place.of)}. ${passage.selectors.quote.exact.slice(0, 160)}`}
+      draggable={!readOnly}
+      onClick={() => props.onChoose(entry.id)}
+      onDragStart={(event) => event.dataTransfer?.setData(ENTRY_DRAG, entry.id)}
+      {...drop.handlers}
+    >
+      <span class="ordinal" aria-hidden="true">
+        {place.at + 1}
+        {!readOnly && <GripVertical />}
+      </span>
+      <div class="stack printed">
+        <blockquote class="passage" lang={source.metadata.language?.value} dir="auto">
+          {passage.selectors.quote.exact}
+        </blockquote>
+        <p class="quiet small citation">{citation}</p>
+        <Said {...props} />
+      </div>
+      <Menu label={words.actions} items={entryMenu(props, words)} tabIndex={chosen ? 0 : -1} />
+    </li>
+  );
+}
+
+/** What the user said about it: stance, other issues, that there is a note. */
+function Said({ item, issue, issues }: EntryCardProps) {
+  const words = useWords(entriesWords);
+  const stances = useWords(stanceWords);
+  const locale = useLocale();
+  const { stance, note, placements } = item.entry;
+  const others = placements.filter((placement) => placement.issue !== issue?.id);
+  if (!stance && !note && others.length === 0) return null;
+  return (
+    <p class="row said">
+      {stance && <span class={`chip ${stance}`}>{stances[stance]}</span>}
+      {others.length > 0 && issue && <span class="small quiet">{words.alsoUnder}</span>}
+      {others.map((placement) => (
+        <span key={placement.issue} class="chip">
+          {issues.get(placement.issue)?.label[locale] ?? placement.issue}
+        </span>
+      ))}
+      {note && (
+        <span class="chip" title={note}>
+          <NotebookPen aria-hidden="true" /> {words.hasNote}
+        </span>
+      )}
+    </p>
+  );
+}

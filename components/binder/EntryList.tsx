@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { BinderItem } from '../../lib/binder/view.ts';
+import type { EntryId, Issue } from '../../lib/model/index.ts';
+import { entriesWords } from '../../lib/words/binder.ts';
+import { ChunkedList } from '../controls/ChunkedList.tsx';
+import { useWords } from '../words.tsx';
+import { EntryCard, type EntryVerbs } from './EntryCard.tsx';
+import { entryKey } from './entry-keys.ts';
+
+export interface EntryListProps extends EntryVerbs {
+  items: readonly BinderItem[];
+  chosen: EntryId | null;
+  /** The issue shown; null for the inbox and for all entries. */
+  issue: Issue | null;
+  issues: ReadonlyMap<string, Issue>;
+  citationOf: (item: BinderItem) => string;
+  readOnly: boolean;
+}
+
+/** The entries of the chosen issue, in order, as printed passages. Arrows walk, Alt and arrows move. */
+export function EntryList({ items, chosen, issue, issues, citationOf, readOnly, ...verbs }: EntryListProps) {
+  const words = useWords(entriesWords);
+  const list = useRef<HTMLDivElement>(null);
+  const found = items.findIndex((item) => item.entry.id === chosen);
+  const at = Math.max(0, found);
+  const chosenNow = useRef(chosen);
+  useEffect(() => {
+    // A moved or newly chosen entry keeps the keyboard, wherever it now stands.
+    const had = list.current?.contains(document.activeElement) || document.activeElement === document.body;
+    if (!had || chosen === null) return;
+    const card = list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(chosen)}"]`);
+    if (chosenNow.current !== chosen || document.activeElement === document.body) card?.focus();
+    card?.scrollIntoView?.({ block: 'nearest' });
+    chosenNow.current = chosen;
+  }, [chosen, at]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the entries
+    <div ref={list} onKeyDown={(event) => entryKey(event, { items, at: found, readOnly, verbs })}>
+      <ChunkedList
+        class="entries"
+        label={words.entries}
+        items={items}
+        keepAt={at}
+        render={(item, index) => (
+          <EntryCard
+            key={item.entry.id}
+            item={item}
+            place={{ at: index, of: items.length, next: items[index + 1]?.entry.id ?? null }}
+            chosen={index === found}
+            reachable={index === at}
+            issue={issue}
+            issues={issues}
+            citation={citationOf(item)}
+            readOnly={readOnly}
+            neighbours={{
+              above: items[index - 1]?.entry.id ?? null,
+              afterNext: items[index + 2]?.entry.id ?? null,
+              first: items[0]?.entry.id ?? null,
+            }}
+            {...verbs}
+          />
+        )}
+      />
+    </div>
+  );
+}

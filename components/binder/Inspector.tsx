@@ -1,0 +1,132 @@
+import { ArrowLeft, Copy } from 'lucide-preact';
+import type { Ref } from 'preact';
+import type { BinderItem } from '../../lib/binder/view.ts';
+import type { EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
+import { entriesWords, inspectorWords, stanceWords } from '../../lib/words/binder.ts';
+import { sourceWords } from '../../lib/words/source.ts';
+import { DraftText } from '../controls/DraftText.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Segments } from '../controls/Segments.tsx';
+import { type Correct, SourceFields } from '../source/SourceFields.tsx';
+import { useWords } from '../words.tsx';
+import { FiledUnder } from './FiledUnder.tsx';
+import { InContext, type PassageContext } from './InContext.tsx';
+import { PassageFacts } from './PassageFacts.tsx';
+import { STANCES } from './types.ts';
+
+export interface EntryChange {
+  stance?: Stance | null;
+  note?: string;
+  parenthetical?: string;
+}
+
+export interface InspectorProps {
+  item: BinderItem;
+  /** In the outline's order. */
+  issues: readonly { issue: Issue; level: number }[];
+  citation: string;
+  readOnly: boolean;
+  heading: Ref<HTMLHeadingElement>;
+  readContext: () => Promise<PassageContext | null>;
+  onChange: (entry: EntryId, change: EntryChange) => void;
+  onFile: (entry: EntryId, issue: IssueId) => void;
+  onUnfile: (entry: EntryId, issue: IssueId) => void;
+  onCorrect: Correct;
+  onOpenReader: (item: BinderItem) => void;
+  onCopyCitation: (item: BinderItem) => void;
+  onRemove: (entry: EntryId) => void;
+  onBack: () => void;
+}
+
+/** The right of the binder: all that is known and said of the chosen entry. */
+export function Inspector(props: InspectorProps) {
+  const { item, citation, readOnly, onChange } = props;
+  const words = useWords(inspectorWords);
+  const { id } = item.entry;
+  return (
+    <aside class="inspector stack" aria-labelledby="inspector-title">
+      <header class="row">
+        <span class="step-back">
+          <IconButton icon={ArrowLeft} label={words.back} onClick={props.onBack} />
+        </span>
+        <h2 id="inspector-title" class="unseen" ref={props.heading} tabIndex={-1}>
+          {words.title}
+        </h2>
+      </header>
+      <InContext key={id} item={item} readContext={props.readContext} />
+      <div class="citation-line">
+        <p>{citation}</p>
+        <IconButton icon={Copy} label={words.copyCitation} onClick={() => props.onCopyCitation(item)} />
+      </div>
+      <StanceChoice
+        stance={item.entry.stance}
+        readOnly={readOnly}
+        onChange={(stance) => onChange(id, { stance })}
+      />
+      <FiledUnder {...props} />
+      <DraftText
+        key={`parenthetical ${id}`}
+        label={words.parenthetical}
+        hint={words.parentheticalHint}
+        value={item.entry.parenthetical}
+        disabled={readOnly}
+        onSave={(parenthetical) => onChange(id, { parenthetical })}
+      />
+      <DraftText
+        key={`note ${id}`}
+        label={words.note}
+        hint={words.noteHint}
+        value={item.entry.note}
+        disabled={readOnly}
+        onSave={(note) => onChange(id, { note })}
+      />
+      <AboutSource {...props} />
+    </aside>
+  );
+}
+
+export function StanceChoice(props: {
+  stance: Stance | null;
+  readOnly?: boolean;
+  onChange: (stance: Stance | null) => void;
+}) {
+  const words = useWords(stanceWords);
+  return (
+    <Segments
+      legend={words.legend}
+      value={props.stance}
+      options={STANCES.map((value) => ({ value, label: words[value] }))}
+      optional
+      disabled={props.readOnly === true}
+      onChange={props.onChange}
+    />
+  );
+}
+
+function AboutSource({ item, readOnly, onCorrect, onOpenReader, onRemove }: InspectorProps) {
+  const words = useWords(sourceWords);
+  const entries = useWords(entriesWords);
+  return (
+    <>
+      <section class="stack" aria-label={words.about}>
+        <h3>{words.about}</h3>
+        <PassageFacts item={item} />
+        <SourceFields
+          key={item.source.id}
+          metadata={item.source.metadata}
+          {...(readOnly ? {} : { onCorrect })}
+        />
+      </section>
+      <div class="row">
+        <button type="button" class="button" onClick={() => onOpenReader(item)}>
+          {entries.openReader}
+        </button>
+        {!readOnly && (
+          <button type="button" class="button" onClick={() => onRemove(item.entry.id)}>
+            {entries.remove}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

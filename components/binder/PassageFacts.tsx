@@ -1,0 +1,43 @@
+import type { BinderItem } from '../../lib/binder/view.ts';
+import type { Locale } from '../../lib/model/index.ts';
+import { inspectorWords } from '../../lib/words/binder.ts';
+import { momentText } from '../../lib/words/dates.ts';
+import { say } from '../../lib/words/say.ts';
+import { useLocale, useWords } from '../words.tsx';
+
+/** Where the passage stands in its source, and when and where this copy was taken. */
+export function PassageFacts({ item }: { item: BinderItem }) {
+  const words = useWords(inspectorWords);
+  const locale = useLocale();
+  const { startedAt } = item.capture.circumstances;
+  const pinpoint = pinpointLine(item, locale);
+  return (
+    <div class="stack small passage-facts">
+      {pinpoint && (
+        <p>
+          <span class="quiet">{words.pinpoint}:</span> {pinpoint}
+        </p>
+      )}
+      <p class="address">
+        <a href={item.capture.address} target="_blank" rel="noreferrer">
+          {item.capture.address}
+        </a>
+      </p>
+      <p class="quiet">
+        {startedAt ? words.captured(momentText(startedAt, locale)) : words.capturedUnknown}
+        {item.passage.alsoAt && item.passage.alsoAt.length > 0 && ` ${words.alsoInSeed}`}
+      </p>
+    </div>
+  );
+}
+
+/** Section path, paragraph and page, as far as they are known. */
+export function pinpointLine({ passage }: Pick<BinderItem, 'passage'>, locale: Locale): string {
+  const words = say(inspectorWords, locale);
+  const { section, paragraph, pageLabel } = passage.selectors;
+  const steps = section.map((step) => (step.number ? `${step.number} ${step.title}` : step.title));
+  const parts = [steps.join(' › ')];
+  if (paragraph !== null) parts.push(words.paragraph(paragraph));
+  if (pageLabel) parts.push(`${words.page} ${pageLabel}`);
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,44 @@
+import type { Field, MetadataKey, SourceMetadata } from '../../lib/model/index.ts';
+import { fieldWords, sourceWords } from '../../lib/words/source.ts';
+import { useWords } from '../words.tsx';
+import { FieldRow } from './FieldRow.tsx';
+import { FIELDS, type FieldValue } from './fields.ts';
+
+/** `null` takes the user's own value back. */
+export type Correct = (key: MetadataKey, value: FieldValue | null) => void;
+
+interface Props {
+  metadata: SourceMetadata;
+  /** Absent where nothing may be changed. */
+  onCorrect?: Correct;
+}
+
+/** Always shown, found or not: a citation needs them. */
+const NEEDED: readonly MetadataKey[] = ['title', 'authors', 'publisher', 'published'];
+
+/** What is known of a source, each value with where it was found; what was not found says so. */
+export function SourceFields({ metadata, onCorrect }: Props) {
+  const words = useWords(sourceWords);
+  const labels = useWords(fieldWords);
+  const row = (key: MetadataKey) => (
+    <FieldRow
+      key={key}
+      name={key}
+      label={labels[key]}
+      field={metadata[key] as Field<FieldValue> | undefined}
+      onCorrect={onCorrect}
+    />
+  );
+  const absent = FIELDS.filter((key) => !metadata[key] && !NEEDED.includes(key));
+  return (
+    <div class="source-fields">
+      <dl>{FIELDS.filter((key) => metadata[key] || NEEDED.includes(key)).map(row)}</dl>
+      {onCorrect && absent.length > 0 && (
+        <details>
+          <summary>{words.more}</summary>
+          <dl>{absent.map(row)}</dl>
+        </details>
+      )}
+    </div>
+  );
+}

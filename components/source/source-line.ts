@@ -1,0 +1,19 @@
+import type { Locale, SourceMetadata } from '../../lib/model/index.ts';
+import { partialDateText } from '../../lib/words/dates.ts';
+import { sourceWords } from '../../lib/words/source.ts';
+
+/** Who published it and when, in one quiet line; a date that is not known says so. */
+export function sourceLine(metadata: SourceMetadata, locale: Locale): string {
+  const by =
+    metadata.publisher?.value ??
+    metadata.authors?.value.map((author) => author.name).join(', ') ??
+    metadata.siteName?.value;
+  const date = metadata.published
+    ? partialDateText(metadata.published.value, locale)
+    : sourceWords.noDate[locale];
+  return [by, metadata.number?.value, date].filter(Boolean).join(' · ');
+}
+
+/** The source's title, or that there is none. */
+export const titleText = (metadata: SourceMetadata, locale: Locale): string =>
+  metadata.title?.value ?? sourceWords.untitled[locale];
