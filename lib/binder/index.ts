@@ -1,0 +1,29 @@
+export { type CoverageRow, coverage } from './coverage.ts';
+export {
+  type EntryMove,
+  type EntryTarget,
+  entryTarget,
+  type IssueMove,
+  type IssueTarget,
+  issueTarget,
+} from './moves.ts';
+export {
+  entriesUnder,
+  flatOutline,
+  type Outline,
+  type OutlineNode,
+  outline,
+  placesOf,
+  subtree,
+} from './outline.ts';
+export {
+  type Confidence,
+  type LabelScheme,
+  type Paper,
+  type Profile,
+  profiles,
+  type Rule,
+} from './profiles.ts';
+export { type Tab, tabLabel, tabs } from './tabs.ts';
+export { type Template, type TemplateIssue, templateIssues, templates } from './templates/index.ts';
+export type { BinderItem, BinderView } from './view.ts';

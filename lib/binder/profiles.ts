@@ -1,0 +1,110 @@
+import type { LocalText, ProfileId } from '../model/index.ts';
+
+/** One rule of a forum, with where it was read. Shown to the user with its source; never a silent default. */
+export interface Rule<T> {
+  value: T;
+  /** The text the rule was read in. */
+  source: string;
+  /** ISO day on which it was last compared with that text; `null` where the day was not recorded. */
+  checkedOn: string | null;
+  confidence: Confidence;
+}
+
+/** `primary`: read in the text itself. `practice`: what practitioners do. `to-verify`: reported, not read. `own`: ours. */
+export type Confidence = 'primary' | 'practice' | 'to-verify' | 'own';
+
+/** How exhibits are named: A…Z, AA, AB; A…Z, AA, BB; 1, 2, 3. */
+export type LabelScheme = 'letters' | 'doubled-letters' | 'numbers';
+export type Paper = 'letter' | 'a4';
+
+/** What a forum asks of a filing; only what the exports use so far. */
+export interface Profile {
+  label: LocalText;
+  exhibitLabels: Rule<LabelScheme>;
+  paper: Rule<Paper>;
+  /** Most bytes of one file; `null`: no limit known. */
+  fileLimit: Rule<number | null>;
+  /** Whose paper it is: an expert's duty is impartiality, so adverse passages stay in. */
+  role: 'advocate' | 'expert';
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** A rule nobody laid down: the product's own choice where no forum speaks. */
+const own = <T>(value: T): Rule<T> => ({ value, source: 'Proffer', checkedOn: null, confidence: 'own' });
+const read = <T>(value: T, source: string, confidence: Confidence): Rule<T> => ({
+  value,
+  source,
+  checkedOn: null,
+  confidence,
+});
+
+const ICPM = 'EOIR, Immigration Court Practice Manual, ch. 3.3';
+const RPD_31 = 'Refugee Protection Division Rules, SOR/2012-256, r. 31';
+const FTT_PD = 'First-tier Tribunal (IAC), Practice Direction of 1 November 2024';
+
+/** The forums a case can be filed in. */
+export const profiles: Readonly<Record<ProfileId, Profile>> = {
+  'us-eoir': {
+    label: {
+      en: 'US immigration court (EOIR)',
+      es: 'Tribunal de inmigración de EE. UU. (EOIR)',
+      fr: 'Tribunal de l’immigration des É.-U. (EOIR)',
+    },
+    exhibitLabels: read('letters', ICPM, 'to-verify'),
+    paper: read('letter', ICPM, 'to-verify'),
+    fileLimit: read(25 * MEGABYTE, 'EOIR Courts & Appeals System (ECAS)', 'to-verify'),
+    role: 'advocate',
+  },
+  'us-uscis': {
+    label: {
+      en: 'US asylum office (USCIS)',
+      es: 'Oficina de asilo de EE. UU. (USCIS)',
+      fr: 'Bureau d’asile des É.-U. (USCIS)',
+    },
+    exhibitLabels: read(
+      'numbers',
+      'Letters for the client’s own, numbers for country conditions',
+      'practice',
+    ),
+    paper: read('letter', 'Practice before the asylum offices', 'practice'),
+    fileLimit: own(null),
+    role: 'advocate',
+  },
+  'ca-rpd': {
+    label: {
+      en: 'Canada, Refugee Protection Division',
+      es: 'Canadá, Sección de Protección de Refugiados',
+      fr: 'Canada, Section de la protection des réfugiés',
+    },
+    exhibitLabels: read('numbers', RPD_31, 'primary'),
+    paper: read('letter', RPD_31, 'primary'),
+    fileLimit: own(null),
+    role: 'advocate',
+  },
+  'uk-ftt-iac': {
+    label: {
+      en: 'UK First-tier Tribunal (Immigration and Asylum)',
+      es: 'Tribunal de Primera Instancia del Reino Unido (Inmigración y Asilo)',
+      fr: 'Tribunal de première instance du Royaume-Uni (immigration et asile)',
+    },
+    exhibitLabels: read('numbers', FTT_PD, 'to-verify'),
+    paper: read('a4', FTT_PD, 'to-verify'),
+    fileLimit: own(null),
+    role: 'advocate',
+  },
+  expert: {
+    label: { en: 'Expert report', es: 'Informe pericial', fr: 'Rapport d’expert' },
+    exhibitLabels: own('numbers'),
+    paper: own('a4'),
+    fileLimit: own(null),
+    role: 'expert',
+  },
+  general: {
+    label: { en: 'No particular forum', es: 'Sin foro determinado', fr: 'Aucun tribunal en particulier' },
+    exhibitLabels: own('letters'),
+    paper: own('letter'),
+    fileLimit: own(null),
+    role: 'advocate',
+  },
+};

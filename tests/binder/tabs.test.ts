@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { profiles, tabLabel, tabs } from '../../lib/binder/index.ts';
+import { LOCALES } from '../../lib/model/index.ts';
+import { SAMPLE_SOURCES, sampleView, seedText } from './sample.ts';
+
+describe('tabs', () => {
+  it('are one for each source, in order of first appearance in the outline, the inbox last', () => {
+    const view = sampleView();
+    const found = tabs(view, 'letters').map((tab) => [
+      tab.label,
+      tab.source.metadata.siteName?.value ?? tab.source.metadata.publisher?.value,
+      tab.items.length,
+      tab.issues.length,
+    ]);
+    expect(found).toEqual([
+      ['A', 'Immigration and Refugee Board of Canada', 3, 3],
+      ['B', 'politicalasylumusa.com', 1, 1],
+      ['C', 'Human Rights Watch', 1, 2],
+      ['D', 'The Human Rights', 1, 1],
+      ['E', 'Amnesty International Canada', 1, 1],
+    ]);
+  });
+
+  it('follow the outline when it is rearranged', () => {
+    const view = sampleView();
+    const issues = view.issues.map((issue) =>
+      issue.templateNode === 'us.cat' ? { ...issue, order: 'Zz' } : issue,
+    );
+    const [first] = tabs({ ...view, issues }, 'numbers');
+    expect(first?.label).toBe('1');
+    expect(first?.source.metadata.publisher?.value).toBe('Human Rights Watch');
+  });
+
+  it.each([
+    ['letters', ['A', 'Z', 'AA', 'AB', 'AZ', 'BA', 'ZZ', 'AAA']],
+    ['doubled-letters', ['A', 'Z', 'AA', 'BB', 'ZZ', 'AAA', 'ZZZ', 'AAAA']],
+    ['numbers', ['1', '26', '27', '28', '52', '53', '702', '703']],
+  ] as const)('are named by %s', (scheme, labels) => {
+    const places =
+      scheme === 'doubled-letters' ? [0, 25, 26, 27, 51, 52, 77, 78] : [0, 25, 26, 27, 51, 52, 701, 702];
+    expect(places.map((place) => tabLabel(place, scheme))).toEqual(labels);
+  });
+
+  it('never share a name', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(2000),
+        fc.nat(2000),
+        fc.constantFrom('letters', 'doubled-letters', 'numbers'),
+        (a, b, scheme) => {
+          expect(tabLabel(a, scheme) === tabLabel(b, scheme)).toBe(a === b);
+        },
+      ),
+    );
+  });
+});
+
+describe('profiles', () => {
+  it('name a source for every rule, and say so where nothing was read', () => {
+    for (const profile of Object.values(profiles)) {
+      for (const locale of LOCALES) expect(profile.label[locale]).not.toBe('');
+      for (const rule of [profile.exhibitLabels, profile.paper, profile.fileLimit]) {
+        expect(rule.source).not.toBe('');
+        expect(rule.confidence === 'own').toBe(rule.source === 'Proffer');
+      }
+    }
+  });
+});
+
+describe('the sample', () => {
+  it('quotes the seed documents to the letter', () => {
+    for (const { passage, source } of sampleView().items) {
+      const key = Object.entries(SAMPLE_SOURCES).find(
+        ([, { address }]) => address === source.addresses[0],
+      )?.[0];
+      const text = seedText(key as keyof typeof SAMPLE_SOURCES);
+      expect(text.slice(passage.span.start, passage.span.end)).toBe(passage.selectors.quote.exact);
+    }
+  });
+});
