@@ -1,0 +1,29 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** The frames of our toast in a page; a driver sees them, the page does not. */
+export const toastFrames = (page: Page): Frame[] =>
+  page.frames().filter((frame) => /^(chrome|moz)-extension:.*\/toast\.html/.test(frame.url()));
+
+export type ToastState = 'saved' | 'problem' | 'undone';
+
+export interface ToastShown {
+  state: ToastState;
+  /** Everything it says. */
+  words: string;
+  frame: Frame;
+}
+
+/** Waits until a page's toast, other than those known before, tells what became of its clip. */
+export async function readToast(page: Page, before: readonly string[] = []): Promise<ToastShown> {
+  return until('the toast tells what became of the clip', async () => {
+    const frame = toastFrames(page).find((each) => !before.includes(each.url()));
+    if (!frame) return null;
+    const shown = await frame.evaluate(() => {
+      const toast = document.querySelector<HTMLElement>('[data-state]');
+      return toast && { state: toast.dataset.state ?? '', words: toast.innerText };
+    });
+    if (!shown || shown.state === 'pending' || shown.state === '') return null;
+    return { state: shown.state as ToastState, words: shown.words, frame };
+  });
+}
