@@ -2,17 +2,16 @@ import { ArrowLeft, Copy } from 'lucide-preact';
 import type { Ref } from 'preact';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type { EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
-import { entriesWords, inspectorWords, stanceWords } from '../../lib/words/binder.ts';
+import { entriesWords, inspectorWords } from '../../lib/words/binder.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { Segments } from '../controls/Segments.tsx';
 import { type Correct, SourceFields } from '../source/SourceFields.tsx';
 import { useWords } from '../words.tsx';
 import { FiledUnder } from './FiledUnder.tsx';
 import { InContext, type PassageContext } from './InContext.tsx';
 import { PassageFacts } from './PassageFacts.tsx';
-import { STANCES } from './types.ts';
+import { StanceChoice } from './StanceChoice.tsx';
 
 export interface EntryChange {
   stance?: Stance | null;
@@ -82,24 +81,6 @@ export function Inspector(props: InspectorProps) {
       />
       <AboutSource {...props} />
     </aside>
-  );
-}
-
-export function StanceChoice(props: {
-  stance: Stance | null;
-  readOnly?: boolean;
-  onChange: (stance: Stance | null) => void;
-}) {
-  const words = useWords(stanceWords);
-  return (
-    <Segments
-      legend={words.legend}
-      value={props.stance}
-      options={STANCES.map((value) => ({ value, label: words[value] }))}
-      optional
-      disabled={props.readOnly === true}
-      onChange={props.onChange}
-    />
   );
 }
 

@@ -1,12 +1,14 @@
 import { Plus } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
+import type { IssueMove } from '../../lib/binder/moves.ts';
 import type { IssueId } from '../../lib/model/index.ts';
 import { outlineWords } from '../../lib/words/binder.ts';
 import { useWords } from '../words.tsx';
-import { type IssueStep, issueStep, unfolded } from './moves.ts';
+
 import { NameField } from './NameField.tsx';
 import { OutlineItem } from './OutlineItem.tsx';
 import { outlineKey } from './outline-keys.ts';
+import { unfolded } from './rows.ts';
 import type { OutlineRow, OutlineVerbs, Scope } from './types.ts';
 
 interface Props extends OutlineVerbs {
@@ -31,11 +33,11 @@ export function Outline({ rows, chosen, readOnly, ...verbs }: Props) {
     else next.delete(id);
     setFolded(next);
   };
-  const step = (row: OutlineRow, to: IssueStep) => {
-    const move = row.issue && issueStep(rows, row.id, to);
-    if (!move) return;
-    if (move.parent) fold(move.parent, false);
-    verbs.onMove(row.id, move);
+  const step = (row: OutlineRow, to: IssueMove) => {
+    // What goes inside another must not vanish into a folded one.
+    const above = rows.findLast((other, at) => other.parent === row.parent && at < rows.indexOf(row));
+    if (to === 'in' && above) fold(above.id, false);
+    verbs.onStep(row.id, to);
   };
   const done = () => {
     setNaming(null);

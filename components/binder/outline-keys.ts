@@ -1,5 +1,5 @@
+import type { IssueMove } from '../../lib/binder/moves.ts';
 import { inTextField } from '../shell/keys.ts';
-import type { IssueStep } from './moves.ts';
 import type { OutlineActs } from './OutlineItem.tsx';
 import type { OutlineRow } from './types.ts';
 
@@ -11,7 +11,7 @@ interface Tree {
   acts: OutlineActs;
 }
 
-const STEPS: Readonly<Record<string, IssueStep>> = {
+const STEPS: Readonly<Record<string, IssueMove>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'out',

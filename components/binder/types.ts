@@ -1,10 +1,11 @@
-import type { EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
+import type { IssueMove } from '../../lib/binder/moves.ts';
+import type { EntryId, Issue, IssueId } from '../../lib/model/index.ts';
 
 /** What the middle pane shows: what is filed nowhere, everything, or one issue. */
 export type Scope = 'inbox' | 'all' | IssueId;
 
 /** How well an issue is covered; drawn as a small mark beside its count. */
-export type Coverage = 'bare' | 'unstated' | 'covered' | 'contested';
+export type Coverage = 'bare' | 'covered' | 'contested';
 
 /** One line of the outline, in the order it is shown. */
 export interface OutlineRow {
@@ -27,12 +28,10 @@ export interface OutlineVerbs {
   onAdd: (parent: IssueId | null, label: string) => void;
   onRename: (id: IssueId, label: string) => void;
   onRemove: (id: IssueId) => void;
-  onMove: (id: IssueId, to: { parent: IssueId | null; before: IssueId | null }) => void;
+  onStep: (id: IssueId, to: IssueMove) => void;
   /** An entry was dropped on an issue. */
   onFile: (entry: EntryId, issue: IssueId) => void;
 }
-
-export const STANCES: readonly Stance[] = ['supports', 'adverse', 'mixed', 'background'];
 
 /** The type under which a dragged entry's id travels; nothing else may be dropped on an issue. */
 export const ENTRY_DRAG = 'application/x-proffer-entry';

@@ -49,16 +49,11 @@ export const outlineWords = {
     fr: (n: number) => (n < 2 ? `${n} entrée` : `${n} entrées`),
   },
   bare: { en: 'nothing filed yet', es: 'nada archivado aún', fr: 'rien de classé' },
-  covered: { en: 'supported', es: 'con apoyo', fr: 'étayée' },
+  covered: { en: 'has passages', es: 'con pasajes', fr: 'comporte des passages' },
   contested: {
     en: 'has adverse passages',
     es: 'con pasajes en contra',
     fr: 'comporte des passages défavorables',
-  },
-  unstated: {
-    en: 'filed, stance not stated',
-    es: 'archivada, sin postura',
-    fr: 'classée, position non précisée',
   },
   deleted: {
     en: (label: string) => `“${label}” deleted. Its passages stay in the case.`,

@@ -1,0 +1,59 @@
+import { X } from 'lucide-preact';
+import type { ToastView } from '../../lib/messages/protocol.ts';
+import type { CaseId, IssueId, Stance } from '../../lib/model/index.ts';
+import { toastWords } from '../../lib/words/toast.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Speaks, useWords } from '../words.tsx';
+import { NotSaved } from './NotSaved.tsx';
+import { Saved } from './Saved.tsx';
+
+export interface ToastFilingChange {
+  case?: CaseId;
+  issue?: IssueId | null;
+  stance?: Stance | null;
+  note?: string;
+}
+
+export interface ClipToastProps {
+  view: ToastView;
+  onFile: (change: ToastFilingChange) => void;
+  onUndo: () => void;
+  onOpen: () => void;
+  onClose: () => void;
+}
+
+/** The answer to a clip: saved, where, and what can still be said of it; or not saved, with the words in hand. */
+export function ClipToast(props: ClipToastProps) {
+  return (
+    <Speaks locale={props.view.locale}>
+      <Card {...props} />
+    </Speaks>
+  );
+}
+
+function Card({ view, onFile, onUndo, onOpen, onClose }: ClipToastProps) {
+  const words = useWords(toastWords);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere in the toast closes it
+    <main
+      class={`clip-toast ${view.state}`}
+      aria-label={words.label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      {view.state === 'saved' && <Saved toast={view} onFile={onFile} onUndo={onUndo} onOpen={onOpen} />}
+      {view.state === 'problem' && <NotSaved problem={view.problem} onOpen={onOpen} />}
+      {view.state === 'pending' && <p role="status">{words.pending}</p>}
+      {view.state === 'undone' && (
+        <div class="stack">
+          <p role="status">{words.undone}</p>
+          <blockquote class="passage quote quiet">{view.exact}</blockquote>
+        </div>
+      )}
+      <div class="toast-close">
+        <IconButton icon={X} label={words.close} onClick={onClose} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,128 @@
+import { Check } from 'lucide-preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SavedToast } from '../../lib/messages/protocol.ts';
+import { toastWords } from '../../lib/words/toast.ts';
+import { StanceChoice } from '../binder/StanceChoice.tsx';
+import { useWords } from '../words.tsx';
+import type { ClipToastProps } from './ClipToast.tsx';
+
+interface Props extends Pick<ClipToastProps, 'onFile' | 'onUndo' | 'onOpen'> {
+  toast: SavedToast;
+}
+
+/** Saved: where, with the way back; the words; and what can be said of them at once. */
+export function Saved({ toast, onFile, onUndo, onOpen }: Props) {
+  const words = useWords(toastWords);
+  return (
+    <div class="stack saved">
+      <div class="row saved-line">
+        <Check aria-hidden="true" class="tick" />
+        <Where toast={toast} onFile={onFile} />
+        <span class="row verbs">
+          <button type="button" class="button link" onClick={onUndo}>
+            {words.undo}
+          </button>
+          <button type="button" class="button link" onClick={onOpen}>
+            {words.open}
+          </button>
+        </span>
+      </div>
+      <blockquote class="passage quote" dir="auto">
+        {toast.exact}
+      </blockquote>
+      <p class="small quiet">
+        {toast.citation}
+        {toast.passages > 1 && ` · ${words.several(toast.passages)}`}
+      </p>
+      {toast.case && <Filing toast={toast} onFile={onFile} />}
+      {toast.merged && <p class="small quiet">{words[toast.merged]}</p>}
+    </div>
+  );
+}
+
+function Where({ toast, onFile }: Pick<Props, 'toast' | 'onFile'>) {
+  const words = useWords(toastWords);
+  if (!toast.case)
+    return (
+      <span role="status">
+        {words.clipped}. {words.noCase}
+      </span>
+    );
+  return (
+    <>
+      <span role="status">
+        {toast.already ? words.already : words.clippedTo}
+        <span class="unseen"> {toast.case.reference}</span>
+      </span>
+      <select
+        class="input case"
+        aria-label={words.case}
+        value={toast.case.id}
+        onChange={(event) => onFile({ case: event.currentTarget.value })}
+      >
+        {toast.cases.map((item) => (
+          <option key={item.id} value={item.id}>
+            {item.reference}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function Filing({ toast, onFile }: Pick<Props, 'toast' | 'onFile'>) {
+  const words = useWords(toastWords);
+  const id = useId();
+  return (
+    <div class="filing">
+      <label for={`${id}-issue`}>{words.issue}</label>
+      <select
+        id={`${id}-issue`}
+        class="input"
+        value={toast.issue ?? ''}
+        onChange={(event) => onFile({ issue: event.currentTarget.value || null })}
+      >
+        <option value="">{words.noIssue}</option>
+        {toast.issues.map((issue) => (
+          <option key={issue.id} value={issue.id}>
+            {'\u2003'.repeat(issue.depth)}
+            {issue.label}
+          </option>
+        ))}
+      </select>
+      <StanceChoice stance={toast.stance} onChange={(stance) => onFile({ stance })} />
+      <label for={`${id}-note`}>{words.note}</label>
+      <NoteField id={`${id}-note`} note={toast.note} onNote={(note) => onFile({ note })} />
+    </div>
+  );
+}
+
+const PAUSE = 600;
+
+/** Saved after a pause in typing too: the toast may be taken away at any moment. */
+function NoteField({ id, note, onNote }: { id: string; note: string; onNote: (note: string) => void }) {
+  const [draft, setDraft] = useState(note);
+  const saved = useRef(note);
+  const save = () => {
+    if (draft === saved.current) return;
+    saved.current = draft;
+    onNote(draft);
+  };
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  return (
+    <input
+      id={id}
+      class="input"
+      value={draft}
+      autocomplete="off"
+      onInput={(event) => setDraft(event.currentTarget.value)}
+      onBlur={save}
+      onKeyDown={(event) => event.key === 'Enter' && save()}
+    />
+  );
+}

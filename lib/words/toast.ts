@@ -1,0 +1,89 @@
+/** What the clip toast says, over the page. */
+export const toastWords = {
+  label: { en: 'Proffer: clip', es: 'Proffer: recorte', fr: 'Proffer : extrait' },
+  pending: { en: 'Saving the clip…', es: 'Guardando el recorte…', fr: 'Enregistrement de l’extrait…' },
+  clippedTo: { en: 'Clipped to', es: 'Recortado en', fr: 'Extrait ajouté à' },
+  clipped: { en: 'Clipped', es: 'Recortado', fr: 'Extrait enregistré' },
+  already: {
+    en: 'Clipped before: kept once, in',
+    es: 'Ya estaba recortado: se guarda una vez, en',
+    fr: 'Déjà extrait : conservé une seule fois, dans',
+  },
+  several: {
+    en: (n: number) => `${n} passages`,
+    es: (n: number) => `${n} pasajes`,
+    fr: (n: number) => `${n} passages`,
+  },
+  noCase: {
+    en: 'No case yet: kept in the library.',
+    es: 'Aún no hay caso: se guarda en la biblioteca.',
+    fr: 'Pas encore de dossier : conservé dans la bibliothèque.',
+  },
+  case: { en: 'Case', es: 'Caso', fr: 'Dossier' },
+  undo: { en: 'Undo', es: 'Deshacer', fr: 'Annuler' },
+  open: { en: 'Open', es: 'Abrir', fr: 'Ouvrir' },
+  close: { en: 'Close', es: 'Cerrar', fr: 'Fermer' },
+  issue: { en: 'Issue', es: 'Cuestión', fr: 'Question' },
+  noIssue: { en: 'Not filed yet', es: 'Sin archivar', fr: 'Pas encore classé' },
+  note: { en: 'Note', es: 'Nota', fr: 'Note' },
+  seed: {
+    en: 'Same report is in the seed corpus: kept as one source.',
+    es: 'El mismo informe está entre los incluidos: se guarda como una sola fuente.',
+    fr: 'Le même rapport figure parmi ceux fournis : conservé comme une seule source.',
+  },
+  'other-address': {
+    en: 'Captured before at another address: kept as one source.',
+    es: 'Ya se capturó en otra dirección: se guarda como una sola fuente.',
+    fr: 'Déjà capturé à une autre adresse : conservé comme une seule source.',
+  },
+  undone: {
+    en: 'Undone. The passage is out of the case.',
+    es: 'Deshecho. El pasaje está fuera del caso.',
+    fr: 'Annulé. Le passage n’est plus dans le dossier.',
+  },
+  notSaved: { en: 'Not saved', es: 'No se guardó', fr: 'Non enregistré' },
+  inHand: {
+    en: 'The text is still here; select and copy it:',
+    es: 'El texto sigue aquí; selecciónelo y cópielo:',
+    fr: 'Le texte est toujours là ; sélectionnez-le et copiez-le :',
+  },
+};
+
+/** Why a clip was not saved, and what to do. */
+export const problemWords = {
+  'nothing-selected': {
+    en: 'Nothing is selected. Select a passage, then clip again.',
+    es: 'No hay nada seleccionado. Seleccione un pasaje y recorte de nuevo.',
+    fr: 'Rien n’est sélectionné. Sélectionnez un passage, puis recommencez.',
+  },
+  'cross-origin-frame': {
+    en: 'The selection stands in a frame of another site, which may not be read from here.',
+    es: 'La selección está en un marco de otro sitio, que no se puede leer desde aquí.',
+    fr: 'La sélection se trouve dans un cadre d’un autre site, qui ne peut pas être lu d’ici.',
+  },
+  'page-not-allowed': {
+    en: 'The browser does not let extensions read this page.',
+    es: 'El navegador no permite que las extensiones lean esta página.',
+    fr: 'Le navigateur ne permet pas aux extensions de lire cette page.',
+  },
+  'read-only': {
+    en: 'Proffer is in read-only mode. Open it to see why and what to do.',
+    es: 'Proffer está en modo de solo lectura. Ábralo para ver por qué y qué hacer.',
+    fr: 'Proffer est en lecture seule. Ouvrez-le pour voir pourquoi et que faire.',
+  },
+  'storage-full': {
+    en: 'The disk or the browser’s storage is full. Free some space, then clip again.',
+    es: 'El disco o el almacenamiento del navegador está lleno. Libere espacio y recorte de nuevo.',
+    fr: 'Le disque ou le stockage du navigateur est plein. Libérez de l’espace, puis recommencez.',
+  },
+  invalid: {
+    en: 'The page gave something that cannot be read as a passage. Reload it, then clip again.',
+    es: 'La página dio algo que no se puede leer como pasaje. Vuelva a cargarla y recorte de nuevo.',
+    fr: 'La page a donné quelque chose qui ne peut être lu comme un passage. Rechargez-la, puis recommencez.',
+  },
+  failed: {
+    en: 'Something went wrong. Nothing was changed. Clip again.',
+    es: 'Algo falló. No se ha cambiado nada. Recorte de nuevo.',
+    fr: 'Un problème est survenu. Rien n’a été modifié. Recommencez.',
+  },
+};
