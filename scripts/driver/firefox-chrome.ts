@@ -54,9 +54,12 @@ export const pressCommand = (chrome: ChromeScope, id: string): Promise<void> =>
     if (!key) throw new Error('no key of the extension in ' + [...document.querySelectorAll('keyset')].map((k) => k.id));
     key.doCommand();`);
 
-/** Opens or closes the extension's sidebar and says whether it is open then. */
-export const toggleSidebar = (chrome: ChromeScope, id: string): Promise<{ open: boolean; title: string }> =>
+/** Opens the extension's sidebar and says which page stands in it. */
+export const openSidebar = (chrome: ChromeScope, id: string): Promise<string> =>
   chrome.run(`${EXTENSION(id)}
-    const key = [...window.SidebarController.sidebars.keys()].find((each) => each.includes(extension.id.replace(/[^a-z0-9]/gi, '_')) || each.startsWith('proffer'));
-    await window.SidebarController.toggle(key);
-    return { open: window.SidebarController.isOpen, title: window.SidebarController.title ?? '' };`);
+    const sidebar = parts.sidebarActionFor(extension);
+    await window.SidebarController.show(sidebar.id);
+    const inner = window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+    for (let tries = 0; tries < 200 && !/^moz-extension/.test(inner.currentURI?.spec ?? ''); tries += 1)
+      await new Promise((resolve) => window.setTimeout(resolve, 25));
+    return inner.currentURI.spec;`);

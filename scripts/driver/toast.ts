@@ -20,10 +20,12 @@ export async function readToast(page: Page, before: readonly string[] = []): Pro
     const frame = toastFrames(page).find((each) => !before.includes(each.url()));
     if (!frame) return null;
     const shown = await frame.evaluate(() => {
-      const toast = document.querySelector<HTMLElement>('[data-state]');
-      return toast && { state: toast.dataset.state ?? '', words: toast.innerText };
+      const toast = document.querySelector<HTMLElement>('.clip-toast');
+      const state = ['saved', 'problem', 'undone'].find((each) => toast?.classList.contains(each));
+      // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked, not what is there
+      return toast && state ? { state, words: toast.innerText } : null;
     });
-    if (!shown || shown.state === 'pending' || shown.state === '') return null;
+    if (!shown) return null;
     return { state: shown.state as ToastState, words: shown.words, frame };
   });
 }

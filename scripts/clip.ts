@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { findBrowser, type Kin } from './browsers/find.ts';
+import { ensureBuilt } from './build.ts';
+import { launchChromium } from './driver/chromium.ts';
+import type { Driven } from './driver/driven.ts';
+import { launchFirefox } from './driver/firefox.ts';
+import { type LibraryRow, type LibraryTables, readLibrary } from './driver/library.ts';
+import { answerFromFile, readSavedPage } from './driver/pages-from-files.ts';
+import { selectQuotation } from './driver/select.ts';
+import { readToast, toastFrames } from './driver/toast.ts';
+import { endAll } from './terminal/ending.ts';
+import { Refusal, runMain } from './terminal/refusal.ts';
+
+const USAGE = `npm run clip -- --page FILE --address URL --quote TEXT [--quote TEXT …] [--browser firefox] [--full]
+
+Opens a saved page (HTML, also .gz) under its own address in a real browser without a network, clips each
+quotation through the extension, and prints what was stored as JSON.
+  --full   the captured text in full`;
+
+interface Asked {
+  file: string;
+  address: string;
+  quotes: string[];
+  kin: Kin;
+  full: boolean;
+}
+
+/** What became of one quotation. */
+interface Outcome {
+  quote: string;
+  /** The clip's id where it was kept. */
+  clip?: string;
+  problem?: string;
+}
+
+function readArguments(): Asked {
+  const { values } = parseArgs({
+    options: {
+      page: { type: 'string' },
+      address: { type: 'string' },
+      quote: { type: 'string', multiple: true },
+      browser: { type: 'string', default: 'chromium' },
+      full: { type: 'boolean', default: false },
+    },
+  });
+  const { page: file, address, quote: quotes, browser: kin, full } = values;
+  if (!file || !address || !quotes?.length) throw new Refusal(USAGE);
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
+  if (!URL.canParse(address) || !/^https?:/.test(address)) throw new Refusal(`Not a web address: ${address}`);
+  if (kin !== 'chromium' && kin !== 'firefox') throw new Refusal(`Not a browser known here: ${kin}`);
+  return { file, address, quotes, kin, full };
+}
+
+async function start(kin: Kin): Promise<Driven> {
+  const executable = await findBrowser(kin, (line) => process.stderr.write(`${line}\n`));
+  const { folder: extension } = await ensureBuilt(kin === 'firefox' ? 'firefox' : 'chrome');
+  return kin === 'firefox'
+    ? launchFirefox({ executable, extension })
+    : launchChromium({ executable, extension });
+}
+
+/** Selects one quotation and clips it by the toolbar button. */
+async function clipQuotation(driven: Driven, page: Page, quote: string): Promise<Outcome> {
+  if (!(await selectQuotation(page, quote))) return { quote, problem: 'These words are not in the page.' };
+  const before = toastFrames(page).map((frame) => frame.url());
+  await driven.clickToolbar(page);
+  const toast = await readToast(page, before);
+  if (toast.state !== 'saved') return { quote, problem: toast.words.replace(/\s+/g, ' ') };
+  return { quote, clip: new URL(toast.frame.url()).hash.slice(1) };
+}
+
+/** The stored rows as they are, the capture's text only where it was asked for. */
+function report(tables: LibraryTables, outcomes: Outcome[], full: boolean): object {
+  const clips = new Set(outcomes.map(({ clip }) => clip));
+  const passages = (tables.passages ?? []).filter((row) => clips.has(String(row.clip)));
+  const pick = (table: string, id: unknown): LibraryRow | undefined =>
+    tables[table]?.find((row) => row.id === id);
+  const capture = pick('captures', passages[0]?.capture);
+  const text = capture && pick('texts', capture.id);
+  return {
+    source: pick('sources', passages[0]?.source) ?? null,
+    capture: capture ? { ...capture, text: full ? text : measure(text) } : null,
+    passages,
+    notClipped: outcomes.filter(({ problem }) => problem).map(({ quote, problem }) => ({ quote, problem })),
+  };
+}
+
+const measure = (text: LibraryRow | undefined): object => ({
+  characters: String(text?.text ?? '').length,
+  blocks: (text?.blocks as unknown[] | undefined)?.length ?? 0,
+});
+
+async function main(): Promise<number> {
+  const asked = readArguments();
+  const saved = readSavedPage(asked.file);
+  if (saved.mediaType === 'application/pdf') throw new Refusal('PDF files cannot be clipped yet.');
+  const driven = await start(asked.kin);
+  try {
+    const page = await driven.browser.newPage();
+    await answerFromFile(page, asked.address, saved);
+    await page.goto(asked.address, { waitUntil: 'domcontentloaded' });
+    const outcomes: Outcome[] = [];
+    for (const quote of asked.quotes) outcomes.push(await clipQuotation(driven, page, quote));
+    const tables = await readLibrary(driven);
+    process.stdout.write(`${JSON.stringify(report(tables, outcomes, asked.full), null, 2)}\n`);
+    return outcomes.every(({ problem }) => problem === undefined) ? 0 : 1;
+  } finally {
+    await driven.close();
+  }
+}
+
+await runMain(main);
+await endAll();

@@ -1,0 +1,92 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { templates } from '../../lib/binder/templates/index.ts';
+import type { Locale, TemplateId } from '../../lib/model/index.ts';
+import { newCaseWords } from '../../lib/words/binder.ts';
+import type { Driven } from './driven.ts';
+import { until } from './until.ts';
+
+export interface NewCase {
+  reference: string;
+  template: TemplateId;
+  /** Language the interface shows; the browser's. */
+  locale?: Locale;
+}
+
+/** Creates a case in the binder as a person would, and leaves the binder open on it. */
+export async function createCase(driven: Driven, draft: NewCase): Promise<Page> {
+  const locale = draft.locale ?? 'en';
+  const page = await driven.openExtensionPage('binder.html');
+  await openNewCase(page);
+  const label = templates[draft.template].label[locale];
+  await page.evaluate(chooseTemplate, label);
+  const reference = await page.waitForSelector('dialog[open] input.input');
+  await reference?.click({ count: 3 });
+  await reference?.type(draft.reference);
+  await page.locator(`::-p-aria([name="${newCaseWords.create[locale]}"][role="button"])`).click();
+  await page.waitForSelector('[role="treeitem"]');
+  await until('the case is open', () => page.evaluate(caseIsShown, draft.reference));
+  return page;
+}
+
+/** By the list of cases where there is one, by the empty screen's own button where there is none. */
+async function openNewCase(page: Page): Promise<void> {
+  await page.waitForSelector('.case-switch select');
+  await page.select('.case-switch select', 'new');
+  await page.waitForSelector('dialog[open]');
+}
+
+function chooseTemplate(label: string): void {
+  const labels = [...document.querySelectorAll<HTMLLabelElement>('dialog[open] label.check')];
+  labels.find((each) => each.textContent?.trim() === label)?.click();
+}
+
+const caseIsShown = (reference: string): boolean =>
+  document.querySelector<HTMLSelectElement>('.case-switch select')?.selectedOptions[0]?.textContent ===
+  reference;
+
+/** Chooses what the middle of the binder shows: `inbox`, `all`, or an issue by its label. */
+export async function chooseRow(page: Page, row: 'inbox' | 'all' | { label: string }): Promise<void> {
+  const found = await until('the outline has that row', () =>
+    page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')].find((item) =>
+          typeof wanted === 'string'
+            ? item.dataset.row === wanted
+            : item.querySelector('.label')?.textContent === wanted.label,
+        ) ?? null,
+      row,
+    ),
+  );
+  await (found.asElement() as ElementHandle<Element> | null)?.click();
+}
+
+/** Files the entry whose words begin so under an issue, by the inspector's list. */
+export async function fileUnder(page: Page, words: string, issue: string): Promise<void> {
+  await chooseEntry(page, words);
+  const value = await until(`the issue ${issue} is offered`, () =>
+    page.evaluate(
+      (label) =>
+        [...document.querySelectorAll<HTMLOptionElement>('[data-role="file-under"] option')].find(
+          (option) => option.textContent?.trim() === label,
+        )?.value ?? null,
+      issue,
+    ),
+  );
+  await page.select('[data-role="file-under"]', value);
+}
+
+/** Chooses an entry of the list that is shown, so that the inspector shows it. */
+export async function chooseEntry(page: Page, words: string): Promise<void> {
+  const entry = await until(`an entry begins “${words.slice(0, 40)}…”`, async () => {
+    const handle = await page.evaluateHandle(
+      (start) =>
+        [...document.querySelectorAll<HTMLElement>('[data-entry]')].find((item) =>
+          item.querySelector('.passage')?.textContent?.startsWith(start),
+        ) ?? null,
+      words,
+    );
+    return handle.asElement() as ElementHandle<Element> | null;
+  });
+  await entry.click();
+  await page.waitForSelector('[data-role="file-under"]');
+}

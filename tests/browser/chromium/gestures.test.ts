@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mayHaveDisplay } from '../../../scripts/browsers/desktop.ts';
+import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
+import { type Display, openDisplay } from '../../../scripts/driver/display.ts';
+import { chooseFromMenu, pressShortcut } from '../../../scripts/driver/gestures.ts';
+import type { Site } from '../../../scripts/driver/serve.ts';
+import { choose, clipBy, openPage, readPassages, serveFixtures, startChromium } from '../harness.ts';
+
+const PLACES: [place: string, path: string, words: string][] = [
+  ['a paragraph', '/report.html', 'Families leave at night'],
+  ['a frame', '/framed.html', 'Threats came by telephone'],
+  ['a shadow root', '/shadow.html', 'held for nineteen days'],
+  ['right-to-left text', '/rtl.html', 'غادرت العائلات ليلًا'],
+];
+
+describe.runIf(mayHaveDisplay())('real hands: keyboard and mouse on a screen', () => {
+  let display: Display;
+  let chromium: DrivenChromium;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveFixtures();
+    display = await openDisplay();
+    chromium = await startChromium({ headless: false, display: display.name });
+  });
+
+  afterAll(async () => {
+    await chromium?.close();
+    await display?.close();
+    await site?.close();
+  });
+
+  const exacts = async (): Promise<string[]> => (await readPassages(chromium)).map(({ exact }) => exact);
+
+  it.each(PLACES)('clips %s by Alt+Shift+K', async (_place, path, words) => {
+    const page = await openPage(chromium, site.origin + path);
+    await choose(page, words);
+    const toast = await clipBy(page, () => pressShortcut(display, page));
+    expect(toast.state).toBe('saved');
+    expect(await exacts()).toContain(words);
+    await page.close();
+  });
+
+  it.each(PLACES)('clips %s from the context menu', async (_place, path, words) => {
+    const before = (await readPassages(chromium)).length;
+    const page = await openPage(chromium, `${site.origin}${path}?again`);
+    const longer = words;
+    await choose(page, longer);
+    const toast = await clipBy(page, () => chooseFromMenu(display, page));
+    expect(toast.state).toBe('saved');
+    expect((await readPassages(chromium)).length).toBeGreaterThanOrEqual(before);
+    expect(await exacts()).toContain(longer);
+    await page.close();
+  });
+});

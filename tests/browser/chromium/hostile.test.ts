@@ -1,0 +1,91 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCase } from '../../../scripts/driver/binder.ts';
+import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
+import { readLibrary } from '../../../scripts/driver/library.ts';
+import type { Site } from '../../../scripts/driver/serve.ts';
+import { until } from '../../../scripts/driver/until.ts';
+import { clip, openPage, serveFixtures, startChromium } from '../harness.ts';
+
+const REFERENCE = 'SECRET-CASE-REFERENCE-77';
+const NOTE = 'typed where no page should hear it';
+
+let chromium: DrivenChromium;
+let site: Site;
+
+beforeAll(async () => {
+  site = await serveFixtures();
+  chromium = await startChromium();
+  await createCase(chromium, { reference: REFERENCE, template: 'us-asylum' });
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** What the page has heard and can find by looking, as one text. */
+const heardBy = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as { pry(): string[] }).pry().join('\n'));
+
+async function typeNote(frame: Frame, page: Page): Promise<void> {
+  const note = await frame.waitForSelector('textarea, input[type="text"]', { visible: true });
+  await note?.click();
+  await page.keyboard.type(NOTE);
+  await page.keyboard.press('Tab');
+  await until('the note is kept', async () =>
+    (await readLibrary(chromium)).entries?.some((entry) => entry.note === NOTE),
+  );
+}
+
+describe('a page that listens to everything', () => {
+  it('hears what itself does, so that its silence means something', async () => {
+    const page = await openPage(chromium, `${site.origin}/hostile.html`);
+    await page.keyboard.type('a');
+    await page.evaluate(() => document.body.append(document.createElement('hr')));
+    const heard = await heardBy(page);
+    expect(heard).toContain('keydown: a');
+    expect(heard).toContain('added: <hr>');
+    await page.close();
+  });
+
+  it('learns neither what the toast shows nor what is typed in it', async () => {
+    const page = await openPage(chromium, `${site.origin}/hostile.html`);
+    const toast = await clip(chromium, page, 'written down by the page');
+    expect(toast.state).toBe('saved');
+    expect(toast.words).toContain(REFERENCE);
+    await typeNote(toast.frame, page);
+    const heard = await heardBy(page);
+    expect(heard).toContain('page: <html');
+    expect(heard).not.toContain(REFERENCE);
+    expect(heard).not.toContain(NOTE);
+    for (const letter of ['t', 'y', 'w']) expect(heard).not.toContain(`keydown: ${letter}`);
+    await page.close();
+  });
+
+  it('cannot tell which extension it is, nor open its toast by a fixed address', async () => {
+    const page = await openPage(chromium, `${site.origin}/hostile.html`);
+    await clip(chromium, page, 'Even what is typed');
+    expect(await heardBy(page)).not.toContain(chromium.extension.id);
+    const probed = await page.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => 'answered',
+          () => 'nothing there',
+        ),
+      `${chromium.origin}/toast.html`,
+    );
+    expect(probed).toBe('nothing there');
+    await page.close();
+  });
+
+  it('cannot ask the background anything', async () => {
+    const page = await openPage(chromium, `${site.origin}/hostile.html`);
+    await clip(chromium, page, 'Even what is typed');
+    const reach = await page.evaluate(
+      () => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+    );
+    expect(reach).toBe('undefined');
+    await page.close();
+  });
+});
