@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { depthFirst } from '../binder/outline.ts';
-import { citationInput, cite, plain } from '../cite/index.ts';
+import { flatOutline, outline } from '../binder/outline.ts';
+import { citationInput, cite, pinpointOf, plain } from '../cite/index.ts';
 import type { SavedToast, ToastFiling, ToastView } from '../messages/protocol.ts';
-import type { CaseId, ClipId, ClipProblem, Entry, Locale } from '../model/index.ts';
+import type { Case, CaseId, ClipId, ClipProblem, Entry, Issue, Locale } from '../model/index.ts';
 import {
   addEntry,
   type ClipView,
@@ -71,27 +71,30 @@ async function savedToast(
   active: CaseId | null,
   locale: Locale,
 ): Promise<SavedToast> {
-  const cases = (await readCases(store).once()).map(({ id, reference }) => ({ id, reference }));
+  const cases = await readCases(store).once();
+  const chosen = cases.find((item) => item.id === active) ?? null;
   const [entry] = entriesIn(view, active);
-  const issues = active ? await readIssues(store, active).once() : [];
   return {
     passages: view.passages.length,
     exact: exactOf(view),
-    citation: citationOf(view, locale),
+    citation: citationOf(view, chosen),
     already: view.passages.every((item) => item.sameAs !== null),
     merged: view.merged,
-    case: cases.find((item) => item.id === active) ?? null,
-    cases,
-    issues: depthFirst(issues).map(({ issue, depth }) => ({
-      id: issue.id,
-      label: issue.label[locale],
-      depth,
-    })),
+    case: chosen && { id: chosen.id, reference: chosen.reference },
+    cases: cases.map(({ id, reference }) => ({ id, reference })),
+    issues: chosen ? issuesOf(chosen, await readIssues(store, chosen.id).once(), locale) : [],
     issue: entry?.placements[0]?.issue ?? null,
     stance: entry?.stance ?? null,
     note: entry?.note ?? '',
   };
 }
+
+const issuesOf = (chosen: Case, issues: Issue[], locale: Locale): SavedToast['issues'] =>
+  flatOutline(outline({ case: chosen, issues, items: [] })).map(({ issue, depth }) => ({
+    id: issue.id,
+    label: issue.label[locale],
+    depth,
+  }));
 
 const exactOf = (view: ClipView): string =>
   view.passages.map((item) => item.passage.selectors.quote.exact).join('\n');
@@ -99,11 +102,9 @@ const exactOf = (view: ClipView): string =>
 const entriesIn = (view: ClipView, caseId: CaseId | null): Entry[] =>
   view.entries.filter((entry) => entry.case === caseId);
 
-function citationOf(view: ClipView, locale: Locale): string {
-  const first = view.passages[0];
-  if (!first) return '';
-  const input = citationInput({ passage: first.passage, capture: view.capture, source: view.source });
-  return plain(cite(input, 'bluebook', locale));
+function citationOf(view: ClipView, chosen: Case | null): string {
+  const pinpoint = view.passages[0] ? pinpointOf(view.passages[0].passage.selectors) : null;
+  return plain(cite(citationInput(view.source, view.capture, pinpoint), chosen?.style ?? 'bluebook'));
 }
 
 /** The clip goes along to the case chosen in the toast, and that case is clipped into from then on. */

@@ -1,0 +1,49 @@
+import '../../components/base.css';
+import '../../components/controls/controls.css';
+import '../../components/toast/toast.css';
+import { render } from 'preact';
+import { ClipToast } from '../../components/toast/ClipToast.tsx';
+import { type Answer, type MessageType, send, serve, type ToastView } from '../../lib/messages/index.ts';
+
+/** How often a clip whose fate is not known yet is asked for, beside the message that tells it. */
+const ASK_AGAIN = 400;
+
+const clip = location.hash.slice(1);
+const root = document.getElementById('root') as HTMLElement;
+
+function show(view: ToastView): void {
+  document.documentElement.lang = view.locale;
+  render(
+    <ClipToast
+      view={view}
+      onFile={(change) => ask('toast/file', { clip, ...change })}
+      onUndo={() => ask('toast/undo', { clip })}
+      onOpen={() => void send('toast/open', { clip })}
+      onClose={() => void send('toast/close', { clip })}
+    />,
+    root,
+  );
+  if (view.state === 'pending') setTimeout(read, ASK_AGAIN);
+}
+
+type Viewed = { [T in MessageType]: Answer<T> extends ToastView ? T : never }[MessageType];
+
+/** Everything seen here comes through the background: a frame in a page may see another store than ours. */
+async function ask<T extends Viewed>(type: T, question: Parameters<typeof send<T>>[1]): Promise<void> {
+  show(await send(type, question));
+}
+
+const read = (): void => void ask('toast/read', { clip });
+
+serve({
+  'clip/settled': async (settled) => {
+    if (settled.clip === clip) read();
+    return null;
+  },
+});
+
+new ResizeObserver(() => {
+  void send('toast/size', { clip, height: Math.ceil(root.getBoundingClientRect().height) });
+}).observe(root);
+
+read();
