@@ -1,0 +1,159 @@
+import type { PartialDate, SourceKind } from '../model/index.ts';
+import { bluebookName } from './bluebook-names.ts';
+import { headline, isEnglish } from './headline.ts';
+import type { CitationInput } from './input.ts';
+import { sectionNumber, sectionText } from './pinpoint.ts';
+import { italic, join, link, type Part, type Run, run, sentence } from './rich-text.ts';
+import type { Style } from './style.ts';
+
+/** What one kind of source asks for. */
+interface Row {
+  /** Who is named first: those who wrote it, or the body that issued it. */
+  lead: 'authors' | 'publisher';
+  /** Names the site after the title, and the body only where it is another. */
+  site: boolean;
+  /** Word before a number that does not say itself what it is. */
+  number: string;
+}
+
+const REPORT: Row = { lead: 'authors', site: false, number: 'No.' };
+const PAGE: Row = { lead: 'authors', site: true, number: 'No.' };
+
+/** The kinds the seed documents hold have rows of their own; the others follow the report until they get one. */
+const ROWS: Readonly<Record<SourceKind, Row>> = {
+  report: REPORT,
+  'response-to-information-request': { ...REPORT, lead: 'publisher' },
+  'urgent-action': { ...REPORT, lead: 'publisher' },
+  'country-page': PAGE,
+  'web-page': PAGE,
+  news: PAGE,
+  article: REPORT,
+  book: REPORT,
+  legislation: REPORT,
+  decision: REPORT,
+};
+
+/** Bluebook table T12. */
+const MONTHS = [
+  'Jan.',
+  'Feb.',
+  'Mar.',
+  'Apr.',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+];
+
+/** The Bluebook, as reports and pages are cited in filings; the pattern is the Indigo Book's, rule R33. */
+export const bluebook: Style = {
+  id: 'bluebook',
+  label: 'Bluebook',
+  edition: 'The Bluebook, 21st ed. (2020), after the Indigo Book, R33',
+  confidence: 'to-verify',
+  cite: (input, form) => (form === 'short' ? short(input) : full(input)),
+};
+
+function full(input: CitationInput): Run[] {
+  const row = rowOf(input);
+  const between = input.number !== null || input.container !== null;
+  const date = input.published ? dateText(input.published) : '';
+  const visited = !input.published && input.url && input.accessed ? dateText(input.accessed) : '';
+  return sentence(
+    join([
+      { lead: '', runs: run(names(input, row)) },
+      { lead: ', ', runs: titleRuns(input) },
+      ...(between ? [] : pinpointParts(input)),
+      { lead: ', in ', runs: run(styled(input.container, input)) },
+      { lead: ', ', runs: run(numberText(input, row)) },
+      ...(between ? pinpointParts(input) : []),
+      { lead: ', ', runs: run(site(input, row)) },
+      { lead: ' (', close: ')', runs: run(date) },
+      { lead: ', ', runs: link(input.url) },
+      { lead: ' (', close: ')', runs: run(visited && `last visited ${visited}`) },
+    ]),
+  );
+}
+
+function short(input: CitationInput): Run[] {
+  const row = rowOf(input);
+  const number = numberText(input, row);
+  const name = names(input, row) || site(input, row);
+  return join([
+    { lead: '', runs: run(name) },
+    { lead: ', ', runs: number ? run(number) : titleRuns(input) },
+  ]);
+}
+
+const rowOf = ({ kind }: CitationInput): Row => (kind ? ROWS[kind] : PAGE);
+
+/** A title that stands inside another work is set in italics. */
+function titleRuns(input: CitationInput): Run[] {
+  const title = styled(input.title, input);
+  return input.container ? italic(title) : run(title);
+}
+
+function names(input: CitationInput, row: Row): string {
+  const issuer = input.publisher ? [bodyName(input.publisher, input)] : [];
+  const written = input.authors.map(({ name, kind }) => (kind === 'body' ? bodyName(name, input) : name));
+  const persons = input.authors.some(({ kind }) => kind === 'person');
+  if (row.lead === 'publisher' && issuer.length > 0) return issuer.join(', ');
+  if (row.site) return listed(written.filter((name) => name !== site(input, row)));
+  if (written.length === 0) return issuer.join(', ');
+  // A person's report is the body's too, which is named second (rule 15.1(d)); an office stands after its department.
+  const [first, second] = persons ? [[listed(written)], issuer] : [issuer.filter(isDepartment), written];
+  return [...new Set([...first, ...second])].join(', ');
+}
+
+const isDepartment = (name: string): boolean => /Dep't/.test(name);
+
+function site(input: CitationInput, row: Row): string {
+  const name = input.siteName ?? input.publisher;
+  return row.site && name ? bodyName(name, input) : '';
+}
+
+const bodyName = (name: string, { publisher, abbreviations }: CitationInput): string =>
+  (name === publisher ? abbreviations.bluebook : undefined) ?? bluebookName(name);
+
+/** Two names with "&"; of more, the first and "et al." (rule 15.1). */
+function listed(all: readonly string[]): string {
+  const [first = '', second] = all;
+  if (second === undefined) return first;
+  return all.length === 2 ? `${first} & ${second}` : `${first} et al.`;
+}
+
+function numberText({ number }: CitationInput, row: Row): string {
+  if (!number) return '';
+  if (/^[A-Z]{3} \d+\/\d+\/\d{4}$/.test(number)) return `AI Index ${number}`;
+  return /^(no\.?|n[o°º]\.?|ua|doc)\b/i.test(number) ? number : `${row.number} ${number}`;
+}
+
+function pinpointParts({ pinpoint, number, container }: CitationInput): Part[] {
+  if (!pinpoint) return [];
+  if (pinpoint.page) return [{ lead: ', ', runs: run(`at ${pinpoint.page}`) }];
+  const numbered = sectionNumber(pinpoint.section) !== '';
+  const section = sectionText(pinpoint.section);
+  return [
+    {
+      lead: numbered && !number && !container ? ' ' : ', ',
+      runs: run(numbered || !section ? section : `under ${section}`),
+    },
+    { lead: ', ', runs: run(pinpoint.paragraph === undefined ? '' : `¶ ${pinpoint.paragraph}`) },
+  ];
+}
+
+/** `Sept. 1, 2023`, `Sept. 2023`, `2023`. */
+export function dateText({ year, month, day }: PartialDate): string {
+  if (month === undefined) return String(year);
+  const name = MONTHS[month - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
+}
+
+const styled = (title: string | null, { language }: CitationInput): string => {
+  const bare = title?.replace(/[\s,;:]+$/, '') ?? '';
+  return isEnglish(language) ? headline(bare) : bare;
+};

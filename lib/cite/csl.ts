@@ -1,0 +1,61 @@
+import type { Author, PartialDate } from '../model/index.ts';
+import { type BibRecord, FIELDS, typeOf } from './mapping.ts';
+import { oneLine } from './one-line.ts';
+
+/** A date in CSL-JSON, with no more parts than are known. */
+export interface CslDate {
+  'date-parts': number[][];
+}
+export type CslName = { literal: string } | { family: string; given: string };
+
+/** One item of CSL-JSON (CSL 1.0.2). */
+export interface CslItem {
+  id: string;
+  type: string;
+  [variable: string]: string | CslDate | CslName[];
+}
+
+/** The record as an item of CSL-JSON; variables that are not known are absent. */
+export function cslItem(record: BibRecord): CslItem {
+  const item: CslItem = { id: record.id, type: typeOf(record.kind).csl };
+  for (const { field, csl } of FIELDS) {
+    const value = cslValue(record, field);
+    if (value !== null) item[csl] = value;
+  }
+  return item;
+}
+
+function cslValue(record: BibRecord, field: (typeof FIELDS)[number]['field']): CslItem[string] | null {
+  switch (field) {
+    case 'authors':
+      return record.authors.length > 0 ? record.authors.map(cslName) : null;
+    case 'published':
+    case 'accessed': {
+      const date = record[field];
+      return date ? cslDate(date) : null;
+    }
+    case 'keywords':
+      return record.keywords.map(oneLine).join(', ') || null;
+    case 'notes':
+      return record.notes.map(note).join('\n') || null;
+    default:
+      return record[field] === null ? null : oneLine(record[field]);
+  }
+}
+
+/** A person's name is parted only where it came parted: a guess at which words are the family name is no fact. */
+export function cslName({ name, kind }: Author): CslName {
+  const [family, given, ...more] = name.split(/\s*,\s*/);
+  const parted = kind === 'person' && family && given && more.length === 0;
+  return parted ? { family, given } : { literal: oneLine(name) };
+}
+
+const cslDate = ({ year, month, day }: PartialDate): CslDate => ({
+  'date-parts': [[year, month, day].filter((part) => part !== undefined)],
+});
+
+/** Processors read `{:title: …}`, and lines of the form `title: …`, in a note as variables; no passage may set one. */
+const note = (text: string): string =>
+  oneLine(text)
+    .replaceAll('{:', '{ :')
+    .replace(/^([\w -]+):/, '· $1:');

@@ -1,0 +1,76 @@
+import {
+  type Author,
+  type CaptureSummary,
+  type Instant,
+  type PartialDate,
+  parsePartialDate,
+  type Source,
+  type SourceKind,
+} from '../model/index.ts';
+import type { Pinpoint } from './pinpoint.ts';
+
+/** What a citation is made of. What is not known is `null` and is never made up. */
+export interface CitationInput {
+  kind: SourceKind | null;
+  title: string | null;
+  authors: readonly Author[];
+  publisher: string | null;
+  siteName: string | null;
+  published: PartialDate | null;
+  number: string | null;
+  container: string | null;
+  language: string | null;
+  /** Of the copy that was read. */
+  url: string | null;
+  /** The day it was read, as the reader's clock had it; `null` where that is not known. */
+  accessed: PartialDate | null;
+  pinpoint: Pinpoint | null;
+  /** The publisher's own words for a style, by style: `{ bluebook: "Hum. Rts. Watch" }`. */
+  abbreviations: Readonly<Record<string, string>>;
+}
+
+/** The input for a source, read in one copy of it. White space within values is made single. */
+export function citationInput(
+  source: Source,
+  capture: CaptureSummary | null,
+  pinpoint: Pinpoint | null,
+  abbreviations: Readonly<Record<string, string>> = {},
+): CitationInput {
+  const { metadata } = source;
+  return {
+    kind: metadata.kind?.value ?? null,
+    title: titleOf(source),
+    authors: (metadata.authors?.value ?? []).flatMap(({ name, kind }) => {
+      const tidied = tidy(name);
+      return tidied ? [{ name: tidied, kind }] : [];
+    }),
+    publisher: tidy(metadata.publisher?.value),
+    siteName: tidy(metadata.siteName?.value),
+    published: metadata.published?.value ?? null,
+    number: tidy(metadata.number?.value),
+    container: tidy(metadata.container?.value),
+    language: tidy(metadata.language?.value),
+    url: tidy(capture?.address ?? metadata.canonicalUrl?.value ?? source.addresses[0]),
+    accessed: capture ? dayOf(capture.circumstances.startedAt, capture.circumstances.clockOffset) : null,
+    pinpoint,
+    abbreviations,
+  };
+}
+
+/**
+ * The day of an instant on a clock.
+ * @param offset of that clock from UTC, in minutes east
+ */
+export function dayOf(instant: Instant | null, offset = 0): PartialDate | null {
+  const time = instant === null ? Number.NaN : Date.parse(instant) + offset * 60_000;
+  return Number.isNaN(time) ? null : parsePartialDate(new Date(time).toISOString().slice(0, 10));
+}
+
+function titleOf({ metadata }: Source): string | null {
+  const title = tidy(metadata.title?.value);
+  const subtitle = tidy(metadata.subtitle?.value);
+  if (!title || !subtitle || title.includes(subtitle)) return title ?? subtitle;
+  return /[:?!.–—-]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+const tidy = (text: string | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null;
