@@ -4,7 +4,7 @@ import { choose, letters } from './candidates.ts';
 import { type Evidence, tidy } from './evidence.ts';
 import { nameOf, typesOf } from './json-ld.ts';
 import { isBody, namesIn, personsIn } from './names.ts';
-import { isForeign, type Line } from './nearby.ts';
+import { isForeign, type Line, piecesOf } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
 
 const MOST_AUTHORS = 30;
@@ -93,7 +93,7 @@ function fromMarkup(document: Document): Candidate<Author[]>[] {
       element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i]')
     )
       continue;
-    const value = asAuthors(personsIn(tidy((element.textContent ?? '').slice(0, 300))));
+    const value = asAuthors(personsIn(piecesOf(element)));
     if (value.length > 0)
       return [{ value, foundIn: 'microdata', place: 'author element', weight: WEIGHTS.authors.markup }];
   }

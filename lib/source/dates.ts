@@ -5,6 +5,8 @@ export interface FoundDate {
   date: PartialDate;
   start: number;
   end: number;
+  /** Day and month the other way round, where slashes leave both open. */
+  otherReading?: PartialDate;
 }
 
 /** Beginnings of month names in the languages of real report pages, accents folded; January first. */
@@ -29,7 +31,7 @@ const DAY = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.?º|°|\\.)?';
 
 /** The written forms, tried at every place; `order` names the groups. */
 const FORMS: { pattern: RegExp; order: string }[] = [
-  { pattern: new RegExp(`(?<!\\d)${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'gu'), order: 'ymd' },
+  { pattern: new RegExp(`(?<!\\d)${YEAR}[-/. ](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'gu'), order: 'ymd' },
   {
     pattern: new RegExp(`(?<!\\d)${YEAR}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]`, 'gu'),
     order: 'ymd',

@@ -2,12 +2,13 @@ import type { SourceMetadata } from '../model/index.ts';
 import { findCanonicalUrl } from './address.ts';
 import { findAuthors } from './authors.ts';
 import { readEvidence } from './evidence.ts';
+import { headingOf, headingsOf } from './headings.ts';
 import { findLanguage } from './language.ts';
 import { linesNear } from './nearby.ts';
 import { findKind, findNumber } from './number.ts';
 import { findPublished } from './published.ts';
 import { findPublisher, findSiteName } from './site.ts';
-import { findTitle, headingsOf } from './title.ts';
+import { findTitle } from './title.ts';
 
 /**
  * What a page says of the publication it shows, each value with where it was found and what else was found.
@@ -33,8 +34,8 @@ function read(document: Document, address: string): Findings {
   );
   const headings = headingsOf(document);
   const title = findTitle(evidence, headings, ownNames);
-  const heading = headings.find(({ text }) => text === title?.value) ?? headings[0];
-  const lines = heading ? linesNear(heading.element) : [];
+  const heading = headingOf(document, headings, title?.value ?? '');
+  const lines = heading ? linesNear(heading) : [];
   const language = findLanguage(evidence);
   const monthFirst = /^en-US$|^en$/.test(language?.value ?? '');
   const number = findNumber(evidence, title?.value ?? '', lines);

@@ -10,6 +10,9 @@ const NO_NAME =
 const LEAD =
   /^(?:(?:written|posted|published|reported|edited|text|story|words|ein artikel|texto?|texte|autor(?:in|en|es)?|authors?|auteure?s?)\b\s*:?\s*)?(?:(?:by|von|vom|por|par|di|av|af|door)\s*:?\s+)?/iu;
 const SPLIT = /\s*(?:[,;、，|•·\n]|\/|\s&\s|\s(?:and|und|et|y|e|och|og|en|with|mit|con)\s(?=\p{Lu}))\s*/u;
+/** Words beside names that are none: roles, services, labels. From the first on, the rest of a part is dropped. */
+const NOT_NAME =
+  /(?<!\p{L})(?:by|author|autor|auteur|last|updated?|published|posted|follow|share|twitter|facebook|linkedin|instagram|youtube|e-?mail|senior|former|reporters?|editor|correspondent|writer|journalist|contributor|consultant|columnist|analyst|manager|director|professor|follow|about|contact|subscribe|read|min|stand|foto|photo|フォロー)(?!\p{L}).*$/isu;
 /** What follows the names on a byline. */
 const TAIL =
   /\s+(?:in|for|für|para|pour|from|aus|on|at|am|le|el|-|–|—|updated|published|posted|staff writer|senior writer)(?:\s.*|$)/iu;
@@ -25,20 +28,24 @@ export const isBody = (name: string): boolean => BODY.test(name);
  */
 export function namesIn(text: string): string[] {
   const lead = tidy(text).replace(LEAD, '');
-  if (lead === '' || lead.length > 400) return [];
+  if (lead === '' || lead.length > 400 || /https?:|www\.|@/.test(lead)) return [];
   const parts = lead.split(SPLIT).map((part) => tidy(part ?? '').replace(/^[\s\-–—:.*]+|[\s\-–—:,*]+$/g, ''));
   const persons = parts.filter(isPersonName);
   if (persons.length > 0) return persons;
   return parts.filter((part) => isName(part) && !CREDENTIAL.test(part));
 }
 
-/** Names of persons in a line shown on the page: stricter, since such lines hold roles, places and dates too. */
+/**
+ * Names of persons in a line shown on the page, its elements parted by newlines: stricter, since such lines hold
+ * roles, places and dates too.
+ */
 export function personsIn(text: string): string[] {
   const [date] = findDates(text);
   const line = date && date.start > 0 ? text.slice(0, date.start) : date ? text.slice(date.end) : text;
-  const lead = tidy(line).replace(LEAD, '');
+  const lead = line.trim().replace(LEAD, '');
   const parts = lead.split(SPLIT).map((part) =>
     tidy(part ?? '')
+      .replace(NOT_NAME, '')
       .replace(TAIL, '')
       .replace(/[\s\-–—:,*.]+$/g, ''),
   );

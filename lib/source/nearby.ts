@@ -11,15 +11,20 @@ export interface Line {
 
 const MOST_STEPS = 4_000;
 const MOST_LINES = 40;
+/** What stands in a heading without being part of the title. */
+const ASIDES = 'small, time, .date';
 const LINES_ABOVE = 8;
 const LONGEST_READ = 4_000;
 
+/** Beyond a further heading speaks another part of the page. */
+const PAST_HEADING = 10;
+
 const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|data|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
 const SILENT =
-  /^(?:script|style|noscript|template|svg|figure|figcaption|picture|nav|aside|footer|button|select|iframe|video|audio|h2|h3)$/i;
+  /^(?:script|style|noscript|template|svg|figure|figcaption|picture|nav|footer|button|select|iframe|video|audio|rt)$/i;
 /** Names of boxes that hold other pages' titles and dates, captions, sharing and the like. */
 const FOREIGN =
-  /(?:^|[\s_-])(?:related|teasers?|promos?|share|sharing|social|comments?|nav|navigation|menu|breadcrumbs?|caption|cookie|sidebar|newsletter|copyright|recommend\w*|recirc|popular|most-read|latest|carousel|slider|widget|banner|advert\w*|ad)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|teasers?|promos?|comments?|nav|navigation|menu|breadcrumbs?|(?:wp|image|img|photo|picture|media)[_-]?caption|cookie|sidebar|newsletter|copyright|recommend\w*|recirc|popular|most-read|latest|carousel|slider|widget|banner|advert\w*|ad)(?:$|[\s_-])/i;
 
 /** Whether an element holds something other than the publication's own head and text. */
 export function isForeign(element: Element): boolean {
@@ -28,15 +33,45 @@ export function isForeign(element: Element): boolean {
   return FOREIGN.test(`${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300));
 }
 
-/** Lines after and before an element in reading order, nearest first, boxes of other pages left out. */
+/** Lines in, after and before a heading in reading order, nearest first, boxes of other pages left out. */
 export function linesNear(heading: Element): Line[] {
-  return [...gather(heading, 1, MOST_LINES), ...gather(heading, -1, LINES_ABOVE)];
+  const asides = Array.from(heading.querySelectorAll(ASIDES)).slice(0, 4);
+  const inside = asides.map((element) => ({ element, text: tidy(element.textContent ?? ''), distance: 0 }));
+  return [...inside, ...gather(heading, 1, MOST_LINES), ...gather(heading, -1, LINES_ABOVE)];
+}
+
+/** An element's texts, one to a line, so that what its boxes keep apart stays apart. */
+export function piecesOf(element: Element): string {
+  const pieces: string[] = [];
+  let node: Node | null = element.firstChild;
+  for (let step = 0; node && step < 100; step++) {
+    const text = node.nodeType === 3 ? tidy(node.nodeValue ?? '') : '';
+    if (text !== '') pieces.push(text.slice(0, 200));
+    node = node.firstChild ?? besides(node, 1, element);
+  }
+  return pieces.join('\n').slice(0, 400);
+}
+
+/** A heading's own words, without the dates, buttons and readings some pages put inside it. */
+export function headingText(heading: Element): string {
+  let text = '';
+  let steps = 0;
+  for (let node = heading.firstChild; node && steps < MOST_STEPS; steps++) {
+    const silent =
+      node.nodeType === 1 &&
+      ((node as Element).matches(`${ASIDES}, button, rt`) || isForeign(node as Element));
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (node.nodeName === 'BR') text += ' ';
+    node = (silent ? null : node.firstChild) ?? besides(node, 1, heading);
+  }
+  return tidy(text);
 }
 
 function gather(heading: Element, direction: 1 | -1, most: number): Line[] {
   const lines: Line[] = [];
   let block: Element | null = null;
   let read = 0;
+  let past = 0;
   for (const node of textNodes(heading, direction)) {
     const text = tidy((node.nodeValue ?? '').slice(0, 500));
     if (text === '') continue;
@@ -44,7 +79,10 @@ function gather(heading: Element, direction: 1 | -1, most: number): Line[] {
     const last = lines.at(-1);
     if (last && owner === block)
       last.text = direction === 1 ? `${last.text} ${text}` : `${text} ${last.text}`;
-    else if (owner) lines.push({ text, distance: direction * (lines.length + 1), element: owner });
+    else if (owner) {
+      if (/^h[1-3]$/i.test(owner.tagName)) past += PAST_HEADING;
+      lines.push({ text, distance: direction * (lines.length + 1 + past), element: owner });
+    }
     block = owner;
     read += text.length;
     if (lines.length > most || read > LONGEST_READ) break;
@@ -71,10 +109,10 @@ function* textNodes(from: Element, direction: 1 | -1): Generator<Node> {
 const endOf = (node: Node, direction: 1 | -1): Node | null =>
   direction === 1 ? node.firstChild : node.lastChild;
 
-/** The next node in reading order that is not inside this one, up to the body. */
-function besides(node: Node, direction: 1 | -1): Node | null {
+/** The next node in reading order that is not inside this one, up to the body or `within`. */
+function besides(node: Node, direction: 1 | -1, within?: Node): ChildNode | null {
   let at: Node | null = node;
-  while (at && at.nodeName !== 'BODY') {
+  while (at && at !== within && at.nodeName !== 'BODY') {
     const sibling = direction === 1 ? at.nextSibling : at.previousSibling;
     if (sibling) return sibling;
     at = at.parentNode;

@@ -18,6 +18,8 @@ const OTHER_DATE =
 
 /** Words left on a line of its own for a date, once the date is taken out. */
 const MOST_WORDS_BESIDE = 9;
+const LONGEST_LINE = 250;
+const MOST_DATES = 3;
 const EARLIEST_YEAR = 1900;
 
 /** When it was published and last changed, partial where no day is given. */
@@ -27,26 +29,58 @@ export function findPublished(
   monthFirst: boolean,
 ): { published?: Field<PartialDate>; modified?: Field<PartialDate> } {
   const read = (text: string): PartialDate | null => plausible(readDate(text, monthFirst));
-  const seen = [...fromLines(lines, monthFirst), ...fromMarkup(evidence.document, read, monthFirst)];
+  const shown = fromLines(lines, monthFirst);
+  const seen = [
+    ...shown,
+    ...fromMarkup(evidence.document, read, monthFirst),
+    ...fromPageTitle(evidence, monthFirst),
+  ];
   const isModified = ({ place }: Dated): boolean => place?.startsWith('updated') === true;
-  const published = choose(
-    [
-      ...fromMetas(evidence, WEIGHTS.published.meta, read),
-      ...fromJsonLd(evidence, WEIGHTS.published.jsonLd, read),
-      ...seen.filter((candidate) => !isModified(candidate)),
-      ...fromAddress(evidence),
-    ],
-    formatPartialDate,
-  );
-  const modified = choose(
-    [
-      ...fromMetas(evidence, WEIGHTS.modified.meta, read),
-      ...fromJsonLd(evidence, { dateModified: WEIGHTS.modified.jsonLd }, read),
-      ...seen.filter(isModified),
-    ],
-    formatPartialDate,
-  );
+  const published = chooseDate([
+    ...fromMetas(evidence, WEIGHTS.published.meta, read),
+    ...fromJsonLd(evidence, WEIGHTS.published.jsonLd, read),
+    ...seen.filter((candidate) => !isModified(candidate)),
+    ...fromAddress(evidence),
+  ]);
+  const modified = chooseDate([
+    ...fromMetas(evidence, WEIGHTS.modified.meta, read),
+    ...fromJsonLd(evidence, { dateModified: WEIGHTS.modified.jsonLd }, read),
+    ...seen.filter(isModified),
+  ]);
   return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+/** Below this a date is more often wrong than right and is not printed. */
+const LEAST_WEIGHT = 0.45;
+/** Above it two kinds of places agree. */
+const BORNE_OUT = 0.95;
+
+/** A year alone yields to a whole date; what is too weak is left out. */
+function chooseDate(candidates: readonly Dated[]): Field<PartialDate> | undefined {
+  const weighed = candidates.map((found) =>
+    found.value.day ? found : { ...found, weight: found.weight * 0.6 },
+  );
+  const chosen = preferShown(choose(weighed, formatPartialDate));
+  return chosen && chosen.weight >= LEAST_WEIGHT ? chosen : undefined;
+}
+
+/**
+ * Stamps are in UTC, often a day off: the day printed beside the title wins over a stamp next to it that no other
+ * place bears out.
+ */
+function preferShown(chosen: Field<PartialDate> | undefined): Field<PartialDate> | undefined {
+  if (!chosen?.others || chosen.weight > BORNE_OUT || !/json-ld|meta/.test(chosen.foundIn)) return chosen;
+  const { others, ...stamp } = chosen;
+  const shown = others.find(
+    (other) => other.foundIn === 'visible-text' && daysApart(other.value, stamp.value) === 1,
+  );
+  return shown ? { ...shown, others: [stamp, ...others.filter((other) => other !== shown)] } : chosen;
+}
+
+function daysApart(a: PartialDate, b: PartialDate): number {
+  const day = (date: PartialDate): number =>
+    Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1) / 86_400_000;
+  return Math.abs(day(a) - day(b));
 }
 
 /** Pages print no date from the future and, but for archives, none from before print on the web. */
@@ -64,56 +98,71 @@ function fromJsonLd(
   return Object.entries(table).flatMap(([place, weight]): Dated[] => {
     const [text] = article.all(place);
     const value = typeof text === 'string' ? read(text) : null;
-    return value ? [{ value, foundIn: 'json-ld', place, weight }] : [];
+    const isStatic = article.types.every((type) => type.endsWith('Page'));
+    return value
+      ? [{ value, foundIn: 'json-ld', place, weight: isStatic ? WEIGHTS.published.staticPage : weight }]
+      : [];
   });
 }
 
+/** Some sites end the page's title with the day. */
+function fromPageTitle({ document }: Evidence, monthFirst: boolean): Dated[] {
+  const title = document.title ?? '';
+  const last = findDates(title, monthFirst).at(-1);
+  if (!last || title.slice(last.end).trim() !== '' || !/[|–—-]\s*$/.test(title.slice(0, last.start)))
+    return [];
+  return [{ value: last.date, foundIn: 'document', place: 'title', weight: WEIGHTS.published.pageTitle }];
+}
+
 function fromAddress({ url }: Evidence): Dated[] {
-  const match = /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(
+  const match = /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(
     url?.pathname ?? '',
   );
   const compact = /(?:^|[/_-])(20[012]\d)(\d{2})(\d{2})(?=[/_.-]|$)/.exec(url?.pathname ?? '');
   const found = match ?? compact;
-  const value = found && plausible(readDate(`${found[1]}-${found[2]}-${found[3]}`));
+  const value =
+    found && plausible(readDate([found[1], found[2], found[3]].join(/\d/.test(found[2] ?? '') ? '-' : ' ')));
   return value ? [{ value, foundIn: 'address', place: 'path', weight: WEIGHTS.published.address }] : [];
 }
 
 /** Dates on lines of their own beside the heading; a label tells publication from revision. */
 function fromLines(lines: readonly Line[], monthFirst: boolean): Dated[] {
   return lines.flatMap((line, index) => {
-    const label = lines[index - 1]?.text ?? '';
-    return datesOfLine(line.text, label.length < 30 ? label : '', monthFirst).map(({ date, kind }): Dated => {
-      const far = Math.min(Math.abs(line.distance), 40) / 100;
-      const weight =
-        (kind === 'modified' ? WEIGHTS.modified.labelled : WEIGHTS.published.nearHeading) * (1 - far);
-      return {
-        value: date,
-        foundIn: 'visible-text',
-        place: kind === 'modified' ? 'updated, near the title' : 'near the title',
-        weight,
-      };
-    });
+    const before = lines[index - 1]?.text ?? '';
+    const label = before.length < 30 ? before : '';
+    const far = Math.min(Math.abs(line.distance), 40) / 100;
+    return datesOfLine(line.text, label, monthFirst).flatMap((found) => asCandidates(found, 1 - far));
   });
 }
 
-interface LabelledDate {
-  date: PartialDate;
-  kind: 'published' | 'modified';
+/** Where day and month may be meant either way both readings stand, so that another witness can decide. */
+function asCandidates({ date, otherReading, modified, doubt }: LabelledDate, nearness: number): Dated[] {
+  const place = modified ? 'updated, near the title' : 'near the title';
+  const plain = modified ? WEIGHTS.modified.labelled : WEIGHTS.published.nearHeading;
+  const weight = plain * nearness * (1 - doubt);
+  const candidate: Dated = { value: date, foundIn: 'visible-text', place, weight };
+  return otherReading
+    ? [candidate, { ...candidate, value: otherReading, weight: weight * 0.7 }]
+    : [candidate];
+}
+
+interface LabelledDate extends FoundDate {
+  modified: boolean;
+  /** 0 for a date that stands alone or is labelled, growing with the words beside it. */
+  doubt: number;
 }
 
 function datesOfLine(text: string, labelBefore: string, monthFirst: boolean): LabelledDate[] {
-  if (text.length > 250) return [];
+  if (text.length > LONGEST_LINE || OTHER_DATE.test(text)) return [];
   const found = findDates(text, monthFirst).filter(({ date }) => plausible(date));
-  if (found.length === 0 || found.length > 3 || OTHER_DATE.test(text)) return [];
-  if (wordsBeside(text, found) > MOST_WORDS_BESIDE) return [];
+  const words = wordsBeside(text, found);
+  if (found.length === 0 || found.length > MOST_DATES || words > MOST_WORDS_BESIDE) return [];
   let end = 0;
-  return found.map(({ date, start, end: next }) => {
-    const label = end === 0 && start < 3 ? labelBefore : text.slice(end, start);
-    end = next;
-    return {
-      date,
-      kind: MODIFIED.test(label) && !PUBLISHED.test(label.replace(MODIFIED, '')) ? 'modified' : 'published',
-    };
+  return found.map((date) => {
+    const label = end === 0 && date.start < 3 ? labelBefore : text.slice(end, date.start);
+    end = date.end;
+    const modified = MODIFIED.test(label) && !PUBLISHED.test(label.replace(MODIFIED, ''));
+    return { ...date, modified, doubt: PUBLISHED.test(label) ? 0 : words / 40 };
   });
 }
 
@@ -123,7 +172,8 @@ function wordsBeside(text: string, dates: readonly FoundDate[]): number {
   return rest.match(/[\p{L}]{2,}/gu)?.length ?? 0;
 }
 
-const MARKED = '[itemprop="datePublished"], time[pubdate], article time, main time, [role="main"] time, time';
+const MARKED =
+  '[itemprop="datePublished"], [property="datePublished"], time[pubdate], article time, main time, [role="main"] time, time';
 
 /** `time` elements and itemprops outside boxes that speak of other pages. */
 function fromMarkup(

@@ -3,7 +3,7 @@ import { candidatesOf } from './article.ts';
 import { choose, fromMetas, letters } from './candidates.ts';
 import { type Evidence, tidy } from './evidence.ts';
 import { nameOf } from './json-ld.ts';
-import { titleEnds } from './title.ts';
+import { titleEnds } from './title-parts.ts';
 import { WEIGHTS } from './weights.ts';
 
 const LONGEST_NAME = 120;
@@ -69,6 +69,8 @@ function spells(name: string, label: string): boolean {
   return (
     key.length > 2 &&
     name.length < 60 &&
-    (label.includes(key) || key.includes(label) || (initials.length > 2 && label.includes(initials)))
+    (label.includes(key) ||
+      (label.length > 3 && key.includes(label)) ||
+      (initials.length > 2 && label.includes(initials)))
   );
 }

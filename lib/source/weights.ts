@@ -14,8 +14,9 @@ export const WEIGHTS = {
     },
     jsonLd: { headline: 0.72, name: 0.5 },
     heading: 0.86,
-    /** A further `h1`, or one outside `main` and `article`. */
-    laterHeading: 0.55,
+    laterHeading: 0.4,
+    /** Where sites write their own name. */
+    siteHeading: 0.3,
     /** Added when the heading is also a part of `<title>` or og:title. */
     confirmed: 0.3,
     pageTitle: 0.5,
@@ -74,6 +75,9 @@ export const WEIGHTS = {
       date: 0.6,
     },
     jsonLd: { datePublished: 0.88, dateCreated: 0.5 },
+    /** A page that is no article: when it was put into the content system, which readers never see. */
+    staticPage: 0.3,
+    pageTitle: 0.6,
     /** Of a marked `time`, or a line of its own beside the heading; falls with the distance. */
     markup: 0.7,
     nearHeading: 0.75,
