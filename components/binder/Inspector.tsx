@@ -1,11 +1,13 @@
 import { ArrowLeft, Copy } from 'lucide-preact';
 import type { Ref } from 'preact';
 import type { BinderItem } from '../../lib/binder/view.ts';
+import type { RichText } from '../../lib/cite/rich-text.ts';
 import type { EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
 import { entriesWords, inspectorWords } from '../../lib/words/binder.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Citation } from '../source/Citation.tsx';
 import { type Correct, SourceFields } from '../source/SourceFields.tsx';
 import { useWords } from '../words.tsx';
 import { FiledUnder } from './FiledUnder.tsx';
@@ -23,7 +25,7 @@ export interface InspectorProps {
   item: BinderItem;
   /** In the outline's order. */
   issues: readonly { issue: Issue; level: number }[];
-  citation: string;
+  citation: RichText;
   readOnly: boolean;
   heading: Ref<HTMLHeadingElement>;
   readContext: () => Promise<PassageContext | null>;
@@ -54,7 +56,9 @@ export function Inspector(props: InspectorProps) {
       </header>
       <InContext key={id} item={item} readContext={props.readContext} />
       <div class="citation-line">
-        <p>{citation}</p>
+        <p>
+          <Citation text={citation} />
+        </p>
         <IconButton icon={Copy} label={words.copyCitation} onClick={() => props.onCopyCitation(item)} />
       </div>
       <StanceChoice

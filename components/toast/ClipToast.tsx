@@ -34,7 +34,6 @@ export function ClipToast(props: ClipToastProps) {
 function Card({ view, onFile, onUndo, onOpen, onClose }: ClipToastProps) {
   const words = useWords(toastWords);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere in the toast closes it
     <main
       class={`clip-toast ${view.state}`}
       aria-label={words.label}

@@ -26,7 +26,7 @@ export function NotSaved({ problem, onOpen }: { problem: ClipProblem; onOpen: ()
           <textarea
             id={id}
             class="input passage"
-            readonly
+            readOnly
             rows={4}
             value={problem.text}
             onFocus={(event) => event.currentTarget.select()}

@@ -12,7 +12,7 @@ export const outlineWords = {
   inboxGloss: {
     en: 'Passages clipped but not yet filed under an issue',
     es: 'Pasajes recortados que aún no están en ninguna cuestión',
-    fr: 'Passages extraits mais pas encore classés sous une question',
+    fr: 'Passages prélevés mais pas encore classés sous une question',
   },
   all: { en: 'All entries', es: 'Todas las entradas', fr: 'Toutes les entrées' },
   allGloss: {

@@ -12,7 +12,7 @@ export const keysWords = {
   clipPage: {
     en: 'Clip the selection of a web page',
     es: 'Recortar la selección de una página web',
-    fr: 'Extraire la sélection d’une page web',
+    fr: 'Prélever la sélection d’une page web',
   },
   walk: { en: 'Go up or down', es: 'Subir o bajar', fr: 'Monter ou descendre' },
   fold: { en: 'Fold or unfold', es: 'Plegar o desplegar', fr: 'Replier ou déplier' },
@@ -25,6 +25,6 @@ export const keysWords = {
   clip: {
     en: 'Clip the selected text',
     es: 'Recortar el texto seleccionado',
-    fr: 'Extraire le texte sélectionné',
+    fr: 'Prélever le texte sélectionné',
   },
 };

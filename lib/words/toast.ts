@@ -1,13 +1,13 @@
 /** What the clip toast says, over the page. */
 export const toastWords = {
-  label: { en: 'Proffer: clip', es: 'Proffer: recorte', fr: 'Proffer : extrait' },
-  pending: { en: 'Saving the clip…', es: 'Guardando el recorte…', fr: 'Enregistrement de l’extrait…' },
-  clippedTo: { en: 'Clipped to', es: 'Recortado en', fr: 'Extrait ajouté à' },
-  clipped: { en: 'Clipped', es: 'Recortado', fr: 'Extrait enregistré' },
+  label: { en: 'Proffer: clip', es: 'Proffer: recorte', fr: 'Proffer : prélèvement' },
+  pending: { en: 'Saving the clip…', es: 'Guardando el recorte…', fr: 'Enregistrement du passage…' },
+  clippedTo: { en: 'Clipped to', es: 'Recortado en', fr: 'Prélevé dans' },
+  clipped: { en: 'Clipped', es: 'Recortado', fr: 'Prélevé' },
   already: {
     en: 'Clipped before: kept once, in',
     es: 'Ya estaba recortado: se guarda una vez, en',
-    fr: 'Déjà extrait : conservé une seule fois, dans',
+    fr: 'Déjà prélevé : conservé une seule fois, dans',
   },
   several: {
     en: (n: number) => `${n} passages`,

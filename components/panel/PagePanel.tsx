@@ -1,0 +1,96 @@
+import { Scissors } from 'lucide-preact';
+import type { CaptureSummary, Passage, Source } from '../../lib/model/index.ts';
+import { dayText } from '../../lib/words/dates.ts';
+import { panelWords } from '../../lib/words/panel.ts';
+import { type Correct, SourceFields } from '../source/SourceFields.tsx';
+import { sourceLine, titleText } from '../source/source-line.ts';
+import { useLocale, useWords } from '../words.tsx';
+
+/** What the panel knows of the tab beside it. */
+export type PanelPage =
+  | { state: 'not-granted' }
+  | { state: 'not-allowed' }
+  | { state: 'page'; source: Source | null; captures: CaptureSummary[]; passages: PanelPassage[] };
+
+export interface PanelPassage {
+  passage: Passage;
+  /** How it stands on the page now; absent while not looked for. */
+  found?: 'exact' | 'moved' | 'changed' | 'gone';
+}
+
+interface Props {
+  page: PanelPage;
+  readOnly: boolean;
+  onClip: () => void;
+  onOpen: (passage: Passage) => void;
+  onCorrect: Correct;
+}
+
+/** This page: its source, what was clipped from it, and the way to clip more. */
+export function PagePanel({ page, readOnly, onClip, onOpen, onCorrect }: Props) {
+  const words = useWords(panelWords);
+  return (
+    <section class="stack page-panel" aria-labelledby="panel-title">
+      <h1 id="panel-title" class="unseen">
+        {words.thisPage}
+      </h1>
+      {!readOnly && page.state !== 'not-allowed' && (
+        <button type="button" class="button main" onClick={onClip}>
+          <Scissors aria-hidden="true" /> {words.clip}
+        </button>
+      )}
+      {page.state === 'not-granted' && <p class="quiet">{words.needsGesture}</p>}
+      {page.state === 'not-allowed' && <p class="quiet">{words.notAllowed}</p>}
+      {page.state === 'page' && !page.source && <p class="quiet">{words.unknown}</p>}
+      {page.state === 'page' && page.source && (
+        <>
+          <SourceCard source={page.source} captures={page.captures} {...(readOnly ? {} : { onCorrect })} />
+          <PassageList passages={page.passages} onOpen={onOpen} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function SourceCard(props: { source: Source; captures: readonly CaptureSummary[]; onCorrect?: Correct }) {
+  const words = useWords(panelWords);
+  const locale = useLocale();
+  const { metadata } = props.source;
+  const moments = props.captures.flatMap((capture) => capture.circumstances.startedAt ?? []).sort();
+  return (
+    <details class="source-card">
+      <summary>
+        <span class="passage title">{titleText(metadata, locale)}</span>
+        <span class="quiet">{sourceLine(metadata, locale)}</span>
+        {moments[0] && (
+          <span class="small quiet">{words.captured(moments.length, dayText(moments[0], locale))}</span>
+        )}
+      </summary>
+      <SourceFields
+        key={props.source.id}
+        metadata={metadata}
+        {...(props.onCorrect ? { onCorrect: props.onCorrect } : {})}
+      />
+    </details>
+  );
+}
+
+function PassageList({ passages, onOpen }: { passages: readonly PanelPassage[]; onOpen: Props['onOpen'] }) {
+  const words = useWords(panelWords);
+  return (
+    <section class="stack" aria-labelledby="panel-passages">
+      <h2 id="panel-passages">{words.passages}</h2>
+      {passages.length === 0 && <p class="quiet">{words.noPassages}</p>}
+      <ol class="panel-passages">
+        {passages.map(({ passage, found }) => (
+          <li key={passage.id}>
+            <button type="button" class="passage" onClick={() => onOpen(passage)}>
+              {passage.selectors.quote.exact}
+            </button>
+            {found && <span class={`chip ${found === 'gone' ? 'adverse' : ''}`}>{words[found]}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+/** The export dialog: files out, archive out and in. */
+export const filesWords = {
+  title: { en: 'Export', es: 'Exportar', fr: 'Exporter' },
+  files: { en: 'Files of this case', es: 'Ficheros de este caso', fr: 'Fichiers de ce dossier' },
+  format: { en: 'Format', es: 'Formato', fr: 'Format' },
+  docx: { en: 'Annotated index, Word', es: 'Índice anotado, Word', fr: 'Index annoté, Word' },
+  html: { en: 'Annotated index, web page', es: 'Índice anotado, página web', fr: 'Index annoté, page web' },
+  markdown: { en: 'Annotated index, Markdown', es: 'Índice anotado, Markdown', fr: 'Index annoté, Markdown' },
+  'csl-json': { en: 'Citations, CSL-JSON', es: 'Citas, CSL-JSON', fr: 'Références, CSL-JSON' },
+  ris: {
+    en: 'Citations, RIS (Zotero, EndNote)',
+    es: 'Citas, RIS (Zotero, EndNote)',
+    fr: 'Références, RIS (Zotero, EndNote)',
+  },
+  what: { en: 'What goes in', es: 'Qué se incluye', fr: 'Ce qui est inclus' },
+  adverse: { en: 'Adverse passages', es: 'Pasajes en contra', fr: 'Passages défavorables' },
+  notes: { en: 'My private notes', es: 'Mis notas privadas', fr: 'Mes notes privées' },
+  unfiled: {
+    en: 'Passages not filed under an issue',
+    es: 'Pasajes sin archivar',
+    fr: 'Passages non classés',
+  },
+  preview: {
+    en: 'The index as it will print',
+    es: 'El índice tal como se imprimirá',
+    fr: 'L’index tel qu’il sera imprimé',
+  },
+  download: { en: 'Save the file', es: 'Guardar el fichero', fr: 'Enregistrer le fichier' },
+  working: { en: 'Writing…', es: 'Escribiendo…', fr: 'Écriture…' },
+  saved: {
+    en: (name: string) => `Saved as ${name}`,
+    es: (name: string) => `Guardado como ${name}`,
+    fr: (name: string) => `Enregistré sous ${name}`,
+  },
+  nothing: {
+    en: 'There is no case to export yet.',
+    es: 'Aún no hay ningún caso que exportar.',
+    fr: 'Il n’y a pas encore de dossier à exporter.',
+  },
+  archive: { en: 'Everything as one archive', es: 'Todo en un archivo', fr: 'Tout en une archive' },
+  archiveWhy: {
+    en: 'All cases, sources, captures with their pages, and the custody chain, in one ZIP file. Uninstalling Proffer erases all data: keep an archive.',
+    es: 'Todos los casos, fuentes, capturas con sus páginas y la cadena de custodia, en un solo fichero ZIP. Desinstalar Proffer borra todos los datos: conserve un archivo.',
+    fr: 'Tous les dossiers, sources, captures avec leurs pages et la chaîne de conservation, dans un seul fichier ZIP. Désinstaller Proffer efface toutes les données : gardez une archive.',
+  },
+  plain: {
+    en: 'The archive is not encrypted: whoever has the file can read it.',
+    es: 'El archivo no está cifrado: quien tenga el fichero puede leerlo.',
+    fr: 'L’archive n’est pas chiffrée : quiconque possède le fichier peut la lire.',
+  },
+  saveArchive: { en: 'Save an archive', es: 'Guardar un archivo', fr: 'Enregistrer une archive' },
+  restore: {
+    en: 'Restore from an archive',
+    es: 'Restaurar desde un archivo',
+    fr: 'Restaurer depuis une archive',
+  },
+  restoreWhy: {
+    en: 'What is in the archive is added to what is here; nothing here is lost. If the archive is damaged, nothing is changed.',
+    es: 'Lo que hay en el archivo se añade a lo que hay aquí; no se pierde nada. Si el archivo está dañado, no se cambia nada.',
+    fr: 'Ce que contient l’archive s’ajoute à ce qui est ici ; rien n’est perdu. Si l’archive est endommagée, rien n’est modifié.',
+  },
+  restored: {
+    en: 'The archive was restored.',
+    es: 'El archivo se ha restaurado.',
+    fr: 'L’archive a été restaurée.',
+  },
+  notRestored: {
+    en: (why: string) => `The archive was not restored; nothing was changed. ${why}`,
+    es: (why: string) => `El archivo no se restauró; no se ha cambiado nada. ${why}`,
+    fr: (why: string) => `L’archive n’a pas été restaurée ; rien n’a été modifié. ${why}`,
+  },
+};

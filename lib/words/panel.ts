@@ -1,0 +1,40 @@
+/** The side panel (the sidebar in Firefox). */
+export const panelWords = {
+  thisPage: { en: 'This page', es: 'Esta página', fr: 'Cette page' },
+  clip: { en: 'Clip the selection', es: 'Recortar la selección', fr: 'Prélever la sélection' },
+  needsGesture: {
+    en: 'Proffer sees a page only when you ask it to. Select a passage and press Alt+Shift+K, or press Proffer’s toolbar button.',
+    es: 'Proffer solo ve una página cuando usted se lo pide. Seleccione un pasaje y pulse Alt+Shift+K, o pulse el botón de Proffer en la barra.',
+    fr: 'Proffer ne voit une page que si vous le demandez. Sélectionnez un passage et appuyez sur Alt+Shift+K, ou sur le bouton de Proffer dans la barre d’outils.',
+  },
+  notAllowed: {
+    en: 'The browser does not let extensions read this page. Select the text, right-click, and clip from the menu: it is kept for you to paste.',
+    es: 'El navegador no permite que las extensiones lean esta página. Seleccione el texto, haga clic derecho y recorte desde el menú: se guarda para que lo pegue.',
+    fr: 'Le navigateur ne permet pas aux extensions de lire cette page. Sélectionnez le texte, faites un clic droit et prélevez depuis le menu : il est gardé pour que vous le colliez.',
+  },
+  unknown: {
+    en: 'Nothing was clipped from this page yet. Select a passage, then clip it.',
+    es: 'Aún no se ha recortado nada de esta página. Seleccione un pasaje y recórtelo.',
+    fr: 'Rien n’a encore été prélevé sur cette page. Sélectionnez un passage, puis prélevez-le.',
+  },
+  captured: {
+    en: (n: number, first: string) =>
+      n === 1 ? `Captured once, on ${first}` : `Captured ${n} times, first on ${first}`,
+    es: (n: number, first: string) =>
+      n === 1 ? `Capturada una vez, el ${first}` : `Capturada ${n} veces, la primera el ${first}`,
+    fr: (n: number, first: string) =>
+      n === 1 ? `Capturée une fois, le ${first}` : `Capturée ${n} fois, la première le ${first}`,
+  },
+  passages: { en: 'Passages of this page', es: 'Pasajes de esta página', fr: 'Passages de cette page' },
+  noPassages: {
+    en: 'No passage of this source yet.',
+    es: 'Aún no hay pasajes de esta fuente.',
+    fr: 'Pas encore de passage de cette source.',
+  },
+  exact: { en: 'stands as clipped', es: 'está como se recortó', fr: 'inchangé' },
+  moved: { en: 'moved', es: 'cambió de lugar', fr: 'déplacé' },
+  changed: { en: 'changed', es: 'cambió el texto', fr: 'modifié' },
+  gone: { en: 'gone from the page', es: 'ya no está en la página', fr: 'disparu de la page' },
+  openBinder: { en: 'Open the binder', es: 'Abrir la carpeta', fr: 'Ouvrir le classeur' },
+  results: { en: 'Results', es: 'Resultados', fr: 'Résultats' },
+};
