@@ -25,7 +25,7 @@ export async function answerFromFile(
     const answer =
       own && withoutFragment(request.url()) === wanted
         ? request.respond({ status: 200, contentType: saved.mediaType, body: saved.body })
-        : request.abort('blockedbyclient');
+        : request.abort('aborted');
     answer.catch(() => undefined);
   });
 }

@@ -1,8 +1,8 @@
-/** Waits for something the browser will show, asking again after each frame's time, and says what never came. */
+/** Waits for something the browser will show, asking again every few milliseconds, and says what never came. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  limit = 15_000,
+  { limit = 15_000, every = 25 }: { limit?: number; every?: number } = {},
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + limit;
   let last: unknown;
@@ -13,7 +13,7 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, every));
   }
   throw new Error(`Not within ${limit} ms: ${what}${last instanceof Error ? ` (${last.message})` : ''}`);
 }
