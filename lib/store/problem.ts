@@ -13,3 +13,36 @@ export type StoreProblem =
   /** Other contexts wrote the same rows at every try. */
   | { reason: 'busy' }
   | { reason: 'failed'; detail: string };
+
+/** Thrown inside a transaction to undo all of it and answer with a problem. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly problem: StoreProblem;
+  constructor(problem: StoreProblem) {
+    super(problem.reason);
+    this.problem = problem;
+  }
+}
+
+/** Thrown inside a transaction when what was prepared no longer stands; the verb prepares again. */
+export class Overtaken extends Error {
+  override name = 'Overtaken';
+}
+
+export const notFound = (what: string, id: string): Refusal => new Refusal({ reason: 'not-found', what, id });
+export const invalid = (detail: string): Refusal => new Refusal({ reason: 'invalid', detail });
+
+/**
+ * What an error out of a transaction means to the caller. A full disk comes out of Dexie as an AbortError whose
+ * `inner` is the QuotaExceededError (seen in Chromium and Firefox).
+ */
+export function problemOf(error: unknown): StoreProblem {
+  if (error instanceof Refusal) return error.problem;
+  if (error instanceof Overtaken) return { reason: 'busy' };
+  for (let inner: unknown = error, depth = 0; inner && depth < 5; depth++) {
+    const { name, inner: deeper } = inner as { name?: string; inner?: unknown };
+    if (name === 'QuotaExceededError') return { reason: 'storage-full' };
+    inner = deeper;
+  }
+  return { reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,94 @@
+import { fail, type Result } from '../model/index.ts';
+import { commit } from './commit.ts';
+import { type Live, live } from './live.ts';
+import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
+import type { ChangeRow, Image, OpinionTable } from './rows.ts';
+import { settleSources } from './settle.ts';
+import type { Store } from './store.ts';
+import { prepareLinks, type Unit } from './unit.ts';
+import type { ChangeLabel } from './views.ts';
+
+type Direction = 'undo' | 'redo';
+
+/** Takes back the last change of opinion, made on whatever surface and before whatever restart. */
+export const undo = (store: Store): Promise<Result<ChangeLabel, StoreProblem>> => walk(store, 'undo');
+
+/** Does again what was last undone. A new change ends what can be redone. */
+export const redo = (store: Store): Promise<Result<ChangeLabel, StoreProblem>> => walk(store, 'redo');
+
+/** What undo and redo would act on now. */
+export function readUndo(store: Store): Live<{ undo: ChangeLabel | null; redo: ChangeLabel | null }> {
+  const query = async () => ({ undo: await nextStep(store, 'undo'), redo: await nextStep(store, 'redo') });
+  return live(query, async (steps) => ({
+    undo: steps.undo ? labelOf(steps.undo) : null,
+    redo: steps.redo ? labelOf(steps.redo) : null,
+  }));
+}
+
+/**
+ * Refuses with `moved-on` when a row of the step is no longer as the step left it, and takes the step out of the
+ * line, so that the one before it can be reached.
+ */
+async function walk(store: Store, direction: Direction): Promise<Result<ChangeLabel, StoreProblem>> {
+  const done = await commit(store, null, async () => {
+    const step = await nextStep(store, direction);
+    if (!step) throw new Refusal({ reason: 'nothing-to-undo' });
+    const drafts = direction === 'undo' ? step.custody.undone : step.custody.redone;
+    const links = drafts.length > 0 ? await prepareLinks(store, drafts) : null;
+    return async (unit) => {
+      const now = await unit.evidence.changes.get(step.seq as number);
+      if (now?.undone !== step.undone) throw new Overtaken();
+      if (!(await stands(unit, step, direction))) {
+        await unit.evidence.changes.delete(step.seq as number);
+        return null;
+      }
+      await putBack(unit, step, direction);
+      if (links) await unit.append(links);
+      await unit.evidence.changes.update(step.seq as number, { undone: direction === 'undo' ? 1 : 0 });
+      return labelOf(step);
+    };
+  });
+  if (!done.ok) return done;
+  return done.value ? { ok: true, value: done.value } : fail({ reason: 'moved-on' });
+}
+
+async function nextStep(store: Store, direction: Direction): Promise<ChangeRow | undefined> {
+  const state = direction === 'undo' ? 0 : 1;
+  const steps = store.inside.evidence.changes
+    .where('[undone+seq]')
+    .between([state, -Infinity], [state, Infinity]);
+  return direction === 'undo' ? steps.last() : steps.first();
+}
+
+function labelOf({ verb, at, case: inCase }: ChangeRow): ChangeLabel {
+  return inCase === undefined ? { verb, at } : { verb, at, case: inCase };
+}
+
+/** Whether every row of the step is as the step (or its undoing) left it. */
+async function stands(unit: Unit, step: ChangeRow, direction: Direction): Promise<boolean> {
+  for (const image of step.images) {
+    const row = await unit.evidence.table(image.table).get(image.after.id);
+    const left = direction === 'undo' ? image.after.version : before(image, step, unit).version;
+    if (row?.version !== left) return false;
+  }
+  return true;
+}
+
+async function putBack(unit: Unit, step: ChangeRow, direction: Direction): Promise<void> {
+  for (const image of step.images) {
+    const row = direction === 'undo' ? before(image, step, unit) : image.after;
+    await unit.evidence.table(image.table).put({ ...row, updatedAt: unit.at });
+  }
+  await settleSources(unit, sourcesOf(step));
+}
+
+/** The row as it was before the step; of a row the step made, its tombstone. */
+function before(image: Image, step: ChangeRow, unit: Unit): { version: string } {
+  return image.before ?? { ...image.after, deletedAt: unit.at, version: `${step.id}-undone` };
+}
+
+const PASSAGES: OpinionTable = 'passages';
+const sourcesOf = (step: ChangeRow): string[] =>
+  step.images.flatMap((image) =>
+    image.table === PASSAGES && 'source' in image.after ? [image.after.source] : [],
+  );

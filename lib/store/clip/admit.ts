@@ -1,0 +1,102 @@
+import type { CustodyDraft } from '../../custody/index.ts';
+import type { ClipId, PassageId, Result } from '../../model/index.ts';
+import { commit, type Step } from '../commit.ts';
+import type { EvidenceDatabase } from '../database.ts';
+import { emptyBody, ensureEntry } from '../entries.ts';
+import { Overtaken, type StoreProblem } from '../problem.ts';
+import { SETTINGS_ID } from '../rows.ts';
+import { settleSources } from '../settle.ts';
+import type { Store } from '../store.ts';
+import { type PreparedLinks, prepareLinks, type Unit } from '../unit.ts';
+import { type Gesture, type Plan, plan } from './plan.ts';
+
+export type { Gesture } from './plan.ts';
+
+export type Admitted =
+  | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }
+  | { state: 'capture-unknown' };
+
+/**
+ * Takes a gesture's passages in, in one transaction: source, capture, passages, entries in the active case and
+ * links of custody, or nothing. What was planned stands on the chain's head: whoever adds a fact moves it, and the
+ * plan is made again.
+ */
+export function admit(store: Store, gesture: Gesture): Promise<Result<Admitted, StoreProblem>> {
+  return commit<Admitted>(store, 'clip', async () => {
+    const planned = await plan(store, gesture);
+    if (planned === null) return async () => ({ state: 'capture-unknown' });
+    const links = planned.custody.length > 0 ? await prepareLinks(store, planned.custody) : null;
+    return step(planned, gesture.clip, links, await emptyBody(store));
+  });
+}
+
+function step(
+  planned: Plan,
+  clip: ClipId,
+  links: PreparedLinks | null,
+  body: Awaited<ReturnType<typeof emptyBody>>,
+): Step<Admitted> {
+  return async (unit) => {
+    if (links) await unit.append(links);
+    await putSource(unit, planned);
+    await putCapture(unit, planned);
+    for (const row of planned.passages) await unit.write('passages', row);
+    await settleSources(
+      unit,
+      planned.passages.map((row) => row.source),
+    );
+    await enterActiveCase(unit, planned, clip, body);
+    unit.echo(echoOf(planned.custody));
+    return { state: 'saved', passages: planned.answer };
+  };
+}
+
+async function putSource(unit: Unit, { source }: Plan): Promise<void> {
+  if (!source) return;
+  const now = await unit.evidence.sources.get(source.row.id);
+  if (now?.version !== source.read) throw new Overtaken();
+  if (!now) unit.counted('sources');
+  await unit.evidence.sources.put({ ...source.row, updatedAt: unit.at, version: unit.change });
+}
+
+async function putCapture(unit: Unit, { capture }: Plan): Promise<void> {
+  if (!capture) return;
+  await unit.evidence.captures.add(capture.row);
+  await unit.evidence.texts.add(capture.text);
+  unit.counted('captures');
+  unit.counted('texts');
+  if (capture.blob && !(await hasBlob(unit.evidence, capture.blob.id))) {
+    await unit.evidence.blobs.add(capture.blob);
+    unit.counted('blobs');
+  }
+}
+
+/** Without reading the bytes. */
+const hasBlob = async (evidence: EvidenceDatabase, id: string): Promise<boolean> =>
+  (await evidence.blobs.where('id').equals(id).count()) > 0;
+
+async function enterActiveCase(
+  unit: Unit,
+  planned: Plan,
+  clip: ClipId,
+  body: Parameters<typeof ensureEntry>[3],
+): Promise<void> {
+  const settings = await unit.evidence.settings.get(SETTINGS_ID);
+  const id = settings && !settings.deletedAt ? settings.activeCase : null;
+  const active = id === null ? undefined : await unit.evidence.cases.get(id);
+  if (!active || active.deletedAt) return;
+  unit.inCase(active.id);
+  for (const passage of planned.answer) {
+    const row = await unit.evidence.passages.get(passage.sameAs ?? passage.id);
+    // A repeated message about a clip that was withdrawn meanwhile brings nothing back.
+    if (row && !row.deletedAt) await ensureEntry(unit, active.id, row.id, body, clip);
+  }
+}
+
+/** Undoing a clip withdraws its passages, redoing it restores them; the captures stay, as facts do. */
+function echoOf(custody: readonly CustodyDraft[]): Parameters<Unit['echo']>[0] {
+  const clipped = custody.filter(({ action }) => action === 'clipped');
+  const as = (action: 'withdrawn' | 'restored') =>
+    clipped.map(({ object, subject }) => ({ action, object, subject }));
+  return { undone: as('withdrawn'), redone: as('restored') };
+}

@@ -1,0 +1,168 @@
+import type { CustodyDraft } from '../../custody/index.ts';
+import type {
+  CapturedText,
+  CaptureId,
+  CaptureSummary,
+  ClipId,
+  Passage,
+  PassageDraft,
+  PassageId,
+  SourceId,
+  VisitId,
+} from '../../model/index.ts';
+import { newId } from '../../model/index.ts';
+import type { BlobRow, CaptureRow, PassageRow, TextRow } from '../rows.ts';
+import { openCapture } from '../shape.ts';
+import type { Store } from '../store.ts';
+import type { Unwritten } from '../unit.ts';
+import { type Digest, macs, spanKey, visitKey } from './digest.ts';
+import { captureHash, passageHash } from './facts.ts';
+import { locateElsewhere } from './locate.ts';
+import { matchSource } from './match.ts';
+import { checkDrafts } from './quote.ts';
+import { planSource, type SourcePlan } from './source-row.ts';
+
+/** A gesture, its capture either with all its facts or stored before. */
+export interface Gesture {
+  clip: ClipId;
+  drafts: readonly PassageDraft[];
+  capture: { state: 'fresh'; digest: Digest } | { state: 'stored'; id: CaptureId; visit?: VisitId };
+}
+
+/** What one transaction will write, as of the library when it was planned. */
+export interface Plan {
+  /** Null: nothing to change. */
+  source: SourcePlan | null;
+  capture: { row: CaptureRow; text: TextRow; blob: BlobRow | null } | null;
+  passages: Unwritten<PassageRow>[];
+  answer: { id: PassageId; sameAs?: PassageId }[];
+  custody: CustodyDraft[];
+}
+
+/** The capture a gesture's passages will stand in. */
+interface Standing {
+  id: CaptureId;
+  source: SourceId;
+  text: CapturedText;
+  textHash: string;
+  /** Null when it is stored already. */
+  fresh: CaptureSummary | null;
+}
+
+/**
+ * Plans a gesture; null when it speaks of a capture that is not here.
+ * @throws Refusal `invalid` when a span does not hold the words it is said to hold
+ */
+export async function plan(store: Store, gesture: Gesture): Promise<Plan | null> {
+  const stored = await storedCapture(store, gesture);
+  if (!stored && gesture.capture.state === 'stored') return null;
+  const digest = gesture.capture.state === 'fresh' ? gesture.capture.digest : null;
+  const matched = stored || !digest ? null : await matchSource(store, digest);
+  const standing = stored ?? freshCapture(digest as Digest, matched?.id ?? newId());
+  const drafts = checkDrafts(standing.text, gesture.drafts);
+  const { fresh, answer } = await partition(store, standing.textHash, drafts);
+  const nothing = { source: null, capture: null, passages: [], custody: [], answer };
+  if (fresh.length === 0) return nothing;
+  const passages = await planPassages(store, gesture.clip, standing, fresh);
+  const capture = standing.fresh && digest ? await planCapture(store, standing.fresh, digest) : null;
+  const custody: CustodyDraft[] = [];
+  if (standing.fresh) custody.push(await linkOf('captured', 'capture', standing.fresh));
+  for (const { fact } of passages) custody.push(await linkOf('clipped', 'passage', fact));
+  const source = digest && standing.fresh ? await planSource(store, standing.source, matched, digest) : null;
+  return { source, capture, passages: passages.map(({ row }) => row), answer, custody };
+}
+
+/** The capture that holds the gesture's text already: the one named, or this visit's with the same text. */
+async function storedCapture(store: Store, { capture }: Gesture): Promise<Standing | null> {
+  const { evidence } = store.inside;
+  if (capture.state === 'stored') {
+    const row = await evidence.captures.get(capture.id);
+    const ofVisit = capture.visit === undefined || row?.visit === capture.visit;
+    return row && ofVisit ? standingOf(store, row) : null;
+  }
+  const { visit, textHash } = capture.digest;
+  const [key] = await macs(store, [visitKey(visit, textHash)]);
+  const row = await evidence.captures
+    .where('keys')
+    .equals(key as string)
+    .first();
+  return row ? standingOf(store, row) : null;
+}
+
+async function standingOf(store: Store, row: CaptureRow): Promise<Standing | null> {
+  const { evidence, codec } = store.inside;
+  const text = await evidence.texts.get(row.id);
+  if (!text) return null;
+  const { textHash } = await openCapture(codec, row);
+  return { id: row.id, source: row.source, text: await codec.open(text.body), textHash, fresh: null };
+}
+
+function freshCapture(digest: Digest, source: SourceId): Standing {
+  const { id, visit, textHash, page } = digest;
+  const { text, page: _, ...facts } = digest.facts;
+  const fresh: CaptureSummary = { ...facts, id, source, visit, textHash, page: page?.stored ?? null };
+  return { id, source, text, textHash, fresh };
+}
+
+/** Which drafts are new, and what to answer about all of them. */
+async function partition(store: Store, textHash: string, drafts: readonly PassageDraft[]) {
+  const { evidence } = store.inside;
+  const fresh: { draft: PassageDraft; key: string }[] = [];
+  const answer: Plan['answer'] = [];
+  for (const draft of drafts) {
+    const [key] = (await macs(store, [spanKey(textHash, draft.span)])) as [string];
+    if (await evidence.passages.get(draft.id)) answer.push({ id: draft.id });
+    else {
+      const alike = await evidence.passages.where('keys').equals(key).toArray();
+      const sameAs =
+        alike.find((row) => !row.deletedAt)?.id ?? fresh.find((other) => other.key === key)?.draft.id;
+      answer.push(sameAs === undefined ? { id: draft.id } : { id: draft.id, sameAs });
+      if (sameAs === undefined) fresh.push({ draft, key });
+    }
+  }
+  return { fresh, answer };
+}
+
+async function planPassages(
+  store: Store,
+  clip: ClipId,
+  standing: Standing,
+  fresh: readonly { draft: PassageDraft; key: string }[],
+): Promise<{ row: Unwritten<PassageRow>; fact: Passage }[]> {
+  const at = store.inside.clock();
+  const { id: capture, source, textHash } = standing;
+  const selectors = fresh.map(({ draft }) => draft.selectors);
+  const places = await locateElsewhere(store, { source, textHash }, selectors);
+  const planned = fresh.map(async ({ draft: { id, span, selectors }, key }, index) => {
+    const elsewhere = places[index] ?? [];
+    const content = elsewhere.length > 0 ? { span, selectors, alsoAt: elsewhere } : { span, selectors };
+    const body = await store.inside.codec.seal(content);
+    const row = { id, capture, source, clip, at, keys: [key], body };
+    return { row, fact: { ...content, id, capture, source, clippedAt: at } };
+  });
+  return Promise.all(planned);
+}
+
+async function planCapture(store: Store, fresh: CaptureSummary, digest: Digest): Promise<Plan['capture']> {
+  const { codec, clock } = store.inside;
+  const { id, source, visit, ...content } = fresh;
+  const keys = await macs(store, [visitKey(digest.visit, digest.textHash)]);
+  const { page } = digest;
+  const bytes = page && { bytes: page.bytes, mediaType: page.stored.mediaType };
+  return {
+    row: { id, source, visit, at: clock(), keys, body: await codec.seal(content) },
+    text: { id, body: await codec.seal(digest.facts.text) },
+    blob: page && bytes && { id: page.stored.sha256, body: await codec.seal(bytes) },
+  };
+}
+
+async function linkOf(action: 'captured', kind: 'capture', fact: CaptureSummary): Promise<CustodyDraft>;
+async function linkOf(action: 'clipped', kind: 'passage', fact: Passage): Promise<CustodyDraft>;
+async function linkOf(
+  action: 'captured' | 'clipped',
+  kind: string,
+  fact: CaptureSummary | Passage,
+): Promise<CustodyDraft> {
+  const object = 'span' in fact ? await passageHash(fact) : await captureHash(fact);
+  return { action, object, subject: `${kind}:${fact.id}` };
+}

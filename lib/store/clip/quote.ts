@@ -1,0 +1,37 @@
+import type { CapturedText, PassageDraft } from '../../model/index.ts';
+import { invalid } from '../problem.ts';
+
+/** Context kept on either side of a quotation, in UTF-16 code units. */
+const CONTEXT = 128;
+
+/**
+ * The drafts with their words cut from the text anew: what is stored as a quotation is what the text holds.
+ * @throws Refusal `invalid` when a span lies outside the text, cuts a character in two, or holds other words than
+ * the page said: then something went wrong on the way, and no passage is better than a wrong one
+ */
+export function checkDrafts({ text }: CapturedText, drafts: readonly PassageDraft[]): PassageDraft[] {
+  return drafts.map((draft) => {
+    const { span, selectors } = draft;
+    if (span.end > text.length) throw invalid('the passage lies beyond the end of the text');
+    const exact = text.slice(span.start, span.end);
+    if (exact !== selectors.quote.exact) throw invalid('the text holds other words at that place');
+    if (splits(text, span.start) || splits(text, span.end))
+      throw invalid('the passage cuts a character in two');
+    const quote = { exact, prefix: before(text, span.start), suffix: after(text, span.end) };
+    return { ...draft, selectors: { ...selectors, quote, position: span } };
+  });
+}
+
+function before(text: string, offset: number): string {
+  const start = Math.max(0, offset - CONTEXT);
+  return text.slice(splits(text, start) ? start + 1 : start, offset);
+}
+
+function after(text: string, offset: number): string {
+  const end = Math.min(text.length, offset + CONTEXT);
+  return text.slice(offset, splits(text, end) ? end - 1 : end);
+}
+
+/** Whether an offset lies between the halves of a surrogate pair. */
+const splits = (text: string, offset: number): boolean =>
+  /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '');

@@ -1,0 +1,45 @@
+import { canonicalJson } from '../../custody/index.ts';
+import type { SourceId } from '../../model/index.ts';
+import type { SourceRow, Version } from '../rows.ts';
+import type { Store } from '../store.ts';
+import { addressesOf, type Digest } from './digest.ts';
+import { mergeMetadata, siteOf, uniteAddresses } from './merge.ts';
+
+/** `read`: the version the row had when it was planned, absent where it is new. */
+export interface SourcePlan {
+  row: SourceRow;
+  read: Version | undefined;
+}
+
+/** The source's row with what a new capture of it showed; null when that was nothing new. */
+export async function planSource(
+  store: Store,
+  id: SourceId,
+  matched: SourceRow | null,
+  digest: Digest,
+): Promise<SourcePlan | null> {
+  const keys = [...digest.identity, ...digest.textual];
+  if (!matched) return { row: await newSource(store, id, digest, keys), read: undefined };
+  const { codec } = store.inside;
+  const standing = await codec.open(matched.body);
+  const { address } = digest.facts;
+  const home = standing.addresses[0];
+  const foreign = home !== undefined && siteOf(home) !== siteOf(address);
+  const copy = foreign ? (URL.parse(address)?.hostname ?? null) : null;
+  const merged = {
+    metadata: mergeMetadata(standing.metadata, digest.facts.metadata, copy),
+    addresses: uniteAddresses(standing.addresses, addressesOf(digest.facts)),
+  };
+  const united = [...new Set([...matched.keys, ...keys])];
+  const unchanged =
+    canonicalJson(merged) === canonicalJson(standing) && united.length === matched.keys.length;
+  if (unchanged) return null;
+  return { row: { ...matched, keys: united, body: await codec.seal(merged) }, read: matched.version };
+}
+
+async function newSource(store: Store, id: SourceId, { facts }: Digest, keys: string[]): Promise<SourceRow> {
+  const { codec, clock } = store.inside;
+  const at = clock();
+  const content = { metadata: facts.metadata, addresses: uniteAddresses([], addressesOf(facts)) };
+  return { id, createdAt: at, updatedAt: at, version: '', keys, body: await codec.seal(content) };
+}

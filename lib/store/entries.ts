@@ -1,0 +1,163 @@
+import {
+  type CaseId,
+  type ClipId,
+  type Entry,
+  type EntryId,
+  type IssueId,
+  newId,
+  type PassageId,
+  type Placement,
+  type Result,
+} from '../model/index.ts';
+import type { Sealed } from './codec.ts';
+import { commit } from './commit.ts';
+import { edit, standing } from './edit.ts';
+import { orderAfter, orderBefore } from './order.ts';
+import { invalid, notFound, type StoreProblem } from './problem.ts';
+import type { EntryRow } from './rows.ts';
+import type { Store } from './store.ts';
+import type { Unit } from './unit.ts';
+
+type Done<T = null> = Promise<Result<T, StoreProblem>>;
+
+/**
+ * Places a passage in a case: under an issue, or in the inbox. A passage has one entry in a case; when it is
+ * there already, that entry is the answer, and it is placed under the issue too.
+ */
+export function addEntry(
+  store: Store,
+  draft: { case: CaseId; passage: PassageId; issue?: IssueId },
+): Done<EntryId> {
+  return commit(store, 'add-entry', async () => {
+    const body = await emptyBody(store);
+    return async (unit) => {
+      await standing(unit.evidence, 'cases', draft.case);
+      const entry = await ensureEntry(unit, draft.case, draft.passage, body);
+      if (draft.issue !== undefined) await placeUnder(unit, entry, draft.issue, null);
+      unit.inCase(draft.case);
+      return entry.id;
+    };
+  });
+}
+
+/** Files an entry under one more issue, last there. */
+export function placeEntry(store: Store, entry: EntryId, issue: IssueId): Done {
+  return commit(store, 'place-entry', async () => async (unit) => {
+    const row = await standing(unit.evidence, 'entries', entry);
+    unit.inCase(row.case);
+    if (row.placements.some((placement) => placement.issue === issue)) return null;
+    return placeUnder(unit, row, issue, null);
+  });
+}
+
+/** Takes an entry from under an issue; under none, it is in the inbox again. */
+export function unplaceEntry(store: Store, entry: EntryId, issue: IssueId): Done {
+  return commit(store, 'unplace-entry', async () => async (unit) => {
+    const row = await standing(unit.evidence, 'entries', entry);
+    unit.inCase(row.case);
+    const placements = row.placements.filter((placement) => placement.issue !== issue);
+    if (placements.length < row.placements.length) await unit.write('entries', { ...row, placements });
+    return null;
+  });
+}
+
+/**
+ * Puts an entry directly before another (`null`: last) under an issue, filing it there if it was not; with
+ * `issue: null`, in the case's own order, which the inbox shows. `from`: the issue it leaves in the same step.
+ */
+export function moveEntry(
+  store: Store,
+  entry: EntryId,
+  to: { issue: IssueId | null; before: EntryId | null; from?: IssueId },
+): Done {
+  return commit(store, 'move-entry', async () => async (unit) => {
+    const row = await standing(unit.evidence, 'entries', entry);
+    unit.inCase(row.case);
+    const leaving = to.from !== undefined && to.from !== to.issue;
+    const placements = leaving ? row.placements.filter(({ issue }) => issue !== to.from) : row.placements;
+    if (to.issue !== null) return placeUnder(unit, { ...row, placements }, to.issue, to.before);
+    const others = (await entriesOf(unit, row.case)).filter((other) => other.id !== entry);
+    const order = orderIn(others, to.before);
+    await unit.write('entries', { ...row, placements, order });
+    return null;
+  });
+}
+
+export function updateEntry(
+  store: Store,
+  entry: EntryId,
+  change: Partial<Pick<Entry, 'stance' | 'note' | 'parenthetical'>>,
+): Done {
+  return commit(store, 'update-entry', async () => {
+    const edited = await edit(store, 'entries', entry, (content) => ({
+      stance: change.stance === undefined ? content.stance : change.stance,
+      note: change.note ?? content.note,
+      parenthetical: change.parenthetical ?? content.parenthetical,
+    }));
+    return async (unit) => {
+      const row = await edited.row(unit);
+      await unit.write('entries', row);
+      unit.inCase(row.case);
+      return null;
+    };
+  });
+}
+
+/** Takes a passage out of a case. The passage stays in the library. */
+export function deleteEntry(store: Store, entry: EntryId): Done {
+  return commit(store, 'delete-entry', async () => async (unit) => {
+    const row = await standing(unit.evidence, 'entries', entry);
+    await unit.write('entries', { ...row, deletedAt: unit.at });
+    unit.inCase(row.case);
+    return null;
+  });
+}
+
+/** The content of an entry nobody has written on yet. Outside transactions. */
+export const emptyBody = (store: Store): Promise<EntryRow['body']> =>
+  store.inside.codec.seal({ stance: null, note: '', parenthetical: '' });
+
+/** The passage's entry in the case, made in the inbox when there is none. Inside a transaction. */
+export async function ensureEntry(
+  unit: Unit,
+  owner: CaseId,
+  id: PassageId,
+  body: Sealed<Pick<Entry, 'stance' | 'note' | 'parenthetical'>>,
+  clip?: ClipId,
+): Promise<EntryRow> {
+  const passage = await unit.evidence.passages.get(id);
+  if (!passage || passage.deletedAt) throw notFound('passage', id);
+  const entries = await entriesOf(unit, owner);
+  const there = entries.find((row) => row.passage === id);
+  if (there) return there;
+  const order = orderAfter(entries.map((row) => row.order));
+  const { source } = passage;
+  const made = { id: newId(), case: owner, passage: id, source, placements: [], order, body };
+  await unit.write('entries', clip === undefined ? made : { ...made, clip });
+  return (await unit.evidence.entries.get(made.id)) as EntryRow;
+}
+
+async function placeUnder(unit: Unit, row: EntryRow, issue: IssueId, before: EntryId | null): Promise<null> {
+  const owner = await standing(unit.evidence, 'issues', issue);
+  if (owner.case !== row.case) throw invalid('the issue is of another case');
+  const others = (await entriesOf(unit, row.case)).filter((other) => other.id !== row.id);
+  const there = others.flatMap(({ id, placements }) =>
+    placements.filter((placement) => placement.issue === issue).map(({ order }) => ({ id, order })),
+  );
+  const placed: Placement = { issue, order: orderIn(there, before) };
+  const placements = [...row.placements.filter((placement) => placement.issue !== issue), placed];
+  await unit.write('entries', { ...row, placements });
+  return null;
+}
+
+function orderIn(others: readonly { id: EntryId; order: string }[], before: EntryId | null): string {
+  const next = before === null ? null : others.find((other) => other.id === before);
+  if (next === undefined) throw invalid('the entry to stand before is not there');
+  const orders = others.map((other) => other.order);
+  return orderBefore(orders, next?.order ?? null);
+}
+
+async function entriesOf(unit: Unit, owner: CaseId): Promise<EntryRow[]> {
+  const rows = await unit.evidence.entries.where('case').equals(owner).toArray();
+  return rows.filter((row) => !row.deletedAt);
+}

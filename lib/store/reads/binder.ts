@@ -1,0 +1,148 @@
+import type { BinderItem, BinderView } from '../../binder/view.ts';
+import type { CaptureSummary, Case, CaseId, Entry, Issue, Passage, Source } from '../../model/index.ts';
+import type { EvidenceDatabase } from '../database.ts';
+import { type Live, live } from '../live.ts';
+import { byOrder } from '../order.ts';
+import type { CaptureRow, CaseRow, EntryRow, IssueRow, PassageRow, SourceRow } from '../rows.ts';
+import { SETTINGS_ID } from '../rows.ts';
+import { Opened, openCapture, openCase, openEntry, openIssue, openPassage, openSource } from '../shape.ts';
+import type { Store } from '../store.ts';
+
+/** All cases, in their order. */
+export function readCases(store: Store): Live<Case[]> {
+  const { evidence, codec } = store.inside;
+  return live(
+    () => evidence.cases.toArray(),
+    async (rows) => {
+      const standing = rows.filter((row) => !row.deletedAt).sort(byOrder);
+      return Promise.all(standing.map((row) => openCase(codec, row)));
+    },
+  );
+}
+
+/** The case that clips go to; null when none is chosen. */
+export function readActiveCase(store: Store): Live<Case | null> {
+  const { evidence, codec } = store.inside;
+  const query = async () => {
+    const settings = await evidence.settings.get(SETTINGS_ID);
+    return settings?.activeCase && !settings.deletedAt ? evidence.cases.get(settings.activeCase) : undefined;
+  };
+  return live(query, async (row) => (row && !row.deletedAt ? openCase(codec, row) : null));
+}
+
+interface BinderRows {
+  owner: CaseRow;
+  issues: IssueRow[];
+  entries: EntryRow[];
+  sources: SourceRow[];
+}
+
+/**
+ * A case's whole binder, without page text; null when there is no such case. Each row is opened once for each of
+ * its versions, and passages and captures, which never change, are read once: after an edit only what was edited
+ * is read and opened again.
+ */
+export function readBinder(store: Store, id: CaseId): Live<BinderView | null> {
+  const { evidence } = store.inside;
+  const opener = binderOpener(store);
+  return live(() => binderRows(evidence, id), opener);
+}
+
+function binderRows(evidence: EvidenceDatabase, id: CaseId): Promise<BinderRows | null> {
+  return evidence.transaction(
+    'r',
+    evidence.cases,
+    evidence.issues,
+    evidence.entries,
+    evidence.sources,
+    async () => {
+      const owner = await evidence.cases.get(id);
+      if (!owner || owner.deletedAt) return null;
+      const issues = await evidence.issues.where('case').equals(id).toArray();
+      const all = await evidence.entries.where('case').equals(id).toArray();
+      const entries = all.filter((row) => !row.deletedAt);
+      const sources = await evidence.sources.bulkGet([...new Set(entries.map((row) => row.source))]);
+      return {
+        owner,
+        issues: issues.filter((row) => !row.deletedAt),
+        entries,
+        sources: sources.filter((row) => row !== undefined),
+      };
+    },
+  );
+}
+
+function binderOpener(store: Store): (rows: BinderRows | null) => Promise<BinderView | null> {
+  const { codec } = store.inside;
+  const issues = new Opened<IssueRow, Issue>((row) => openIssue(codec, row));
+  const entries = new Opened<EntryRow, Entry>((row) => openEntry(codec, row));
+  const sources = new Opened<SourceRow, Source>((row) => openSource(codec, row));
+  const facts = new Facts(store);
+  return async (rows) => {
+    if (!rows) return null;
+    const opened = {
+      case: await openCase(codec, rows.owner),
+      issues: await Promise.all(rows.issues.map((row) => issues.of(row))),
+    };
+    const known = new Set(rows.issues.map((row) => row.id));
+    const bySource = new Map<string, Source>();
+    for (const row of rows.sources) bySource.set(row.id, await sources.of(row, row.updatedAt + row.version));
+    await facts.load(rows.entries.map((row) => row.passage));
+    const items = rows.entries.map(async (row): Promise<BinderItem | null> => {
+      const fact = facts.of(row.passage);
+      const source = bySource.get(row.source);
+      if (!fact || !source) return null;
+      return { entry: liveEntry(await entries.of(row), known), ...fact, source };
+    });
+    return { ...opened, items: (await Promise.all(items)).filter((item) => item !== null) };
+  };
+}
+
+/** Placements under deleted issues are left out; the entry itself, where it has none, is handed on as it was. */
+function liveEntry(entry: Entry, issues: ReadonlySet<string>): Entry {
+  if (entry.placements.every(({ issue }) => issues.has(issue))) return entry;
+  return { ...entry, placements: entry.placements.filter(({ issue }) => issues.has(issue)) };
+}
+
+/** Passages and captures, kept once read. */
+class Facts {
+  private readonly passages = new Map<string, Passage>();
+  private readonly captures = new Map<string, CaptureSummary>();
+  private readonly store: Store;
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  async load(ids: readonly string[]): Promise<void> {
+    const { evidence, codec } = this.store.inside;
+    const missing = [...new Set(ids)].filter((id) => !this.passages.has(id));
+    if (missing.length === 0) return;
+    const rows = await manyByIds<PassageRow>(evidence, 'passages', missing);
+    for (const row of rows) this.passages.set(row.id, await openPassage(codec, row));
+    const wanted = [...new Set(rows.map((row) => row.capture))].filter((id) => !this.captures.has(id));
+    for (const row of await manyByIds<CaptureRow>(evidence, 'captures', wanted))
+      this.captures.set(row.id, await openCapture(codec, row));
+  }
+
+  of(id: string): { passage: Passage; capture: CaptureSummary } | null {
+    const passage = this.passages.get(id);
+    const capture = passage && this.captures.get(passage.capture);
+    return passage && capture ? { passage, capture } : null;
+  }
+}
+
+/** Above this share of a table, reading all of it in one go beats asking row by row. */
+const WHOLE_TABLE_SHARE = 0.2;
+
+async function manyByIds<Row extends { id: string }>(
+  evidence: EvidenceDatabase,
+  table: 'passages' | 'captures',
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = evidence.table<Row, string>(table);
+  if (ids.length < 100 || ids.length < (await rows.count()) * WHOLE_TABLE_SHARE)
+    return (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
+  const wanted = new Set(ids);
+  return (await rows.toArray()).filter((row) => wanted.has(row.id));
+}

@@ -1,0 +1,54 @@
+import type { ClipId, PassageId } from '../../model/index.ts';
+import { clipOutcome } from '../clip/accept.ts';
+import { siteOf } from '../clip/merge.ts';
+import type { PassageRow } from '../rows.ts';
+import { openCapture, openEntry, openPassage, openSource } from '../shape.ts';
+import type { Store } from '../store.ts';
+import type { ClipView } from '../views.ts';
+
+/** What became of one gesture; null when nothing of it is here. */
+export async function readClip(store: Store, clip: ClipId): Promise<ClipView | null> {
+  const { evidence, codec } = store.inside;
+  const rows = await rowsOf(store, clip);
+  const first = rows[0]?.row;
+  const source = first && (await evidence.sources.get(first.source));
+  const capture = first && (await evidence.captures.get(first.capture));
+  if (!source || !capture) return null;
+  const passages = rows.map(async ({ row, sameAs }) => ({ passage: await openPassage(codec, row), sameAs }));
+  const ids = rows.map(({ row }) => row.id);
+  const entries = (await evidence.entries.where('passage').anyOf(ids).toArray()).filter(
+    (row) => !row.deletedAt,
+  );
+  return {
+    clip,
+    live:
+      rows.some(({ row }) => !row.deletedAt) && (rows.some(({ sameAs }) => !sameAs) || entries.length > 0),
+    passages: await Promise.all(passages),
+    source: await openSource(codec, source),
+    capture: await openCapture(codec, capture),
+    entries: await Promise.all(entries.map((row) => openEntry(codec, row))),
+    merged: await mergedWith(store, source.id, capture.id),
+  };
+}
+
+/** The clip's own passages, and those that its answer pointed to. */
+async function rowsOf(store: Store, clip: ClipId): Promise<{ row: PassageRow; sameAs: PassageId | null }[]> {
+  const { evidence } = store.inside;
+  const outcome = await clipOutcome(store, clip);
+  const answered = outcome?.state === 'saved' ? outcome.passages : [];
+  const rows = await evidence.passages.bulkGet(answered.map(({ id, sameAs }) => sameAs ?? id));
+  return answered.flatMap(({ sameAs }, index) => {
+    const row = rows[index];
+    return row ? [{ row, sameAs: sameAs ?? null }] : [];
+  });
+}
+
+async function mergedWith(store: Store, source: string, capture: string): Promise<ClipView['merged']> {
+  const { evidence, codec } = store.inside;
+  const rows = await evidence.captures.where('source').equals(source).toArray();
+  const captures = await Promise.all(rows.map((row) => openCapture(codec, row)));
+  const own = captures.find((other) => other.id === capture);
+  if (!own || own.circumstances.mode === 'seed') return null;
+  if (captures.some((other) => other.circumstances.mode === 'seed')) return 'seed';
+  return captures.some((other) => siteOf(other.address) !== siteOf(own.address)) ? 'other-address' : null;
+}

@@ -1,0 +1,184 @@
+import type {
+  Capture,
+  CaptureId,
+  CaptureSummary,
+  Entry,
+  Passage,
+  PassageId,
+  Source,
+  SourceId,
+} from '../../model/index.ts';
+import { addressKeys } from '../../source/index.ts';
+import { type Live, live } from '../live.ts';
+import type { CaptureRow, EntryRow, PassageRow, SourceRow } from '../rows.ts';
+import { SETTINGS_ID } from '../rows.ts';
+import { Opened, openCapture, openEntry, openPassage, openSettings, openSource } from '../shape.ts';
+import type { Store } from '../store.ts';
+import type { PageView, PassageView, Settings, SourceSummary, SourceView } from '../views.ts';
+
+/** Every source of the library, the seeds among them, the newest first. */
+export function readSources(store: Store): Live<SourceSummary[]> {
+  const { evidence, codec } = store.inside;
+  const opened = new Opened<SourceRow, Source>((row) => openSource(codec, row));
+  const query = async () => {
+    const sources = (await evidence.sources.toArray()).filter((row) => !row.deletedAt);
+    return Promise.all(
+      sources.map(async (row) => ({
+        row,
+        passages: await countPassages(store, row.id),
+        captures: await evidence.captures.where('source').equals(row.id).toArray(),
+      })),
+    );
+  };
+  return live(query, async (found) => {
+    const lines = found.map(async ({ row, captures, passages }) => {
+      const started = (await Promise.all(captures.map((capture) => openCapture(codec, capture))))
+        .flatMap(({ circumstances }) => circumstances.startedAt ?? [])
+        .sort();
+      const source = await opened.of(row, row.updatedAt + row.version);
+      const moments = { firstCaptured: started[0] ?? null, lastCaptured: started.at(-1) ?? null };
+      return { source, captures: captures.length, passages, ...moments };
+    });
+    const newest = (line: SourceSummary) => line.lastCaptured ?? '';
+    return (await Promise.all(lines)).sort((a, b) =>
+      newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0,
+    );
+  });
+}
+
+async function countPassages(store: Store, id: SourceId): Promise<number> {
+  const passages = store.inside.evidence.passages.where('source').equals(id);
+  return passages.filter((row) => !row.deletedAt).count();
+}
+
+interface SourceRows {
+  source: SourceRow;
+  captures: CaptureRow[];
+  passages: PassageRow[];
+  entries: EntryRow[];
+}
+
+/** One source with its captures, passages, and the entries that use them; null when there is none. */
+export function readSource(store: Store, id: SourceId): Live<SourceView | null> {
+  return live(
+    () => sourceRows(store, id),
+    (rows) => (rows ? openSourceRows(store, rows) : Promise.resolve(null)),
+  );
+}
+
+async function sourceRows(store: Store, id: SourceId): Promise<SourceRows | null> {
+  const { evidence } = store.inside;
+  const source = await evidence.sources.get(id);
+  if (!source || source.deletedAt) return null;
+  const captures = await evidence.captures.where('source').equals(id).toArray();
+  const passages = await evidence.passages.where('source').equals(id).toArray();
+  const entries = await evidence.entries.where('source').equals(id).toArray();
+  const standing = <Row extends { deletedAt?: string }>(rows: Row[]) => rows.filter((row) => !row.deletedAt);
+  return { source, captures, passages: standing(passages), entries: standing(entries) };
+}
+
+async function openSourceRows(store: Store, rows: SourceRows): Promise<SourceView> {
+  const { codec } = store.inside;
+  const captures: CaptureSummary[] = await Promise.all(rows.captures.map((row) => openCapture(codec, row)));
+  const passages: Passage[] = await Promise.all(rows.passages.map((row) => openPassage(codec, row)));
+  const entries: Entry[] = await Promise.all(rows.entries.map((row) => openEntry(codec, row)));
+  const place = new Map(captures.map((capture, index) => [capture.id, index]));
+  passages.sort(
+    (a, b) => (place.get(a.capture) ?? 0) - (place.get(b.capture) ?? 0) || a.span.start - b.span.start,
+  );
+  return { source: await openSource(codec, rows.source), captures, passages, entries };
+}
+
+/** What the library has of a page, by the addresses it goes by (its own, its canonical one). */
+export function readPage(store: Store, addresses: readonly string[]): Live<PageView> {
+  const { evidence, keyring } = store.inside;
+  const keys = keyring?.of(addresses.flatMap(addressKeys)) ?? Promise.resolve([]);
+  let known: string[] = [];
+  const query = async () => {
+    const found = await evidence.sources.where('keys').anyOf(known).distinct().toArray();
+    const source = found
+      .filter((row) => !row.deletedAt)
+      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0];
+    return source ? sourceRows(store, source.id) : null;
+  };
+  const page = live(query, async (rows): Promise<PageView> => {
+    if (!rows) return { source: null, captures: [], passages: [] };
+    const { source, captures, passages } = await openSourceRows(store, rows);
+    return { source, captures, passages };
+  });
+  const ready = keys.then((values) => {
+    known = values;
+  });
+  return after(ready, page);
+}
+
+/** A live view that begins when something it needs is there. */
+function after<T>(ready: Promise<unknown>, view: Live<T>): Live<T> {
+  return {
+    once: async () => {
+      await ready;
+      return view.once();
+    },
+    subscribe(next, error) {
+      let end: () => void = () => undefined;
+      let ended = false;
+      ready.then(() => {
+        if (!ended) end = view.subscribe(next, error);
+      }, error);
+      return () => {
+        ended = true;
+        end();
+      };
+    },
+  };
+}
+
+/** A capture with its text. */
+export async function readCapture(store: Store, id: CaptureId): Promise<Capture | null> {
+  const { evidence, codec } = store.inside;
+  const row = await evidence.captures.get(id);
+  const text = await evidence.texts.get(id);
+  if (!row || !text) return null;
+  return { ...(await openCapture(codec, row)), text: await codec.open(text.body) };
+}
+
+/** A passage with the capture and source it stands in; null when there is none or its clip was withdrawn. */
+export async function readPassage(store: Store, id: PassageId): Promise<PassageView | null> {
+  const { evidence, codec } = store.inside;
+  const row = await evidence.passages.get(id);
+  const capture = row && (await evidence.captures.get(row.capture));
+  const source = row && (await evidence.sources.get(row.source));
+  if (!row || row.deletedAt || !capture || !source) return null;
+  return {
+    passage: await openPassage(codec, row),
+    capture: await openCapture(codec, capture),
+    source: await openSource(codec, source),
+  };
+}
+
+/** Every passage of the library, for the search index. */
+export function readPassages(store: Store): Live<Passage[]> {
+  const { evidence, codec } = store.inside;
+  const opened = new Opened<PassageRow, Passage>((row) => openPassage(codec, row));
+  return live(
+    () => evidence.passages.toArray(),
+    (rows) => Promise.all(rows.filter((row) => !row.deletedAt).map((row) => opened.of(row))),
+  );
+}
+
+export function readSettings(store: Store): Live<Settings> {
+  const { evidence, codec } = store.inside;
+  return live(
+    () => evidence.settings.get(SETTINGS_ID),
+    (row) => openSettings(codec, row),
+  );
+}
+
+/** Bytes by their SHA-256; null when they are not here. */
+export async function readBlob(
+  store: Store,
+  sha256: string,
+): Promise<{ bytes: Uint8Array; mediaType: string } | null> {
+  const row = await store.inside.evidence.blobs.get(sha256);
+  return row ? store.inside.codec.open(row.body) : null;
+}

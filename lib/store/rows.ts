@@ -1,0 +1,225 @@
+import type {
+  CapturedText,
+  CaptureId,
+  CaptureSummary,
+  Case,
+  CaseId,
+  ChangeId,
+  ClipId,
+  CustodyEntry,
+  CustodyHash,
+  Entry,
+  EntryId,
+  Exhibit,
+  ExhibitId,
+  Instant,
+  Issue,
+  IssueId,
+  Mutable,
+  Passage,
+  PassageId,
+  Placement,
+  Publisher,
+  PublisherId,
+  Source,
+  SourceId,
+  VisitId,
+} from '../model/index.ts';
+import type { Sealed } from './codec.ts';
+import type { Settings, Verb } from './views.ts';
+
+/**
+ * The rows of the evidence database. In the open stand ids, parents' ids, order keys, times and `keys` (HMACs);
+ * everything a person wrote or a page said is in `body`.
+ */
+
+/** Changes with every write; a row whose version is still the one read was not written in between. */
+export type Version = string;
+
+export interface Versioned {
+  version: Version;
+}
+
+type Content<T, Open extends keyof T> = Sealed<Omit<T, Open | keyof Mutable>>;
+
+export interface SourceRow extends Mutable, Versioned {
+  id: SourceId;
+  publisherId?: PublisherId;
+  /** Came with the product; never tombstoned. */
+  seed?: true;
+  keys: string[];
+  body: Content<Source, 'id' | 'publisherId' | 'seed'>;
+}
+
+export interface CaptureRow {
+  id: CaptureId;
+  source: SourceId;
+  visit: VisitId | null;
+  /** When it was stored here. */
+  at: Instant;
+  keys: string[];
+  body: Content<CaptureSummary, 'id' | 'source' | 'visit'>;
+}
+
+/** A capture's text, apart from the rest: binders and lists never load it. The id is the capture's. */
+export interface TextRow {
+  id: CaptureId;
+  body: Sealed<CapturedText>;
+}
+
+export interface PassageRow extends Versioned {
+  id: PassageId;
+  capture: CaptureId;
+  source: SourceId;
+  /** The gesture that made it. */
+  clip: ClipId;
+  at: Instant;
+  updatedAt: Instant;
+  /** Set while the clip is withdrawn; the fact itself stays as it was. */
+  deletedAt?: Instant;
+  keys: string[];
+  body: Content<Passage, 'id' | 'capture' | 'source' | 'clippedAt'>;
+}
+
+export interface CaseRow extends Mutable, Versioned {
+  id: CaseId;
+  order: string;
+  body: Content<Case, 'id' | 'order'>;
+}
+
+export interface IssueRow extends Mutable, Versioned {
+  id: IssueId;
+  case: CaseId;
+  parent: IssueId | null;
+  order: string;
+  body: Content<Issue, 'id' | 'case' | 'parent' | 'order'>;
+}
+
+export interface EntryRow extends Mutable, Versioned {
+  id: EntryId;
+  case: CaseId;
+  passage: PassageId;
+  /** The passage's. */
+  source: SourceId;
+  /** The gesture that made it; absent when it was added in the binder. */
+  clip?: ClipId;
+  placements: Placement[];
+  order: string;
+  body: Content<Entry, 'id' | 'case' | 'passage' | 'placements' | 'order'>;
+}
+
+export interface ExhibitRow extends Mutable, Versioned {
+  id: ExhibitId;
+  case: CaseId;
+  source: SourceId;
+  order: string;
+  body: Content<Exhibit, 'id' | 'case' | 'source' | 'order'>;
+}
+
+/** Laid out for a later version; nothing writes it yet. */
+export interface FilingRow extends Mutable, Versioned {
+  id: string;
+  case: CaseId;
+  body: Sealed<unknown>;
+}
+
+export interface PublisherRow extends Mutable, Versioned {
+  id: PublisherId;
+  body: Content<Publisher, 'id'>;
+}
+
+/** Laid out for a later version; nothing writes it yet. */
+export interface OriginRow extends Mutable, Versioned {
+  id: string;
+  passage: PassageId;
+  body: Sealed<unknown>;
+}
+
+export interface CustodyRow {
+  chain: string;
+  seq: number;
+  hash: CustodyHash;
+  at: Instant;
+  body: Sealed<CustodyEntry>;
+}
+
+export interface BlobRow {
+  /** SHA-256 of the bytes. */
+  id: string;
+  body: Sealed<{ bytes: Uint8Array; mediaType: string }>;
+}
+
+export const SETTINGS_ID = 'settings';
+
+export interface SettingsRow extends Mutable, Versioned {
+  id: typeof SETTINGS_ID;
+  activeCase: CaseId | null;
+  body: Sealed<Omit<Settings, 'activeCase'>>;
+}
+
+/** The tables whose rows undo and redo put back. */
+export interface OpinionRows {
+  sources: SourceRow;
+  passages: PassageRow;
+  cases: CaseRow;
+  issues: IssueRow;
+  entries: EntryRow;
+  settings: SettingsRow;
+}
+export type OpinionTable = keyof OpinionRows;
+
+/** One row before and after a change; `before` is null where the change made it. Bodies are sealed as in the row. */
+export type Image = {
+  [T in OpinionTable]: { table: T; before: OpinionRows[T] | null; after: OpinionRows[T] };
+}[OpinionTable];
+
+/** What undoing and redoing a change adds to the chain of custody. */
+export interface CustodyEcho {
+  undone: { action: 'withdrawn' | 'restored' | 'corrected'; object: string; subject: string }[];
+  redone: { action: 'withdrawn' | 'restored' | 'corrected'; object: string; subject: string }[];
+}
+
+/** A step of the undo line. */
+export interface ChangeRow {
+  /** Its place in the line, given by the database. */
+  seq?: number;
+  id: ChangeId;
+  at: Instant;
+  verb: Verb;
+  case?: CaseId;
+  undone: 0 | 1;
+  images: Image[];
+  custody: CustodyEcho;
+}
+
+/** What is counted at launch, and where the chain ends. */
+export interface Ledger {
+  id: 'ledger';
+  installId: string;
+  seq: number;
+  head: CustodyHash;
+  counts: Record<string, number>;
+}
+
+export type MetaRow =
+  | { id: 'format'; format: number }
+  /** 32 random bytes; what the `keys` are made with. */
+  | { id: 'key'; raw: Uint8Array }
+  | Ledger;
+
+/** Kept in the other database: what may be lost. */
+export interface StagedRow {
+  id: string;
+  sender: string;
+  clip: ClipId;
+  index: number;
+  count: number;
+  at: Instant;
+  body: Sealed<string>;
+}
+
+export interface OutcomeRow {
+  id: ClipId;
+  at: Instant;
+  body: Sealed<unknown>;
+}

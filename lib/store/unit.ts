@@ -1,0 +1,152 @@
+import type { CustodyDraft, Head } from '../custody/index.ts';
+import { linkOn } from '../custody/index.ts';
+import { type CaseId, type ChangeId, type Instant, newId } from '../model/index.ts';
+import type { COUNTED, EvidenceDatabase } from './database.ts';
+import { Overtaken } from './problem.ts';
+import type { CustodyEcho, CustodyRow, Image, Ledger, OpinionRows, OpinionTable, Version } from './rows.ts';
+import type { Store } from './store.ts';
+import type { Verb } from './views.ts';
+
+/** How many steps can be taken back; older ones are forgotten. */
+const LONGEST_LINE = 1_000;
+
+type CountedTable = (typeof COUNTED)[number];
+
+/** Links for the chain of custody, made outside the transaction for the head it had then. */
+export interface PreparedLinks {
+  head: Head;
+  rows: CustodyRow[];
+}
+
+/**
+ * What a verb does inside its one transaction. Everything here awaits the database only: other promises would
+ * end the transaction.
+ */
+export interface Unit {
+  readonly evidence: EvidenceDatabase;
+  readonly at: Instant;
+  /** The change's id, and the version of every row it writes. */
+  readonly change: ChangeId;
+  /** Writes an opinion; what stood there before is kept for undo. Sets its times and version. */
+  write<T extends OpinionTable>(table: T, row: Unwritten<OpinionRows[T]>): Promise<void>;
+  /** Notes that a fact was added, for the counts. */
+  counted(table: CountedTable, by?: number): void;
+  /** Appends to the chain. @throws Overtaken when the chain has grown since the links were made */
+  append(links: PreparedLinks): Promise<void>;
+  /** What undo and redo of this change will add to the chain. */
+  echo(custody: CustodyEcho): void;
+  /** Which case the change happened in. */
+  inCase(id: CaseId): void;
+}
+
+export type Unwritten<Row> = Omit<Row, 'createdAt' | 'updatedAt' | 'version'> & {
+  createdAt?: Instant;
+  updatedAt?: Instant;
+  version?: Version;
+};
+
+/** Links for these drafts on the chain's end as it is now. Outside transactions only. */
+export async function prepareLinks(store: Store, drafts: readonly CustodyDraft[]): Promise<PreparedLinks> {
+  const { evidence, codec, clock } = store.inside;
+  const ledger = await readLedger(evidence);
+  const head = { seq: ledger.seq, hash: ledger.head };
+  const linked = await linkOn(ledger.installId, head, drafts, { actor: ACTOR, at: clock() });
+  const rows = linked.map(async ({ entry, hash }) => {
+    const { chain, seq, at } = entry;
+    return { chain, seq, hash, at, body: await codec.seal(entry) };
+  });
+  return { head, rows: await Promise.all(rows) };
+}
+
+/** Who acts, in the chain: this installation's user. Names stand in circumstances, where the user set one. */
+export const ACTOR = 'user';
+
+export async function readLedger(evidence: EvidenceDatabase): Promise<Ledger> {
+  const ledger = await evidence.meta.get('ledger');
+  if (!ledger || !('head' in ledger)) throw new Error('the library has no ledger');
+  return ledger;
+}
+
+/** The unit of one transaction, and what ends it. */
+export interface OpenUnit extends Unit {
+  /** Writes the ledger and the step of the undo line. @returns the ledger, when the chain has grown */
+  finish(): Promise<Ledger | null>;
+}
+
+/** @param verb null: no step of the undo line (undo and redo themselves, facts that came with the product) */
+export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | null): OpenUnit {
+  const change = newId();
+  const images: Image[] = [];
+  const counts = new Map<CountedTable, number>();
+  let custody: CustodyEcho = { undone: [], redone: [] };
+  let inCase: CaseId | undefined;
+  let links: CustodyRow[] = [];
+
+  const counted = (table: CountedTable, by = 1): void => {
+    counts.set(table, (counts.get(table) ?? 0) + by);
+  };
+  return {
+    evidence,
+    at,
+    change,
+    counted,
+    async write(table, unwritten) {
+      const before = ((await evidence.table(table).get(unwritten.id)) ?? null) as never;
+      const createdAt = unwritten.createdAt ?? at;
+      const after = { ...unwritten, createdAt, updatedAt: at, version: change } as never;
+      await evidence.table(table).put(after);
+      if (!before && table !== 'settings') counted(table);
+      const again = images.find((image) => image.table === table && image.after.id === unwritten.id);
+      if (again) again.after = after;
+      else images.push({ table, before, after } as Image);
+    },
+    async append(prepared) {
+      const ledger = await readLedger(evidence);
+      if (ledger.seq !== prepared.head?.seq || ledger.head !== prepared.head.hash) throw new Overtaken();
+      await evidence.custody.bulkAdd(prepared.rows);
+      counted('custody', prepared.rows.length);
+      links = prepared.rows;
+    },
+    echo: (echo) => {
+      custody = echo;
+    },
+    inCase: (id) => {
+      inCase = id;
+    },
+    async finish() {
+      if (verb && images.length > 0) {
+        const step = { id: change, at, verb, undone: 0, images, custody } as const;
+        await extendLine(evidence, inCase ? { ...step, case: inCase } : step);
+      }
+      return keepLedger(evidence, counts, links.at(-1) ?? null);
+    },
+  };
+}
+
+/** A new step cuts off what could be redone, and the oldest steps beyond the line's length. */
+async function extendLine(
+  evidence: EvidenceDatabase,
+  step: Parameters<EvidenceDatabase['changes']['add']>[0],
+): Promise<void> {
+  const { changes } = evidence;
+  await changes.where('[undone+seq]').between([1, -Infinity], [1, Infinity]).delete();
+  const seq = await changes.add(step);
+  await changes
+    .where('seq')
+    .below(seq - LONGEST_LINE)
+    .delete();
+}
+
+async function keepLedger(
+  evidence: EvidenceDatabase,
+  counts: ReadonlyMap<CountedTable, number>,
+  last: CustodyRow | null,
+): Promise<Ledger | null> {
+  if (counts.size === 0) return null;
+  const ledger = await readLedger(evidence);
+  const next = { ...ledger, counts: { ...ledger.counts } };
+  for (const [table, by] of counts) next.counts[table] = (next.counts[table] ?? 0) + by;
+  if (last) Object.assign(next, { seq: last.seq, head: last.hash });
+  await evidence.meta.put(next);
+  return last ? next : null;
+}
