@@ -44,7 +44,8 @@ export const exportWords = {
   borrowed: {
     en: (fields: string, place: string) => `${fields}: taken from another copy of this publication${place}.`,
     es: (fields: string, place: string) => `${fields}: según otra copia de esta publicación${place}.`,
-    fr: (fields: string, place: string) => `${fields} : d’après une autre copie de cette publication${place}.`,
+    fr: (fields: string, place: string) =>
+      `${fields} : d’après une autre copie de cette publication${place}.`,
   },
   pageOf: { en: ['Page ', ' of '], es: ['Página ', ' de '], fr: ['Page ', ' sur '] },
   styleFollowed: {
