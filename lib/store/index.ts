@@ -17,7 +17,7 @@ export { type Opening, openStore } from './launch.ts';
 export type { Live } from './live.ts';
 export { byOrder } from './order.ts';
 export type { StoreProblem } from './problem.ts';
-export { readActiveCase, readBinder, readCases } from './reads/binder.ts';
+export { readActiveCase, readBinder, readCases, readIssues } from './reads/binder.ts';
 export { readClip } from './reads/clip.ts';
 export { contextOf, readContext } from './reads/context.ts';
 export {

@@ -40,7 +40,7 @@ export async function acceptClip(
   const answer = await accept(store, proposal, known).catch(
     (error: unknown): ClipAnswer => notSaved('failed', proposal, String(error)),
   );
-  if (answer.state === 'saved') await keepOutcome(store, proposal.clip, answer);
+  if (answer.state !== 'capture-unknown') await keepOutcome(store, proposal.clip, answer);
   return answer;
 }
 
@@ -98,7 +98,7 @@ async function keepOutcome(store: Store, clip: ClipId, answer: ClipAnswer): Prom
   const { caches, codec, clock } = store.inside;
   try {
     await caches.outcomes.put({ id: clip, at: clock(), body: await codec.seal<unknown>(answer) });
-    await dropStaged(store, clip);
+    if (answer.state === 'saved') await dropStaged(store, clip);
   } catch {
     // Caches may be lost at any time, in the middle of a write as well.
   }

@@ -1,4 +1,4 @@
-import { anchor } from '../../anchor/index.ts';
+import { anchor, prepare } from '../../anchor/index.ts';
 import type { Passage, Selectors, SourceId } from '../../model/index.ts';
 import { openCapture } from '../shape.ts';
 import type { Store } from '../store.ts';
@@ -16,8 +16,9 @@ export async function locateElsewhere(
 ): Promise<Places[]> {
   const places: Places[] = passages.map(() => []);
   for (const { id, text } of await otherCopies(store, of)) {
+    const prepared = prepare(text.text);
     for (const [index, selectors] of passages.entries()) {
-      const found = anchor(text, selectors);
+      const found = anchor(prepared, selectors);
       if (found) places[index]?.push({ capture: id, span: found.span, state: found.state });
     }
   }

@@ -30,6 +30,15 @@ export function readActiveCase(store: Store): Live<Case | null> {
   return live(query, async (row) => (row && !row.deletedAt ? openCase(codec, row) : null));
 }
 
+/** A case's outline, out of its tree. */
+export function readIssues(store: Store, id: CaseId): Live<Issue[]> {
+  const { evidence, codec } = store.inside;
+  return live(
+    () => evidence.issues.where('case').equals(id).toArray(),
+    (rows) => Promise.all(rows.filter((row) => !row.deletedAt).map((row) => openIssue(codec, row))),
+  );
+}
+
 interface BinderRows {
   owner: CaseRow;
   issues: IssueRow[];

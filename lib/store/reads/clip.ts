@@ -21,14 +21,25 @@ export async function readClip(store: Store, clip: ClipId): Promise<ClipView | n
   );
   return {
     clip,
-    live:
-      rows.some(({ row }) => !row.deletedAt) && (rows.some(({ sameAs }) => !sameAs) || entries.length > 0),
+    live: await isLive(store, clip, rows),
     passages: await Promise.all(passages),
     source: await openSource(codec, source),
     capture: await openCapture(codec, capture),
     entries: await Promise.all(entries.map((row) => openEntry(codec, row))),
     merged: await mergedWith(store, source.id, capture.id),
   };
+}
+
+/** Of a clip that found all its passages there already, the entries it made tell whether it was withdrawn. */
+async function isLive(
+  store: Store,
+  clip: ClipId,
+  rows: readonly { row: PassageRow; sameAs: PassageId | null }[],
+): Promise<boolean> {
+  const standing = rows.filter(({ row }) => !row.deletedAt);
+  if (rows.some(({ sameAs }) => sameAs === null)) return standing.some(({ sameAs }) => sameAs === null);
+  const made = await store.inside.evidence.entries.where('clip').equals(clip).toArray();
+  return standing.length > 0 && (made.length === 0 || made.some((row) => !row.deletedAt));
 }
 
 /** The clip's own passages, and those that its answer pointed to. */
