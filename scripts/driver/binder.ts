@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { templates } from '../../lib/binder/templates/index.ts';
-import type { Locale, TemplateId } from '../../lib/model/index.ts';
-import { newCaseWords } from '../../lib/words/binder.ts';
+import type { Locale, Stance, TemplateId } from '../../lib/model/index.ts';
+import { newCaseWords, stanceWords } from '../../lib/words/binder.ts';
 import type { Driven } from './driven.ts';
 import { until } from './until.ts';
 
@@ -60,9 +60,8 @@ export async function chooseRow(page: Page, row: 'inbox' | 'all' | { label: stri
   await (found.asElement() as ElementHandle<Element> | null)?.click();
 }
 
-/** Files the entry whose words begin so under an issue, by the inspector's list. */
-export async function fileUnder(page: Page, words: string, issue: string): Promise<void> {
-  await chooseEntry(page, words);
+/** Files the chosen entry under an issue, by the inspector's list. */
+export async function fileUnder(page: Page, issue: string): Promise<void> {
   const value = await until(`the issue ${issue} is offered`, () =>
     page.evaluate(
       (label) =>
@@ -73,6 +72,25 @@ export async function fileUnder(page: Page, words: string, issue: string): Promi
     ),
   );
   await page.select('[data-role="file-under"]', value);
+  await until(`the entry is filed under ${issue}`, () =>
+    page.evaluate(
+      (label) =>
+        [...document.querySelectorAll('.inspector .chip')].some((chip) => chip.textContent?.includes(label)),
+      issue,
+    ),
+  );
+}
+
+/** Says of the chosen entry which way it cuts. */
+export async function setStance(page: Page, stance: Stance, locale: Locale = 'en'): Promise<void> {
+  const word = stanceWords[stance][locale];
+  await page.locator(`.inspector .segments ::-p-text(${word})`).click();
+  await until(`the stance is ${word}`, () =>
+    page.evaluate(
+      (wanted) => document.querySelector('[data-entry][aria-current] .chip')?.textContent === wanted,
+      word,
+    ),
+  );
 }
 
 /** Chooses an entry of the list that is shown, so that the inspector shows it. */

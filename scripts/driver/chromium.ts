@@ -14,9 +14,8 @@ export interface ChromiumOptions {
   display?: string;
   /** Whether the extension may run in private windows. */
   privateWindows?: boolean;
-  /** Keep the window as large as the person made it instead of a fixed view. */
+  /** In the person's own language, in a window that keeps the size it is given. */
   forPeople?: boolean;
-  locale?: string;
 }
 
 export interface DrivenChromium extends Driven {
@@ -50,7 +49,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
     enableExtensions: true,
     userDataDir: profile,
     args: flags(options),
-    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+    env: {
+      ...process.env,
+      ...(options.forPeople ? {} : { LANGUAGE: 'en_US' }),
+      ...(options.display ? { DISPLAY: options.display } : {}),
+    },
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -85,7 +88,7 @@ function flags(options: ChromiumOptions): string[] {
     ...(options.display ? ['--disable-gpu'] : []),
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(options.locale ? [`--lang=${options.locale}`, `--accept-lang=${options.locale}`] : []),
+    ...(options.forPeople ? [] : ['--lang=en-US', '--accept-lang=en-US']),
   ];
 }
 
