@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseEntry, chooseRow, createCase } from '../../../scripts/driver/binder.ts';
+import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
+import { openExport } from '../../../scripts/driver/exports.ts';
+import { readLibrary } from '../../../scripts/driver/library.ts';
+import type { Site } from '../../../scripts/driver/serve.ts';
+import { clip, openPage, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const THEMES = ['light', 'dark'] as const;
+const WORDS = 'Families leave at night';
+
+let chromium: DrivenChromium;
+let site: Site;
+let seed: string;
+
+beforeAll(async () => {
+  site = await serveFixtures();
+  chromium = await startChromium();
+  await seedsLoaded(chromium);
+  seed = (await readLibrary(chromium)).captures?.[0]?.id ?? '';
+  await (await createCase(chromium, { reference: 'MX-1', template: 'us-asylum' })).close();
+  const page = await openPage(chromium, `${site.origin}/report.html`);
+  await clip(chromium, page, WORDS);
+  await page.close();
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+interface Finding {
+  id: string;
+  impact: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** What axe has against a document, one line for each element. */
+async function findings(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(AXE);
+  const violations = (await place.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: object[] }> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await axe.run({ runOnly: tags })).violations;
+  })) as Finding[];
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** The screens, each with what brings it into the state that is checked. */
+const SCREENS: [
+  name: string,
+  address: () => string,
+  ready: string,
+  prepare?: (page: Page) => Promise<void>,
+][] = [
+  ['welcome', () => 'welcome.html', '.welcome h1'],
+  ['binder, an entry chosen', () => 'binder.html', '[role="treeitem"]', openEntry],
+  ['binder, a new case', () => 'binder.html', '[role="treeitem"]', openNewCase],
+  ['binder, export', () => 'binder.html', '[role="treeitem"]', openExport],
+  ['reader', () => `reader.html#capture=${seed}`, '.captured [data-block]'],
+  ['library', () => 'library.html', '.source-list'],
+  ['library, a source chosen', () => 'library.html', '.source-list', openSource],
+  ['options', () => 'options.html', '.options h1'],
+  ['side panel', () => 'sidepanel.html', 'h1'],
+  ['paste', () => 'paste.html', 'textarea'],
+];
+
+async function openEntry(page: Page): Promise<void> {
+  await chooseRow(page, 'all');
+  await chooseEntry(page, WORDS);
+}
+
+async function openNewCase(page: Page): Promise<void> {
+  await page.select('.case-switch select', 'new');
+  await page.waitForSelector('dialog[open]');
+}
+
+async function openSource(page: Page): Promise<void> {
+  await page.locator('.source-line').click();
+  await page.waitForSelector('.source-detail');
+}
+
+describe.each(THEMES)('in the %s theme', (theme) => {
+  it.each(SCREENS)('%s has nothing against it', async (_name, address, ready, prepare) => {
+    const page = await chromium.browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.goto(`${chromium.origin}/${address()}`);
+    await page.waitForSelector(ready);
+    await prepare?.(page);
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the toast has nothing against it', async () => {
+    const page = await chromium.browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.goto(`${site.origin}/report.html?${theme}`);
+    const { frame } = await clip(chromium, page, 'The second displacement');
+    expect(await findings(frame)).toEqual([]);
+    await page.close();
+  });
+
+  it('the binder fits a window of 320 pixels without scrolling sideways', async () => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 320, height: 640 });
+    for (const [, address, ready] of SCREENS) {
+      await page.goto(`${chromium.origin}/${address()}`);
+      await page.waitForSelector(ready);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, address()).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  });
+});

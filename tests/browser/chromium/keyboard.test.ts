@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseRow, createCase } from '../../../scripts/driver/binder.ts';
+import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
+import { saveDownloads } from '../../../scripts/driver/exports.ts';
+import { live, readLibrary } from '../../../scripts/driver/library.ts';
+import type { Site } from '../../../scripts/driver/serve.ts';
+import { until } from '../../../scripts/driver/until.ts';
+import { clip, openPage, serveFixtures, startChromium } from '../harness.ts';
+
+const WORDS = 'Families leave at night';
+
+let chromium: DrivenChromium;
+let site: Site;
+const folder = mkdtempSync(join(tmpdir(), 'proffer-keys-'));
+
+beforeAll(async () => {
+  site = await serveFixtures();
+  chromium = await startChromium();
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What has the focus, as a person who can't see the screen would be told. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement | null;
+    const label =
+      at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent ?? '';
+    return `${at?.getAttribute('role') ?? at?.localName} ${label.trim().slice(0, 80)}`;
+  });
+
+/** Presses Tab until what has the focus fits; fails after a whole round without it. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (wanted.test(now)) return;
+    seen.push(now);
+  }
+  throw new Error(`Tab never reaches ${wanted}:\n${[...new Set(seen)].join('\n')}`);
+}
+
+describe('without a pointer', () => {
+  it('files a clipped passage under an issue and saves the index', async () => {
+    const binder = await createCase(chromium, { reference: 'KEYS-1', template: 'us-asylum' });
+    const report = await openPage(chromium, `${site.origin}/report.html`);
+    await clip(chromium, report, WORDS);
+    await report.close();
+    await binder.bringToFront();
+    await chooseRow(binder, 'inbox');
+    await binder.waitForSelector('[data-entry]');
+
+    await tabTo(binder, /^li .*Families leave/);
+    await binder.keyboard.press('Enter');
+    await tabTo(binder, /^select/);
+    await binder.keyboard.type('Internal relocation');
+    await binder.keyboard.press('Enter');
+    await until('the entry is filed', async () =>
+      live(await readLibrary(chromium), 'entries').some((row) => (row.placements as unknown[]).length === 1),
+    );
+
+    await saveDownloads(binder, folder);
+    await tabTo(binder, /^button Export/);
+    await binder.keyboard.press('Enter');
+    await binder.waitForSelector('dialog[open] .export');
+    await tabTo(binder, /^select .*Word/);
+    await binder.keyboard.type('Annotated index, Markdown');
+    await tabTo(binder, /^button Save the file/);
+    await binder.keyboard.press('Enter');
+    const name = await until('a file is saved', () =>
+      binder.$eval(
+        'dialog[open] [role="status"]',
+        (said) => /Saved as (.+)/.exec(said.textContent ?? '')?.[1],
+      ),
+    );
+    expect(await until('the file is there', () => readFileSync(join(folder, name), 'utf8'))).toContain(WORDS);
+    await binder.keyboard.press('Escape');
+    await until('Escape closes the dialog', async () => (await binder.$('dialog[open]')) === null);
+    await binder.close();
+  });
+});
