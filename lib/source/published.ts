@@ -51,7 +51,7 @@ export function findPublished(
 }
 
 /** Below this a date is more often wrong than right and is not printed. */
-const LEAST_WEIGHT = 0.45;
+const LEAST_WEIGHT = 0.6;
 /** Above it two kinds of places agree. */
 const BORNE_OUT = 0.95;
 
