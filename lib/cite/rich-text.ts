@@ -43,7 +43,9 @@ export const italic = (text: string | null | undefined): Run[] => (text ? [{ tex
 export const link = (address: string | null): Run[] =>
   address ? [isWebAddress(address) ? { text: address, href: address } : { text: address }] : [];
 
-export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s"'<>]+$/i.test(address);
+/** Whether an address may be made a link: of the web, well formed, and short enough for word processors. */
+export const isWebAddress = (address: string): boolean =>
+  /^https?:\/\/[^\s"'<>]+$/i.test(address) && address.length <= 2000 && URL.canParse(address);
 
 export const plain = (rich: RichText): string => rich.map(({ text }) => text).join('');
 

@@ -15,9 +15,9 @@ export const exportWords = {
   date: { en: 'Date', es: 'Fecha', fr: 'Date' },
   undated: { en: 'n.d.', es: 's. f.', fr: 's. d.' },
   seeAlso: {
-    en: (tab: string) => `see also Tab ${tab}`,
-    es: (tab: string) => `véase también el anexo ${tab}`,
-    fr: (tab: string) => `voir aussi l’onglet ${tab}`,
+    en: (tab: string) => `See also Tab ${tab}`,
+    es: (tab: string) => `Véase también el anexo ${tab}`,
+    fr: (tab: string) => `Voir aussi l’onglet ${tab}`,
   },
   original: {
     en: (pinpoint: string) => `orig. ${pinpoint}`,
@@ -42,12 +42,12 @@ export const exportWords = {
     fr: (text: string) => `Note : ${text}`,
   },
   borrowed: {
-    en: (fields: string, place: string) => `${fields}: taken from another copy of this publication${place}.`,
-    es: (fields: string, place: string) => `${fields}: según otra copia de esta publicación${place}.`,
-    fr: (fields: string, place: string) =>
-      `${fields} : d’après une autre copie de cette publication${place}.`,
+    en: (parts: string, place: string) => `From another copy of this publication${place}: ${parts}.`,
+    es: (parts: string, place: string) => `De otra copia de esta publicación${place}: ${parts}.`,
+    fr: (parts: string, place: string) => `D’après une autre copie de cette publication${place} : ${parts}.`,
   },
-  pageOf: { en: ['Page ', ' of '], es: ['Página ', ' de '], fr: ['Page ', ' sur '] },
+  page: { en: 'Page', es: 'Página', fr: 'Page' },
+  of: { en: 'of', es: 'de', fr: 'sur' },
   styleFollowed: {
     en: (edition: string) => `Citations follow ${edition} (to verify).`,
     es: (edition: string) => `Las citas siguen ${edition} (por verificar).`,
@@ -71,5 +71,19 @@ export const formatWords = {
     en: 'Citations for reference managers (RIS)',
     es: 'Citas para gestores de referencias (RIS)',
     fr: 'Références pour gestionnaires bibliographiques (RIS)',
+  },
+};
+
+/** Parts of a citation, as a sentence names them. */
+export const partWords = {
+  title: { en: 'title', es: 'título', fr: 'titre' },
+  authors: { en: 'authors', es: 'autores', fr: 'auteurs' },
+  publisher: { en: 'publisher', es: 'editor', fr: 'éditeur' },
+  published: { en: 'date', es: 'fecha', fr: 'date' },
+  number: { en: 'number', es: 'número', fr: 'numéro' },
+  container: {
+    en: 'work it is part of',
+    es: 'obra de la que forma parte',
+    fr: 'ouvrage dont elle fait partie',
   },
 };

@@ -1,0 +1,52 @@
+import type { BinderView } from '../binder/index.ts';
+import type { Clock } from '../model/index.ts';
+import { writeCslJson, writeRis } from './citations.ts';
+import { writeHtml } from './html.ts';
+import { writeMarkdown } from './markdown.ts';
+import type { ExportOptions, FormatId } from './options.ts';
+
+/** One format: from a case to the bytes of one file. */
+export interface Exporter {
+  format: FormatId;
+  /** Without the point. */
+  extension: string;
+  mediaType: string;
+  write(view: BinderView, options: ExportOptions, clock: Clock): Promise<Uint8Array>;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text.toWellFormed());
+
+/** The formats there are. */
+export const exporters: Readonly<Record<FormatId, Exporter>> = {
+  docx: {
+    format: 'docx',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    // The library is large, and needed only here.
+    write: async (view, options, clock) => (await import('./docx.ts')).writeDocx(view, options, clock),
+  },
+  html: {
+    format: 'html',
+    extension: 'html',
+    mediaType: 'text/html',
+    write: async (view, options, clock) => utf8(writeHtml(view, options, clock)),
+  },
+  markdown: {
+    format: 'markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    write: async (view, options, clock) => utf8(writeMarkdown(view, options, clock)),
+  },
+  'csl-json': {
+    format: 'csl-json',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: async (view, options) => utf8(writeCslJson(view, options)),
+  },
+  ris: {
+    format: 'ris',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    write: async (view, options) => utf8(writeRis(view, options)),
+  },
+};

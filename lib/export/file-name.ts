@@ -1,0 +1,31 @@
+import { type Case, type Clock, formatPartialDate } from '../model/index.ts';
+import { exportWords } from '../words/export.ts';
+import { say } from '../words/say.ts';
+import { exporters } from './exporters.ts';
+import { localDay } from './local-day.ts';
+import type { FormatId } from './options.ts';
+
+/** Names Windows keeps for devices, with any extension. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+
+/** A name for an export that every system takes: `MX-2026-014-index-2026-11-22.docx`. Holds nothing but the reference. */
+export function fileName(theCase: Case, format: FormatId, clock: Clock): string {
+  const words = say(exportWords, theCase.locale);
+  const what = format === 'ris' || format === 'csl-json' ? words.citationsFile : words.indexFile;
+  return `${safe(theCase.reference)}-${what}-${formatPartialDate(localDay(clock()))}.${exporters[format].extension}`;
+}
+
+/** Letters, digits, points and hyphens of a reference, at most 80 characters; `case` where nothing is left. */
+function safe(reference: string): string {
+  const kept = reference
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/-{2,}/g, '-');
+  const cut = [...kept]
+    .slice(0, 80)
+    .join('')
+    .replace(/^[.-]+|[.-]+$/g, '');
+  if (cut === '') return 'case';
+  return DEVICES.test(cut.split('.')[0] ?? '') ? `case-${cut}` : cut;
+}

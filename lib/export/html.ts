@@ -1,0 +1,85 @@
+import type { BinderView } from '../binder/index.ts';
+import { escapeHtml, html, isWebAddress, type RichText } from '../cite/index.ts';
+import type { Clock } from '../model/index.ts';
+import { partialDateText } from '../words/dates.ts';
+import { exportWords } from '../words/export.ts';
+import { say } from '../words/say.ts';
+import { cleanText } from './clean-text.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { localDay } from './local-day.ts';
+import type { ExportOptions } from './options.ts';
+import { type IndexPlan, type IndexRow, type IndexSection, planIndex } from './plan.ts';
+import { placesOf, type Quote, quotedBlocks } from './quote.ts';
+
+type Words = ReturnType<typeof wordsOf>;
+const wordsOf = (plan: IndexPlan) => say(exportWords, plan.locale);
+
+const text = (value: string): string => escapeHtml(cleanText(value));
+const rich = (runs: RichText): string => html(runs.map((run) => ({ ...run, text: cleanText(run.text) })));
+
+/** The annotated index as one page that needs nothing else: no script, no address is fetched. */
+export function writeHtml(view: BinderView, options: ExportOptions, clock: Clock): string {
+  const plan = planIndex(view, options, clock());
+  const words = wordsOf(plan);
+  const title = `${words.title} – ${plan.reference}`;
+  const sections = plan.sections.map((section) => sectionHtml(section, plan, words));
+  return `<!doctype html>
+<html lang="${plan.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${text(title)}</title>
+<style>
+@page { size: ${options.paper === 'a4' ? 'A4' : 'letter'}; margin: 2.54cm; }
+${HTML_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${text(words.title)}</h1>
+<p>${text(words.caseReference(plan.reference))} · <time datetime="${text(plan.madeAt)}">${text(partialDateText(localDay(plan.madeAt), plan.locale))}</time></p>
+</header>
+<main>
+${sections.length > 0 ? sections.join('\n') : `<p>${text(words.empty)}</p>`}
+</main>${plan.styleFollowed ? `\n<footer><p>${text(plan.styleFollowed)}</p></footer>` : ''}
+</body>
+</html>
+`;
+}
+
+function sectionHtml({ number, heading, depth, rows }: IndexSection, plan: IndexPlan, words: Words): string {
+  const level = Math.min(depth + 2, 6);
+  const title = `<h${level}>${text(number ? `${number}. ${heading}` : heading)}</h${level}>`;
+  if (rows.length === 0) return title;
+  const columns = [words.tab, words.description, words.date];
+  const head = columns.map((column) => `<th scope="col">${text(column)}</th>`).join('');
+  const body = rows.map((row) => rowHtml(row, plan, words)).join('\n');
+  return `${title}\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+}
+
+function rowHtml(row: IndexRow, plan: IndexPlan, words: Words): string {
+  const date = row.date ? partialDateText(row.date, plan.locale) : words.undated;
+  const again = placesOf(row.again);
+  const citation = row.listed
+    ? `<p class="citation">${rich(row.citation)}</p>`
+    : `<p class="see-also">${text(words.seeAlso(row.tab))}: ${rich(row.citation)}${again && ` (${text(again)})`}</p>`;
+  const borrowed = row.borrowed ? `<p class="remark">${text(row.borrowed)}</p>` : '';
+  const quotes = row.quotes.map((quote) => quoteHtml(quote, words)).join('\n');
+  const list = quotes ? `\n<ul>\n${quotes}\n</ul>` : '';
+  const tab = row.listed ? `<th scope="row">${text(row.tab)}</th>` : '<td></td>';
+  return `<tr>${tab}<td>${citation}${borrowed}${list}</td><td>${row.listed ? text(date) : ''}</td></tr>`;
+}
+
+function quoteHtml(quote: Quote, words: Words): string {
+  const language = quote.language ? ` lang="${text(quote.language)}"` : '';
+  const blocks = quotedBlocks(quote).map((block) => `<p dir="auto"${language}>${text(block)}</p>`);
+  const adverse = quote.adverse ? `<p class="adverse">${text(words.adverse)}</p>` : '';
+  const where = quote.address && link(quote.address);
+  const place = [text(quote.pinpoint), where].filter((part) => part !== '').join(', ');
+  const source = place ? `<p class="place">(${place})</p>` : '';
+  const note = quote.note ? `<p class="note">${text(words.note(quote.note))}</p>` : '';
+  return `<li>${adverse}<blockquote>${blocks.join('\n')}</blockquote>${source}${note}</li>`;
+}
+
+const link = (address: string): string =>
+  isWebAddress(address) ? `<a href="${text(address)}">${text(address)}</a>` : text(address);

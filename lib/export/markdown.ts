@@ -1,0 +1,79 @@
+import type { BinderView } from '../binder/index.ts';
+import type { RichText } from '../cite/index.ts';
+import type { Clock } from '../model/index.ts';
+import { partialDateText } from '../words/dates.ts';
+import { exportWords } from '../words/export.ts';
+import { say } from '../words/say.ts';
+import { localDay } from './local-day.ts';
+import type { ExportOptions } from './options.ts';
+import { type IndexPlan, type IndexRow, planIndex } from './plan.ts';
+import { placesOf, type Quote, quotedBlocks } from './quote.ts';
+
+type Words = ReturnType<typeof wordsOf>;
+const wordsOf = (plan: IndexPlan) => say(exportWords, plan.locale);
+
+/** The annotated index as CommonMark. */
+export function writeMarkdown(view: BinderView, options: ExportOptions, clock: Clock): string {
+  const plan = planIndex(view, options, clock());
+  const words = wordsOf(plan);
+  const head = [
+    `# ${escapeLine(words.title)}`,
+    `${escapeLine(words.caseReference(plan.reference))} · ${partialDateText(localDay(plan.madeAt), plan.locale)}`,
+  ];
+  const body = plan.sections.flatMap(({ number, heading, depth, rows }) => [
+    `${'#'.repeat(Math.min(depth + 2, 6))} ${escapeLine(number ? `${number}. ${heading}` : heading)}`,
+    ...rows.map((row) => rowText(row, plan, words)),
+  ]);
+  const foot = plan.styleFollowed ? [escapeLine(plan.styleFollowed)] : [];
+  const nothing = plan.sections.length === 0 ? [words.empty] : [];
+  return `${[...head, ...body, ...nothing, ...foot].join('\n\n')}\n`;
+}
+
+function rowText(row: IndexRow, plan: IndexPlan, words: Words): string {
+  const citation = richText(row.citation);
+  const date = row.date ? partialDateText(row.date, plan.locale) : words.undated;
+  const again = placesOf(row.again);
+  const listed = `**${words.tab} ${row.tab}.** ${citation} [${date}]`;
+  const seeAlso = `*${words.seeAlso(row.tab)}:* ${citation}${again && ` (${escapeLine(again)})`}`;
+  const lines = [row.listed ? listed : seeAlso, row.borrowed ? `*${escapeLine(row.borrowed)}*` : ''];
+  const quotes = row.quotes.map((quote) => quoteText(quote, words)).join('\n\n');
+  return [...lines, quotes].filter((line) => line !== '').join('\n\n');
+}
+
+function quoteText(quote: Quote, words: Words): string {
+  const [first = '', ...more] = quotedBlocks(quote).map(escapeLine);
+  const place = [escapeLine(quote.pinpoint), quote.address && `<${address(quote.address)}>`].filter(Boolean);
+  const lead = quote.adverse ? `**[${words.adverse}]** ` : '';
+  const blocks = [`${lead}${first}`, ...more];
+  const last = blocks.length - 1;
+  blocks[last] = `${blocks[last]}${place.length > 0 ? ` (${place.join(', ')})` : ''}`;
+  if (quote.note) blocks.push(`*${escapeLine(words.note(quote.note))}*`);
+  return `- ${blocks.join('\n\n  ')}`;
+}
+
+/** An autolink ends at a space or an angle bracket; an address holds them only percent-encoded. */
+const address = (text: string): string => text.replace(/[\s<>]/g, (mark) => encodeURIComponent(mark));
+
+const richText = (rich: RichText): string =>
+  rich
+    .map(({ text, italic, href }) => {
+      if (href) return `<${address(text)}>`;
+      return italic ? `*${escapeLine(text)}*` : escapeLine(text);
+    })
+    .join('');
+
+/**
+ * A text on one line that CommonMark shows as it is. Only what would be taken for markup gets its backslash, so
+ * that the words can be found in the file as well: brackets that make no link, and marks between spaces, stay.
+ */
+export const escapeLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    .replace(/\p{Cc}/gu, '\ufffd')
+    .replace(
+      /[\\`*]|<(?=[a-z!?/])|&(?=#?\w+;)|\](?=[([:])|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu,
+      '\\$&',
+    )
+    .replace(/^(\s*)([#>+-]|=+$)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');

@@ -1,0 +1,76 @@
+import type { BinderItem } from '../binder/index.ts';
+import { pinpointOf, pinpointText } from '../cite/index.ts';
+import { exportWords } from '../words/export.ts';
+import { say } from '../words/say.ts';
+import type { ExportOptions } from './options.ts';
+
+/** One passage as an export prints it. */
+export interface Quote {
+  /** The passage's own words to the letter, one text for each of its blocks; or the entry's parenthetical. */
+  blocks: string[];
+  /** Set where `blocks` are the passage's words and stand in quotation marks. */
+  verbatim: boolean;
+  /** BCP 47; `null` where it is not known or is no language tag. */
+  language: string | null;
+  rightToLeft: boolean;
+  /** `orig. § 3.4, ¶ 2`; empty where none is known. */
+  pinpoint: string;
+  /** Of the copy it was taken from; empty where it is printed beside the exhibit already. */
+  address: string;
+  /** Only where chosen. */
+  note: string | null;
+  adverse: boolean;
+}
+
+/** What an export prints of an entry; nothing that was not chosen is in it. */
+export function quoteOf({ entry, passage, capture, source }: BinderItem, options: ExportOptions): Quote {
+  const words = say(exportWords, options.locale);
+  const pinpoint = pinpointText(pinpointOf(passage.selectors));
+  const verbatim = options.wording === 'quotation' || entry.parenthetical.trim() === '';
+  const text = verbatim ? passage.selectors.quote.exact : entry.parenthetical.trim();
+  const tag = source.metadata.language?.value ?? '';
+  return {
+    blocks: text.split('\n').filter((block) => block !== ''),
+    verbatim,
+    language: verbatim && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null,
+    rightToLeft: isRightToLeft(text),
+    pinpoint: pinpoint && words.original(pinpoint),
+    address: capture.address,
+    note: options.notes && entry.note.trim() ? entry.note.trim() : null,
+    adverse: options.adverse === 'flag' && entry.stance === 'adverse',
+  };
+}
+
+/** Its blocks with the quotation marks, which are ours, around the whole. */
+export function quotedBlocks({ blocks, verbatim }: Quote): string[] {
+  if (!verbatim) return blocks;
+  const closed = blocks.map((block) => block + bidiClosers(block));
+  return closed.map((block, index) => {
+    const open = index === 0 ? '“' : '';
+    return open + block + (index === closed.length - 1 ? '”' : '');
+  });
+}
+
+/** Where passages that are quoted elsewhere stand: `orig. § 2; orig. § 3.4, ¶ 1`. */
+export const placesOf = (quotes: readonly Quote[]): string =>
+  [...new Set(quotes.map((quote) => quote.pinpoint))].filter((pinpoint) => pinpoint !== '').join('; ');
+
+/** Whether the first letter with a direction runs from right to left. */
+const isRightToLeft = (text: string): boolean =>
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    text.replace(/^\P{L}+/u, ''),
+  );
+
+/**
+ * What closes the directional embeddings and isolates that a text leaves open (Unicode annex 9), so that what
+ * stands after it is not turned round.
+ */
+export function bidiClosers(text: string): string {
+  const open: string[] = [];
+  for (const mark of text.match(/[\u202a-\u202e\u2066-\u2069]/g) ?? []) {
+    if (mark === '\u202c' || mark === '\u2069') {
+      if (open.at(-1) === mark) open.pop();
+    } else open.push(mark < '\u2066' ? '\u202c' : '\u2069');
+  }
+  return open.reverse().join('');
+}

@@ -1,0 +1,35 @@
+import { type BinderView, entriesUnder, tabs } from '../binder/index.ts';
+import { pinpointOf } from '../cite/index.ts';
+import type { EntryId, SourceId } from '../model/index.ts';
+import type { ExportOptions } from './options.ts';
+import { chosen } from './plan.ts';
+
+/** What an export will hold and what it lacks, each as a list that can be gone to. */
+export interface ExportSummary {
+  passages: number;
+  exhibits: number;
+  /** Marked adverse and left out by the options. */
+  leftOut: EntryId[];
+  /** Filed under no issue: printed at the end. */
+  unfiled: EntryId[];
+  withoutPinpoint: EntryId[];
+  withoutDate: SourceId[];
+  withoutTitle: SourceId[];
+}
+
+/** Counts for the dialog that offers an export. */
+export function summarise(view: BinderView, options: ExportOptions): ExportSummary {
+  const shown = chosen(view, options);
+  const kept = new Set(shown.items);
+  const exhibits = tabs(shown, options.labels).map((tab) => tab.source);
+  const ids = (items: BinderView['items']) => items.map((item) => item.entry.id);
+  return {
+    passages: shown.items.length,
+    exhibits: exhibits.length,
+    leftOut: ids(view.items.filter((item) => !kept.has(item))),
+    unfiled: ids(entriesUnder(shown, null)),
+    withoutPinpoint: ids(shown.items.filter((item) => pinpointOf(item.passage.selectors) === null)),
+    withoutDate: exhibits.filter((source) => !source.metadata.published).map((source) => source.id),
+    withoutTitle: exhibits.filter((source) => !source.metadata.title).map((source) => source.id),
+  };
+}
