@@ -30,6 +30,7 @@ export {
   readSource,
   readSources,
 } from './reads/library.ts';
+export { loadSeeds } from './seeds.ts';
 export { setActiveCase, updateSettings } from './settings.ts';
 export { correctField } from './sources.ts';
 export type { Store } from './store.ts';

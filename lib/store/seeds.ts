@@ -1,0 +1,78 @@
+import type { SeedDocument } from '../corpus/index.ts';
+import { sha256, sha256Text } from '../custody/index.ts';
+import { type CaptureSummary, ok, type Result } from '../model/index.ts';
+import { identityKeys, textKeys } from '../source/index.ts';
+import { macs } from './clip/digest.ts';
+import { captureHash } from './clip/facts.ts';
+import { commit, type Step } from './commit.ts';
+import type { StoreProblem } from './problem.ts';
+import type { Store } from './store.ts';
+import { prepareLinks } from './unit.ts';
+
+/**
+ * Puts the documents that came with the product into the library, each in a transaction of its own. Those that
+ * are there already stay as they are, so that it may be called at every start, by several contexts at once, and
+ * again after it was cut off.
+ * @returns how many were new
+ */
+export async function loadSeeds(
+  store: Store,
+  seeds: readonly SeedDocument[],
+): Promise<Result<number, StoreProblem>> {
+  let fresh = 0;
+  for (const seed of seeds) {
+    if (await store.inside.evidence.sources.get(seed.source.id)) continue;
+    const done = await commit(store, null, () => prepareSeed(store, seed));
+    if (!done.ok) return done;
+    if (done.value) fresh++;
+  }
+  return ok(fresh);
+}
+
+/** @returns a step that says whether the seed was new */
+async function prepareSeed(store: Store, seed: SeedDocument): Promise<Step<boolean>> {
+  const { evidence, codec } = store.inside;
+  if (await evidence.sources.get(seed.source.id)) return async () => false;
+  const { id, metadata, addresses } = seed.source;
+  const fact = await captureOf(seed);
+  const { id: captureId, source, visit, ...content } = fact;
+  const keys = await macs(store, [...identityKeys(metadata, addresses), ...textKeys(seed.capture.text)]);
+  const object = await captureHash(fact);
+  const links = await prepareLinks(store, [
+    { action: 'seed-loaded', object, subject: `capture:${captureId}` },
+  ]);
+  const { compiledAt: at } = seed;
+  const rows = {
+    source: { id, seed: true, createdAt: at, updatedAt: at, version: 'seed', keys } as const,
+    sourceBody: await codec.seal({ metadata, addresses }),
+    capture: { id: captureId, source, visit, at, keys: [], body: await codec.seal(content) },
+    text: { id: captureId, body: await codec.seal(seed.capture.text) },
+    blob: { id: fact.page?.sha256 ?? '', body: await codec.seal({ bytes: seed.bytes, mediaType: PLAIN }) },
+  };
+  return async (unit) => {
+    await unit.append(links);
+    await unit.evidence.sources.add({ ...rows.source, body: rows.sourceBody });
+    await unit.evidence.captures.add(rows.capture);
+    await unit.evidence.texts.add(rows.text);
+    if ((await unit.evidence.blobs.where('id').equals(rows.blob.id).count()) === 0) {
+      await unit.evidence.blobs.add(rows.blob);
+      unit.counted('blobs');
+    }
+    for (const table of ['sources', 'captures', 'texts'] as const) unit.counted(table);
+    return true;
+  };
+}
+
+const PLAIN = 'text/plain';
+
+async function captureOf({ source, capture, bytes }: SeedDocument): Promise<CaptureSummary> {
+  const { text, ...facts } = capture;
+  return {
+    ...facts,
+    source: source.id,
+    visit: null,
+    textHash: await sha256Text(text.text),
+    page: { sha256: await sha256(bytes), length: bytes.length, mediaType: PLAIN },
+    circumstances: { mode: 'seed', startedAt: null, endedAt: null },
+  };
+}
