@@ -22,7 +22,7 @@ export interface DomText {
 export function readDom(root: Document | Element, layout: Layout): DomText {
   const element = isDocument(root) ? root.documentElement : root;
   if (!element) throw new TypeError('the document has no element');
-  const reader = new Reader();
+  const reader = new Reader(layout.declaredTrees);
   walk(element, layout, reader);
   const captured = reader.finish();
   // A range may begin or end in what stands around the root.
@@ -43,11 +43,16 @@ class Reader implements Visitor {
   readonly builder = new TextBuilder();
   readonly extents: Extents = { from: new Map(), to: new Map() };
   ordinals = 0;
+  private readonly declaredTrees: boolean;
   private readonly contexts: { context: Context; parts: boolean; tree: Node | null }[] = [];
+
+  constructor(declaredTrees: boolean) {
+    this.declaredTrees = declaredTrees;
+  }
 
   enter(element: Element, box: Box): void {
     this.extents.from.set(element, this.ordinals);
-    const tree = shadowOf(element)?.tree ?? null;
+    const tree = shadowOf(element, this.declaredTrees)?.tree ?? null;
     if (tree) this.extents.from.set(tree, this.ordinals);
     const apart = parts(element, box);
     if (apart) this.builder.close();

@@ -14,6 +14,8 @@ export interface Box {
 /** Tells the box of an element; `parent` is the box of what it stands in, in flattened order. */
 export interface Layout {
   boxOf(element: Element, parent: Box): Box;
+  /** Whether a template that declares a shadow tree stands for that tree: so in a parsed snapshot, not in a live page. */
+  declaredTrees: boolean;
 }
 
 export const ROOT_BOX: Box = { flow: 'block', visible: true, white: 'collapse' };
@@ -23,12 +25,13 @@ export const BOX_MARK = 'data-proffer-box';
 
 /** Boxes as the browser has them now. */
 export function liveLayout(window: Pick<Window, 'getComputedStyle'>): Layout {
-  return { boxOf: (element) => boxOfStyle(element, window.getComputedStyle(element)) };
+  return { declaredTrees: false, boxOf: (element) => boxOfStyle(element, window.getComputedStyle(element)) };
 }
 
 /** Boxes of a page read from its snapshot: defaults by tag, corrected by the marks. */
 export function snapshotLayout(): Layout {
   return {
+    declaredTrees: true,
     boxOf(element, parent) {
       const box = defaultBox(element, parent);
       const mark = element.getAttribute(BOX_MARK);

@@ -26,11 +26,11 @@ interface Frame {
   scope: Scope | null;
 }
 
-/** Elements whose content is no text of the page, whatever their style: code, form controls, what stands in for media. */
+/** Elements whose content is no text of the page, whatever their style: code, form controls, what stands in for media, our own toast. */
 const SILENT = new Set(
   (
     'script style template noscript head title textarea select option optgroup datalist input progress meter iframe ' +
-    'frame frameset video audio canvas object embed noembed noframes desc metadata defs symbol annotation annotation-xml'
+    'frame frameset video audio canvas object embed noembed noframes proffer-toast desc metadata defs symbol annotation annotation-xml'
   ).split(' '),
 );
 
@@ -47,7 +47,7 @@ export function walk(root: Element, layout: Layout, visitor: Visitor): void {
     if (box.flow === 'none') visitor.hidden?.(element, box, parent);
     else {
       visitor.enter(element, box, parent);
-      frames.push(frameOf(element, box, scope));
+      frames.push(frameOf(element, box, scope, layout.declaredTrees));
     }
   };
   open(root, ROOT_BOX, null);
@@ -68,9 +68,9 @@ function step(frame: Frame): Node | null {
   return node;
 }
 
-function frameOf(element: Element, box: Box, scope: Scope | null): Frame {
+function frameOf(element: Element, box: Box, scope: Scope | null, declaredTrees: boolean): Frame {
   const frame: Frame = { element, box, next: element.firstChild, list: null, at: 0, scope };
-  const shadow = shadowOf(element);
+  const shadow = shadowOf(element, declaredTrees);
   if (shadow) {
     frame.next = shadow.tree.firstChild;
     frame.scope = { host: element, declared: shadow.declared, outer: scope };
@@ -88,9 +88,13 @@ function frameOf(element: Element, box: Box, scope: Scope | null): Frame {
   return frame;
 }
 
-/** The open shadow tree of an element, or the declared one that a parser left as a template. */
-export function shadowOf(element: Element): { tree: DocumentFragment; declared: boolean } | null {
+/** The open shadow tree of an element, or, where that is asked for, the declared one that a parser left as a template. */
+export function shadowOf(
+  element: Element,
+  declaredTrees: boolean,
+): { tree: DocumentFragment; declared: boolean } | null {
   if (element.shadowRoot) return { tree: element.shadowRoot, declared: false };
+  if (!declaredTrees) return null;
   const first = element.firstElementChild;
   if (first?.localName !== 'template' || !first.hasAttribute('shadowrootmode')) return null;
   return { tree: (first as HTMLTemplateElement).content, declared: true };
@@ -105,11 +109,13 @@ function slotted(slot: Element, scope: Scope): readonly Node[] {
   });
 }
 
-function isSilent(element: Element): boolean {
-  if (SILENT.has(element.localName)) return true;
-  // What somebody is typing is no text of the page; an article that merely can be edited is.
+/** Whether an element's content is no text of the page, whatever its style. */
+export const isSilent = (element: Element): boolean => SILENT.has(element.localName) || isTyped(element);
+
+/** What somebody is typing is no text of the page; an article that merely can be edited is. */
+export function isTyped(element: Element): boolean {
   const role = element.getAttribute('role');
-  return (role === 'textbox' || role === 'searchbox') && element.getAttribute('contenteditable') !== null;
+  return (role === 'textbox' || role === 'searchbox') && element.hasAttribute('contenteditable');
 }
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,0 +1,17 @@
+import type { SelectionHint } from '../../lib/capture/index.ts';
+
+/** How the user asked for the clip; the background leaves it in the isolated world just before this script runs. */
+export interface PageGesture extends SelectionHint {
+  via: 'menu' | 'shortcut' | 'toolbar' | 'panel';
+  /** Chosen by the background when it wants to know the clip; else made here. */
+  clip?: string;
+}
+
+const world = globalThis as { profferGesture?: PageGesture };
+
+/** The gesture, once: the next injection brings its own. */
+export function takeGesture(): PageGesture {
+  const gesture = world.profferGesture ?? { via: 'shortcut' };
+  delete world.profferGesture;
+  return gesture;
+}

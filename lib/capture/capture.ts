@@ -1,0 +1,113 @@
+import { describe } from '../anchor/describe.ts';
+import type {
+  CapturedText,
+  CaptureFacts,
+  ClipId,
+  Clock,
+  PassageDraft,
+  SourceMetadata,
+  Span,
+} from '../model/index.ts';
+import { extract } from '../source/index.ts';
+import { setAsideFurniture } from '../text/article.ts';
+import { type DomText, readDom } from '../text/from-dom.ts';
+import { liveLayout } from '../text/layout.ts';
+import { TEXT_RULES } from '../text/rules.ts';
+import { circumstancesOf } from './circumstances.ts';
+import type { Selected } from './selection.ts';
+import { snapshot } from './snapshot.ts';
+
+/** A page as read at a gesture, and the spans of its text that were selected. */
+export interface ReadPage {
+  dom: DomText;
+  /** Trimmed, in reading order, none empty; none at all when nothing of the text was selected. */
+  spans: Span[];
+}
+
+/** Reads the text of the document something is selected in, with what is selected. */
+export function readSelected({ document, ranges }: Selected): ReadPage {
+  const dom = readDom(document, liveLayout(windowOf(document)));
+  const spans = ranges
+    .map((range) => dom.spanOf(range))
+    .filter((span) => span !== null)
+    .map((span) => trim(dom.captured.text, span))
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start);
+  return { dom, spans };
+}
+
+/** What is captured beside the text of a document: `page` is the window whose address bar the user sees. */
+export interface CaptureRequest {
+  document: Document;
+  page: Window;
+  dom: DomText;
+  clock: Clock;
+}
+
+/** Captures a document: its text with what is furniture, its HTML, its metadata, the circumstances. */
+export function captureFacts({ document, page, dom, clock }: CaptureRequest): CaptureFacts {
+  const startedAt = clock();
+  const address = addressOf(page);
+  const inFrame = document !== page.document;
+  const metadata = metadataOf(document, page, address);
+  const canonicalAddress = metadata.canonicalUrl?.value;
+  const html = snapshot(document, liveLayout(windowOf(document)));
+  const text = setAsideFurniture(document, dom);
+  return {
+    address,
+    ...(inFrame ? { frameAddress: windowOf(document).location.href } : {}),
+    ...(canonicalAddress === undefined ? {} : { canonicalAddress }),
+    titleShown: page.document.title || document.title,
+    text,
+    textRules: TEXT_RULES,
+    page: { html, mediaType: 'text/html' },
+    metadata,
+    circumstances: circumstancesOf(page, startedAt, clock()),
+  };
+}
+
+/** Drafts of the passages of one clip; the first carries the clip's id, the others ids of their own. */
+export function draftPassages(
+  captured: CapturedText,
+  spans: readonly Span[],
+  clip: ClipId,
+  newId: () => string,
+): PassageDraft[] {
+  return spans.map((span, i) => ({
+    id: i === 0 ? clip : newId(),
+    span,
+    selectors: describe(captured, span),
+  }));
+}
+
+/** A span without the white space at its two ends. */
+export function trim(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return lead === words.length
+    ? { start, end: start }
+    : { start: start + lead, end: start + words.trimEnd().length };
+}
+
+/** A frame's document says less of the publication than the page around it: what it lacks, the page fills in. */
+function metadataOf(document: Document, page: Window, address: string): SourceMetadata {
+  const ofPage = extractSafely(page.document, address);
+  if (document === page.document) return ofPage;
+  return { ...ofPage, ...extractSafely(document, windowOf(document).location.href) };
+}
+
+function extractSafely(document: Document, address: string): SourceMetadata {
+  try {
+    return extract(document, address);
+  } catch {
+    // A page's metadata must never cost the passage.
+    return {};
+  }
+}
+
+const addressOf = (page: Window): string => page.location.href;
+
+function windowOf(document: Document): Window {
+  if (!document.defaultView) throw new TypeError('the document is not shown');
+  return document.defaultView;
+}
