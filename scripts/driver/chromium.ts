@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import type { Driven } from './driven.ts';
-import { freshFolder } from './profile.ts';
+import { profileFor } from './profile.ts';
 
 export interface ChromiumOptions {
   executable: string;
@@ -41,13 +41,13 @@ const FLAGS = [
  * Loading goes over the debugging pipe: branded Chrome ignores `--load-extension` since 137.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<DrivenChromium> {
-  const profile = options.profile ?? freshFolder('chromium');
+  const profile = profileFor('chromium', options.profile);
   const browser = await launch({
     executablePath: options.executable,
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
-    userDataDir: profile,
+    userDataDir: profile.path,
     args: flags(options),
     env: {
       ...process.env,
@@ -65,7 +65,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
     kin: 'chromium',
     browser,
     extension,
-    profile,
+    profile: profile.path,
     origin: `chrome-extension://${extension.id}`,
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
@@ -77,7 +77,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
       await extension.triggerAction(page);
     },
     kill: () => killAll(browser.process()),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await profile.remove();
+    },
   };
 }
 

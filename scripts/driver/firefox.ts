@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driven } from './driven.ts';
 import { type ChromeScope, chromeScope, clickAction, pressCommand } from './firefox-chrome.ts';
-import { freshFolder } from './profile.ts';
+import { profileFor } from './profile.ts';
 import { until } from './until.ts';
 
 export interface FirefoxOptions {
@@ -30,12 +30,12 @@ const HOST = '1f0c6d2e-7a57-4c11-9b1e-5d2f6a8c9e01';
 /** Starts Firefox with the extension installed as a temporary add-on. */
 export async function launchFirefox(options: FirefoxOptions): Promise<DrivenFirefox> {
   const id = geckoId(options.extension);
-  const profile = options.profile ?? freshFolder('firefox');
+  const profile = profileFor('firefox', options.profile);
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless ?? true,
-    userDataDir: profile,
+    userDataDir: profile.path,
     // Lets the driver click the toolbar: WebDriver alone reaches only what is inside a page.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
@@ -56,7 +56,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<DrivenFire
   return {
     kin: 'firefox',
     browser,
-    profile,
+    profile: profile.path,
     origin,
     id,
     chrome,
@@ -66,7 +66,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<DrivenFire
       await clickAction(chrome, id);
     },
     pressShortcut: () => pressCommand(chrome, id),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await profile.remove();
+    },
   };
 }
 

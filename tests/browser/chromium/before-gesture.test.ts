@@ -5,6 +5,7 @@ import { builtFolder } from '../../../scripts/build.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
 import { toastFrames } from '../../../scripts/driver/toast.ts';
+import { INJECTED_BUDGET, measureInjected } from '../../bench/injected.ts';
 import { choose, clipBy, openPage, serveFixtures, startChromium } from '../harness.ts';
 
 let chromium: DrivenChromium;
@@ -39,6 +40,11 @@ describe('before the first gesture', () => {
     ]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
+  });
+
+  it('injects less than 40 kB, packed', () => {
+    expect(measureInjected('chrome').gzipped).toBeLessThan(INJECTED_BUDGET);
+    expect(measureInjected('firefox').gzipped).toBeLessThan(INJECTED_BUDGET);
   });
 
   it('holds no host permission', async () => {

@@ -1,16 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../scripts/driver/library.ts';
-import { freshFolder, removeFolder } from '../../../scripts/driver/profile.ts';
+import { freshFolder } from '../../../scripts/driver/profile.ts';
 import { clip, openPage, passagesOf, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
 
 const profile = freshFolder('restart');
 
-afterAll(() => removeFolder(profile));
+afterAll(() => profile.remove());
 
 describe('after the browser was closed and opened again', () => {
   it('reads the same passages, captures and chain', async () => {
     const site = await serveFixtures();
-    const first = await startChromium({ profile });
+    const first = await startChromium({ profile: profile.path });
     await seedsLoaded(first);
     const page = await openPage(first, `${site.origin}/report.html`);
     await clip(first, page, 'Families leave at night');
@@ -18,7 +18,7 @@ describe('after the browser was closed and opened again', () => {
     const before = await readLibrary(first);
     await first.close();
 
-    const second = await startChromium({ profile });
+    const second = await startChromium({ profile: profile.path });
     const after = await readLibrary(second);
     expect(passagesOf(after).map(({ exact }) => exact)).toEqual([
       'Families leave at night',

@@ -1,18 +1,18 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../scripts/driver/library.ts';
-import { freshFolder, removeFolder } from '../../../scripts/driver/profile.ts';
+import { freshFolder } from '../../../scripts/driver/profile.ts';
 import { serve } from '../../../scripts/driver/serve.ts';
 import { seedPage } from '../../../scripts/seed-page.ts';
 import { clip, openPage, passagesOf, seedsLoaded, startChromium } from '../harness.ts';
 
-const profiles: string[] = [];
+const removals: (() => Promise<void>)[] = [];
 const fresh = (): string => {
-  const folder = freshFolder('seeds');
-  profiles.push(folder);
-  return folder;
+  const { path, remove } = freshFolder('seeds');
+  removals.push(remove);
+  return path;
 };
 
-afterAll(() => profiles.forEach(removeFolder));
+afterAll(() => Promise.all(removals.map((remove) => remove())));
 
 describe('the seed corpus', () => {
   it('is in the library on the first run, and stays the same five sources on the second', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../scripts/driver/library.ts';
-import { freshFolder, removeFolder } from '../../../scripts/driver/profile.ts';
+import { freshFolder } from '../../../scripts/driver/profile.ts';
 import { brokenLinks } from '../chain.ts';
 import { clip, openPage, passagesOf, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
 
@@ -8,7 +8,7 @@ import { clip, openPage, passagesOf, seedsLoaded, serveFixtures, startChromium }
 const CUTS = process.env.PROFFER_LONG ? 20 : 3;
 const profile = freshFolder('faults');
 
-afterAll(() => removeFolder(profile));
+afterAll(() => profile.remove());
 
 /** The same cuts at every run: a multiplicative generator of Park and Miller. */
 function seeded(seed: number): () => number {
@@ -33,7 +33,7 @@ describe('power cuts while clipping', () => {
     const site = await serveFixtures({ '/page.html': () => pageOf });
     for (let cut = 0; cut < CUTS; cut += 1) {
       pageOf = sentences(cut);
-      const chromium = await startChromium({ profile });
+      const chromium = await startChromium({ profile: profile.path });
       await seedsLoaded(chromium);
       const page = await openPage(chromium, `${site.origin}/page.html?${cut}`);
       const lasts = 400 + random() * 2500;
@@ -47,7 +47,7 @@ describe('power cuts while clipping', () => {
       }
       await chromium.kill();
     }
-    const chromium = await startChromium({ profile });
+    const chromium = await startChromium({ profile: profile.path });
     const tables = await readLibrary(chromium);
     const kept = passagesOf(tables).map(({ exact }) => exact);
     expect(acknowledged.length).toBeGreaterThan(CUTS);
