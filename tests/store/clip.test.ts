@@ -1,0 +1,334 @@
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { seedDocuments } from '../../lib/corpus/index.ts';
+import { newId } from '../../lib/model/index.ts';
+import {
+  acceptClip,
+  clipFromReader,
+  clipOutcome,
+  createCase,
+  loadSeeds,
+  readBinder,
+  readBlob,
+  readCapture,
+  readClip,
+  readPage,
+  readPassage,
+  readSources,
+  redo,
+  restoreClip,
+  stagePart,
+  undo,
+  updateSettings,
+  withdrawClip,
+} from '../../lib/store/index.ts';
+import { originals } from '../corpus/originals.ts';
+import { chainHolds, deeds, draft, facts, library, must, proposal, REPORT, spanOf } from './library.ts';
+
+const WORDS = 'Criminal groups depend on “street-level” informants';
+
+describe('a clip', () => {
+  it('is kept word for word, with its capture, its page and its source', async () => {
+    const store = await library();
+    const sent = proposal(WORDS);
+    expect(await acceptClip(store, sent)).toEqual({ state: 'saved', passages: [{ id: sent.clip }] });
+
+    const view = await readPassage(store, sent.clip);
+    const capture = await readCapture(store, sent.capture.id);
+    const { span, selectors } = view?.passage ?? { span: { start: 0, end: 0 } };
+    expect(capture?.text.text.slice(span.start, span.end)).toBe(WORDS);
+    expect(selectors?.quote.exact).toBe(WORDS);
+    expect(capture?.text).toEqual(REPORT);
+    expect(capture?.textHash).toBe(createHash('sha256').update(REPORT.text).digest('hex'));
+    const page = await readBlob(store, capture?.page?.sha256 ?? '');
+    expect(new TextDecoder().decode(page?.bytes)).toBe('<p>the page</p>');
+    expect(view?.source.addresses).toEqual(['https://reports.example/mexico/tracking']);
+    expect(view?.source.metadata.title?.value).toBe('Tracking in Mexico');
+    expect(await deeds(store)).toEqual(['started', 'captured', 'clipped']);
+    expect(await chainHolds(store)).toBe(true);
+  });
+
+  it('is the same clip when its message comes twice', async () => {
+    const store = await library();
+    const sent = proposal([WORDS, 'According to the professor']);
+    const first = await acceptClip(store, sent);
+    expect(await acceptClip(store, sent)).toEqual(first);
+    expect(await Promise.all([acceptClip(store, sent), acceptClip(store, sent)])).toEqual([first, first]);
+    expect(await store.inside.evidence.passages.count()).toBe(2);
+    expect(await store.inside.evidence.captures.count()).toBe(1);
+    expect(await clipOutcome(store, sent.clip)).toEqual(first);
+  });
+
+  it('of the same span of the same text is answered with the first', async () => {
+    const store = await library();
+    const first = proposal(WORDS);
+    const again = proposal(WORDS);
+    await acceptClip(store, first);
+    expect(await acceptClip(store, again)).toEqual({
+      state: 'saved',
+      passages: [{ id: again.clip, sameAs: first.clip }],
+    });
+    expect(await store.inside.evidence.passages.count()).toBe(1);
+  });
+
+  it('stores the page once for all the clips of a visit', async () => {
+    const store = await library();
+    const first = proposal(WORDS);
+    await acceptClip(store, first);
+    const next = draft(REPORT, 'According to the professor');
+    const capture = { id: first.capture.id, state: 'sent-before' } as const;
+    const later = { clip: next.id, visit: first.visit, passages: [next], capture };
+    expect((await acceptClip(store, later)).state).toBe('saved');
+    const resent = proposal('Sources disagree on how far', { visit: first.visit });
+    expect((await acceptClip(store, resent)).state).toBe('saved');
+    expect(await store.inside.evidence.captures.count()).toBe(1);
+    expect(await store.inside.evidence.passages.count()).toBe(3);
+  });
+
+  it('asks for the capture when it is not here, or is of another visit', async () => {
+    const store = await library();
+    const first = proposal(WORDS);
+    await acceptClip(store, first);
+    const next = draft(REPORT, 'According to the professor');
+    const ask = (capture: string, visit: string) =>
+      acceptClip(store, {
+        clip: next.id,
+        visit,
+        passages: [next],
+        capture: { id: capture, state: 'sent-before' },
+      });
+    expect(await ask(newId(), first.visit)).toEqual({ state: 'capture-unknown' });
+    expect(await ask(first.capture.id, newId())).toEqual({ state: 'capture-unknown' });
+  });
+
+  it('goes to the inbox of the active case, in order', async () => {
+    const store = await library();
+    const id = must(await createCase(store, { reference: 'MX-1', template: 'general', locale: 'en' }));
+    await acceptClip(store, proposal(WORDS));
+    await acceptClip(store, proposal('According to the professor'));
+    const view = await readBinder(store, id).once();
+    const items = view?.items.toSorted((a, b) => (a.entry.order < b.entry.order ? -1 : 1)) ?? [];
+    expect(items.map((item) => item.passage.selectors.quote.exact)).toEqual([
+      WORDS,
+      'According to the professor',
+    ]);
+    expect(items.every((item) => item.entry.placements.length === 0)).toBe(true);
+  });
+
+  it('carries the collector’s name where the user set one, and what the background knows', async () => {
+    const store = await library();
+    await updateSettings(store, { collector: 'Clinic, researcher 3' });
+    const sent = proposal(WORDS);
+    await acceptClip(store, sent, { circumstances: { extensionVersion: '0.1.0', privateWindow: false } });
+    const capture = await readCapture(store, sent.capture.id);
+    expect(capture?.circumstances).toMatchObject({
+      collector: 'Clinic, researcher 3',
+      extensionVersion: '0.1.0',
+      mode: 'selection',
+    });
+  });
+});
+
+describe('a staged proposal', () => {
+  const stage = async (
+    store: Awaited<ReturnType<typeof library>>,
+    clip: string,
+    sender: string,
+    skip = -1,
+  ) => {
+    const json = JSON.stringify(facts());
+    const size = Math.ceil(json.length / 3);
+    for (let index = 0; index < 3; index++)
+      if (index !== skip)
+        await stagePart(
+          store,
+          { clip, index, count: 3, part: json.slice(index * size, (index + 1) * size) },
+          sender,
+        );
+  };
+  const staged = (parts = 3) => ({
+    ...proposal(WORDS),
+    capture: { id: newId(), state: 'staged', parts } as const,
+  });
+
+  it('is put together from its parts, which are then dropped', async () => {
+    const store = await library();
+    const sent = staged();
+    await stage(store, sent.clip, 'tab 1');
+    expect((await acceptClip(store, sent, { sender: 'tab 1' })).state).toBe('saved');
+    expect(await store.inside.caches.staged.count()).toBe(0);
+  });
+
+  it('is asked for again when a part is missing or another sent it', async () => {
+    const store = await library();
+    const sent = staged();
+    await stage(store, sent.clip, 'tab 1', 1);
+    expect((await acceptClip(store, sent, { sender: 'tab 1' })).state).toBe('capture-unknown');
+    await stage(store, sent.clip, 'tab 2');
+    expect((await acceptClip(store, sent, { sender: 'tab 1' })).state).toBe('capture-unknown');
+    await expect(stagePart(store, { clip: sent.clip, index: 3, count: 3, part: '' })).rejects.toThrow();
+  });
+});
+
+describe('withdrawing', () => {
+  it('takes the passage, its entries and its source out of sight, and back', async () => {
+    const store = await library();
+    const id = must(await createCase(store, { reference: 'MX-1', template: 'general', locale: 'en' }));
+    const sent = proposal([WORDS, 'According to the professor']);
+    await acceptClip(store, sent);
+    must(await withdrawClip(store, sent.clip));
+    expect(await readPassage(store, sent.clip)).toBeNull();
+    expect((await readBinder(store, id).once())?.items).toEqual([]);
+    expect(await readSources(store).once()).toEqual([]);
+    expect((await readClip(store, sent.clip))?.live).toBe(false);
+
+    must(await restoreClip(store, sent.clip));
+    expect((await readBinder(store, id).once())?.items).toHaveLength(2);
+    expect(await readSources(store).once()).toHaveLength(1);
+    expect((await deeds(store)).slice(3)).toEqual([
+      'clipped',
+      'withdrawn',
+      'withdrawn',
+      'restored',
+      'restored',
+    ]);
+    expect(await chainHolds(store)).toBe(true);
+  });
+
+  it('leaves a source that another passage holds', async () => {
+    const store = await library();
+    const first = proposal(WORDS);
+    await acceptClip(store, first);
+    await acceptClip(store, proposal('According to the professor'));
+    must(await withdrawClip(store, first.clip));
+    expect((await readSources(store).once())[0]?.passages).toBe(1);
+  });
+
+  it('stands in the undo line, as the clip itself does', async () => {
+    const store = await library();
+    const sent = proposal(WORDS);
+    await acceptClip(store, sent);
+    must(await withdrawClip(store, sent.clip));
+    expect(must(await undo(store)).verb).toBe('withdraw-clip');
+    expect(await readPassage(store, sent.clip)).not.toBeNull();
+    expect(must(await undo(store)).verb).toBe('clip');
+    expect(await readPassage(store, sent.clip)).toBeNull();
+    expect(await readSources(store).once()).toEqual([]);
+    must(await redo(store));
+    expect(await readPassage(store, sent.clip)).not.toBeNull();
+    expect(await readSources(store).once()).toHaveLength(1);
+    expect((await deeds(store)).slice(3)).toEqual(['withdrawn', 'restored', 'withdrawn', 'restored']);
+    expect(await chainHolds(store)).toBe(true);
+  });
+
+  it('of a clip that found its passage there takes only the entry it made', async () => {
+    const store = await library();
+    await acceptClip(store, proposal(WORDS));
+    const id = must(await createCase(store, { reference: 'MX-1', template: 'general', locale: 'en' }));
+    const again = proposal(WORDS);
+    await acceptClip(store, again);
+    expect((await readBinder(store, id).once())?.items).toHaveLength(1);
+    must(await withdrawClip(store, again.clip));
+    expect((await readBinder(store, id).once())?.items).toHaveLength(0);
+    expect((await readClip(store, again.clip))?.live).toBe(false);
+    expect((await readSources(store).once())[0]?.passages).toBe(1);
+  });
+
+  it('lets the same words be clipped anew, and a late message bring nothing back', async () => {
+    const store = await library();
+    const sent = proposal(WORDS);
+    await acceptClip(store, sent);
+    must(await withdrawClip(store, sent.clip));
+    await acceptClip(store, sent);
+    expect(await readPassage(store, sent.clip)).toBeNull();
+    const anew = proposal(WORDS);
+    expect(await acceptClip(store, anew)).toEqual({ state: 'saved', passages: [{ id: anew.clip }] });
+  });
+
+  it('says when there is no such clip', async () => {
+    const store = await library();
+    expect(await withdrawClip(store, newId())).toMatchObject({ error: { reason: 'not-found' } });
+    expect(await restoreClip(store, newId())).toMatchObject({ error: { reason: 'not-found' } });
+  });
+});
+
+describe('the seeds and clips', () => {
+  const seeds = seedDocuments(originals);
+  const response = seeds[1];
+  const IRB = 'https://irb.gc.ca:443/fr/../en/country-information/rir/Pages/index.aspx?pls=1&doc=458870';
+  const TRACKED =
+    'the retired professor, "[a]nyone who poses a threat to the business of a cartel will be targeted,"';
+
+  it('meet in one source, the passage found in the seed’s text too', async () => {
+    const store = await library();
+    must(await loadSeeds(store, seeds));
+    const text = response?.capture.text ?? REPORT;
+    const page = { text: `Government of Canada\n${text.text}`, blocks: [] };
+    const sent = proposal(TRACKED, { facts: { address: IRB, text: page, metadata: {} } });
+    await acceptClip(store, sent);
+    const view = await readPassage(store, sent.clip);
+    expect(view?.source.id).toBe(response?.source.id);
+    expect(view?.source.metadata.number?.value).toBe('MEX201601.E');
+    const there = view?.passage.alsoAt?.[0];
+    expect(there).toMatchObject({ capture: response?.capture.id, span: spanOf(text, TRACKED) });
+    expect((await readClip(store, sent.clip))?.merged).toBe('seed');
+    expect((await readPage(store, [IRB]).once()).source?.id).toBe(response?.source.id);
+  });
+
+  it('meet by number at a stranger’s address, which is kept; what the seed knows wins', async () => {
+    const store = await library();
+    must(await loadSeeds(store, seeds));
+    const metadata = {
+      number: { value: 'MEX201601.E', foundIn: 'visible-text', weight: 0.9 },
+      title: { value: 'Query response on Mexico [MEX201601.E]', foundIn: 'meta', weight: 0.9 },
+    } as const;
+    const address = 'https://www.ecoi.net/en/document/2098765.html';
+    const sent = proposal(WORDS, { facts: { address, metadata } });
+    await acceptClip(store, sent);
+    const source = (await readPassage(store, sent.clip))?.source;
+    expect(source?.id).toBe(response?.source.id);
+    expect(source?.addresses).toContain(address);
+    expect(source?.metadata.title?.foundIn).toBe('seed');
+    expect(source?.metadata.title?.others?.[0]).toMatchObject({ place: 'copy at www.ecoi.net' });
+  });
+
+  it('meet by their text alone', async () => {
+    const store = await library();
+    must(await loadSeeds(store, seeds));
+    const text = response?.capture.text ?? REPORT;
+    const sent = proposal(TRACKED, { facts: { address: 'https://mirror.example/a', text, metadata: {} } });
+    await acceptClip(store, sent);
+    expect((await readPassage(store, sent.clip))?.source.id).toBe(response?.source.id);
+  });
+
+  it('do not meet because a page names a report as its canonical address', async () => {
+    const store = await library();
+    must(await loadSeeds(store, seeds));
+    const canonicalUrl = { value: response?.source.addresses[0] ?? '', foundIn: 'link', weight: 1 } as const;
+    const address = 'https://blog.example/my-own-words';
+    const sent = proposal(WORDS, {
+      facts: { address, canonicalAddress: canonicalUrl.value, metadata: { canonicalUrl } },
+    });
+    await acceptClip(store, sent);
+    expect((await readPassage(store, sent.clip))?.source.seed).toBeUndefined();
+  });
+
+  it('are clipped in the reader, once', async () => {
+    const store = await library();
+    must(await loadSeeds(store, seeds));
+    const capture = response?.capture.id ?? '';
+    const span = spanOf(response?.capture.text ?? REPORT, TRACKED);
+    const first = must(await clipFromReader(store, { capture, span }));
+    expect((await readPassage(store, first.passage))?.passage.selectors.quote.exact).toBe(TRACKED);
+    expect(must(await clipFromReader(store, { capture, span }))).toMatchObject({ sameAs: first.passage });
+    must(await withdrawClip(store, first.clip));
+    expect(await readSources(store).once()).toHaveLength(5);
+    expect(await clipFromReader(store, { capture: newId(), span })).toMatchObject({
+      error: { reason: 'not-found' },
+    });
+    expect(await clipFromReader(store, { capture, span: { start: 5, end: 5 } })).toMatchObject({
+      error: { reason: 'invalid' },
+    });
+  });
+});
