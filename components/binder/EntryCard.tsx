@@ -29,6 +29,8 @@ export interface EntryCardProps extends EntryVerbs {
   issue: Issue | null;
   issues: ReadonlyMap<string, Issue>;
   citation: string;
+  /** Every entry of the case: they have no order of their own there. */
+  fixedOrder: boolean;
   readOnly: boolean;
 }
 
@@ -37,7 +39,12 @@ export function EntryCard(props: EntryCardProps) {
   const { item, place, chosen, reachable, citation, readOnly } = props;
   const words = useWords(entriesWords);
   const { entry, passage, source } = item;
-  const drop = useEntryDrop({ id: entry.id, next: place.next, onMove: props.onMove, off: readOnly });
+  const drop = useEntryDrop({
+    id: entry.id,
+    next: place.next,
+    onMove: props.onMove,
+    off: readOnly || props.fixedOrder,
+  });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
     <li

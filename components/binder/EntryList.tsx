@@ -14,11 +14,21 @@ export interface EntryListProps extends EntryVerbs {
   issue: Issue | null;
   issues: ReadonlyMap<string, Issue>;
   citationOf: (item: BinderItem) => string;
+  fixedOrder: boolean;
   readOnly: boolean;
 }
 
 /** The entries of the chosen issue, in order, as printed passages. Arrows walk, Alt and arrows move. */
-export function EntryList({ items, chosen, issue, issues, citationOf, readOnly, ...verbs }: EntryListProps) {
+export function EntryList({
+  items,
+  chosen,
+  issue,
+  issues,
+  citationOf,
+  fixedOrder,
+  readOnly,
+  ...verbs
+}: EntryListProps) {
   const words = useWords(entriesWords);
   const list = useRef<HTMLDivElement>(null);
   const found = items.findIndex((item) => item.entry.id === chosen);
@@ -52,6 +62,7 @@ export function EntryList({ items, chosen, issue, issues, citationOf, readOnly, 
             issues={issues}
             citation={citationOf(item)}
             readOnly={readOnly}
+            fixedOrder={fixedOrder}
             neighbours={{
               above: items[index - 1]?.entry.id ?? null,
               afterNext: items[index + 2]?.entry.id ?? null,

@@ -15,7 +15,9 @@ export function entryMenu(props: EntryCardProps, words: Words): MenuItem[] {
   return props.readOnly ? reading : [...moving(props, words), ...reading, ...filing(props, words)];
 }
 
-function moving({ item, place, neighbours, onMove }: EntryCardProps, words: Words): MenuItem[] {
+function moving(props: EntryCardProps, words: Words): MenuItem[] {
+  const { item, place, neighbours, fixedOrder, onMove } = props;
+  if (fixedOrder) return [];
   const first = place.at === 0;
   const last = place.at === place.of - 1;
   const to = (before: string | null) => () => onMove(item.entry.id, before);

@@ -1,131 +1,100 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { ExportOptions, FormatId } from '../../lib/export/options.ts';
+import type { ExportSummary } from '../../lib/export/summary.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
 import { Archive } from './Archive.tsx';
-
-export type FormatName = 'docx' | 'html' | 'markdown' | 'csl-json' | 'ris';
+import { ExportChoices } from './ExportChoices.tsx';
+import { Lacks } from './Lacks.tsx';
 
 export interface ExportChoice {
-  format: FormatName;
-  adverse: boolean;
-  notes: boolean;
-  unfiled: boolean;
+  format: FormatId;
+  options: ExportOptions;
+}
+
+/** What there is to export; null when there is no case yet and only the archive is offered. */
+export interface Exportable {
+  reference: string;
+  initial: ExportOptions;
+  summary: (options: ExportOptions) => ExportSummary;
+  /** The index in HTML, as it will print. */
+  preview: (options: ExportOptions) => Promise<string>;
+  /** Resolves to the file's name. */
+  onExport: (choice: ExportChoice) => Promise<string>;
 }
 
 interface Props {
-  /** Null when there is no case yet: only the archive is offered. */
-  reference: string | null;
-  /** The index in HTML, as it will print; an empty text when it cannot be made. */
-  preview: (choice: ExportChoice) => Promise<string>;
-  /** Resolves to the file's name. */
-  onExport: (choice: ExportChoice) => Promise<string>;
+  exportable: Exportable | null;
   onArchive: () => Promise<string>;
   /** Resolves to null when all is restored, else to why not. */
   onRestore: (file: File) => Promise<string | null>;
   onClose: () => void;
 }
 
-const FORMATS: readonly FormatName[] = ['docx', 'html', 'markdown', 'csl-json', 'ris'];
-
 /** Files out of the case, with the index as it will print; the archive of everything, out and in. */
-export function ExportDialog({ reference, preview, onExport, onArchive, onRestore, onClose }: Props) {
+export function ExportDialog({ exportable, onArchive, onRestore, onClose }: Props) {
   const words = useWords(filesWords);
-  const [choice, setChoice] = useState<ExportChoice>({
-    format: 'docx',
-    adverse: true,
-    notes: false,
-    unfiled: true,
-  });
+  const archive = <Archive onArchive={onArchive} onRestore={onRestore} />;
+  const title = exportable ? `${words.title}: ${exportable.reference}` : words.title;
   return (
-    <Dialog title={reference ? `${words.title}: ${reference}` : words.title} onClose={onClose} wide>
-      <div class="export">
+    <Dialog title={title} onClose={onClose} wide={exportable !== null}>
+      {exportable ? (
+        <Files exportable={exportable}>{archive}</Files>
+      ) : (
         <div class="stack">
-          {reference ? (
-            <Files choice={choice} onChoice={setChoice} onExport={onExport} />
-          ) : (
-            <p class="quiet">{words.nothing}</p>
-          )}
-          <hr class="rule" />
-          <Archive onArchive={onArchive} onRestore={onRestore} />
+          <p class="quiet">{words.nothing}</p>
+          {archive}
         </div>
-        {reference && <Preview choice={choice} preview={preview} />}
-      </div>
+      )}
     </Dialog>
   );
 }
 
-interface FilesProps {
-  choice: ExportChoice;
-  onChoice: (choice: ExportChoice) => void;
-  onExport: Props['onExport'];
-}
-
-function Files({ choice, onChoice, onExport }: FilesProps) {
+function Files({ exportable, children }: { exportable: Exportable; children: ComponentChildren }) {
   const words = useWords(filesWords);
+  const [choice, setChoice] = useState<ExportChoice>({ format: 'docx', options: exportable.initial });
   const [said, setSaid] = useState('');
   const run = async () => {
     setSaid(words.working);
-    setSaid(
-      await onExport(choice).then(
-        words.saved,
-        (error: unknown) => `${error instanceof Error ? error.message : error}`,
-      ),
-    );
+    setSaid(await exportable.onExport(choice).then(words.saved, String));
   };
-  const parts = ['adverse', 'notes', 'unfiled'] as const;
   return (
-    <section class="stack" aria-labelledby="export-files">
-      <h3 id="export-files">{words.files}</h3>
-      <label class="labelled">
-        <span class="label">{words.format}</span>
-        <select
-          class="input"
-          value={choice.format}
-          onChange={(event) => onChoice({ ...choice, format: event.currentTarget.value as FormatName })}
-        >
-          {FORMATS.map((format) => (
-            <option key={format} value={format}>
-              {words[format]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset>
-        <legend>{words.what}</legend>
-        {parts.map((part) => (
-          <label key={part} class="check">
-            <input
-              type="checkbox"
-              checked={choice[part]}
-              onChange={(event) => onChoice({ ...choice, [part]: event.currentTarget.checked })}
-            />
-            {words[part]}
-          </label>
-        ))}
-      </fieldset>
-      <div class="row">
-        <button type="button" class="button main" onClick={run}>
-          {words.download}
-        </button>
-        <span role="status">{said}</span>
+    <div class="export">
+      <div class="stack">
+        <section class="stack" aria-labelledby="export-files">
+          <h3 id="export-files">{words.files}</h3>
+          <ExportChoices choice={choice} onChoice={setChoice} />
+          <Lacks summary={exportable.summary(choice.options)} />
+          <div class="row">
+            <button type="button" class="button main" onClick={run}>
+              {words.download}
+            </button>
+            <span role="status">{said}</span>
+          </div>
+        </section>
+        <hr class="rule" />
+        {children}
       </div>
-    </section>
+      <Preview options={choice.options} preview={exportable.preview} />
+    </div>
   );
 }
 
-function Preview({ choice, preview }: { choice: ExportChoice; preview: Props['preview'] }) {
+function Preview({ options, preview }: { options: ExportOptions; preview: Exportable['preview'] }) {
   const words = useWords(filesWords);
   const [html, setHtml] = useState('');
   useEffect(() => {
     let stale = false;
-    void preview(choice).then((made) => {
+    const show = (made: string) => {
       if (!stale) setHtml(made);
-    });
+    };
+    preview(options).then(show, (error: unknown) => show(String(error)));
     return () => {
       stale = true;
     };
-  }, [choice, preview]);
+  }, [options, preview]);
   return (
     <section class="stack preview" aria-labelledby="export-preview">
       <h3 id="export-preview">{words.preview}</h3>

@@ -11,7 +11,7 @@ export interface Notice {
 }
 
 interface Props {
-  notices: Notice[];
+  notices: readonly Notice[];
   onClose: (id: string) => void;
 }
 

@@ -48,7 +48,7 @@ export const outlineWords = {
     es: (n: number) => (n === 1 ? '1 entrada' : `${n} entradas`),
     fr: (n: number) => (n < 2 ? `${n} entrée` : `${n} entrées`),
   },
-  bare: { en: 'nothing filed yet', es: 'nada archivado aún', fr: 'rien de classé' },
+  bare: { en: 'nothing filed yet', es: 'nada clasificado aún', fr: 'rien de classé' },
   covered: { en: 'has passages', es: 'con pasajes', fr: 'comporte des passages' },
   contested: {
     en: 'has adverse passages',
@@ -73,7 +73,7 @@ export const entriesWords = {
   moveDown: { en: 'Move down', es: 'Bajar', fr: 'Descendre' },
   moveTop: { en: 'Move to the top', es: 'Mover al principio', fr: 'Placer en premier' },
   moveEnd: { en: 'Move to the end', es: 'Mover al final', fr: 'Placer en dernier' },
-  fileUnder: { en: 'File under…', es: 'Archivar en…', fr: 'Classer sous…' },
+  fileUnder: { en: 'File under…', es: 'Clasificar en…', fr: 'Classer sous…' },
   unfile: { en: 'Take out of this issue', es: 'Sacar de esta cuestión', fr: 'Retirer de cette question' },
   openReader: { en: 'Open in the reader', es: 'Abrir en el lector', fr: 'Ouvrir dans le lecteur' },
   copy: {
@@ -97,7 +97,7 @@ export const entriesWords = {
   },
   emptyInbox: {
     en: 'The inbox is empty: every passage of this case is filed.',
-    es: 'La bandeja está vacía: todos los pasajes de este caso están archivados.',
+    es: 'La bandeja está vacía: todos los pasajes de este caso están clasificados.',
     fr: 'Rien à classer : tous les passages de ce dossier sont classés.',
   },
   toLibrary: { en: 'Open the library', es: 'Abrir la biblioteca', fr: 'Ouvrir la bibliothèque' },
@@ -114,7 +114,7 @@ export const inspectorWords = {
   title: { en: 'Chosen entry', es: 'Entrada elegida', fr: 'Entrée choisie' },
   none: {
     en: 'Choose an entry to see its source, file it and write a note.',
-    es: 'Elija una entrada para ver su fuente, archivarla y escribir una nota.',
+    es: 'Elija una entrada para ver su fuente, clasificarla y escribir una nota.',
     fr: 'Choisissez une entrée pour voir sa source, la classer et écrire une note.',
   },
   context: {
@@ -130,13 +130,13 @@ export const inspectorWords = {
   citation: { en: 'Citation', es: 'Cita', fr: 'Référence' },
   pinpoint: { en: 'Pinpoint', es: 'Localización', fr: 'Emplacement' },
   copyCitation: { en: 'Copy the citation', es: 'Copiar la cita', fr: 'Copier la référence' },
-  filedUnder: { en: 'Filed under', es: 'Archivado en', fr: 'Classé sous' },
+  filedUnder: { en: 'Filed under', es: 'Clasificado en', fr: 'Classé sous' },
   unfile: {
     en: (label: string) => `Take out of ${label}`,
     es: (label: string) => `Sacar de ${label}`,
     fr: (label: string) => `Retirer de ${label}`,
   },
-  fileUnder: { en: 'File under…', es: 'Archivar en…', fr: 'Classer sous…' },
+  fileUnder: { en: 'File under…', es: 'Clasificar en…', fr: 'Classer sous…' },
   parenthetical: { en: 'Parenthetical', es: 'Paréntesis explicativo', fr: 'Parenthèse explicative' },
   parentheticalHint: {
     en: 'Follows the citation: “reporting that …”',
@@ -206,7 +206,7 @@ export const binderWords = {
   },
   filed: {
     en: (label: string) => `Filed under ${label}`,
-    es: (label: string) => `Archivada en ${label}`,
+    es: (label: string) => `Clasificada en ${label}`,
     fr: (label: string) => `Classée sous ${label}`,
   },
 };

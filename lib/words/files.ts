@@ -12,13 +12,57 @@ export const filesWords = {
     es: 'Citas, RIS (Zotero, EndNote)',
     fr: 'Références, RIS (Zotero, EndNote)',
   },
-  what: { en: 'What goes in', es: 'Qué se incluye', fr: 'Ce qui est inclus' },
+  audience: { en: 'For', es: 'Para', fr: 'Pour' },
+  filing: { en: 'Filing', es: 'Presentar', fr: 'Dépôt' },
+  office: { en: 'My desk', es: 'Mi despacho', fr: 'Mon bureau' },
+  audienceHint: {
+    en: 'For filing, stance and notes are left out: they are work product.',
+    es: 'Para presentar se omiten la postura y las notas: son trabajo interno.',
+    fr: 'Pour un dépôt, la position et les notes sont omises : ce sont des documents de travail.',
+  },
+  group: { en: 'Arranged by', es: 'Ordenado por', fr: 'Classé par' },
+  issue: { en: 'Issue', es: 'Cuestión', fr: 'Question' },
+  exhibit: { en: 'Exhibit', es: 'Anexo', fr: 'Pièce' },
   adverse: { en: 'Adverse passages', es: 'Pasajes en contra', fr: 'Passages défavorables' },
-  notes: { en: 'My private notes', es: 'Mis notas privadas', fr: 'Mes notes privées' },
+  'leave-out': { en: 'Left out', es: 'Omitidos', fr: 'Omis' },
+  include: { en: 'In their places', es: 'En su lugar', fr: 'À leur place' },
+  flag: { en: 'In their places, named so', es: 'En su lugar, señalados', fr: 'À leur place, signalés' },
+  wording: { en: 'Each passage as', es: 'Cada pasaje como', fr: 'Chaque passage comme' },
+  quotation: { en: 'Quotation', es: 'Cita literal', fr: 'Citation' },
+  parenthetical: { en: 'My parenthetical', es: 'Mi paréntesis', fr: 'Ma parenthèse' },
+  notes: { en: 'With my private notes', es: 'Con mis notas privadas', fr: 'Avec mes notes privées' },
+  holds: {
+    en: (passages: number, exhibits: number) =>
+      `${passages} ${passages === 1 ? 'passage' : 'passages'}, ${exhibits} ${exhibits === 1 ? 'exhibit' : 'exhibits'}`,
+    es: (passages: number, exhibits: number) =>
+      `${passages} ${passages === 1 ? 'pasaje' : 'pasajes'}, ${exhibits} ${exhibits === 1 ? 'anexo' : 'anexos'}`,
+    fr: (passages: number, exhibits: number) =>
+      `${passages} ${passages < 2 ? 'passage' : 'passages'}, ${exhibits} ${exhibits < 2 ? 'pièce' : 'pièces'}`,
+  },
+  leftOut: {
+    en: (n: number) => `${n} adverse left out`,
+    es: (n: number) => `${n} en contra omitidos`,
+    fr: (n: number) => `${n} défavorables omis`,
+  },
   unfiled: {
-    en: 'Passages not filed under an issue',
-    es: 'Pasajes sin archivar',
-    fr: 'Passages non classés',
+    en: (n: number) => `${n} not filed under an issue: printed at the end`,
+    es: (n: number) => `${n} sin clasificar: se imprimen al final`,
+    fr: (n: number) => `${n} non classés : imprimés à la fin`,
+  },
+  withoutPinpoint: {
+    en: (n: number) => `${n} without a pinpoint`,
+    es: (n: number) => `${n} sin localización`,
+    fr: (n: number) => `${n} sans emplacement`,
+  },
+  withoutDate: {
+    en: (n: number) => (n === 1 ? '1 source without a date' : `${n} sources without a date`),
+    es: (n: number) => (n === 1 ? '1 fuente sin fecha' : `${n} fuentes sin fecha`),
+    fr: (n: number) => (n < 2 ? `${n} source sans date` : `${n} sources sans date`),
+  },
+  withoutTitle: {
+    en: (n: number) => (n === 1 ? '1 source without a title' : `${n} sources without a title`),
+    es: (n: number) => (n === 1 ? '1 fuente sin título' : `${n} fuentes sin título`),
+    fr: (n: number) => (n < 2 ? `${n} source sans titre` : `${n} sources sans titre`),
   },
   preview: {
     en: 'The index as it will print',

@@ -45,5 +45,6 @@ export const libraryWords = {
     es: 'Elija una fuente para ver lo que se sabe de ella, sus capturas y sus pasajes.',
     fr: 'Choisissez une source pour voir ce que l’on en sait, ses captures et ses passages.',
   },
+  detail: { en: 'Chosen source', es: 'Fuente elegida', fr: 'Source choisie' },
   back: { en: 'Back to the sources', es: 'Volver a las fuentes', fr: 'Retour aux sources' },
 };

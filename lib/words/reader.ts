@@ -1,5 +1,6 @@
 export const readerWords = {
   title: { en: 'Reader', es: 'Lector', fr: 'Lecteur' },
+  toLibrary: { en: 'Open the library', es: 'Abrir la biblioteca', fr: 'Ouvrir la bibliothèque' },
   sections: { en: 'Sections', es: 'Secciones', fr: 'Sections' },
   text: { en: 'Text of the report', es: 'Texto del informe', fr: 'Texte du rapport' },
   clip: { en: 'Clip', es: 'Recortar', fr: 'Prélever' },

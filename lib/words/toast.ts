@@ -24,7 +24,7 @@ export const toastWords = {
   open: { en: 'Open', es: 'Abrir', fr: 'Ouvrir' },
   close: { en: 'Close', es: 'Cerrar', fr: 'Fermer' },
   issue: { en: 'Issue', es: 'Cuestión', fr: 'Question' },
-  noIssue: { en: 'Not filed yet', es: 'Sin archivar', fr: 'Pas encore classé' },
+  noIssue: { en: 'Not filed yet', es: 'Sin clasificar', fr: 'Pas encore classé' },
   note: { en: 'Note', es: 'Nota', fr: 'Note' },
   seed: {
     en: 'Same report is in the seed corpus: kept as one source.',

@@ -2,7 +2,7 @@
 export const welcomeWords = {
   title: {
     en: 'Clip a passage. File it. Cite it.',
-    es: 'Recorte un pasaje. Archívelo. Cítelo.',
+    es: 'Recorte un pasaje. Clasifíquelo. Cítelo.',
     fr: 'Prélevez un passage. Classez-le. Citez-le.',
   },
   lead: {
@@ -21,7 +21,7 @@ export const welcomeWords = {
     en: (reference: string, issue: string) =>
       `A case, ${reference}, was made for it, and the passage is filed under “${issue}”, with its citation. Rename or delete the case as you like.`,
     es: (reference: string, issue: string) =>
-      `Se creó un caso, ${reference}, y el pasaje quedó archivado en «${issue}», con su cita. Cambie el nombre del caso o elimínelo como quiera.`,
+      `Se creó un caso, ${reference}, y el pasaje quedó clasificado en «${issue}», con su cita. Cambie el nombre del caso o elimínelo como quiera.`,
     fr: (reference: string, issue: string) =>
       `Un dossier, ${reference}, a été créé, et le passage est classé sous « ${issue} », avec sa référence. Renommez ou supprimez le dossier à votre gré.`,
   },

@@ -1,0 +1,26 @@
+import type { RichText } from '../../lib/cite/rich-text.ts';
+import { Citation } from '../source/Citation.tsx';
+
+interface Props {
+  exact: string;
+  citation: RichText;
+  issue: string;
+  language: string | undefined;
+}
+
+/** The first entry, set as the binder sets it. */
+export function FirstEntry({ exact, citation, issue, language }: Props) {
+  return (
+    <article class="first-entry stack">
+      <blockquote class="passage" lang={language}>
+        {exact}
+      </blockquote>
+      <p class="quiet">
+        <Citation text={citation} />
+      </p>
+      <p>
+        <span class="chip">{issue}</span>
+      </p>
+    </article>
+  );
+}

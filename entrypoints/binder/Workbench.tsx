@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
+import { Inspector } from '../../components/binder/Inspector.tsx';
+import { NoEntry } from '../../components/binder/NoEntry.tsx';
+import { Outline } from '../../components/binder/Outline.tsx';
+import { itemsIn, outlineRows } from '../../components/binder/rows.ts';
+import type { Scope } from '../../components/binder/types.ts';
+import type { BinderView } from '../../lib/binder/index.ts';
+import type { EntryId } from '../../lib/model/index.ts';
+import { readContext } from '../../lib/store/index.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { fullCitation, shortCitation } from './citations.ts';
+import { entryVerbs, outlineVerbs } from './verbs.ts';
+
+type Step = 'outline' | 'entries' | 'inspector';
+
+interface Props {
+  desk: Desk;
+  view: BinderView;
+  onSearch: (query: string) => void;
+}
+
+/** The three panes of a case: outline, entries, the chosen entry. */
+export function Workbench({ desk, view, onSearch }: Props) {
+  const { locale, readOnly, store } = desk;
+  const [scope, setScope] = useState<Scope>(() => firstScope(view));
+  const [chosenId, setChosenId] = useState<EntryId | null>(() => hashEntry());
+  const [step, setStep] = useState<Step>('entries');
+  const rows = useMemo(() => outlineRows(view, locale), [view, locale]);
+  const row = rows.find((one) => one.id === scope) ?? rows[0];
+  const items = useMemo(() => itemsIn(view, row?.id ?? 'inbox'), [view, row?.id]);
+  const issues = useMemo(() => new Map(view.issues.map((issue) => [issue.id, issue])), [view]);
+  const levels = rows.flatMap(({ issue, level }) => (issue ? [{ issue, level }] : []));
+  const chosen = items.find((item) => item.entry.id === chosenId) ?? null;
+  const headings = { entries: useRef<HTMLHeadingElement>(null), inspector: useRef<HTMLHeadingElement>(null) };
+  const go = (to: Step) => {
+    setStep(to);
+    if (to !== 'outline') requestAnimationFrame(() => focusIfStepped(headings[to].current));
+  };
+  const acts = { view, items, scope: row?.id ?? 'inbox', chosen: chosenId, choose: setChosenId };
+  const entries = entryVerbs(desk, { ...acts, open: () => go('inspector') });
+  useEntryHash(setChosenId, setScope);
+  if (!row) return null;
+  return (
+    <main id="content" class="workbench" data-step={step}>
+      <Outline
+        rows={rows}
+        chosen={row.id}
+        readOnly={readOnly}
+        {...outlineVerbs(desk, view)}
+        onChoose={(id) => {
+          setScope(id);
+          setChosenId(null);
+          go('entries');
+        }}
+      />
+      <EntriesPane
+        row={row}
+        heading={headings.entries}
+        onBack={() => go('outline')}
+        onSearch={onSearch}
+        items={items}
+        chosen={chosen?.entry.id ?? null}
+        issue={row.issue ?? null}
+        issues={issues}
+        citationOf={(item) => shortCitation(item, view.case.style)}
+        fixedOrder={row.id === 'all'}
+        readOnly={readOnly}
+        {...entries}
+      />
+      {chosen ? (
+        <Inspector
+          item={chosen}
+          issues={levels}
+          citation={fullCitation(chosen, view.case.style)}
+          readOnly={readOnly}
+          heading={headings.inspector}
+          readContext={() => readContext(store, chosen.passage.id)}
+          onBack={() => go('entries')}
+          {...entries}
+        />
+      ) : (
+        <NoEntry />
+      )}
+    </main>
+  );
+}
+
+/** The inbox while something waits there, else all entries. */
+const firstScope = (view: BinderView): Scope =>
+  hashEntry() === null && itemsIn(view, 'inbox').length > 0 ? 'inbox' : 'all';
+
+const hashEntry = (): EntryId | null => /^#entry=(.+)$/.exec(location.hash)?.[1] ?? null;
+
+/** Follows links to an entry within the page. */
+function useEntryHash(choose: (id: EntryId) => void, setScope: (scope: Scope) => void) {
+  useEffect(() => {
+    const follow = () => {
+      const id = hashEntry();
+      if (!id) return;
+      setScope('all');
+      choose(id);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [choose, setScope]);
+}
+
+/** In a narrow window a pane takes the other's place, and the reading place with it. */
+function focusIfStepped(heading: HTMLElement | null): void {
+  const back = heading?.closest('section, aside')?.querySelector<HTMLElement>('.step-back');
+  if (back && getComputedStyle(back).display !== 'none') heading?.focus();
+}

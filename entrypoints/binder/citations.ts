@@ -1,0 +1,14 @@
+import type { BinderItem } from '../../lib/binder/index.ts';
+import { citationInput, cite, pinpointOf, plain, type RichText } from '../../lib/cite/index.ts';
+import type { StyleId } from '../../lib/model/index.ts';
+
+/** The whole reference of an entry, in type. */
+export const fullCitation = (item: BinderItem, style: StyleId): RichText =>
+  cite(inputOf(item), style, 'full');
+
+/** Enough to know it again in a list. */
+export const shortCitation = (item: BinderItem, style: StyleId): string =>
+  plain(cite(inputOf(item), style, 'short'));
+
+const inputOf = ({ source, capture, passage }: BinderItem) =>
+  citationInput(source, capture, pinpointOf(passage.selectors));

@@ -1,0 +1,11 @@
+import '../../components/base.css';
+import '../../components/controls/controls.css';
+import '../../components/shell/shell.css';
+import '../../components/source/source.css';
+import '../../components/files/files.css';
+import '../../components/binder/binder.css';
+import { startPage } from '../../lib/surface/start-page.tsx';
+import { shellWords } from '../../lib/words/shell.ts';
+import { BinderPage } from './BinderPage.tsx';
+
+void startPage(BinderPage, shellWords.binder);

@@ -1,0 +1,136 @@
+import type { EntryVerbs } from '../../components/binder/EntryCard.tsx';
+import type { InspectorProps } from '../../components/binder/Inspector.tsx';
+import type { OutlineVerbs, Scope } from '../../components/binder/types.ts';
+import type { Correct } from '../../components/source/SourceFields.tsx';
+import { type BinderItem, type BinderView, issueTarget } from '../../lib/binder/index.ts';
+import { plain } from '../../lib/cite/index.ts';
+import type { EntryId, Locale, LocalText } from '../../lib/model/index.ts';
+import {
+  addIssue,
+  correctField,
+  deleteEntry,
+  deleteIssue,
+  moveEntry,
+  moveIssue,
+  placeEntry,
+  renameIssue,
+  unplaceEntry,
+  updateEntry,
+} from '../../lib/store/index.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { binderWords, entriesWords, outlineWords } from '../../lib/words/binder.ts';
+import { say } from '../../lib/words/say.ts';
+import { shellWords } from '../../lib/words/shell.ts';
+import { fullCitation } from './citations.ts';
+
+/** What the outline can do, but choosing. */
+export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, 'onChoose'> {
+  const { store, run, locale, notify } = desk;
+  const words = say(outlineWords, locale);
+  const nameOf = (id: string) => view.issues.find((issue) => issue.id === id)?.label[locale] ?? '';
+  return {
+    onAdd: (parent, label) => void run(addIssue(store, { case: view.case.id, parent, label: inAll(label) })),
+    onRename: (id, label) => {
+      const old = view.issues.find((issue) => issue.id === id)?.label ?? inAll(label);
+      void run(renameIssue(store, id, renamed(old, label, locale)));
+    },
+    onRemove: async (id) => {
+      if (await run(deleteIssue(store, id).then(asDone)))
+        notify({ text: words.deleted(nameOf(id)), action: undoAction(desk) });
+    },
+    onStep: (id, step) => {
+      const to = issueTarget(view, id, step);
+      if (to) void run(moveIssue(store, id, to));
+    },
+    onFile: async (entry, issue) => {
+      if (await run(placeEntry(store, entry, issue).then(asDone)))
+        notify({ text: say(binderWords, locale).filed(nameOf(issue)) });
+    },
+  };
+}
+
+interface Bench {
+  view: BinderView;
+  items: readonly BinderItem[];
+  scope: Scope;
+  chosen: EntryId | null;
+  choose: (id: EntryId | null) => void;
+  /** Shows the inspector, where only one pane shows. */
+  open: () => void;
+}
+
+type EntryActs = EntryVerbs & Pick<InspectorProps, 'onChange' | 'onFile' | 'onCorrect' | 'onCopyCitation'>;
+
+/** What the entries and the inspector can do. */
+export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
+  const { store, run, locale, notify } = desk;
+  const { view, items } = bench;
+  const words = say(entriesWords, locale);
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    notify({ text: words.copied });
+  };
+  const citationOf = (item: BinderItem) => plain(fullCitation(item, view.case.style));
+  return {
+    onChoose: (id) => {
+      bench.choose(id);
+      bench.open();
+    },
+    onMove: (entry, before) => void move(desk, bench, entry, before),
+    onFile: (entry, issue) => void outlineVerbs(desk, view).onFile(entry, issue),
+    onFileUnder: (entry) => {
+      bench.choose(entry);
+      bench.open();
+      requestAnimationFrame(focusFileUnder);
+    },
+    onUnfile: (entry, issue) => void run(unplaceEntry(store, entry, issue)),
+    onRemove: async (entry) => {
+      const at = items.findIndex((item) => item.entry.id === entry);
+      const next = items[at + 1] ?? items[at - 1];
+      if (!(await run(deleteEntry(store, entry).then(asDone)))) return;
+      bench.choose(next?.entry.id ?? null);
+      notify({ text: words.removed, action: undoAction(desk) });
+    },
+    onOpenReader: (item) => location.assign(`/reader.html#passage=${item.passage.id}`),
+    onCopy: (item) => void copy(`“${item.passage.selectors.quote.exact}” ${citationOf(item)}`),
+    onCopyCitation: (item) => void copy(citationOf(item)),
+    onChange: (entry, change) => void run(updateEntry(store, entry, change)),
+    onCorrect: correctorOf(
+      desk,
+      items.find((item) => item.entry.id === bench.chosen),
+    ),
+  };
+}
+
+async function move(desk: Desk, bench: Bench, entry: EntryId, before: EntryId | null): Promise<void> {
+  const { store, run, locale, notify } = desk;
+  if (bench.scope === 'all') return;
+  const issue = bench.scope === 'inbox' ? null : bench.scope;
+  bench.choose(entry);
+  if (!(await run(moveEntry(store, entry, { issue, before }).then(asDone)))) return;
+  const rest = bench.items.filter((item) => item.entry.id !== entry);
+  const at = before === null ? rest.length : rest.findIndex((item) => item.entry.id === before);
+  notify({ text: say(binderWords, locale).moved(at + 1, bench.items.length) });
+}
+
+const correctorOf =
+  ({ store, run }: Desk, item: BinderItem | undefined): Correct =>
+  (key, value) => {
+    if (item) void run(correctField(store, item.source.id, key, value as never));
+  };
+
+const undoAction = (desk: Desk) => ({ label: say(shellWords, desk.locale).undo, onChoose: desk.undo });
+
+/** A verb that answers nothing answers `true` here, so that a refusal can be told from it. */
+const asDone = <E>(result: { ok: true; value: unknown } | { ok: false; error: E }) =>
+  result.ok ? ({ ok: true, value: true } as const) : result;
+
+/** A name of the user's own is the same in every language. */
+const inAll = (label: string): LocalText => ({ en: label, es: label, fr: label });
+
+/** A template's name is replaced in the language in which it was renamed, and kept in the others. */
+const renamed = (old: LocalText, label: string, locale: Locale): LocalText =>
+  old.en === old.es && old.es === old.fr ? inAll(label) : { ...old, [locale]: label };
+
+const focusFileUnder = (): void =>
+  document.querySelector<HTMLElement>('.inspector [data-role=file-under]')?.focus();

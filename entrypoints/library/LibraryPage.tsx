@@ -1,0 +1,73 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Filters } from '../../components/library/Filters.tsx';
+import { filterLines, NO_FILTER } from '../../components/library/filter.ts';
+import { SourceDetail } from '../../components/library/SourceDetail.tsx';
+import { SourceList } from '../../components/library/SourceList.tsx';
+import type { SourceId } from '../../lib/model/index.ts';
+import { correctField, readSource, readSources } from '../../lib/store/index.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+import { useLive } from '../../lib/surface/use-live.ts';
+import { libraryWords } from '../../lib/words/library.ts';
+import { say } from '../../lib/words/say.ts';
+
+/** All sources, and what is known and taken of the chosen one. */
+export function LibraryPage({ desk }: { desk: Desk }) {
+  const { store, locale } = desk;
+  const words = say(libraryWords, locale);
+  const [opened, setOpened] = useState<Opened>(null);
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [chosen, setChosen] = useState<SourceId | null>(() => location.hash.split('source=')[1] ?? null);
+  const lines = useLive(() => readSources(store), 'sources');
+  const shown = useMemo(() => filterLines(lines ?? [], filter, locale), [lines, filter, locale]);
+  return (
+    <Frame desk={desk} place="library" opened={opened} onOpened={setOpened} query={query} onQuery={setQuery}>
+      <main id="content" class="shelves" data-step={chosen ? 'detail' : 'list'}>
+        <section class="list" aria-labelledby="library-title">
+          <header>
+            <h1 id="library-title">{words.title}</h1>
+            <span class="quiet" role="status">
+              {lines && words.count(shown.length)}
+            </span>
+          </header>
+          <Filters lines={lines ?? []} filter={filter} onFilter={setFilter} />
+          {lines && (
+            <SourceList
+              lines={shown}
+              chosen={chosen}
+              onChoose={setChosen}
+              onClear={() => setFilter(NO_FILTER)}
+            />
+          )}
+        </section>
+        <section class="detail" aria-label={words.detail}>
+          {chosen ? (
+            <Detail key={chosen} desk={desk} id={chosen} onBack={() => setChosen(null)} />
+          ) : (
+            <p class="quiet">{words.chooseOne}</p>
+          )}
+        </section>
+      </main>
+    </Frame>
+  );
+}
+
+function Detail({ desk, id, onBack }: { desk: Desk; id: SourceId; onBack: () => void }) {
+  const { store, run, readOnly } = desk;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const view = useLive(() => readSource(store, id), id);
+  if (!view) return null;
+  return (
+    <SourceDetail
+      source={view.source}
+      captures={view.captures}
+      passages={view.passages}
+      heading={heading}
+      onBack={onBack}
+      {...(readOnly
+        ? {}
+        : { onCorrect: (key, value) => void run(correctField(store, id, key, value as never)) })}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import '../../components/base.css';
+import '../../components/controls/controls.css';
+import '../../components/shell/shell.css';
+import '../../components/source/source.css';
+import '../../components/files/files.css';
+import '../../components/binder/binder.css';
+import '../../components/library/library.css';
+import { startPage } from '../../lib/surface/start-page.tsx';
+import { libraryWords } from '../../lib/words/library.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+
+void startPage(LibraryPage, libraryWords.title);

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Options, type StorageFacts } from '../../components/options/Options.tsx';
+import { readCases, readPassages, readSources, type Store, updateSettings } from '../../lib/store/index.ts';
+import { lastArchive } from '../../lib/surface/archive.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+
+export function OptionsPage({ desk }: { desk: Desk }) {
+  const { store, settings, run } = desk;
+  const [opened, setOpened] = useState<Opened>(null);
+  const [query, setQuery] = useState('');
+  const [facts, setFacts] = useState<StorageFacts | null>(null);
+  // Counted anew whenever a dialog closes: it may have saved or restored an archive.
+  useEffect(() => {
+    if (opened === null) void storageFacts(store).then(setFacts);
+  }, [store, opened]);
+  return (
+    <Frame desk={desk} place="settings" opened={opened} onOpened={setOpened} query={query} onQuery={setQuery}>
+      <Options
+        preferences={settings}
+        facts={facts}
+        onChange={(change) => void run(updateSettings(store, change))}
+        onArchive={() => setOpened('export')}
+      />
+    </Frame>
+  );
+}
+
+async function storageFacts(store: Store): Promise<StorageFacts> {
+  const sources = await readSources(store).once();
+  const estimate = await navigator.storage.estimate?.();
+  return {
+    cases: (await readCases(store).once()).length,
+    sources: sources.length,
+    captures: sources.reduce((sum, line) => sum + line.captures, 0),
+    passages: (await readPassages(store).once()).length,
+    space: estimate?.usage ?? null,
+    persisted: await navigator.storage.persisted(),
+    lastArchive: await lastArchive(),
+  };
+}

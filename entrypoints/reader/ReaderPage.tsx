@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Capture } from '../../lib/model/index.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+import { readerWords } from '../../lib/words/reader.ts';
+import { say } from '../../lib/words/say.ts';
+import { captureFor, type Wanted, wantedOf } from './place.ts';
+import { Reading } from './Reading.tsx';
+
+/** One capture's text, as the address asks. */
+export function ReaderPage({ desk }: { desk: Desk }) {
+  const words = say(readerWords, desk.locale);
+  const [opened, setOpened] = useState<Opened>(null);
+  const [query, setQuery] = useState('');
+  const wanted = useWanted();
+  const capture = useCapture(desk, wanted);
+  const asked = wanted.capture !== null || wanted.passage !== null;
+  return (
+    <Frame desk={desk} place="reader" opened={opened} onOpened={setOpened} query={query} onQuery={setQuery}>
+      {capture && <Reading key={capture.id} desk={desk} capture={capture} wanted={wanted} />}
+      {capture === null && (
+        <main id="content" class="page">
+          <h1>{words.title}</h1>
+          <div class="empty">
+            <p>{asked ? words.missing : words.choose}</p>
+            <a class="button" href="/library.html">
+              {words.toLibrary}
+            </a>
+          </div>
+        </main>
+      )}
+    </Frame>
+  );
+}
+
+function useWanted(): Wanted {
+  const [wanted, setWanted] = useState(() => wantedOf(location.hash));
+  useEffect(() => {
+    const follow = () => setWanted(wantedOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return wanted;
+}
+
+/** `undefined` while it is being read. */
+function useCapture({ store }: Desk, wanted: Wanted): Capture | null | undefined {
+  const [capture, setCapture] = useState<Capture | null>();
+  useEffect(() => {
+    let stale = false;
+    void captureFor(store, wanted).then((found) => {
+      if (!stale) setCapture(found);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [store, wanted]);
+  return capture;
+}

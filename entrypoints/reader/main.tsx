@@ -1,0 +1,10 @@
+import '../../components/base.css';
+import '../../components/controls/controls.css';
+import '../../components/shell/shell.css';
+import '../../components/files/files.css';
+import '../../components/reader/reader.css';
+import { startPage } from '../../lib/surface/start-page.tsx';
+import { readerWords } from '../../lib/words/reader.ts';
+import { ReaderPage } from './ReaderPage.tsx';
+
+void startPage(ReaderPage, readerWords.title);

@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type PanelPage as Page, PagePanel } from '../../components/panel/PagePanel.tsx';
+import { CaseSwitch } from '../../components/shell/CaseSwitch.tsx';
+import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
+import { gestureOf } from '../../components/shell/keys.ts';
+import { Notices } from '../../components/shell/Notices.tsx';
+import { HistoryButtons } from '../../components/shell/TopBar.tsx';
+import { send, serve } from '../../lib/messages/index.ts';
+import {
+  correctField,
+  type PageView,
+  readActiveCase,
+  readCases,
+  readPage,
+  readUndo,
+  setActiveCase,
+} from '../../lib/store/index.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { Search } from '../../lib/surface/Search.tsx';
+import { type BesideTab, tabBeside, watchTabs } from '../../lib/surface/tab.ts';
+import { troubleOf } from '../../lib/surface/trouble.ts';
+import { useLive } from '../../lib/surface/use-live.ts';
+import { panelWords } from '../../lib/words/panel.ts';
+import { say } from '../../lib/words/say.ts';
+import { verbWords } from '../../lib/words/verbs.ts';
+
+export function PanelPage({ desk }: { desk: Desk }) {
+  const { store, run, readOnly } = desk;
+  const [query, setQuery] = useState('');
+  const tab = useTab();
+  const view = useLive(() => (tab?.address ? readPage(store, [tab.address]) : null), `${tab?.address}`);
+  const trouble = troubleOf(store.health);
+  const [refused, setRefused] = useState<'needs-gesture' | 'page-not-allowed' | null>(null);
+  // A refusal is about the tab it was met in.
+  useEffect(() => setRefused(null), [tab?.id, tab?.address]);
+  const clip = async () => {
+    if (!tab) return;
+    const { state } = await send('panel/clip', { tabId: tab.id });
+    setRefused(state === 'injected' ? null : state);
+  };
+  useUndoKeys(desk);
+  return (
+    <>
+      {trouble && <HealthBanner {...trouble} onArchive={() => openPage('/binder.html#export')} />}
+      <main class="panel">
+        <Head desk={desk} query={query} onQuery={setQuery} />
+        <PagePanel
+          page={pageOf(tab, view, refused)}
+          readOnly={readOnly}
+          onClip={clip}
+          onOpen={(passage) => openPage(`/reader.html#passage=${passage.id}`)}
+          onCorrect={(key, value) => {
+            if (view?.source) void run(correctField(store, view.source.id, key, value as never));
+          }}
+        />
+        <a class="button" href="/binder.html" target="_blank" rel="noopener">
+          {say(panelWords, desk.locale).openBinder}
+        </a>
+      </main>
+      <Notices notices={desk.notices} onClose={desk.dismiss} />
+    </>
+  );
+}
+
+function Head({ desk, query, onQuery }: { desk: Desk; query: string; onQuery: (query: string) => void }) {
+  const { store, run } = desk;
+  const cases = useLive(() => readCases(store), 'cases') ?? [];
+  const active = useLive(() => readActiveCase(store), 'active');
+  const history = useLive(() => readUndo(store), 'undo');
+  const verbs = say(verbWords, desk.locale);
+  return (
+    <header>
+      <CaseSwitch
+        cases={cases}
+        active={active?.id ?? null}
+        onSwitch={(id) => void run(setActiveCase(store, id))}
+      />
+      <HistoryButtons
+        undo={history?.undo ? verbs[history.undo.verb] : null}
+        redo={history?.redo ? verbs[history.redo.verb] : null}
+        onUndo={desk.undo}
+        onRedo={desk.redo}
+      />
+      <Search desk={desk} query={query} onQuery={onQuery} />
+    </header>
+  );
+}
+
+const openPage = (path: string) => void window.open(path, '_blank', 'noopener');
+
+function pageOf(
+  tab: BesideTab | null,
+  view: PageView | undefined,
+  refused: 'needs-gesture' | 'page-not-allowed' | null,
+): Page {
+  if (refused === 'page-not-allowed') return { state: 'not-allowed' };
+  if (refused === 'needs-gesture' || !tab?.address) return { state: 'not-granted' };
+  const { source = null, captures = [], passages = [] } = view ?? {};
+  return { state: 'page', source, captures, passages: passages.map((passage) => ({ passage })) };
+}
+
+function useTab(): BesideTab | null {
+  const [tab, setTab] = useState<BesideTab | null>(null);
+  useEffect(() => {
+    const look = () => void tabBeside().then(setTab);
+    look();
+    const unwatch = watchTabs(look);
+    // A clip means that the page was granted: now the browser tells its address.
+    const unserve = serve({
+      'clip/settled': async () => {
+        look();
+        return null;
+      },
+    });
+    return () => {
+      unwatch();
+      unserve();
+    };
+  }, []);
+  return tab;
+}
+
+function useUndoKeys(desk: Desk) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const gesture = gestureOf(event);
+      if (gesture !== 'undo' && gesture !== 'redo') return;
+      event.preventDefault();
+      desk[gesture]();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk]);
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { NewCaseDialog } from '../../components/binder/NewCaseDialog.tsx';
+import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
+import { KeysDialog } from '../../components/shell/KeysDialog.tsx';
+import { gestureOf } from '../../components/shell/keys.ts';
+import { Notices } from '../../components/shell/Notices.tsx';
+import { type Place, TopBar } from '../../components/shell/TopBar.tsx';
+import type { Case } from '../model/index.ts';
+import { createCase, readActiveCase, readCases, readUndo, setActiveCase } from '../store/index.ts';
+import { say } from '../words/say.ts';
+import { shellWords } from '../words/shell.ts';
+import { verbWords } from '../words/verbs.ts';
+import type { Desk } from './desk.ts';
+import { Export } from './Export.tsx';
+import { offeredStyles, suggestReference } from './new-case.ts';
+import { Search } from './Search.tsx';
+import { troubleOf } from './trouble.ts';
+import { useLive } from './use-live.ts';
+
+export type Opened = 'keys' | 'new-case' | 'export' | null;
+
+interface Props {
+  desk: Desk;
+  place: Place;
+  /** Opened with the page, or by a page's own button. */
+  opened: Opened;
+  onOpened: (opened: Opened) => void;
+  query: string;
+  onQuery: (query: string) => void;
+  children: ComponentChildren;
+}
+
+/** What stands around every full page. */
+export function Frame({ desk, place, opened, onOpened, query, onQuery, children }: Props) {
+  const { store, run } = desk;
+  const words = say(shellWords, desk.locale);
+  const verbs = say(verbWords, desk.locale);
+  const cases = useLive(() => readCases(store), 'cases') ?? [];
+  const active = useLive(() => readActiveCase(store), 'active');
+  const history = useLive(() => readUndo(store), 'undo');
+  useGestures(desk, onOpened);
+  useBarHeight();
+  const trouble = troubleOf(store.health);
+  return (
+    <>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <div id="above">
+        <TopBar
+          place={place}
+          cases={{
+            cases,
+            active: active?.id ?? null,
+            onSwitch: (id) => void run(setActiveCase(store, id)),
+            ...(desk.readOnly ? {} : { onNew: () => onOpened('new-case') }),
+          }}
+          history={{
+            undo: history?.undo ? verbs[history.undo.verb] : null,
+            redo: history?.redo ? verbs[history.redo.verb] : null,
+            onUndo: desk.undo,
+            onRedo: desk.redo,
+          }}
+          search={<Search desk={desk} query={query} onQuery={onQuery} />}
+          onExport={() => onOpened('export')}
+          onKeys={() => onOpened('keys')}
+        />
+        {trouble && <HealthBanner {...trouble} onArchive={() => onOpened('export')} />}
+      </div>
+      {children}
+      <Notices notices={desk.notices} onClose={desk.dismiss} />
+      {opened === 'keys' && <KeysDialog onClose={() => onOpened(null)} />}
+      {opened === 'new-case' && <NewCase desk={desk} cases={cases} onDone={() => onOpened(null)} />}
+      {opened === 'export' && <Export desk={desk} active={active ?? null} onClose={() => onOpened(null)} />}
+    </>
+  );
+}
+
+function NewCase({ desk, cases, onDone }: { desk: Desk; cases: readonly Case[]; onDone: () => void }) {
+  const { store, run, locale } = desk;
+  return (
+    <NewCaseDialog
+      suggested={suggestReference(cases, new Date().getFullYear())}
+      styles={offeredStyles}
+      onClose={onDone}
+      onCreate={async (draft) => {
+        if (await run(createCase(store, { ...draft, locale }))) onDone();
+      }}
+    />
+  );
+}
+
+function useGestures(desk: Desk, onOpened: Props['onOpened']) {
+  useEffect(() => {
+    const act = {
+      undo: desk.undo,
+      redo: desk.redo,
+      keys: () => onOpened('keys'),
+      search: () => document.querySelector<HTMLElement>('.topbar [data-gesture=search]')?.focus(),
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const gesture = gestureOf(event);
+      if (!gesture || gesture === 'clip' || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      act[gesture]();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk, onOpened]);
+}
+
+/** The panes fill what the bar and a banner leave of the window. */
+function useBarHeight() {
+  useEffect(() => {
+    const bar = document.getElementById('above');
+    if (!bar) return;
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--above', `${bar.offsetHeight}px`),
+    );
+    observer.observe(bar);
+    return () => observer.disconnect();
+  }, []);
+}

@@ -1,0 +1,30 @@
+import { styles } from '../cite/index.ts';
+import type { Case, StyleId } from '../model/index.ts';
+
+/**
+ * A reference nobody can be known by, numbered on from those there are: after "MX-2026-014" comes "MX-2026-015";
+ * the first of a year is "CASE-2026-001".
+ */
+export function suggestReference(
+  cases: readonly Pick<Case, 'reference' | 'createdAt'>[],
+  year: number,
+): string {
+  const last = cases.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)).at(-1);
+  const prefix = /^(.*?)\d{4}-\d+$/.exec(last?.reference ?? '')?.[1] ?? 'CASE-';
+  const taken = cases.flatMap(({ reference }) => {
+    const number = reference.startsWith(`${prefix}${year}-`)
+      ? Number(reference.split('-').at(-1))
+      : Number.NaN;
+    return Number.isNaN(number) ? [] : [number];
+  });
+  const next = Math.max(0, ...taken) + 1;
+  return `${prefix}${year}-${String(next).padStart(3, '0')}`;
+}
+
+/** The styles a case can choose, by name. */
+export const offeredStyles: readonly { id: StyleId; label: string }[] = Object.values(styles).map(
+  (style) => ({
+    id: style.id,
+    label: style.label,
+  }),
+);
