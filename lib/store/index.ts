@@ -30,6 +30,7 @@ export {
   readSource,
   readSources,
 } from './reads/library.ts';
+export { readSearchRows, type SearchRows } from './search-feed.ts';
 export { loadSeeds } from './seeds.ts';
 export { setActiveCase, updateSettings } from './settings.ts';
 export { correctField } from './sources.ts';

@@ -1,0 +1,29 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createIndex, followFeed, type SearchIndex, serve } from '../lib/search/index.ts';
+import { openStore, readCapture, readPassages, readSearchRows } from '../lib/store/index.ts';
+
+/**
+ * The search worker: one index for all pages of the extension, shared where the browser has shared workers. It
+ * opens the library for reading only; `browser` and `chrome` do not exist here.
+ */
+export default defineUnlistedScript(() => {
+  const index = fill();
+  if ('onconnect' in self) {
+    self.addEventListener('connect', (event) => {
+      for (const port of (event as MessageEvent).ports) serve(port, index);
+    });
+  } else {
+    serve(self as unknown as Worker, index);
+  }
+});
+
+async function fill(): Promise<SearchIndex> {
+  const store = await openStore({});
+  const index = createIndex();
+  await followFeed(index, {
+    ...readSearchRows(store),
+    passages: readPassages(store),
+    readText: async (id) => (await readCapture(store, id))?.text ?? null,
+  });
+  return index;
+}
