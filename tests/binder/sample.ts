@@ -7,15 +7,15 @@ import type {
   CaptureSummary,
   Case,
   Entry,
-  Field,
   Issue,
-  PartialDate,
   Passage,
   SectionStep,
   Source,
-  SourceMetadata,
   Stance,
 } from '../../lib/model/index.ts';
+import { SAMPLE_SOURCES, type SampleSource } from './sample-sources.ts';
+
+export { SAMPLE_SOURCES } from './sample-sources.ts';
 
 const AT = '2026-11-20T10:00:00.000Z';
 const STAMPS = { createdAt: AT, updatedAt: AT };
@@ -23,77 +23,6 @@ const STAMPS = { createdAt: AT, updatedAt: AT };
 /** A fixed id of the shape of ours: the kind in the first part, the number in the last. */
 export const sampleId = (kind: number, number: number): string =>
   `${String(kind).padStart(8, '0')}-0000-7000-8000-${String(number).padStart(12, '0')}`;
-
-const seed = <T>(value: T): Field<T> => ({ value, foundIn: 'seed', weight: 1 });
-
-interface SampleSource {
-  file: string;
-  address: string;
-  metadata: SourceMetadata;
-}
-
-const day = (year: number, month: number, date: number): PartialDate => ({ year, month, day: date });
-const body = (name: string) => [{ name, kind: 'body' as const }];
-
-/** The seed documents, with as much of their facts as a binder shows. */
-export const SAMPLE_SOURCES = {
-  irb: {
-    file: '001_9cb7c61a1c1eccd7.txt',
-    address: 'https://irb-cisr.gc.ca/en/country-information/rir/Pages/index.aspx?doc=458870&pls=1',
-    metadata: {
-      title: seed(
-        'Mexico: Profiles of individuals targeted and tracked by criminal organizations and cartels; tracking methods and motivations of criminal groups and cartels to track individuals (2021–August 2023)',
-      ),
-      authors: seed(body('Research Directorate, Immigration and Refugee Board of Canada')),
-      publisher: seed('Immigration and Refugee Board of Canada'),
-      published: seed(day(2023, 9, 1)),
-      language: seed('en'),
-      number: seed('MEX201601.E'),
-      kind: seed('response-to-information-request'),
-      countries: seed(['MX']),
-    },
-  },
-  hrw: {
-    file: '002_a747e95fd6c33496.txt',
-    address: 'https://www.hrw.org/americas/mexico',
-    metadata: {
-      title: seed('Mexico'),
-      authors: seed(body('Human Rights Watch')),
-      publisher: seed('Human Rights Watch'),
-      siteName: seed('Human Rights Watch'),
-      language: seed('en'),
-      kind: seed('country-page'),
-    },
-  },
-  amnesty: {
-    file: '004_ede4b3c65d0d989b.txt',
-    address: 'https://takeaction.amnesty.ca/page/92914/action/1',
-    metadata: {
-      title: seed('Mexico: Mass deportations must stop'),
-      publisher: seed('Amnesty International Canada'),
-      published: { ...seed(day(2021, 9, 30)), foundIn: 'other-copy', place: 'amnestyusa.org' },
-      number: { ...seed('AMR 41/4790/2021'), foundIn: 'other-copy', place: 'amnestyusa.org' },
-      language: seed('en'),
-      kind: seed('urgent-action'),
-    },
-  },
-  company: {
-    file: '000_7d6acafccc3c9f01.txt',
-    address: 'https://thehuman-rights.com/targeted_killings_and_threats_force_mexicans_to_migrate',
-    metadata: {
-      title: seed('Targeted Killings and Threats Force Mexicans to Migrate'),
-      siteName: seed('The Human Rights'),
-      publisher: seed('The Human Rights'),
-      language: seed('en'),
-      kind: seed('web-page'),
-    },
-  },
-  firm: {
-    file: '003_6342c5d4fde49a0d.txt',
-    address: 'https://www.politicalasylumusa.com/countries/mexican-asylum/',
-    metadata: { siteName: seed('politicalasylumusa.com'), language: seed('en'), kind: seed('web-page') },
-  },
-} satisfies Record<string, SampleSource>;
 
 interface SampleEntry {
   source: keyof typeof SAMPLE_SOURCES;
@@ -289,12 +218,15 @@ function passageOf(sample: SampleEntry, entry: Entry, capture: CaptureSummary): 
   };
 }
 
+const texts = new Map<string, string>();
+
 /** A seed's text, its lines as blocks. */
 export function seedText(key: keyof typeof SAMPLE_SOURCES): string {
+  const kept = texts.get(key);
+  if (kept !== undefined) return kept;
   const raw = readFileSync(join(import.meta.dirname, '../../seeds', SAMPLE_SOURCES[key].file), 'utf8');
-  return raw
-    .split(/\r?\n/)
-    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines = raw.split(/\r?\n/).map((line) => line.replace(/[ \t]+/g, ' ').trim());
+  const text = lines.filter((line) => line !== '').join('\n');
+  texts.set(key, text);
+  return text;
 }

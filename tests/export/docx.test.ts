@@ -1,0 +1,163 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { BinderView } from '../../lib/binder/index.ts';
+import { cleanText } from '../../lib/export/clean-text.ts';
+import { defaultOptions, type ExportOptions, exporters } from '../../lib/export/index.ts';
+import { sampleView } from '../binder/sample.ts';
+import { CLOCK, HOSTILE, withPassage } from './views.ts';
+
+const write = (view: BinderView, changes: Partial<ExportOptions> = {}) =>
+  exporters.docx.write(view, { ...defaultOptions(view.case), ...changes }, CLOCK);
+
+const { DOMParser } = new JSDOM('').window;
+
+/** Every part of the archive, each XML one parsed. */
+function opened(bytes: Uint8Array): Map<string, Document> {
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
+  return new Map(
+    parts.map(([name, content]) => {
+      const parsed = new DOMParser().parseFromString(strFromU8(content), 'application/xml');
+      expect(parsed.querySelector('parsererror')?.textContent, name).toBeUndefined();
+      return [name, parsed];
+    }),
+  );
+}
+
+/** The paragraphs' texts. */
+const paragraphs = (bytes: Uint8Array): string[] => {
+  const found = opened(bytes).get('word/document.xml')?.getElementsByTagName('w:p') ?? [];
+  return Array.from(found, (p) => Array.from(p.getElementsByTagName('w:t'), (t) => t.textContent).join(''));
+};
+
+const styleOf = (p: Element): string | null =>
+  p.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') ?? null;
+
+describe('DOCX', () => {
+  it('has every clip’s words, pinpoint and address', async () => {
+    const text = paragraphs(await write(sampleView(), { adverse: 'include' }));
+    for (const { passage, capture } of sampleView().items) {
+      expect(text).toContain(`“${passage.selectors.quote.exact}”`);
+      expect(text.some((line) => line.includes(capture.address))).toBe(true);
+    }
+    expect(text.some((line) => line.startsWith('(orig. § 3.4, ¶ 1) https://irb-cisr.gc.ca/'))).toBe(true);
+    expect(text).toContain('See also Tab A: Immigr. & Refugee Bd. of Can., No. MEX201601.E (orig. § 2, ¶ 2)');
+  });
+
+  it('uses heading styles and named styles a firm can change, and links', async () => {
+    const parts = opened(await write(sampleView()));
+    const body = parts.get('word/document.xml');
+    const styles = Array.from(body?.getElementsByTagName('w:p') ?? [], styleOf);
+    expect(styles).toEqual(
+      expect.arrayContaining(['Title', 'Heading1', 'Heading2', 'ExhibitCitation', 'ExhibitQuotation']),
+    );
+    const known = Array.from(parts.get('word/styles.xml')?.getElementsByTagName('w:style') ?? [], (style) =>
+      style.getAttribute('w:styleId'),
+    );
+    for (const style of styles) if (style && style !== 'Normal') expect(known).toContain(style);
+    const rels = Array.from(
+      parts.get('word/_rels/document.xml.rels')?.getElementsByTagName('Relationship') ?? [],
+    );
+    const ids = rels.map((rel) => rel.getAttribute('Id'));
+    const links = Array.from(body?.getElementsByTagName('w:hyperlink') ?? [], (link) =>
+      link.getAttribute('r:id'),
+    );
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) expect(ids).toContain(link);
+  });
+
+  it('marks the language of the document and of each passage, and the direction of right-to-left ones', async () => {
+    const [, arabic = ''] = HOSTILE.find(([name]) => name === 'right-to-left text') ?? [];
+    const parts = opened(await write(withPassage(arabic), { locale: 'fr' }));
+    expect(parts.get('word/styles.xml')?.getElementsByTagName('w:lang')[0]?.getAttribute('w:val')).toBe(
+      'fr-FR',
+    );
+    const found = Array.from(parts.get('word/document.xml')?.getElementsByTagName('w:p') ?? []);
+    const quote = found.find((p) => p.textContent?.includes(arabic));
+    expect(quote?.getElementsByTagName('w:bidi')).toHaveLength(1);
+    expect(quote?.getElementsByTagName('w:rtl')).toHaveLength(1);
+    expect(quote?.getElementsByTagName('w:lang')[0]?.getAttribute('w:val')).toBe('en');
+  });
+
+  it('numbers its pages and never makes Word ask whether to update fields', async () => {
+    const parts = opened(await write(sampleView()));
+    expect(parts.get('word/footer1.xml')?.documentElement.textContent).toMatch(/PAGE.*NUMPAGES/);
+    expect(parts.get('word/settings.xml')?.getElementsByTagName('w:updateFields')).toHaveLength(0);
+  });
+
+  it('is the same every time', async () => {
+    expect(await write(sampleView())).toEqual(await write(sampleView()));
+  });
+
+  it('keeps private notes out unless chosen', async () => {
+    expect(paragraphs(await write(sampleView())).join('\n')).not.toContain('Ask the client');
+    expect(paragraphs(await write(sampleView(), { notes: true })).join('\n')).toContain(
+      'Note: Ask the client',
+    );
+  });
+
+  it.each(HOSTILE)('is well formed with %s', async (_, exact) => {
+    const text = paragraphs(await write(withPassage(exact))).join('\n');
+    for (const block of cleanText(exact).split('\n')) expect(text).toContain(block);
+  });
+
+  it('is well formed with any passage, address and reference', async () => {
+    const any = fc.string({ unit: 'binary', maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(any, any, any, async (exact, address, reference) => {
+        const view = withPassage(exact);
+        const items = view.items.map((item) => ({
+          ...item,
+          capture: { ...item.capture, address: `https://a/${address}` },
+        }));
+        const bytes = await write({ ...view, case: { ...view.case, reference }, items });
+        expect(paragraphs(bytes).length).toBeGreaterThan(10);
+      }),
+      { numRuns: 25 },
+    );
+  }, 30_000);
+});
+
+/** LibreOffice on the path, by either of its names. */
+const office = (process.env.PATH ?? '')
+  .split(delimiter)
+  .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')])
+  .find((path) => existsSync(path));
+
+async function readByLibreOffice(bytes: Uint8Array): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'proffer-docx-'));
+  try {
+    await writeFile(join(folder, 'index.docx'), bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const target = [
+      '--convert-to',
+      'txt:Text (encoded):UTF8',
+      '--outdir',
+      folder,
+      join(folder, 'index.docx'),
+    ];
+    await promisify(execFile)(office ?? '', [profile, '--headless', ...target], { timeout: 90_000 });
+    return await readFile(join(folder, 'index.txt'), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+describe.skipIf(!office)(`DOCX read by LibreOffice${office ? '' : ' (not installed here: skipped)'}`, () => {
+  it('opens, with hostile passages too, and shows every clip', async () => {
+    const view = withPassage(HOSTILE.map(([, exact]) => exact).join('\n'));
+    const text = await readByLibreOffice(await write(view, { adverse: 'include' }));
+    expect(text).toContain('Immigr. & Refugee Bd. of Can.');
+    expect(text).toContain('قُتل أربعة أشخاص');
+    expect(text).toContain('<script>alert(1)</script>');
+    for (const { passage } of view.items.slice(1)) expect(text).toContain(passage.selectors.quote.exact);
+  }, 120_000);
+});

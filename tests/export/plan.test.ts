@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BinderView } from '../../lib/binder/index.ts';
+import { plain } from '../../lib/cite/index.ts';
+import { headingNumbers, roman } from '../../lib/export/heading-number.ts';
+import {
+  defaultOptions,
+  type ExportOptions,
+  fileName,
+  planIndex,
+  summarise,
+} from '../../lib/export/index.ts';
+import { bidiClosers, quotedBlocks } from '../../lib/export/quote.ts';
+import { sampleView } from '../binder/sample.ts';
+import { CLOCK, withItems } from './views.ts';
+
+const plan = (changes: Partial<ExportOptions> = {}, view: BinderView = sampleView()) =>
+  planIndex(view, { ...defaultOptions(view.case), ...changes }, CLOCK());
+const rowsOf = (changes: Partial<ExportOptions> = {}) =>
+  plan(changes).sections.flatMap((section) => section.rows);
+
+describe('the annotated index', () => {
+  it('follows the outline, numbered as legal outlines are, without empty headings', () => {
+    expect(
+      plan({ adverse: 'include' }).sections.map(({ number, heading, depth }) => [depth, number, heading]),
+    ).toEqual([
+      [0, 'I', 'Well-founded fear'],
+      [1, 'A', 'Singled out, or pattern or practice'],
+      [0, 'II', 'Protected ground'],
+      [1, 'A', 'Race'],
+      [0, 'III', 'The state is unable or unwilling to protect'],
+      [1, 'A', 'Unable'],
+      [1, 'B', 'Unwilling'],
+      [0, 'IV', 'Internal relocation'],
+      [1, 'A', 'Safe'],
+      [0, 'V', 'Convention Against Torture'],
+      [1, 'A', 'Official involvement, consent or acquiescence'],
+      [1, 'B', 'Gross, flagrant or mass violations'],
+      [0, '', 'Not filed under an issue'],
+    ]);
+  });
+
+  it('lists each exhibit once and refers to it elsewhere', () => {
+    const rows = rowsOf({ adverse: 'include' });
+    expect(rows.filter((row) => row.listed).map((row) => row.tab)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(
+      rows.filter((row) => !row.listed).map((row) => [row.tab, row.quotes.length, row.again.length]),
+    ).toEqual([
+      ['A', 1, 0],
+      ['A', 0, 1],
+      ['C', 0, 1],
+      ['A', 1, 0],
+    ]);
+  });
+
+  it('quotes each passage once, to the letter, with its pinpoint and the copy it was taken from', () => {
+    const view = sampleView();
+    const quotes = rowsOf({ adverse: 'include' }).flatMap((row) => row.quotes);
+    const printed = quotes.map((quote) => [quote.blocks.join('\n'), quote.address]);
+    const stored = view.items.map((item) => [item.passage.selectors.quote.exact, item.capture.address]);
+    expect(printed.toSorted()).toEqual(stored.toSorted());
+    expect(quotes.map((quote) => quote.pinpoint)).toContain('orig. § 3.4, ¶ 1');
+  });
+
+  it('can group by exhibit', () => {
+    const [section, ...rest] = plan({ group: 'exhibit', labels: 'numbers' }).sections;
+    expect(rest).toEqual([]);
+    expect(section?.rows.map((row) => [row.tab, row.listed, row.quotes.length])).toEqual([
+      ['1', true, 3],
+      ['2', true, 1],
+      ['3', true, 1],
+      ['4', true, 1],
+    ]);
+  });
+
+  it('is empty for an empty case', () => {
+    expect(plan({}, { ...sampleView(), items: [] }).sections).toEqual([]);
+  });
+
+  it('says what a citation owes to another copy', () => {
+    const [urgent] = rowsOf().filter((row) => plain(row.citation).includes('AMR 41'));
+    expect(urgent?.borrowed).toBe('From another copy of this publication (amnestyusa.org): date and number.');
+    expect(rowsOf().filter((row) => row.borrowed)).toHaveLength(1);
+  });
+
+  it('prints an address only once where chosen, and every other copy’s', () => {
+    const moved = withItems((item, index) =>
+      index === 6 ? { ...item, capture: { ...item.capture, address: 'https://www.ecoi.net/1' } } : item,
+    );
+    const of = (addresses: ExportOptions['addresses']) =>
+      plan({ addresses, group: 'exhibit' }, moved).sections[0]?.rows[0]?.quotes.map((quote) => quote.address);
+    const irb = sampleView().items[0]?.capture.address;
+    expect(of('each-passage')).toEqual([irb, irb, 'https://www.ecoi.net/1']);
+    expect(of('once')).toEqual(['', '', 'https://www.ecoi.net/1']);
+  });
+});
+
+describe('work product', () => {
+  const text = (changes: Partial<ExportOptions>) => JSON.stringify(plan(changes));
+
+  it('stays out unless chosen', () => {
+    expect(text({})).not.toContain('Ask the client');
+    expect(text({})).not.toContain('Indigenous people in Mexico');
+    expect(rowsOf({ adverse: 'include' }).some((row) => row.quotes.some((quote) => quote.adverse))).toBe(
+      false,
+    );
+  });
+
+  it('is there when chosen', () => {
+    expect(text({ notes: true })).toContain('Ask the client');
+    expect(text({ adverse: 'include' })).toContain('Indigenous people in Mexico');
+    const flagged = rowsOf({ adverse: 'flag' })
+      .flatMap((row) => row.quotes)
+      .filter((quote) => quote.adverse);
+    expect(flagged).toHaveLength(1);
+  });
+
+  it('is in the office’s copy, and an expert leaves nothing adverse out', () => {
+    expect(defaultOptions(sampleView().case, 'office')).toMatchObject({ adverse: 'flag', notes: false });
+    expect(defaultOptions(sampleView({ profile: 'expert' }).case)).toMatchObject({ adverse: 'include' });
+  });
+
+  it('lets a parenthetical stand for the quotation where chosen', () => {
+    const quotes = rowsOf({ wording: 'parenthetical' }).flatMap((row) => row.quotes);
+    const own = quotes.filter((quote) => !quote.verbatim);
+    expect(own.map(quotedBlocks)).toEqual([
+      ['Reporting that five searching mothers were killed as of November 2022'],
+    ]);
+    expect(quotes.length).toBeGreaterThan(own.length);
+  });
+});
+
+describe('the summary', () => {
+  it('counts what an export holds and lists what it lacks', () => {
+    const view = sampleView();
+    const summary = summarise(view, defaultOptions(view.case));
+    expect(summary).toMatchObject({ passages: 6, exhibits: 4, leftOut: [view.items[5]?.entry.id] });
+    expect(summary.unfiled).toEqual([view.items[6]?.entry.id]);
+    expect(summary.withoutPinpoint).toEqual([view.items[2]?.entry.id]);
+    expect(summary.withoutDate).toHaveLength(2);
+    expect(summary.withoutTitle).toEqual([]);
+  });
+});
+
+describe('numbers of headings', () => {
+  it('count anew below each higher heading', () => {
+    expect(headingNumbers([0, 1, 1, 2, 2, 3, 0, 1, 4])).toEqual([
+      'I',
+      'A',
+      'B',
+      '1',
+      '2',
+      'a',
+      'II',
+      'A',
+      'i',
+    ]);
+  });
+  it.each([
+    [1, 'I'],
+    [4, 'IV'],
+    [9, 'IX'],
+    [14, 'XIV'],
+    [49, 'XLIX'],
+    [1994, 'MCMXCIV'],
+  ])('%i is %s', (value, text) => {
+    expect(roman(value)).toBe(text);
+  });
+});
+
+describe('directional marks left open', () => {
+  it('are closed after the passage, in the order they nest', () => {
+    expect(bidiClosers('plain')).toBe('');
+    expect(bidiClosers('a\u202eb\u2067c')).toBe('\u2069\u202c');
+    expect(bidiClosers('a\u202eb\u202c')).toBe('');
+    expect(bidiClosers('a\u202cb')).toBe('');
+  });
+});
+
+describe('file names', () => {
+  const theCase = sampleView().case;
+  const named = (reference: string) => fileName({ ...theCase, reference }, 'docx', CLOCK);
+
+  it.each([
+    ['MX-2026-014', 'MX-2026-014-index-2026-11-22.docx'],
+    ['../../etc/passwd', 'etc-passwd-index-2026-11-22.docx'],
+    ['C:\\caso nº 7 <b>|?*', 'C-caso-nº-7-b-index-2026-11-22.docx'],
+    ['con', 'case-con-index-2026-11-22.docx'],
+    ['COM1.txt', 'case-COM1.txt-index-2026-11-22.docx'],
+    ['...', 'case-index-2026-11-22.docx'],
+    ['a\u202egpj.exe\r\nx', 'a-gpj.exe-x-index-2026-11-22.docx'],
+  ])('of %j is %s', (reference, expected) => {
+    expect(named(reference)).toBe(expected);
+  });
+
+  it('are names every system takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (reference) => {
+        const name = named(reference);
+        expect(name).toMatch(/^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}._-]*\.docx$/u);
+        expect(name.isWellFormed()).toBe(true);
+        expect([...name].length).toBeLessThanOrEqual(110);
+      }),
+    );
+  });
+});
