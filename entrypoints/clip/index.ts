@@ -6,7 +6,6 @@ import {
   findSelection,
   type ReadPage,
   readSelected,
-  type Selected,
 } from '../../lib/capture/index.ts';
 import { send } from '../../lib/messages/send.ts';
 import {
@@ -25,8 +24,9 @@ import { type Memory, recall } from './memory.ts';
 import { isOrphaned, post } from './post.ts';
 import { showNotice, showToast, type Toast } from './toast.ts';
 
-const locale = chooseLocale(navigator.languages);
-const words = say(pageWords, locale);
+/** The page's own script cannot ask for the settings: the browser's languages must do. */
+const localeOfBrowser = () => chooseLocale(navigator.languages);
+const wordsOfPage = () => say(pageWords, localeOfBrowser());
 
 /** Injected into the page at a gesture: finds what is selected, captures it, and says what became of it. */
 export default defineUnlistedScript(() => {
@@ -35,15 +35,16 @@ export default defineUnlistedScript(() => {
   const clip = gesture.clip ?? newId();
   const selected = findSelection(window, gesture);
   const page = selected.ok ? readSelected(selected.value) : null;
-  if (selected.ok && page && page.spans.length > 0) void clipPage(selected.value, page, clip, memory);
+  if (selected.ok && page && page.spans.length > 0) void clipPage(page, clip, memory);
   else void reportProblem(problemOf(selected, gesture), gesture, clip, memory);
 });
 
-async function clipPage(selected: Selected, page: ReadPage, clip: ClipId, memory: Memory): Promise<void> {
+async function clipPage(page: ReadPage, clip: ClipId, memory: Memory): Promise<void> {
+  const words = wordsOfPage();
   const { text } = page.dom.captured;
   const exact = page.spans.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const known = knownCapture(memory, selected.document, text);
-  const facts: CaptureFacts | null = known ? null : takeFacts(selected, page);
+  const known = knownCapture(memory, page.document, text);
+  const facts: CaptureFacts | null = known ? null : captureFacts(page, window, systemClock);
   const captured = known?.text ?? facts?.text ?? page.dom.captured;
   const capture = known?.capture ?? newId();
   const passages = draftPassages(captured, page.spans, clip, newId);
@@ -56,22 +57,19 @@ async function clipPage(selected: Selected, page: ReadPage, clip: ClipId, memory
         visit: memory.visit,
         capture,
         passages,
-        facts: () => facts ?? takeFacts(selected, page),
+        facts: () => facts ?? captureFacts(page, window, systemClock),
         sentBefore: known !== null,
       },
       post,
     );
     if (answer.state === 'saved')
-      memory.acknowledged = { capture, text: captured, document: selected.document, address: location.href };
+      memory.acknowledged = { capture, text: captured, document: page.document, address: location.href };
     await tell(answer, toast, clip, exact);
   } catch (error) {
     const message = isOrphaned(error) ? words.updated : words.noAnswer;
     toast.say({ title: words.notSaved, message, text: exact });
   }
 }
-
-const takeFacts = ({ document }: Selected, { dom }: ReadPage): CaptureFacts =>
-  captureFacts({ document, page: window, dom, clock: systemClock });
 
 /** The capture that was acknowledged before, if the page still shows the same. */
 function knownCapture({ acknowledged }: Memory, document: Document, text: string): Memory['acknowledged'] {
@@ -81,6 +79,7 @@ function knownCapture({ acknowledged }: Memory, document: Document, text: string
 }
 
 async function tell(answer: ClipAnswer, toast: Toast, clip: ClipId, exact: string): Promise<void> {
+  const words = wordsOfPage();
   if (answer.state === 'saved') {
     toast.expect({ title: words.saved, message: words.openHint, text: exact });
     return;
@@ -102,6 +101,7 @@ async function reportProblem(
   clip: ClipId,
   memory: Memory,
 ): Promise<void> {
+  const words = wordsOfPage();
   const silent =
     problem.reason === 'nothing-selected' && (gesture.via === 'toolbar' || gesture.via === 'panel');
   const message = problem.reason === 'cross-origin-frame' ? words.foreignFrame : words.nothingSelected;
@@ -117,8 +117,13 @@ async function reportProblem(
 
 function openToast(memory: Memory, clip: ClipId): Toast {
   memory.toast?.remove();
+  const locale = localeOfBrowser();
   memory.toast = isOrphaned()
-    ? showNotice(document, { title: words.notSaved, message: words.updated, text: '' }, locale)
+    ? showNotice(
+        document,
+        { title: wordsOfPage().notSaved, message: wordsOfPage().updated, text: '' },
+        locale,
+      )
     : showToast(document, clip, locale);
   return memory.toast;
 }

@@ -11,7 +11,7 @@ import type {
 import { extract } from '../source/index.ts';
 import { setAsideFurniture } from '../text/article.ts';
 import { type DomText, readDom } from '../text/from-dom.ts';
-import { liveLayout } from '../text/layout.ts';
+import { type Layout, liveLayout } from '../text/layout.ts';
 import { TEXT_RULES } from '../text/rules.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Selected } from './selection.ts';
@@ -19,6 +19,8 @@ import { snapshot } from './snapshot.ts';
 
 /** A page as read at a gesture, and the spans of its text that were selected. */
 export interface ReadPage {
+  document: Document;
+  layout: Layout;
   dom: DomText;
   /** Trimmed, in reading order, none empty; none at all when nothing of the text was selected. */
   spans: Span[];
@@ -26,32 +28,28 @@ export interface ReadPage {
 
 /** Reads the text of the document something is selected in, with what is selected. */
 export function readSelected({ document, ranges }: Selected): ReadPage {
-  const dom = readDom(document, liveLayout(windowOf(document)));
+  const layout = liveLayout(windowOf(document));
+  const dom = readDom(document, layout);
   const spans = ranges
     .map((range) => dom.spanOf(range))
     .filter((span) => span !== null)
     .map((span) => trim(dom.captured.text, span))
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start);
-  return { dom, spans };
+  return { document, layout, dom, spans };
 }
 
-/** What is captured beside the text of a document: `page` is the window whose address bar the user sees. */
-export interface CaptureRequest {
-  document: Document;
-  page: Window;
-  dom: DomText;
-  clock: Clock;
-}
-
-/** Captures a document: its text with what is furniture, its HTML, its metadata, the circumstances. */
-export function captureFacts({ document, page, dom, clock }: CaptureRequest): CaptureFacts {
+/**
+ * Captures a document: its text with what is furniture, its HTML, its metadata, the circumstances.
+ * @param page the window whose address bar the user sees; the document may be that of a frame in it
+ */
+export function captureFacts({ document, layout, dom }: ReadPage, page: Window, clock: Clock): CaptureFacts {
   const startedAt = clock();
   const address = addressOf(page);
   const inFrame = document !== page.document;
   const metadata = metadataOf(document, page, address);
   const canonicalAddress = metadata.canonicalUrl?.value;
-  const html = snapshot(document, liveLayout(windowOf(document)));
+  const html = snapshot(document, layout);
   const text = setAsideFurniture(document, dom);
   return {
     address,

@@ -25,12 +25,15 @@ export function setAsideFurniture(document: Document, dom: DomText): CapturedTex
   const article = findArticle(document, dom.runs);
   if (!article) return captured;
   const shares = sharesOf(captured.blocks, dom.runs, article);
-  const first = shares.findIndex(({ inside }) => inside);
+  const first = leadOf(
+    captured.blocks,
+    shares.findIndex(({ inside }) => inside),
+  );
   const last = shares.findLastIndex(({ inside }) => inside);
   const blocks = captured.blocks.map((block, i) => {
     const share = shares[i];
     if (!share?.run || share.inside) return block;
-    const reason = reasonFor(block, share.run.node, i > first && i < last);
+    const reason = reasonFor(block, share.run.node, i >= first && i < last);
     return reason ? { ...block, furniture: reason } : block;
   });
   return { text: captured.text, blocks };
@@ -101,6 +104,18 @@ function sharesOf(blocks: readonly Block[], runs: readonly Run[], article: Reado
       if (article.has(each.ordinal)) inside += each.length;
     return { inside: inside * 2 >= end - start, run };
   });
+}
+
+/** Between the title and the first paragraph stand a subtitle or a summary, which Readability often leaves out. */
+const LONGEST_LEAD = 12;
+
+/** Where what is published begins: at the title shortly before the first block of the article. */
+function leadOf(blocks: readonly Block[], first: number): number {
+  for (let i = first; i >= Math.max(0, first - LONGEST_LEAD); i--) {
+    const block = blocks[i];
+    if (block?.kind === 'heading' && block.level === 1) return i;
+  }
+  return first;
 }
 
 /** Why a block outside the article is set aside; `null` when it is not. */

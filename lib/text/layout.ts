@@ -23,9 +23,17 @@ export const ROOT_BOX: Box = { flow: 'block', visible: true, white: 'collapse' }
 /** The attribute a snapshot puts on elements whose box is not the one their tag and parent give them. */
 export const BOX_MARK = 'data-proffer-box';
 
-/** Boxes as the browser has them now. */
+/** Boxes as the browser has them when they are first asked for: text and snapshot of one gesture share them. */
 export function liveLayout(window: Pick<Window, 'getComputedStyle'>): Layout {
-  return { declaredTrees: false, boxOf: (element) => boxOfStyle(element, window.getComputedStyle(element)) };
+  const known = new WeakMap<Element, Box>();
+  return {
+    declaredTrees: false,
+    boxOf(element) {
+      const box = known.get(element) ?? boxOfStyle(element, window.getComputedStyle(element));
+      known.set(element, box);
+      return box;
+    },
+  };
 }
 
 /** Boxes of a page read from its snapshot: defaults by tag, corrected by the marks. */
