@@ -7,7 +7,8 @@ import { openStore, readCapture, readPassages, readSearchRows } from '../lib/sto
  * opens the library for reading only; `browser` and `chrome` do not exist here.
  */
 export default defineUnlistedScript(() => {
-  const index = fill();
+  const index = onceWhole(fill);
+  index().catch(() => undefined);
   if ('onconnect' in self) {
     self.addEventListener('connect', (event) => {
       for (const port of (event as MessageEvent).ports) serve(port, index);
@@ -16,6 +17,18 @@ export default defineUnlistedScript(() => {
     serve(self as unknown as Worker, index);
   }
 });
+
+/** One attempt serves all; after a failed one the next question makes another. */
+function onceWhole<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
 
 async function fill(): Promise<SearchIndex> {
   const store = await openStore({});

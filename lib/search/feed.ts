@@ -86,9 +86,15 @@ function followTexts(index: SearchIndex, { seedCaptures, readText }: SearchFeed)
   });
 }
 
+/** Acts on what is told, one telling after the other, so that an older one never ends last. */
 function each<T>(list: Followed<T>, act: (value: T) => void | Promise<void>): Promise<void> {
+  let turn = Promise.resolve();
   return new Promise((keep, refuse) => {
-    list.subscribe((value) => Promise.resolve(act(value)).then(keep, refuse), refuse);
+    const next = (value: T): void => {
+      turn = turn.then(() => act(value));
+      turn.then(keep, refuse);
+    };
+    list.subscribe(next, refuse);
   });
 }
 
