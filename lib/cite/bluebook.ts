@@ -112,7 +112,9 @@ function names(input: CitationInput, row: Row): string {
 const isDepartment = (name: string): boolean => /Dep't/.test(name);
 
 function site(input: CitationInput, row: Row): string {
-  const name = input.siteName ?? input.publisher;
+  // A bare host name stands in for a name that the page does not give; the publisher's is better.
+  const bare = input.siteName !== null && /^[\w-]+(\.[\w-]+)+$/.test(input.siteName);
+  const name = bare ? (input.publisher ?? input.siteName) : (input.siteName ?? input.publisher);
   return row.site && name ? bodyName(name, input) : '';
 }
 

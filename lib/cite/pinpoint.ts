@@ -10,15 +10,23 @@ export interface Pinpoint {
   paragraph?: number;
 }
 
-/** The pinpoint that a passage's selectors hold; `null` where they hold none. */
-export function pinpointOf(selectors: Selectors): Pinpoint | null {
+/**
+ * The pinpoint that a passage's selectors hold; `null` where they hold none.
+ * @param title of the source: a heading that only repeats it says nothing of the place
+ */
+export function pinpointOf(selectors: Selectors, title?: string): Pinpoint | null {
   const pinpoint: Pinpoint = {};
-  const section = selectors.section.at(-1);
+  const innermost = selectors.section.at(-1);
+  const section = innermost && !repeats(innermost, title) ? innermost : undefined;
   if (selectors.pageLabel?.trim()) pinpoint.page = selectors.pageLabel.trim();
   if (section && (section.number?.trim() || section.title.trim())) pinpoint.section = section;
   if (selectors.paragraph !== null) pinpoint.paragraph = selectors.paragraph;
   return Object.keys(pinpoint).length > 0 ? pinpoint : null;
 }
+
+const repeats = (section: SectionStep, title: string | undefined): boolean =>
+  !section.number && title !== undefined && folded(section.title) === folded(title);
+const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * In signs that need no language: `p. 47, § 3.4, ¶ 2`, `“Lives at risk”, ¶ 2`; `¶ 2` alone where no heading

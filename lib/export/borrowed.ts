@@ -13,7 +13,7 @@ export function borrowedText({ metadata }: Source, locale: Locale): string | nul
   const parts = CITED.filter((key) => metadata[key]?.foundIn === 'other-copy');
   if (parts.length === 0) return null;
   const words = say(partWords, locale);
-  const places = new Set(parts.flatMap((key) => metadata[key]?.place ?? []));
+  const places = new Set(parts.flatMap((key) => metadata[key]?.place?.replace(/^copy at /, '') ?? []));
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts.map((key) => words[key]));
   return say(exportWords, locale).borrowed(list, places.size > 0 ? ` (${[...places].join(', ')})` : '');
 }

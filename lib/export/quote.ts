@@ -25,7 +25,7 @@ export interface Quote {
 /** What an export prints of an entry; nothing that was not chosen is in it. */
 export function quoteOf({ entry, passage, capture, source }: BinderItem, options: ExportOptions): Quote {
   const words = say(exportWords, options.locale);
-  const pinpoint = pinpointText(pinpointOf(passage.selectors));
+  const pinpoint = pinpointText(pinpointOf(passage.selectors, source.metadata.title?.value));
   const verbatim = options.wording === 'quotation' || entry.parenthetical.trim() === '';
   const text = verbatim ? passage.selectors.quote.exact : entry.parenthetical.trim();
   const tag = source.metadata.language?.value ?? '';

@@ -28,7 +28,11 @@ export function summarise(view: BinderView, options: ExportOptions): ExportSumma
     exhibits: exhibits.length,
     leftOut: ids(view.items.filter((item) => !kept.has(item))),
     unfiled: ids(entriesUnder(shown, null)),
-    withoutPinpoint: ids(shown.items.filter((item) => pinpointOf(item.passage.selectors) === null)),
+    withoutPinpoint: ids(
+      shown.items.filter(
+        (item) => pinpointOf(item.passage.selectors, item.source.metadata.title?.value) === null,
+      ),
+    ),
     withoutDate: exhibits.filter((source) => !source.metadata.published).map((source) => source.id),
     withoutTitle: exhibits.filter((source) => !source.metadata.title).map((source) => source.id),
   };

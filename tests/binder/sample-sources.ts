@@ -47,7 +47,7 @@ export const SAMPLE_SOURCES = {
     metadata: {
       title: seed('Mexico: Mass deportations must stop'),
       publisher: seed('Amnesty International Canada'),
-      published: { ...seed(day(2021, 9, 30)), foundIn: 'other-copy', place: 'amnestyusa.org' },
+      published: { ...seed(day(2021, 9, 30)), foundIn: 'other-copy', place: 'copy at amnestyusa.org' },
       number: { ...seed('AMR 41/4790/2021'), foundIn: 'other-copy', place: 'amnestyusa.org' },
       language: seed('en'),
       kind: seed('urgent-action'),

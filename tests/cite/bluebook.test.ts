@@ -167,6 +167,17 @@ describe('Bluebook', () => {
     expect(full(input({ title: 'T', published: { year: 2020, month, day: 5 } }))).toBe(`T (${text}, 2020).`);
   });
 
+  it('prefers a publisher’s name to a bare host', () => {
+    const of = input({
+      kind: 'web-page',
+      title: 'T',
+      siteName: 'thehuman-rights.com',
+      publisher: 'The Human Rights',
+    });
+    expect(full(of)).toBe('T, The Human Rights.');
+    expect(full({ ...of, publisher: null })).toBe('T, thehuman-rights.com.');
+  });
+
   it('lets the publisher’s own words win', () => {
     const of = input({
       kind: 'report',
@@ -233,6 +244,7 @@ describe('any subset of parts', () => {
         const text = full(of);
         expect(text).not.toMatch(STRAY);
         expect(text === '' || text.endsWith('.')).toBe(true);
+        expect(text.split('(').length).toBe(text.split(')').length);
         expect(plain(cite(of, 'bluebook', 'short'))).not.toMatch(STRAY);
       }),
       { numRuns: 3000 },

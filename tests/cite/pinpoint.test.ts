@@ -32,6 +32,19 @@ describe('pinpoint', () => {
   });
 });
 
+describe('a heading that repeats the title', () => {
+  it('is no pinpoint, unless it has a number', () => {
+    const under = (title: string, number?: string) =>
+      pinpointOf(
+        selectors({ section: [number ? { title, number } : { title }], paragraph: 3 }),
+        'The  Title',
+      );
+    expect(pinpointText(under('the title'))).toBe('¶ 3');
+    expect(pinpointText(under('Another'))).toBe('“Another”, ¶ 3');
+    expect(pinpointText(under('The Title', '1'))).toBe('§ 1, ¶ 3');
+  });
+});
+
 describe('the day a copy was read', () => {
   it('is the day on the reader’s clock', () => {
     expect(dayOf('2026-01-10T23:30:00.000Z', 0)).toEqual({ year: 2026, month: 1, day: 10 });
