@@ -5,7 +5,7 @@ import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
 import type { ChangeRow, Image, OpinionTable } from './rows.ts';
 import { settleSources } from './settle.ts';
 import type { Store } from './store.ts';
-import { prepareLinks, type Unit } from './unit.ts';
+import { prepareLinks, readLedger, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';
 
 type Direction = 'undo' | 'redo';
@@ -31,10 +31,11 @@ export function readUndo(store: Store): Live<{ undo: ChangeLabel | null; redo: C
  */
 async function walk(store: Store, direction: Direction): Promise<Result<ChangeLabel, StoreProblem>> {
   const done = await commit(store, null, async () => {
+    const ledger = await readLedger(store.inside.evidence);
     const step = await nextStep(store, direction);
     if (!step) throw new Refusal({ reason: 'nothing-to-undo' });
     const drafts = direction === 'undo' ? step.custody.undone : step.custody.redone;
-    const links = drafts.length > 0 ? await prepareLinks(store, drafts) : null;
+    const links = drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null;
     return async (unit) => {
       const now = await unit.evidence.changes.get(step.seq as number);
       if (now?.undone !== step.undone) throw new Overtaken();

@@ -12,14 +12,15 @@ export interface Live<T> {
 }
 
 /**
- * @param query reads rows, and awaits nothing but the database: what it touched is what is watched
+ * @param asked reads rows, and awaits nothing but the database: what it touched is what is watched
  * @param open makes the view of them; may open sealed bodies and read facts, which never change
  */
-export function live<Rows, T>(query: () => Promise<Rows>, open: (rows: Rows) => Promise<T>): Live<T> {
+export function live<Rows, T>(asked: () => Promise<Rows>, open: (rows: Rows) => Promise<T>): Live<T> {
+  const query = () => asked().catch(speakUp);
   return {
     once: async () => open(await query()),
     subscribe(next, error) {
-      let asked = 0;
+      let readings = 0;
       let told = 0;
       let ended = false;
       const end = () => {
@@ -33,7 +34,7 @@ export function live<Rows, T>(query: () => Promise<Rows>, open: (rows: Rows) => 
       };
       const watching = liveQuery(query).subscribe({
         next: (rows) => {
-          const mine = ++asked;
+          const mine = ++readings;
           open(rows).then((view) => {
             if (ended || mine < told) return;
             told = mine;
@@ -45,4 +46,10 @@ export function live<Rows, T>(query: () => Promise<Rows>, open: (rows: Rows) => 
       return end;
     },
   };
+}
+
+/** Dexie's live queries keep silent about a database that is closed, or was never opened since it is newer. */
+function speakUp(error: unknown): never {
+  if ((error as { name?: string } | null)?.name !== 'DatabaseClosedError') throw error;
+  throw new Error('the library is not open', { cause: error });
 }

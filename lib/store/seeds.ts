@@ -7,7 +7,7 @@ import { captureHash } from './clip/facts.ts';
 import { commit, type Step } from './commit.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Store } from './store.ts';
-import { prepareLinks } from './unit.ts';
+import { prepareLinks, readLedger } from './unit.ts';
 
 /**
  * Puts the documents that came with the product into the library, each in a transaction of its own. Those that
@@ -20,8 +20,7 @@ export async function loadSeeds(
   seeds: readonly SeedDocument[],
 ): Promise<Result<number, StoreProblem>> {
   let fresh = 0;
-  for (const seed of seeds) {
-    if (await store.inside.evidence.sources.get(seed.source.id)) continue;
+  for (const seed of await missing(store, seeds)) {
     const done = await commit(store, null, () => prepareSeed(store, seed));
     if (!done.ok) return done;
     if (done.value) fresh++;
@@ -29,16 +28,24 @@ export async function loadSeeds(
   return ok(fresh);
 }
 
+/** Those not seen here, so that most starts write nothing; whether one is still missing its own transaction tells. */
+async function missing(store: Store, seeds: readonly SeedDocument[]): Promise<SeedDocument[]> {
+  if (store.health.state === 'read-only') return [...seeds];
+  const rows = await store.inside.evidence.sources.bulkGet(seeds.map(({ source }) => source.id));
+  return seeds.filter((_, index) => !rows[index]);
+}
+
 /** @returns a step that says whether the seed was new */
 async function prepareSeed(store: Store, seed: SeedDocument): Promise<Step<boolean>> {
   const { evidence, codec } = store.inside;
+  const ledger = await readLedger(evidence);
   if (await evidence.sources.get(seed.source.id)) return async () => false;
   const { id, metadata, addresses } = seed.source;
   const fact = await captureOf(seed);
   const { id: captureId, source, visit, ...content } = fact;
   const keys = await macs(store, [...identityKeys(metadata, addresses), ...textKeys(seed.capture.text)]);
   const object = await captureHash(fact);
-  const links = await prepareLinks(store, [
+  const links = await prepareLinks(store, ledger, [
     { action: 'seed-loaded', object, subject: `capture:${captureId}` },
   ]);
   const { compiledAt: at } = seed;

@@ -5,7 +5,7 @@ import { commit } from './commit.ts';
 import { edit } from './edit.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Store } from './store.ts';
-import { prepareLinks } from './unit.ts';
+import { prepareLinks, readLedger } from './unit.ts';
 
 type ValueOf<K extends MetadataKey> = NonNullable<SourceMetadata[K]>['value'];
 
@@ -20,6 +20,7 @@ export function correctField<K extends MetadataKey>(
   value: ValueOf<K> | null,
 ): Promise<Result<null, StoreProblem>> {
   return commit(store, 'correct-field', async () => {
+    const ledger = await readLedger(store.inside.evidence);
     let found: SourceMetadata = {};
     let metadata: SourceMetadata = {};
     let addresses: string[] = [];
@@ -32,7 +33,7 @@ export function correctField<K extends MetadataKey>(
     const subject = `source:${id}`;
     const draft = { action: 'corrected', object: await sha256Json(metadata), subject } as const;
     const back = { ...draft, object: await sha256Json(found) };
-    const links = await prepareLinks(store, [draft]);
+    const links = await prepareLinks(store, ledger, [draft]);
     const keys = (await store.inside.keyring?.of(identityKeys(metadata, addresses))) ?? [];
     return async (unit) => {
       const row = await edited.row(unit);

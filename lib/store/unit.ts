@@ -45,10 +45,17 @@ export type Unwritten<Row> = Omit<Row, 'createdAt' | 'updatedAt' | 'version'> & 
   version?: Version;
 };
 
-/** Links for these drafts on the chain's end as it is now. Outside transactions only. */
-export async function prepareLinks(store: Store, drafts: readonly CustodyDraft[]): Promise<PreparedLinks> {
-  const { evidence, codec, clock } = store.inside;
-  const ledger = await readLedger(evidence);
+/**
+ * Links for these drafts on the chain's end. Outside transactions only.
+ * @param ledger as read before anything else the verb reads: if the chain then still ends there, no fact was added
+ * or withdrawn since, and what was read holds
+ */
+export async function prepareLinks(
+  store: Store,
+  ledger: Ledger,
+  drafts: readonly CustodyDraft[],
+): Promise<PreparedLinks> {
+  const { codec, clock } = store.inside;
   const head = { seq: ledger.seq, hash: ledger.head };
   const linked = await linkOn(ledger.installId, head, drafts, { actor: ACTOR, at: clock() });
   const rows = linked.map(async ({ entry, hash }) => {

@@ -7,7 +7,7 @@ import { Overtaken, type StoreProblem } from '../problem.ts';
 import { SETTINGS_ID } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import type { Store } from '../store.ts';
-import { type PreparedLinks, prepareLinks, type Unit } from '../unit.ts';
+import { type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit.ts';
 import { type Gesture, type Plan, plan } from './plan.ts';
 
 export type { Gesture } from './plan.ts';
@@ -23,9 +23,10 @@ export type Admitted =
  */
 export function admit(store: Store, gesture: Gesture): Promise<Result<Admitted, StoreProblem>> {
   return commit<Admitted>(store, 'clip', async () => {
+    const ledger = await readLedger(store.inside.evidence);
     const planned = await plan(store, gesture);
     if (planned === null) return async () => ({ state: 'capture-unknown' });
-    const links = planned.custody.length > 0 ? await prepareLinks(store, planned.custody) : null;
+    const links = planned.custody.length > 0 ? await prepareLinks(store, ledger, planned.custody) : null;
     return step(planned, gesture.clip, links, await emptyBody(store));
   });
 }

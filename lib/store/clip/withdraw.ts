@@ -6,7 +6,7 @@ import type { EntryRow, PassageRow } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import { openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
-import { prepareLinks, type Unit } from '../unit.ts';
+import { prepareLinks, readLedger, type Unit } from '../unit.ts';
 import { passageHash } from './facts.ts';
 
 type Done = Promise<Result<null, StoreProblem>>;
@@ -18,10 +18,11 @@ type Done = Promise<Result<null, StoreProblem>>;
  */
 export function withdrawClip(store: Store, clip: ClipId): Done {
   return commit(store, 'withdraw-clip', async () => {
+    const ledger = await readLedger(store.inside.evidence);
     const found = await passagesOf(store, clip);
     const standing = found.filter((row) => !row.deletedAt);
     const drafts = await draftsOf(store, standing, 'withdrawn');
-    const links = drafts.length > 0 ? await prepareLinks(store, drafts) : null;
+    const links = drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null;
     return async (unit) => {
       if (links) await unit.append(links);
       const entries = (await entriesOf(unit, clip, standing)).filter((row) => !row.deletedAt);
@@ -37,9 +38,10 @@ export function withdrawClip(store: Store, clip: ClipId): Done {
 /** Brings back a withdrawn clip, with the entries that went with it. */
 export function restoreClip(store: Store, clip: ClipId): Done {
   return commit(store, 'restore-clip', async () => {
+    const ledger = await readLedger(store.inside.evidence);
     const withdrawn = (await passagesOf(store, clip)).filter((row) => row.deletedAt);
     const drafts = await draftsOf(store, withdrawn, 'restored');
-    const links = drafts.length > 0 ? await prepareLinks(store, drafts) : null;
+    const links = drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null;
     return async (unit) => {
       if (links) await unit.append(links);
       const moments = new Set(withdrawn.map((row) => row.deletedAt));
