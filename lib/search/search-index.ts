@@ -2,7 +2,7 @@ import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 
 import type { CaseId } from '../model/index.ts';
 import type { SearchDocument, SearchKind } from './documents.ts';
 import { type Excerpt, excerptOf } from './highlight.ts';
-import { foldWord, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export interface SearchOptions {
   /** At most so many hits; 20 unless told. */
@@ -104,20 +104,28 @@ function search(
   const filter = ({ id }: SearchResult): boolean => {
     const document = documents.get(id);
     if (!document || (kinds && !kinds.includes(document.kind))) return false;
-    if (caseId !== undefined && !document.caseIds?.includes(caseId)) return false;
-    return phrases.every((phrase) => ` ${foldText(`${document.title} ${document.text}`)} `.includes(phrase));
+    return caseId === undefined || document.caseIds?.includes(caseId) === true;
   };
   const all = index.search(query, { combineWith: 'AND', filter });
   const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR', filter });
-  return found.slice(0, limit).flatMap(({ id, score, terms }): Hit[] => {
+  const hits: Hit[] = [];
+  for (const { id, score, terms } of found) {
     const document = documents.get(id);
-    if (!document) return [];
+    if (!document || !holdsAll(document, phrases)) continue;
     const { text, ...rest } = document;
-    return [{ ...rest, score, terms, excerpt: excerptOf(text, terms) }];
-  });
+    hits.push({ ...rest, score, terms, excerpt: excerptOf(text, terms) });
+    if (hits.length === limit) break;
+  }
+  return hits;
+}
+
+function holdsAll({ title, text }: SearchDocument, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return true;
+  const folded = ` ${foldText(`${title} ${text}`)} `;
+  return phrases.every((phrase) => folded.includes(phrase));
 }
 
 const foldText = (text: string): string =>
   wordsOf(text)
-    .map(({ folded }) => foldWord(folded))
+    .map(({ folded }) => folded)
     .join(' ');

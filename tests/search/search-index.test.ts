@@ -155,15 +155,15 @@ describe('after a change', () => {
 });
 
 it('never throws, whatever is put and asked', () => {
+  const odd = fc.constantFrom('\u0301', '\ud800', '\u00ad', 'İ', 'ﬁ', 'ß', '日本', '"', '“', "'", ' ', '0');
+  const text = fc
+    .array(fc.oneof(fc.string({ maxLength: 6 }), odd), { maxLength: 8 })
+    .map((parts) => parts.join(''));
   fc.assert(
-    fc.property(
-      fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }),
-      fc.string({ unit: 'binary' }),
-      (texts, query) => {
-        const index = indexOf(...texts.map((text, at) => passage(String(at), text)));
-        for (const { excerpt } of index.search(query))
-          for (const { start, end } of excerpt.marks) expect(end).toBeGreaterThan(start);
-      },
-    ),
+    fc.property(fc.array(text, { maxLength: 4 }), text, (texts, query) => {
+      const index = indexOf(...texts.map((words, at) => passage(String(at), words)));
+      for (const { excerpt } of index.search(query))
+        for (const { start, end } of excerpt.marks) expect(end).toBeGreaterThan(start);
+    }),
   );
 });
