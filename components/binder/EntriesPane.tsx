@@ -2,8 +2,9 @@ import { ArrowLeft } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useWords } from '../words.tsx';
+import { useLocale, useWords } from '../words.tsx';
 import { EntryList, type EntryListProps } from './EntryList.tsx';
+import { issuePath } from './rows.ts';
 import type { OutlineRow } from './types.ts';
 
 interface Props extends EntryListProps {
@@ -17,6 +18,8 @@ interface Props extends EntryListProps {
 export function EntriesPane({ row, heading, onBack, onSearch, ...list }: Props) {
   const words = useWords(outlineWords);
   const entries = useWords(entriesWords);
+  const locale = useLocale();
+  const above = row.parent && issuePath(list.issues, row.parent, locale);
   return (
     <section class="entries-pane" aria-labelledby="entries-title">
       <header>
@@ -24,6 +27,7 @@ export function EntriesPane({ row, heading, onBack, onSearch, ...list }: Props) 
           <IconButton icon={ArrowLeft} label={entries.back} onClick={onBack} />
         </span>
         <div>
+          {above && <p class="small quiet">{above}</p>}
           <h1 id="entries-title" ref={heading} tabIndex={-1}>
             {row.label}
           </h1>

@@ -5,6 +5,7 @@ import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { entryMenu } from './entry-menu.ts';
+import { issuePath } from './rows.ts';
 import { ENTRY_DRAG } from './types.ts';
 import { useEntryDrop } from './useEntryDrop.ts';
 
@@ -47,7 +48,11 @@ export function EntryCard(props: EntryCardProps) {
   });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
-    <li
+    // biome-ignore lint/a11y/useSemanticElements: see ChunkedList
+    <div
+      role="listitem"
+      aria-posinset={place.at + 1}
+      aria-setsize={place.of}
       class={`entry ${chosen ? 'chosen' : ''} ${drop.edge ?? ''}`}
       data-entry={entry.id}
       tabIndex={reachable ? 0 : -1}
@@ -70,7 +75,7 @@ export function EntryCard(props: EntryCardProps) {
         <Said {...props} />
       </div>
       <Menu label={words.actions} items={entryMenu(props, words)} tabIndex={chosen ? 0 : -1} />
-    </li>
+    </div>
   );
 }
 
@@ -88,7 +93,7 @@ function Said({ item, issue, issues }: EntryCardProps) {
       {others.length > 0 && issue && <span class="small quiet">{words.alsoUnder}</span>}
       {others.map((placement) => (
         <span key={placement.issue} class="chip">
-          {issues.get(placement.issue)?.label[locale] ?? placement.issue}
+          {issuePath(issues, placement.issue, locale)}
         </span>
       ))}
       {note && (

@@ -4,6 +4,7 @@ import { inspectorWords } from '../../lib/words/binder.ts';
 import { useLocale, useWords } from '../words.tsx';
 import type { InspectorProps } from './Inspector.tsx';
 import { IssueOptions } from './IssueOptions.tsx';
+import { issuePath } from './rows.ts';
 
 type Props = Pick<InspectorProps, 'item' | 'issues' | 'readOnly' | 'onFile' | 'onUnfile'>;
 
@@ -13,6 +14,7 @@ export function FiledUnder({ item, issues, readOnly, onFile, onUnfile }: Props) 
   const locale = useLocale();
   const id = useId();
   const { entry } = item;
+  const known = new Map(issues.map(({ issue }) => [issue.id, issue]));
   const filed = new Set(entry.placements.map((placement) => placement.issue));
   return (
     <div class="labelled">
@@ -24,7 +26,7 @@ export function FiledUnder({ item, issues, readOnly, onFile, onUnfile }: Props) 
           .filter(({ issue }) => filed.has(issue.id))
           .map(({ issue }) => (
             <span key={issue.id} class="chip">
-              {issue.label[locale]}
+              {issuePath(known, issue.id, locale)}
               {!readOnly && (
                 <button
                   type="button"

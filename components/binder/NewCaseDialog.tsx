@@ -5,6 +5,8 @@ import { newCaseWords } from '../../lib/words/binder.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useLocale, useWords } from '../words.tsx';
+import { Reference } from './Reference.tsx';
+import { StyleChoice } from './StyleChoice.tsx';
 
 export interface CaseDraft {
   reference: string;
@@ -46,20 +48,11 @@ export function NewCaseDialog({ suggested, styles, onCreate, onClose }: Props) {
           value={draft.template}
           onChange={(template) => setDraft({ ...draft, template, style: firstStyle(template, styles) })}
         />
-        <label class="labelled">
-          <span class="label">{words.style}</span>
-          <select
-            class="input"
-            value={draft.style}
-            onChange={(event) => setDraft({ ...draft, style: event.currentTarget.value as StyleId })}
-          >
-            {styles.map((style) => (
-              <option key={style.id} value={style.id}>
-                {style.label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <StyleChoice
+          styles={styles}
+          value={draft.style}
+          onChange={(style) => setDraft({ ...draft, style })}
+        />
         <footer>
           <button type="button" class="button" onClick={onClose}>
             {shell.cancel}
@@ -70,36 +63,6 @@ export function NewCaseDialog({ suggested, styles, onCreate, onClose }: Props) {
         </footer>
       </form>
     </Dialog>
-  );
-}
-
-interface ReferenceProps {
-  value: string;
-  missing: boolean;
-  onInput: (value: string) => void;
-}
-
-function Reference({ value, missing, onInput }: ReferenceProps) {
-  const words = useWords(newCaseWords);
-  const id = useId();
-  return (
-    <div class="labelled">
-      <label class="label" for={id}>
-        {words.reference}
-      </label>
-      <input
-        id={id}
-        class="input"
-        value={value}
-        aria-invalid={missing}
-        aria-describedby={`${id}-hint`}
-        autocomplete="off"
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <p id={`${id}-hint`} class="small quiet">
-        {missing ? words.referenceMissing : words.referenceHint}
-      </p>
-    </div>
   );
 }
 

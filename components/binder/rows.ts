@@ -1,7 +1,7 @@
 import { type CoverageRow, coverage } from '../../lib/binder/coverage.ts';
 import { entriesUnder, flatOutline, outline } from '../../lib/binder/outline.ts';
 import type { BinderItem, BinderView } from '../../lib/binder/view.ts';
-import type { Locale } from '../../lib/model/index.ts';
+import type { Issue, IssueId, Locale } from '../../lib/model/index.ts';
 import { outlineWords } from '../../lib/words/binder.ts';
 import type { OutlineRow, Scope } from './types.ts';
 
@@ -31,6 +31,18 @@ export function itemsIn(view: BinderView, scope: Scope): BinderItem[] {
   if (scope === 'inbox') return entriesUnder(view, null);
   if (scope !== 'all') return entriesUnder(view, scope);
   return view.items.toSorted((a, b) => (a.entry.order < b.entry.order ? -1 : 1));
+}
+
+/** An issue's name after those above it: "Internal relocation › Reasonable" tells more than "Reasonable". */
+export function issuePath(issues: ReadonlyMap<IssueId, Issue>, id: IssueId, locale: Locale): string {
+  const names: string[] = [];
+  let issue = issues.get(id);
+  // Damaged data may hold a circle.
+  while (issue && names.length < issues.size) {
+    names.unshift(issue.label[locale]);
+    issue = issue.parent === null ? undefined : issues.get(issue.parent);
+  }
+  return names.join(' › ');
 }
 
 /** The rows that show when some are folded: none that has a folded one above it. */

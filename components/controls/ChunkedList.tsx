@@ -18,7 +18,8 @@ const GUESS = 150;
 export function ChunkedList<T>({ items, keepAt, render, label, class: name }: Props<T>) {
   const chunks = Math.ceil(items.length / CHUNK);
   return (
-    <ol class={name} aria-label={label}>
+    // biome-ignore lint/a11y/useSemanticElements: what parts the items into chunks may not stand in an <ol>
+    <div class={name} role="list" aria-label={label}>
       {Array.from({ length: chunks }, (_, at) => {
         const from = at * CHUNK;
         const part = items.slice(from, from + CHUNK);
@@ -29,7 +30,7 @@ export function ChunkedList<T>({ items, keepAt, render, label, class: name }: Pr
           </Chunk>
         );
       })}
-    </ol>
+    </div>
   );
 }
 
@@ -41,7 +42,7 @@ interface ChunkProps {
 }
 
 function Chunk({ first, keep, size, children }: ChunkProps) {
-  const mark = useRef<HTMLLIElement>(null);
+  const mark = useRef<HTMLDivElement>(null);
   const height = useRef(size * GUESS);
   const [near, setNear] = useState(first || typeof IntersectionObserver === 'undefined');
   const shown = near || keep;
@@ -60,8 +61,8 @@ function Chunk({ first, keep, size, children }: ChunkProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <li ref={mark} role="none" style={shown ? undefined : { height: `${height.current}px` }}>
-      {shown && <ol role="none">{children()}</ol>}
-    </li>
+    <div ref={mark} role="none" style={shown ? undefined : { height: `${height.current}px` }}>
+      {shown && children()}
+    </div>
   );
 }

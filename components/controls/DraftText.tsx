@@ -16,6 +16,7 @@ export function DraftText({ label, value, onSave, placeholder, hint, rows = 2, d
   const [draft, setDraft] = useState(value);
   // What is saved changes under us by undo, or from another window.
   useEffect(() => setDraft(value), [value]);
+  const Field = rows > 1 ? 'textarea' : 'input';
   const save = () => {
     if (draft !== value) onSave(draft);
   };
@@ -24,17 +25,17 @@ export function DraftText({ label, value, onSave, placeholder, hint, rows = 2, d
       <label class="label" for={id}>
         {label}
       </label>
-      <textarea
+      <Field
         id={id}
         class="input"
-        rows={rows}
+        {...(rows > 1 ? { rows } : { autocomplete: 'off' })}
         value={draft}
         placeholder={placeholder}
         disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        onInput={(event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value)}
         onBlur={save}
-        onKeyDown={(event) => {
+        onKeyDown={(event: KeyboardEvent) => {
           if (event.key === 'Escape') setDraft(value);
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
         }}

@@ -1,6 +1,9 @@
+import { SlidersHorizontal } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { CaseId } from '../../lib/model/index.ts';
+import { caseWords } from '../../lib/words/binder.ts';
 import { shellWords } from '../../lib/words/shell.ts';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useWords } from '../words.tsx';
 
 export interface CaseSwitchProps {
@@ -9,13 +12,16 @@ export interface CaseSwitchProps {
   onSwitch: (id: CaseId) => void;
   /** Absent where no case can be made. */
   onNew?: () => void;
+  /** Absent where the active case cannot be changed. */
+  onChange?: () => void;
 }
 
 const NEW = 'new';
 
 /** Which case clips and changes go to. */
-export function CaseSwitch({ cases, active, onSwitch, onNew }: CaseSwitchProps) {
+export function CaseSwitch({ cases, active, onSwitch, onNew, onChange }: CaseSwitchProps) {
   const words = useWords(shellWords);
+  const change = useWords(caseWords);
   const id = useId();
   return (
     <div class="case-switch">
@@ -45,6 +51,9 @@ export function CaseSwitch({ cases, active, onSwitch, onNew }: CaseSwitchProps) 
         ))}
         {onNew && <option value={NEW}>{words.newCase}</option>}
       </select>
+      {onChange && active !== null && (
+        <IconButton icon={SlidersHorizontal} label={change.change} onClick={onChange} />
+      )}
     </div>
   );
 }

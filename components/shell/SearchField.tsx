@@ -1,5 +1,6 @@
 import { Search } from 'lucide-preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../lib/model/index.ts';
 import { searchWords } from '../../lib/words/search.ts';
 import { useWords } from '../words.tsx';
 
@@ -8,6 +9,8 @@ export interface SearchHit {
   kind: 'source' | 'passage' | 'note' | 'issue' | 'seed-text';
   /** The words found; passages are set in the passages' type. */
   text: string;
+  /** The found words, as offsets into the text. */
+  marks: readonly Span[];
   /** Where it stands: a source, an issue. */
   place?: string;
 }
@@ -104,7 +107,7 @@ function Found({ id, hits, at, onChoose }: FoundProps) {
             onClick={() => onChoose(hit)}
           >
             <span class={hit.kind === 'passage' || hit.kind === 'seed-text' ? 'passage' : ''}>
-              {hit.text}
+              <Marked text={hit.text} marks={hit.marks} />
             </span>
             <span class="small quiet">
               {words[hit.kind]}
@@ -114,5 +117,21 @@ function Found({ id, hits, at, onChoose }: FoundProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** A text with the words that were looked for marked in it. */
+function Marked({ text, marks }: { text: string; marks: readonly Span[] }) {
+  let at = 0;
+  const pieces = marks.flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, <mark key={start}>{text.slice(start, end)}</mark>];
+  });
+  return (
+    <>
+      {pieces}
+      {text.slice(at)}
+    </>
   );
 }

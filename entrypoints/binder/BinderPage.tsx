@@ -1,22 +1,32 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { NoCase } from '../../components/binder/NoCase.tsx';
-import { readActiveCase, readBinder } from '../../lib/store/index.ts';
+import { readActiveCase, readBinder, setActiveCase } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
 import { useLive } from '../../lib/surface/use-live.ts';
+import { useWanted } from './place.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The binder of the active case, or the way to a first case. */
 export function BinderPage({ desk }: { desk: Desk }) {
-  const { store } = desk;
-  const [opened, setOpened] = useState<Opened>(location.hash === '#export' ? 'export' : null);
+  const { store, run } = desk;
+  const wanted = useWanted();
+  const [opened, setOpened] = useState<Opened>(wanted.export ? 'export' : null);
   const [query, setQuery] = useState('');
   const active = useLive(() => readActiveCase(store), 'active');
   const view = useLive(() => (active ? readBinder(store, active.id) : null), `binder ${active?.id}`);
+  useEffect(() => {
+    if (wanted.case) void run(setActiveCase(store, wanted.case));
+  }, [store, wanted]);
+  const search = (words: string) => {
+    setQuery(words);
+    document.querySelector<HTMLElement>('.topbar [data-gesture=search]')?.focus();
+  };
+  const key = `${view?.case.id} ${wanted.entry} ${wanted.issue}`;
   return (
     <Frame desk={desk} place="binder" opened={opened} onOpened={setOpened} query={query} onQuery={setQuery}>
       {active === null && <NoCase readOnly={desk.readOnly} onNew={() => setOpened('new-case')} />}
-      {view && <Workbench key={view.case.id} desk={desk} view={view} onSearch={setQuery} />}
+      {view && <Workbench key={key} desk={desk} view={view} wanted={wanted} onSearch={search} />}
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
 import { Inspector } from '../../components/binder/Inspector.tsx';
 import { NoEntry } from '../../components/binder/NoEntry.tsx';
@@ -10,6 +10,7 @@ import type { EntryId } from '../../lib/model/index.ts';
 import { readContext } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { fullCitation, shortCitation } from './citations.ts';
+import type { Wanted } from './place.ts';
 import { entryVerbs, outlineVerbs } from './verbs.ts';
 
 type Step = 'outline' | 'entries' | 'inspector';
@@ -17,14 +18,15 @@ type Step = 'outline' | 'entries' | 'inspector';
 interface Props {
   desk: Desk;
   view: BinderView;
+  wanted: Wanted;
   onSearch: (query: string) => void;
 }
 
 /** The three panes of a case: outline, entries, the chosen entry. */
-export function Workbench({ desk, view, onSearch }: Props) {
+export function Workbench({ desk, view, wanted, onSearch }: Props) {
   const { locale, readOnly, store } = desk;
-  const [scope, setScope] = useState<Scope>(() => firstScope(view));
-  const [chosenId, setChosenId] = useState<EntryId | null>(() => hashEntry());
+  const [scope, setScope] = useState<Scope>(() => firstScope(view, wanted));
+  const [chosenId, setChosenId] = useState<EntryId | null>(wanted.entry);
   const [step, setStep] = useState<Step>('entries');
   const rows = useMemo(() => outlineRows(view, locale), [view, locale]);
   const row = rows.find((one) => one.id === scope) ?? rows[0];
@@ -39,7 +41,6 @@ export function Workbench({ desk, view, onSearch }: Props) {
   };
   const acts = { view, items, scope: row?.id ?? 'inbox', chosen: chosenId, choose: setChosenId };
   const entries = entryVerbs(desk, { ...acts, open: () => go('inspector') });
-  useEntryHash(setChosenId, setScope);
   if (!row) return null;
   return (
     <main id="content" class="workbench" data-step={step}>
@@ -86,24 +87,10 @@ export function Workbench({ desk, view, onSearch }: Props) {
   );
 }
 
-/** The inbox while something waits there, else all entries. */
-const firstScope = (view: BinderView): Scope =>
-  hashEntry() === null && itemsIn(view, 'inbox').length > 0 ? 'inbox' : 'all';
-
-const hashEntry = (): EntryId | null => /^#entry=(.+)$/.exec(location.hash)?.[1] ?? null;
-
-/** Follows links to an entry within the page. */
-function useEntryHash(choose: (id: EntryId) => void, setScope: (scope: Scope) => void) {
-  useEffect(() => {
-    const follow = () => {
-      const id = hashEntry();
-      if (!id) return;
-      setScope('all');
-      choose(id);
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, [choose, setScope]);
+/** What the address asks for; else the inbox while something waits there, else all entries. */
+function firstScope(view: BinderView, { entry, issue }: Wanted): Scope {
+  if (issue) return issue;
+  return entry === null && itemsIn(view, 'inbox').length > 0 ? 'inbox' : 'all';
 }
 
 /** In a narrow window a pane takes the other's place, and the reading place with it. */

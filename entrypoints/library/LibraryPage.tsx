@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Filters } from '../../components/library/Filters.tsx';
 import { filterLines, NO_FILTER } from '../../components/library/filter.ts';
 import { SourceDetail } from '../../components/library/SourceDetail.tsx';
@@ -18,7 +18,7 @@ export function LibraryPage({ desk }: { desk: Desk }) {
   const [opened, setOpened] = useState<Opened>(null);
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
-  const [chosen, setChosen] = useState<SourceId | null>(() => location.hash.split('source=')[1] ?? null);
+  const [chosen, setChosen] = useChosen();
   const lines = useLive(() => readSources(store), 'sources');
   const shown = useMemo(() => filterLines(lines ?? [], filter, locale), [lines, filter, locale]);
   return (
@@ -70,4 +70,18 @@ function Detail({ desk, id, onBack }: { desk: Desk; id: SourceId; onBack: () => 
         : { onCorrect: (key, value) => void run(correctField(store, id, key, value as never)) })}
     />
   );
+}
+
+const wantedSource = (): SourceId | null => new URLSearchParams(location.hash.slice(1)).get('source');
+
+/** The chosen source; `#source=ID` in the address chooses one. */
+function useChosen() {
+  const chosen = useState<SourceId | null>(wantedSource);
+  const [, setChosen] = chosen;
+  useEffect(() => {
+    const follow = () => setChosen(wantedSource());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [setChosen]);
+  return chosen;
 }

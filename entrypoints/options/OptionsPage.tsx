@@ -35,7 +35,8 @@ async function storageFacts(store: Store): Promise<StorageFacts> {
     captures: sources.reduce((sum, line) => sum + line.captures, 0),
     passages: (await readPassages(store).once()).length,
     space: estimate?.usage ?? null,
-    persisted: await navigator.storage.persisted(),
+    // Granted without asking where the extension may store without limit.
+    persisted: await navigator.storage.persist(),
     lastArchive: await lastArchive(),
   };
 }

@@ -1,5 +1,6 @@
+import { issuePath } from '../../components/binder/rows.ts';
 import { citationInput, cite, pinpointOf, type RichText } from '../../lib/cite/index.ts';
-import type { CaptureId, Issue, Locale, Span } from '../../lib/model/index.ts';
+import type { CaptureId, Issue, Span } from '../../lib/model/index.ts';
 import {
   clipFromReader,
   createCase,
@@ -37,7 +38,7 @@ export async function firstClip(desk: Desk, capture: CaptureId, span: Span): Pro
   const { source, passage } = item;
   return {
     reference: view.case.reference,
-    issue: labelOf(issue, locale),
+    issue: issue ? issuePath(new Map(view.issues.map((one) => [one.id, one])), issue.id, locale) : '',
     exact: passage.selectors.quote.exact,
     citation: cite(
       citationInput(source, item.capture, pinpointOf(passage.selectors)),
@@ -56,5 +57,3 @@ async function caseFor({ store, run, locale }: Desk) {
 
 const issueFor = (issues: readonly Issue[]): Issue | undefined =>
   issues.find((issue) => NODE.test(issue.templateNode ?? '')) ?? issues[0];
-
-const labelOf = (issue: Issue | undefined, locale: Locale): string => issue?.label[locale] ?? '';

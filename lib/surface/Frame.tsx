@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { CaseDialog } from '../../components/binder/CaseDialog.tsx';
 import { NewCaseDialog } from '../../components/binder/NewCaseDialog.tsx';
 import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
 import { KeysDialog } from '../../components/shell/KeysDialog.tsx';
@@ -7,7 +8,16 @@ import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { type Place, TopBar } from '../../components/shell/TopBar.tsx';
 import type { Case } from '../model/index.ts';
-import { createCase, readActiveCase, readCases, readUndo, setActiveCase } from '../store/index.ts';
+import {
+  createCase,
+  deleteCase,
+  readActiveCase,
+  readCases,
+  readUndo,
+  setActiveCase,
+  updateCase,
+} from '../store/index.ts';
+import { caseWords } from '../words/binder.ts';
 import { say } from '../words/say.ts';
 import { shellWords } from '../words/shell.ts';
 import { verbWords } from '../words/verbs.ts';
@@ -18,7 +28,7 @@ import { Search } from './Search.tsx';
 import { troubleOf } from './trouble.ts';
 import { useLive } from './use-live.ts';
 
-export type Opened = 'keys' | 'new-case' | 'export' | null;
+export type Opened = 'keys' | 'new-case' | 'case' | 'export' | null;
 
 interface Props {
   desk: Desk;
@@ -54,7 +64,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, children 
             cases,
             active: active?.id ?? null,
             onSwitch: (id) => void run(setActiveCase(store, id)),
-            ...(desk.readOnly ? {} : { onNew: () => onOpened('new-case') }),
+            ...(desk.readOnly ? {} : { onNew: () => onOpened('new-case'), onChange: () => onOpened('case') }),
           }}
           history={{
             undo: history?.undo ? verbs[history.undo.verb] : null,
@@ -72,6 +82,9 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, children 
       <Notices notices={desk.notices} onClose={desk.dismiss} />
       {opened === 'keys' && <KeysDialog onClose={() => onOpened(null)} />}
       {opened === 'new-case' && <NewCase desk={desk} cases={cases} onDone={() => onOpened(null)} />}
+      {opened === 'case' && active && (
+        <ChangeCase desk={desk} theCase={active} onDone={() => onOpened(null)} />
+      )}
       {opened === 'export' && <Export desk={desk} active={active ?? null} onClose={() => onOpened(null)} />}
     </>
   );
@@ -86,6 +99,28 @@ function NewCase({ desk, cases, onDone }: { desk: Desk; cases: readonly Case[]; 
       onClose={onDone}
       onCreate={async (draft) => {
         if (await run(createCase(store, { ...draft, locale }))) onDone();
+      }}
+    />
+  );
+}
+
+function ChangeCase({ desk, theCase, onDone }: { desk: Desk; theCase: Case; onDone: () => void }) {
+  const { store, run, notify, locale } = desk;
+  const removed = say(caseWords, locale).removed(theCase.reference);
+  return (
+    <CaseDialog
+      theCase={theCase}
+      styles={offeredStyles}
+      onClose={onDone}
+      onSave={async (change) => {
+        await run(updateCase(store, theCase.id, change));
+        onDone();
+      }}
+      onRemove={async () => {
+        const done = await deleteCase(store, theCase.id);
+        onDone();
+        if (!done.ok) return void run(Promise.resolve(done));
+        notify({ text: removed, action: { label: say(shellWords, locale).undo, onChoose: desk.undo } });
       }}
     />
   );

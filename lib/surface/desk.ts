@@ -23,21 +23,26 @@ export interface Desk {
   redo: () => void;
 }
 
+/** Milliseconds. */
 const SHOWN = 6000;
+const SHOWN_WITH_ACTION = 12_000;
 
 /** The desk of a page; null until the settings are read. */
 export function useDesk(store: Store): Desk | null {
   const settings = useLive(() => readSettings(store), 'settings');
   const locale = settings ? localeOf(settings) : 'en';
-  const { notices, notify, dismiss } = useNotices();
+  const { notices, notify, dismiss, outdate } = useNotices();
   const run = useCallback(
     async <T>(done: Promise<Result<T, StoreProblem>>): Promise<T | null> => {
       const result = await done.catch(unexpected);
-      if (result.ok) return result.value;
+      if (result.ok) {
+        outdate();
+        return result.value;
+      }
       notify({ text: refusalText(result.error, locale), problem: true });
       return null;
     },
-    [notify, locale],
+    [notify, outdate, locale],
   );
   return useMemo(() => {
     if (!settings) return null;
@@ -67,12 +72,14 @@ function useNotices() {
     (notice: Omit<Notice, 'id'>) => {
       const id = newId();
       setNotices((all) => [...all.slice(-2), { ...notice, id }]);
-      // What must be read or acted on stays until it is closed.
-      if (!notice.problem && !notice.action) setTimeout(() => dismiss(id), SHOWN);
+      // What went wrong stays until it is closed.
+      if (!notice.problem) setTimeout(() => dismiss(id), notice.action ? SHOWN_WITH_ACTION : SHOWN);
     },
     [dismiss],
   );
-  return { notices, notify, dismiss };
+  // An offered undo is about the last change; after another change it would take back the wrong one.
+  const outdate = useCallback(() => setNotices((all) => all.filter((one) => !one.action)), []);
+  return { notices, notify, dismiss, outdate };
 }
 
 function refusalText(problem: StoreProblem, locale: Locale): string {

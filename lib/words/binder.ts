@@ -191,6 +191,22 @@ export const newCaseWords = {
   create: { en: 'Create the case', es: 'Crear el caso', fr: 'Créer le dossier' },
 };
 
+export const caseWords = {
+  title: { en: 'This case', es: 'Este caso', fr: 'Ce dossier' },
+  change: { en: 'Change this case', es: 'Cambiar este caso', fr: 'Modifier ce dossier' },
+  remove: { en: 'Delete the case', es: 'Eliminar el caso', fr: 'Supprimer le dossier' },
+  removeWhy: {
+    en: 'The passages and sources stay in the library. You can undo this.',
+    es: 'Los pasajes y las fuentes siguen en la biblioteca. Puede deshacerlo.',
+    fr: 'Les passages et les sources restent dans la bibliothèque. Vous pouvez annuler.',
+  },
+  removed: {
+    en: (reference: string) => `Case ${reference} deleted.`,
+    es: (reference: string) => `Se eliminó el caso ${reference}.`,
+    fr: (reference: string) => `Dossier ${reference} supprimé.`,
+  },
+};
+
 export const binderWords = {
   firstCase: {
     en: 'A binder holds the passages of one case under the issues they go to. Start with a reference and an outline.',

@@ -15,9 +15,9 @@ export const exportWords = {
   date: { en: 'Date', es: 'Fecha', fr: 'Date' },
   undated: { en: 'n.d.', es: 's. f.', fr: 's. d.' },
   seeAlso: {
-    en: (tab: string) => `See also Tab ${tab}`,
-    es: (tab: string) => `Véase también el anexo ${tab}`,
-    fr: (tab: string) => `Voir aussi l’onglet ${tab}`,
+    en: (tab: string) => `See also Tab ${tab}:`,
+    es: (tab: string) => `Véase también el anexo ${tab}:`,
+    fr: (tab: string) => `Voir aussi l’onglet ${tab} :`,
   },
   original: {
     en: (pinpoint: string) => `orig. ${pinpoint}`,

@@ -1,5 +1,10 @@
 export const searchWords = {
   search: { en: 'Search', es: 'Buscar', fr: 'Rechercher' },
+  unable: {
+    en: 'The search could not be started. Reload the page.',
+    es: 'No se pudo iniciar la búsqueda. Vuelva a cargar la página.',
+    fr: 'La recherche n’a pas pu démarrer. Rechargez la page.',
+  },
   results: { en: 'Results', es: 'Resultados', fr: 'Résultats' },
   source: { en: 'Source', es: 'Fuente', fr: 'Source' },
   passage: { en: 'Passage', es: 'Pasaje', fr: 'Passage' },
