@@ -10,6 +10,7 @@ export const STYLE = {
   place: 'ExhibitPlace',
   note: 'ExhibitNote',
   tab: 'ExhibitTab',
+  date: 'ExhibitDate',
   columnHead: 'ExhibitColumnHead',
 } as const;
 
@@ -56,6 +57,7 @@ export const documentStyles = (language: string): IStylesOptions => ({
       { alignment: AlignmentType.CENTER, spacing: { before: 60 } },
       { bold: true },
     ),
+    named(STYLE.date, 'Exhibit Date', { spacing: { before: 60 } }, { size: 22 }),
     named(STYLE.citation, 'Exhibit Citation', { spacing: { before: 60, after: 80 }, keepLines: true }),
     named(STYLE.seeAlso, 'Exhibit See Also', { spacing: { before: 60, after: 80 } }, { italics: true }),
     named(STYLE.remark, 'Exhibit Remark', { spacing: { after: 80 } }, { size: 20 }),

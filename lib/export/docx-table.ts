@@ -18,8 +18,8 @@ import type { IndexRow } from './plan.ts';
 import { placesOf } from './quote.ts';
 
 /** Widths of the first and the last column, in twentieths of a point. */
-const TAB_WIDTH = 900;
-const DATE_WIDTH = 1700;
+const TAB_WIDTH = 1060;
+const DATE_WIDTH = 1900;
 
 /** An exhibit quoted at less than this length, in characters, is not broken between pages. */
 const KEPT_WHOLE = 1500;
@@ -63,7 +63,7 @@ function cells(row: IndexRow, locale: Locale): Paragraph[][] {
     : new Paragraph({
         style: STYLE.seeAlso,
         children: [
-          textRun(`${words.seeAlso(row.tab)}: `),
+          textRun(`${words.seeAlso(row.tab)} `),
           ...richRuns(row.citation),
           ...(again ? [textRun(` (${again})`)] : []),
         ],
@@ -75,7 +75,7 @@ function cells(row: IndexRow, locale: Locale): Paragraph[][] {
       ...(row.borrowed ? [paragraph(STYLE.remark, row.borrowed)] : []),
       ...row.quotes.flatMap((quote) => quoteParagraphs(quote, words)),
     ],
-    [paragraph(STYLE.citation, row.listed ? date : '')],
+    [paragraph(STYLE.date, row.listed ? date : '')],
   ];
 }
 

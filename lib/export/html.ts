@@ -62,7 +62,7 @@ function rowHtml(row: IndexRow, plan: IndexPlan, words: Words): string {
   const again = placesOf(row.again);
   const citation = row.listed
     ? `<p class="citation">${rich(row.citation)}</p>`
-    : `<p class="see-also">${text(words.seeAlso(row.tab))}: ${rich(row.citation)}${again && ` (${text(again)})`}</p>`;
+    : `<p class="see-also">${text(words.seeAlso(row.tab))} ${rich(row.citation)}${again && ` (${text(again)})`}</p>`;
   const borrowed = row.borrowed ? `<p class="remark">${text(row.borrowed)}</p>` : '';
   const quotes = row.quotes.map((quote) => quoteHtml(quote, words)).join('\n');
   const list = quotes ? `\n<ul>\n${quotes}\n</ul>` : '';
