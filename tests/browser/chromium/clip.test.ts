@@ -118,14 +118,6 @@ describe('a clip by the toolbar button', () => {
     await page.close();
   });
 
-  it('says so when nothing is selected', async () => {
-    const before = await readPassages(chromium);
-    const page = await openPage(chromium, `${site.origin}/report.html`);
-    expect((await clipBy(page, () => chromium.clickToolbar(page))).state).toBe('problem');
-    expect(await readPassages(chromium)).toHaveLength(before.length);
-    await page.close();
-  });
-
   it('keeps one capture for all clips of one visit', async () => {
     const before = await known();
     const page = await openPage(chromium, `${site.origin}/report.html`);

@@ -52,4 +52,12 @@ describe.runIf(mayHaveDisplay())('real hands: keyboard and mouse on a screen', (
     expect(await exacts()).toContain(longer);
     await page.close();
   });
+
+  it('says so when the shortcut finds nothing selected, and stores nothing', async () => {
+    const before = (await readPassages(chromium)).length;
+    const page = await openPage(chromium, `${site.origin}/report.html`);
+    expect((await clipBy(page, () => pressShortcut(display, page))).state).toBe('problem');
+    expect(await readPassages(chromium)).toHaveLength(before);
+    await page.close();
+  });
 });
