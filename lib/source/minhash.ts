@@ -1,4 +1,5 @@
 import type { CapturedText } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
 
 /** Words in a shingle; five tell near-copies from texts on the same matter. */
 const SHINGLE = 5;
@@ -36,14 +37,12 @@ export function textSimilarity(a: CapturedText, b: CapturedText): number {
 function wordsOf(captured: CapturedText): string[] {
   const published = captured.blocks.filter((block) => block.furniture === undefined);
   const text = published.map((block) => captured.text.slice(block.start, block.end)).join('\n');
-  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    fold(text)
+      .text.toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
-
-const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200d]/g, '')
-    .toLowerCase();
 
 function shinglesOf(captured: CapturedText): Set<number> {
   const hashes = wordsOf(captured).map(hashWord);
