@@ -25,7 +25,7 @@ const BROWSERS: readonly [RegExp, string][] = [
   [/\bFirefox\/([\d.]+)/, 'Firefox'],
   [/\bEdg\/([\d.]+)/, 'Edge'],
   [/\bOPR\/([\d.]+)/, 'Opera'],
-  [/\bChrom(?:e|ium)\/([\d.]+)/, 'Chromium'],
+  [/Chrom(?:e|ium)\/([\d.]+)/, 'Chromium'],
   [/\bVersion\/([\d.]+).*Safari/, 'Safari'],
 ];
 const SYSTEMS: readonly [RegExp, string][] = [

@@ -63,6 +63,9 @@ function isKept(element: Element, key: string): boolean {
       return name !== 'selected';
     case 'script':
       return name !== 'type' || isData(element);
+    case 'template':
+      // Left over in a live page, it stands for no shadow tree.
+      return !name.startsWith('shadowroot');
     default:
       return true;
   }

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { captureFacts, draftPassages, readSelected, trim } from '../../lib/capture/capture.ts';
+import { findSelection } from '../../lib/capture/selection.ts';
+
+const PAGE = `<h1>Report</h1><h2>3.4 Searchers</h2><p id=a>First   paragraph.</p>
+  <p id=b> Second <b>paragraph</b>. </p><input value=typed><p id=c>Third.</p>`;
+
+beforeEach(() => {
+  document.head.innerHTML = '<title>A report</title>';
+  document.body.innerHTML = PAGE;
+  document.getSelection()?.removeAllRanges();
+});
+
+const select = (from: string, to: string, inside: Document = document) => {
+  const range = inside.createRange();
+  range.setStartBefore(inside.querySelector(from) as Element);
+  range.setEndAfter(inside.querySelector(to) as Element);
+  inside.getSelection()?.removeAllRanges();
+  inside.getSelection()?.addRange(range);
+};
+const found = () => {
+  const selected = findSelection(window);
+  if (!selected.ok) throw new Error(selected.error.reason);
+  return readSelected(selected.value);
+};
+const ids =
+  (next = 0) =>
+  () =>
+    `id-${next++}`;
+
+describe('what is selected', () => {
+  it('becomes a span without white space at its ends', () => {
+    select('#a', '#b');
+    const { dom, spans } = found();
+    expect(spans.map(({ start, end }) => dom.captured.text.slice(start, end))).toEqual([
+      'First paragraph.\nSecond paragraph.',
+    ]);
+  });
+
+  it('is nothing when nothing is, or nothing of the text', () => {
+    expect(findSelection(window)).toEqual({ ok: false, error: { reason: 'nothing-selected' } });
+    select('input', 'input');
+    expect(found().spans).toEqual([]);
+    expect(trim(' \n ', { start: 0, end: 3 })).toEqual({ start: 0, end: 0 });
+  });
+
+  it('keeps the words the menu saw, where the page does not show them', () => {
+    expect(findSelection(window, { selectionText: 'seen' })).toEqual({
+      ok: false,
+      error: { reason: 'nothing-selected', text: 'seen' },
+    });
+  });
+
+  it('may stand in a frame of the same origin', () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const inner = frame.contentDocument as Document;
+    inner.body.innerHTML = '<p id=x>In a frame.</p>';
+    select('#x', '#x', inner);
+    const page = found();
+    expect(page.document).toBe(inner);
+    expect(captureFacts(page, window, () => '2026-01-10T09:00:00.000Z')).toMatchObject({
+      address: location.href,
+      frameAddress: 'about:blank',
+      titleShown: 'A report',
+      text: { text: 'In a frame.' },
+    });
+  });
+
+  it('in a frame of another site is told, with its site and the words', () => {
+    const frame = document.createElement('iframe');
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    frame.setAttribute('src', 'https://elsewhere.example/page');
+    document.body.append(frame);
+    expect(findSelection(window, { selectionText: 'seen', frameUrl: 'https://other.example/x' })).toEqual({
+      ok: false,
+      error: { reason: 'cross-origin-frame', site: 'other.example', text: 'seen' },
+    });
+    expect(findSelection(window)).toEqual({ ok: false, error: { reason: 'nothing-selected' } });
+  });
+
+  it('stays what it was at the gesture', () => {
+    select('#a', '#a');
+    const selected = findSelection(window);
+    select('#c', '#c');
+    if (!selected.ok) throw new Error('nothing');
+    const { dom, spans } = readSelected(selected.value);
+    expect(dom.captured.text.slice(spans[0]?.start, spans[0]?.end)).toBe('First paragraph.');
+  });
+});
+
+describe('a capture', () => {
+  it('holds text, page, title, circumstances, and passages with their place', () => {
+    select('#b', '#b');
+    const page = found();
+    let tick = 0;
+    const facts = captureFacts(page, window, () => `2026-01-10T09:00:0${tick++}.000Z`);
+    expect(facts).toMatchObject({
+      titleShown: 'A report',
+      circumstances: {
+        mode: 'selection',
+        startedAt: '2026-01-10T09:00:00.000Z',
+        endedAt: '2026-01-10T09:00:01.000Z',
+      },
+    });
+    expect(facts.page?.html).toContain('<h2>3.4 Searchers</h2>');
+    expect(facts.page?.html).not.toContain('typed');
+    const [passage] = draftPassages(facts.text, page.spans, 'clip', ids());
+    expect(passage).toMatchObject({
+      id: 'clip',
+      selectors: {
+        quote: {
+          exact: 'Second paragraph.',
+          prefix: 'Report\n3.4 Searchers\nFirst paragraph.\n',
+          suffix: '\nThird.',
+        },
+        section: [{ title: 'Report' }, { number: '3.4', title: 'Searchers' }],
+        paragraph: 2,
+        block: 3,
+      },
+    });
+    expect(facts.text.text.slice(passage?.span.start, passage?.span.end)).toBe('Second paragraph.');
+  });
+
+  it('gives each of several passages an id of its own', () => {
+    select('#a', '#a');
+    const { dom } = found();
+    const drafts = draftPassages(
+      dom.captured,
+      [
+        { start: 0, end: 6 },
+        { start: 7, end: 10 },
+      ],
+      'clip',
+      ids(),
+    );
+    expect(drafts.map(({ id }) => id)).toEqual(['clip', 'id-0']);
+  });
+});
