@@ -5,13 +5,18 @@ import type { BinderView } from './view.ts';
 export type IssueMove = 'up' | 'down' | 'in' | 'out';
 export type EntryMove = 'up' | 'down' | 'first' | 'last';
 
-/** Where an issue goes: under which parent (`null` is the top) and before which sibling (`null` is the end). */
+/**
+ * Where an issue goes: under which parent (`null` is the top) and before which sibling (`null` is the end).
+ */
 export interface IssueTarget {
   parent: IssueId | null;
   before: IssueId | null;
 }
 
-/** Where an entry goes within a list: under which issue (`null` is the inbox), before which entry (`null`: the end). */
+/**
+ * Where an entry goes within a list: under which issue (`null` is the inbox), before which entry (`null`:
+ * the end).
+ */
 export interface EntryTarget {
   issue: IssueId | null;
   before: EntryId | null;

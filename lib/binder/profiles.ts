@@ -10,7 +10,10 @@ export interface Rule<T> {
   confidence: Confidence;
 }
 
-/** `primary`: read in the text itself. `practice`: what practitioners do. `to-verify`: reported, not read. `own`: ours. */
+/**
+ * `primary`: read in the text itself. `practice`: what practitioners do. `to-verify`: reported, not read.
+ * `own`: ours.
+ */
 export type Confidence = 'primary' | 'practice' | 'to-verify' | 'own';
 
 /** How exhibits are named: A…Z, AA, AB; A…Z, AA, BB; 1, 2, 3. */

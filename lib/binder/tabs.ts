@@ -3,7 +3,9 @@ import { flatOutline, outline, placesOf } from './outline.ts';
 import type { LabelScheme } from './profiles.ts';
 import type { BinderItem, BinderView } from './view.ts';
 
-/** A source as it will be filed: its tab and every passage taken from it, in the order the outline is read. */
+/**
+ * A source as it will be filed: its tab and every passage taken from it, in the order the outline is read.
+ */
 export interface Tab {
   label: string;
   source: Source;
@@ -14,7 +16,10 @@ export interface Tab {
   issues: IssueId[];
 }
 
-/** One tab for each source, in order of first appearance in the outline; what is only in the inbox comes last. */
+/**
+ * One tab for each source, in order of first appearance in the outline; what is only in the inbox comes
+ * last.
+ */
 export function tabs(view: BinderView, scheme: LabelScheme): Tab[] {
   const places = placesOf(view);
   const order = [...flatOutline(outline(view)).map((node) => node.issue.id), null];

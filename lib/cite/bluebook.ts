@@ -19,7 +19,7 @@ interface Row {
 const REPORT: Row = { lead: 'authors', site: false, number: 'No.' };
 const PAGE: Row = { lead: 'authors', site: true, number: 'No.' };
 
-/** The kinds the seed documents hold have rows of their own; the others follow the report until they get one. */
+/** The kinds the seed documents hold have their own rows; the others follow the report until they get one. */
 const ROWS: Readonly<Record<SourceKind, Row>> = {
   report: REPORT,
   'response-to-information-request': { ...REPORT, lead: 'publisher' },
@@ -104,7 +104,7 @@ function names(input: CitationInput, row: Row): string {
   if (row.lead === 'publisher' && issuer.length > 0) return issuer.join(', ');
   if (row.site) return listed(written.filter((name) => name !== site(input, row)));
   if (written.length === 0) return issuer.join(', ');
-  // A person's report is the body's too, which is named second (rule 15.1(d)); an office stands after its department.
+  // A person's report is the body's too, named second (rule 15.1(d)); an office stands after its department.
   const [first, second] = persons ? [[listed(written)], issuer] : [issuer.filter(isDepartment), written];
   return [...new Set([...first, ...second])].join(', ');
 }

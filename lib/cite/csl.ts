@@ -43,7 +43,9 @@ function cslValue(record: BibRecord, field: (typeof FIELDS)[number]['field']): C
   }
 }
 
-/** A person's name is parted only where it came parted: a guess at which words are the family name is no fact. */
+/**
+ * A person's name is parted only where it came parted: a guess at which words are the family's is no fact.
+ */
 export function cslName({ name, kind }: Author): CslName {
   const [family, given, ...more] = name.split(/\s*,\s*/);
   const parted = kind === 'person' && family && given && more.length === 0;
@@ -54,7 +56,7 @@ const cslDate = ({ year, month, day }: PartialDate): CslDate => ({
   'date-parts': [[year, month, day].filter((part) => part !== undefined)],
 });
 
-/** Processors read `{:title: …}`, and lines of the form `title: …`, in a note as variables; no passage may set one. */
+/** Processors read `{:title: …}` and lines like `title: …` in a note as variables; no passage may set one. */
 const note = (text: string): string =>
   oneLine(text)
     .replaceAll('{:', '{ :')

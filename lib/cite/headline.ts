@@ -1,4 +1,7 @@
-/** Articles, and conjunctions and prepositions of up to four letters; "up", "off" and "that" are as often neither. */
+/**
+ * Articles, and conjunctions and prepositions of up to four letters; "up", "off" and "that" are as often
+ * neither.
+ */
 const SMALL = new Set(
   'a an the and but or nor for so yet as at by from if in into of on onto over per than to upon via with'.split(
     ' ',

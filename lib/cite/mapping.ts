@@ -42,7 +42,10 @@ export const typeOf = (kind: SourceKind | null) => KINDS[kind ?? 'web-page'];
 
 type Shape = 'text' | 'names' | 'date' | 'list' | 'notes';
 
-/** A field of the record, its CSL variable and its RIS tags. RIS tags by type where Zotero reads them by type. */
+/**
+ * A field of the record, its CSL variable and its RIS tags. RIS tags by type where Zotero reads them by
+ * type.
+ */
 export interface FieldRow {
   field: Exclude<keyof BibRecord, 'id' | 'kind'>;
   shape: Shape;

@@ -6,7 +6,9 @@ export interface Pinpoint {
   page?: string;
   /** The innermost heading above it. */
   section?: SectionStep;
-  /** Its place among that section's paragraphs, counted from 1: our count, no number printed by the source. */
+  /**
+   * Its place among that section's paragraphs, counted from 1: our count, no number printed by the source.
+   */
   paragraph?: number;
 }
 

@@ -7,7 +7,9 @@ import type { Form, Style } from './style.ts';
 /** The styles there are; the others of `StyleId` are still to be written, one table file each. */
 export const styles: Readonly<Partial<Record<StyleId, Style>>> = { bluebook };
 
-/** The style asked for, or the Bluebook while that style is still to be written: its `id` says which it is. */
+/**
+ * The style asked for, or the Bluebook while that style is still to be written: its `id` says which it is.
+ */
 export const styleFor = (id: StyleId): Style => styles[id] ?? bluebook;
 
 /** A citation in a style; empty where nothing at all is known. */

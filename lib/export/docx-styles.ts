@@ -1,6 +1,8 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
 
-/** The named styles of the document: a firm changes these, and every paragraph follows. Sizes in half-points. */
+/**
+ * The named styles of the document: a firm changes these, and every paragraph follows. Sizes in half-points.
+ */
 export const STYLE = {
   citation: 'ExhibitCitation',
   seeAlso: 'ExhibitSeeAlso',
@@ -34,6 +36,34 @@ const named = (id: string, name: string, paragraph: object, run: object = {}) =>
   run,
 });
 
+const paragraphStyles = [
+  named(
+    STYLE.tab,
+    'Exhibit Tab',
+    { alignment: AlignmentType.CENTER, spacing: { before: 60 } },
+    { bold: true },
+  ),
+  named(STYLE.date, 'Exhibit Date', { spacing: { before: 60 } }, { size: 22 }),
+  named(STYLE.citation, 'Exhibit Citation', { spacing: { before: 60, after: 80 }, keepLines: true }),
+  named(STYLE.seeAlso, 'Exhibit See Also', { spacing: { before: 60, after: 80 } }, { italics: true }),
+  named(STYLE.remark, 'Exhibit Remark', { spacing: { after: 80 } }, { size: 20 }),
+  named(STYLE.quotation, 'Exhibit Quotation', { indent: INDENT, spacing: { after: 40 } }, { size: 22 }),
+  named(
+    STYLE.continued,
+    'Exhibit Quotation Continued',
+    { indent: QUOTED, spacing: { after: 40 } },
+    { size: 22 },
+  ),
+  named(
+    STYLE.place,
+    'Exhibit Place',
+    { indent: QUOTED, spacing: { after: 120 } },
+    { size: 18, color: '444444' },
+  ),
+  named(STYLE.note, 'Exhibit Note', { indent: QUOTED, spacing: { after: 120 } }, { size: 20, italics: true }),
+  named(STYLE.columnHead, 'Exhibit Column Head', { keepNext: true }, { size: 18, bold: true, allCaps: true }),
+];
+
 /** @param language of the document, as word processors want it: with a region */
 export const documentStyles = (language: string): IStylesOptions => ({
   default: {
@@ -50,43 +80,7 @@ export const documentStyles = (language: string): IStylesOptions => ({
     heading6: heading(22, 200),
     hyperlink: { run: { color: '1f3864', underline: {} } },
   },
-  paragraphStyles: [
-    named(
-      STYLE.tab,
-      'Exhibit Tab',
-      { alignment: AlignmentType.CENTER, spacing: { before: 60 } },
-      { bold: true },
-    ),
-    named(STYLE.date, 'Exhibit Date', { spacing: { before: 60 } }, { size: 22 }),
-    named(STYLE.citation, 'Exhibit Citation', { spacing: { before: 60, after: 80 }, keepLines: true }),
-    named(STYLE.seeAlso, 'Exhibit See Also', { spacing: { before: 60, after: 80 } }, { italics: true }),
-    named(STYLE.remark, 'Exhibit Remark', { spacing: { after: 80 } }, { size: 20 }),
-    named(STYLE.quotation, 'Exhibit Quotation', { indent: INDENT, spacing: { after: 40 } }, { size: 22 }),
-    named(
-      STYLE.continued,
-      'Exhibit Quotation Continued',
-      { indent: QUOTED, spacing: { after: 40 } },
-      { size: 22 },
-    ),
-    named(
-      STYLE.place,
-      'Exhibit Place',
-      { indent: QUOTED, spacing: { after: 120 } },
-      { size: 18, color: '444444' },
-    ),
-    named(
-      STYLE.note,
-      'Exhibit Note',
-      { indent: QUOTED, spacing: { after: 120 } },
-      { size: 20, italics: true },
-    ),
-    named(
-      STYLE.columnHead,
-      'Exhibit Column Head',
-      { keepNext: true },
-      { size: 18, bold: true, allCaps: true },
-    ),
-  ],
+  paragraphStyles,
 });
 
 export const bullets: INumberingOptions = {

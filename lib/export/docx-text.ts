@@ -18,7 +18,10 @@ export const richRuns = (rich: RichText): ParagraphChild[] =>
     href ? linkRun(text, href) : textRun(text, italic ? { italics: true } : {}),
   );
 
-/** An address as a link where it may be one; percent-encoded within, since Word refuses files with other addresses. */
+/**
+ * An address as a link where it may be one; percent-encoded within, since Word refuses files with other
+ * addresses.
+ */
 export const linkRun = (text: string, address: string): ParagraphChild =>
   isWebAddress(address)
     ? new ExternalHyperlink({

@@ -8,14 +8,16 @@ import type { FormatId } from './options.ts';
 /** Names Windows keeps for devices, with any extension. */
 const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
-/** A name for an export that every system takes: `MX-2026-014-index-2026-11-22.docx`. Holds nothing but the reference. */
+/** A name every system takes, of the reference alone: `MX-2026-014-index-2026-11-22.docx`. */
 export function fileName(theCase: Case, format: FormatId, clock: Clock): string {
   const words = say(exportWords, theCase.locale);
   const what = format === 'ris' || format === 'csl-json' ? words.citationsFile : words.indexFile;
   return `${safe(theCase.reference)}-${what}-${formatPartialDate(localDay(clock()))}.${exporters[format].extension}`;
 }
 
-/** Letters, digits, points and hyphens of a reference, at most 80 characters; `case` where nothing is left. */
+/**
+ * Letters, digits, points and hyphens of a reference, at most 80 characters; `case` where nothing is left.
+ */
 function safe(reference: string): string {
   const kept = reference
     .normalize('NFC')

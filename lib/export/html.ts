@@ -22,6 +22,7 @@ export function writeHtml(view: BinderView, options: ExportOptions, clock: Clock
   const plan = planIndex(view, options, clock());
   const words = wordsOf(plan);
   const title = `${words.title} – ${plan.reference}`;
+  const day = partialDateText(localDay(plan.madeAt), plan.locale);
   const sections = plan.sections.map((section) => sectionHtml(section, plan, words));
   return `<!doctype html>
 <html lang="${plan.locale}">
@@ -37,7 +38,7 @@ ${HTML_STYLE}</style>
 <body>
 <header>
 <h1>${text(words.title)}</h1>
-<p>${text(words.caseReference(plan.reference))} · <time datetime="${text(plan.madeAt)}">${text(partialDateText(localDay(plan.madeAt), plan.locale))}</time></p>
+<p>${text(words.caseReference(plan.reference))} · <time datetime="${text(plan.madeAt)}">${text(day)}</time></p>
 </header>
 <main>
 ${sections.length > 0 ? sections.join('\n') : `<p>${text(words.empty)}</p>`}

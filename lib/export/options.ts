@@ -20,7 +20,9 @@ export interface ExportOptions {
   adverse: 'leave-out' | 'include' | 'flag';
   /** Whether an entry's own "Reporting that …" stands in place of the quotation. */
   wording: 'quotation' | 'parenthetical';
-  /** The address of the copy under every passage, or only where it is not the one in its exhibit's citation. */
+  /**
+   * The address of the copy under every passage, or only where it is not the one in its exhibit's citation.
+   */
   addresses: 'each-passage' | 'once';
   labels: LabelScheme;
   paper: Paper;

@@ -26,7 +26,10 @@ function settleXml(name: string, xml: string, madeAt: Instant): string {
   return /document\.xml(\.rels)?$/.test(name) ? numberLinks(xml) : xml;
 }
 
-/** The library's random link ids, in order of appearance, become `rIdLink1`, `rIdLink2`, …; the text is not touched. */
+/**
+ * The library's random link ids, in order of appearance, become `rIdLink1`, `rIdLink2`, …; the text is not
+ * touched.
+ */
 function numberLinks(xml: string): string {
   const numbers = new Map<string, number>();
   return xml.replace(/ (r:id|Id)="(rId[A-Za-z0-9_-]{15,})"/g, (_, attribute: string, id: string) => {
