@@ -2,6 +2,10 @@
  * The library: the only room that knows Dexie. Reads are live views or single answers; writes are verbs that resolve
  * only after their transaction has completed, and never throw for what a caller must handle.
  */
+
+export type { ArchiveProblem } from './archive/problem.ts';
+export { type ArchiveOutcome, type ReadOptions, readArchive } from './archive/read.ts';
+export { writeArchive } from './archive/write.ts';
 export { type CaseDraft, createCase, deleteCase, updateCase } from './cases.ts';
 export { readUndo, redo, undo } from './changes.ts';
 export { acceptClip, clipOutcome, type Known } from './clip/accept.ts';

@@ -99,8 +99,9 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
     counted,
     async write(table, unwritten) {
       const before = ((await evidence.table(table).get(unwritten.id)) ?? null) as never;
-      const createdAt = unwritten.createdAt ?? at;
-      const after = { ...unwritten, createdAt, updatedAt: at, version: change } as never;
+      // A passage has its own moment, `at`.
+      const since = table === 'passages' ? {} : { createdAt: unwritten.createdAt ?? at };
+      const after = { ...unwritten, ...since, updatedAt: at, version: change } as never;
       await evidence.table(table).put(after);
       if (!before && table !== 'settings') counted(table);
       const again = images.find((image) => image.table === table && image.after.id === unwritten.id);

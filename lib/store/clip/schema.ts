@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  type CapturedText,
   type CaptureFacts,
   type ClipProposal,
   isId,
@@ -85,7 +86,7 @@ export const capturedText = v.pipe(
       ),
     'blocks out of order or out of the text',
   ),
-);
+) as unknown as v.GenericSchema<unknown, CapturedText>;
 
 export const selectors = v.pipe(
   v.object({

@@ -1,0 +1,30 @@
+import type { BlobRow } from '../rows.ts';
+import type { Store } from '../store.ts';
+import type { ArchivedTable } from './format.ts';
+import type { Tally } from './merge.ts';
+import type { Archive } from './parse.ts';
+
+/** What an archive brought. */
+export interface ArchiveOutcome {
+  tables: Record<ArchivedTable, Tally>;
+  /** Bytes new here. */
+  blobs: number;
+  /** Bytes that were lost where the archive was made. */
+  lost: number;
+}
+
+/** The link that says so in the chain of custody. */
+export const importedDraft = ({ manifestHash }: Archive) =>
+  ({ action: 'imported', object: manifestHash, subject: 'file:manifest.json' }) as const;
+
+/** Null when the bytes are here already. */
+export async function blobRow(store: Store, archive: Archive, id: string): Promise<BlobRow | null> {
+  const { evidence, codec } = store.inside;
+  if ((await evidence.blobs.where('id').equals(id).count()) > 0) return null;
+  const mediaType = mediaTypeOf(archive, id);
+  return { id, body: await codec.seal({ bytes: await archive.readBlob(id), mediaType }) };
+}
+
+const mediaTypeOf = ({ rows }: Archive, id: string): string =>
+  rows.captures.find((row) => row.content.page?.sha256 === id)?.content.page?.mediaType ??
+  'application/octet-stream';

@@ -1,0 +1,210 @@
+import { canonicalJson } from '../../custody/index.ts';
+import { identityKeys, textKeys } from '../../source/index.ts';
+import { macs, spanKey, visitKey } from '../clip/digest.ts';
+import { uniteAddresses } from '../clip/merge.ts';
+import type { Sealed } from '../codec.ts';
+import { Overtaken } from '../problem.ts';
+import type { CustodyRow, Ledger, SourceRow } from '../rows.ts';
+import type { Store } from '../store.ts';
+import type { Unit } from '../unit.ts';
+import type { ArchivedTable } from './format.ts';
+import type { Archive } from './parse.ts';
+import type { ArchivedRows } from './rows.ts';
+
+/** What became of the rows of one table. */
+export interface Tally {
+  added: number;
+  /** They were here already. */
+  same: number;
+  /** The archive's is the newer one of an opinion. */
+  replaced: number;
+  /** They differ and ours was kept: the newer of an opinion, or any fact. */
+  conflicts: number;
+}
+
+interface StoredRow {
+  id: string;
+  version?: string;
+  body: Sealed<unknown>;
+  [column: string]: unknown;
+}
+
+interface PortableRow {
+  id: string;
+  updatedAt?: string;
+  content: unknown;
+  [column: string]: unknown;
+}
+
+type RowTable = Exclude<ArchivedTable, 'custody'>;
+const ROW_TABLES = [
+  'sources',
+  'captures',
+  'texts',
+  'passages',
+  'cases',
+  'issues',
+  'entries',
+  'settings',
+] as const satisfies readonly RowTable[];
+/** Never altered: a row that differs is kept as it is here. */
+const FACTS: readonly RowTable[] = ['captures', 'texts'];
+
+interface Write {
+  table: RowTable;
+  row: StoredRow;
+  /** Version of the row it replaces; absent where there was none. */
+  read: string | undefined;
+}
+
+/** What one transaction will write to take an archive in. */
+export interface Merge {
+  writes: Write[];
+  custody: CustodyRow[];
+  tallies: Record<ArchivedTable, Tally>;
+}
+
+/** Compares an archive with the library and plans what to write. Outside transactions. */
+export async function planMerge(store: Store, archive: Archive, ledger: Ledger): Promise<Merge> {
+  const tallies = {} as Record<ArchivedTable, Tally>;
+  const writes: Write[] = [];
+  const keys = await keyMaker(store, archive.rows);
+  for (const table of ROW_TABLES) {
+    tallies[table] = { added: 0, same: 0, replaced: 0, conflicts: 0 };
+    const rows = archive.rows[table] as unknown as PortableRow[];
+    const standing = await store.inside.evidence.table<StoredRow>(table).bulkGet(rows.map((row) => row.id));
+    for (const [index, row] of rows.entries()) {
+      const { write, tally } = await compare(store, table, row, standing[index], keys);
+      tallies[table][tally]++;
+      if (write) writes.push(write);
+    }
+  }
+  const { custody, tally } = await compareCustody(store, archive, ledger);
+  return { writes, custody, tallies: { ...tallies, custody: tally } };
+}
+
+type Keys = (table: RowTable, row: PortableRow) => Promise<string[] | null>;
+
+async function compare(
+  store: Store,
+  table: RowTable,
+  row: PortableRow,
+  standing: StoredRow | undefined,
+  keys: Keys,
+): Promise<{ tally: keyof Tally; write?: Write }> {
+  if (!standing) return { tally: 'added', write: await toWrite(store, table, row, undefined, keys) };
+  const ours = await portable(store, standing);
+  if (canonicalJson(ours) === canonicalJson(row)) return { tally: 'same' };
+  // Settings are of this installation; another's only help where there are none.
+  if (table === 'settings') return { tally: 'same' };
+  const newer = !FACTS.includes(table) && (row.updatedAt ?? '') > (ours.updatedAt ?? '');
+  if (!newer) return { tally: 'conflicts' };
+  if (table === 'passages' && !samePassage(ours, row)) return { tally: 'conflicts' };
+  const merged = table === 'sources' ? unitedSource(ours, row) : row;
+  return { tally: 'replaced', write: await toWrite(store, table, merged, standing, keys) };
+}
+
+async function portable(store: Store, row: StoredRow): Promise<PortableRow> {
+  const { keys: _, version: __, body, ...open } = row;
+  return { ...open, content: await store.inside.codec.open(body) };
+}
+
+/** Of a passage only whether it is withdrawn may change, and where else it was found. */
+function samePassage(ours: PortableRow, theirs: PortableRow): boolean {
+  const fact = ({ updatedAt: _, deletedAt: __, content, ...open }: PortableRow) => {
+    const { alsoAt: ___, ...words } = content as Record<string, unknown>;
+    return canonicalJson({ ...open, words });
+  };
+  return fact(ours) === fact(theirs);
+}
+
+function unitedSource(ours: PortableRow, theirs: PortableRow): PortableRow {
+  const [mine, other] = [ours, theirs].map(
+    (row) => row.content as { metadata: unknown; addresses: string[] },
+  );
+  const addresses = uniteAddresses(other?.addresses ?? [], mine?.addresses ?? []);
+  const seed = ours.seed ? { seed: true } : {};
+  return { ...theirs, ...seed, content: { metadata: other?.metadata, addresses } };
+}
+
+async function toWrite(
+  store: Store,
+  table: RowTable,
+  row: PortableRow,
+  standing: StoredRow | undefined,
+  keys: Keys,
+): Promise<Write> {
+  const { content, ...open } = row;
+  const stored: StoredRow = { ...open, body: await store.inside.codec.seal(content) };
+  const made = await keys(table, row);
+  if (made) stored.keys = [...new Set([...((standing as SourceRow | undefined)?.keys ?? []), ...made])];
+  return { table, row: stored, read: standing ? (standing.version ?? '') : undefined };
+}
+
+/** Keys mean something under this installation's key only, so they are made anew from what the rows say. */
+async function keyMaker(store: Store, rows: ArchivedRows): Promise<Keys> {
+  const texts = new Map(rows.texts.map((row) => [row.id, row.content]));
+  const captures = new Map(rows.captures.map((row) => [row.id, row]));
+  const bySource = Map.groupBy(rows.captures, (row) => row.source);
+  return async (table, row) => {
+    if (table === 'sources') {
+      const { metadata, addresses } = (row as unknown as ArchivedRows['sources'][number]).content;
+      const found = (bySource.get(row.id) ?? []).map((capture) => texts.get(capture.id));
+      const textual = found.flatMap((text) => (text ? textKeys(text) : []));
+      return macs(store, [...identityKeys(metadata, addresses), ...textual]);
+    }
+    if (table === 'captures') {
+      const { visit, content } = row as unknown as ArchivedRows['captures'][number];
+      return visit === null ? [] : macs(store, [visitKey(visit, content.textHash)]);
+    }
+    if (table !== 'passages') return null;
+    const { capture, content } = row as unknown as ArchivedRows['passages'][number];
+    return macs(store, [spanKey(captures.get(capture)?.content.textHash ?? '', content.span)]);
+  };
+}
+
+/**
+ * Links of other installations are kept beside ours. Of our own chain nothing is added: where an archive of this
+ * installation tells more than we have, or otherwise, that is a conflict, and a restore's business.
+ */
+async function compareCustody(
+  store: Store,
+  { rows }: Archive,
+  ledger: Ledger,
+): Promise<{ custody: CustodyRow[]; tally: Tally }> {
+  const { evidence, codec } = store.inside;
+  const tally: Tally = { added: 0, same: 0, replaced: 0, conflicts: 0 };
+  const custody: CustodyRow[] = [];
+  const places = rows.custody.map(({ content }): [string, number] => [content.chain, content.seq]);
+  const standing = await evidence.custody.bulkGet(places);
+  for (const [index, { content, hash }] of rows.custody.entries()) {
+    const { chain, seq, at } = content;
+    const there = standing[index];
+    if (there) tally[there.hash === hash ? 'same' : 'conflicts']++;
+    else if (chain === ledger.installId) tally.conflicts++;
+    else {
+      tally.added++;
+      custody.push({ chain, seq, hash, at, body: await codec.seal(content) });
+    }
+  }
+  return { custody, tally };
+}
+
+/** Writes what was planned. Inside a transaction. @throws Overtaken when a row was written since */
+export async function writeMerge(unit: Unit, merge: Merge): Promise<void> {
+  for (const table of ROW_TABLES) {
+    const writes = merge.writes.filter((write) => write.table === table);
+    const rows = unit.evidence.table<StoredRow>(table);
+    const now = await rows.bulkGet(writes.map(({ row }) => row.id));
+    for (const [index, { read }] of writes.entries())
+      if (versionOf(now[index]) !== read) throw new Overtaken();
+    const versioned = !FACTS.includes(table);
+    await rows.bulkPut(writes.map(({ row }) => (versioned ? { ...row, version: unit.change } : row)));
+    const added = writes.filter(({ read }) => read === undefined).length;
+    if (table !== 'settings' && added > 0) unit.counted(table, added);
+  }
+  await unit.evidence.custody.bulkAdd(merge.custody);
+  if (merge.custody.length > 0) unit.counted('custody', merge.custody.length);
+}
+
+const versionOf = (row: StoredRow | undefined): string | undefined => (row ? (row.version ?? '') : undefined);

@@ -1,0 +1,178 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import * as v from 'valibot';
+import {
+  address,
+  capturedText,
+  circumstances,
+  id,
+  instant,
+  line,
+  metadata,
+  selectors,
+  span,
+  storedBytes,
+} from '../clip/schema.ts';
+import type { ArchivedTable } from './format.ts';
+
+/** Rows as an archive holds them: what stands in the open beside `content`, without keys and versions. */
+
+const when = v.exactOptional;
+const LONGEST_NOTE = 1_000_000;
+const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const mutable = { createdAt: instant, updatedAt: instant, deletedAt: when(instant) };
+const local = v.object({ en: note, es: note, fr: note });
+const locale = v.picklist(['en', 'es', 'fr']);
+
+/** A key that `fractional-indexing` can continue from. */
+const order = v.pipe(line, v.check(isOrderKey, 'not an order key'));
+
+function isOrderKey(key: string): boolean {
+  try {
+    return generateKeyBetween(key, null) > key;
+  } catch {
+    return false;
+  }
+}
+
+const addresses = v.pipe(v.array(address), v.minLength(1), v.maxLength(10_000));
+
+const sources = v.object({
+  id,
+  ...mutable,
+  publisherId: when(id),
+  seed: when(v.literal(true)),
+  content: v.object({ metadata, addresses }),
+});
+
+const captures = v.object({
+  id,
+  source: id,
+  visit: v.nullable(id),
+  at: instant,
+  content: v.object({
+    address,
+    frameAddress: when(address),
+    canonicalAddress: when(address),
+    titleShown: line,
+    textHash: hex,
+    textRules: line,
+    page: v.nullable(storedBytes),
+    metadata,
+    circumstances,
+  }),
+});
+
+const texts = v.object({ id, content: capturedText });
+
+const state = v.picklist(['exact', 'moved', 'changed']);
+const passages = v.object({
+  id,
+  capture: id,
+  source: id,
+  clip: id,
+  at: instant,
+  updatedAt: instant,
+  deletedAt: when(instant),
+  content: v.object({
+    span,
+    selectors,
+    alsoAt: when(v.pipe(v.array(v.object({ capture: id, span, state })), v.maxLength(100))),
+  }),
+});
+
+const cases = v.object({
+  id,
+  ...mutable,
+  order,
+  content: v.object({
+    reference: line,
+    template: v.picklist(['us-asylum', 'ca-irpa', 'uk-eu', 'general']),
+    profile: v.picklist(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt-iac', 'expert', 'general']),
+    style: v.picklist(['bluebook', 'mcgill', 'oscola', 'euaa', 'ecoi', 'irb']),
+    locale,
+  }),
+});
+
+const issues = v.object({
+  id,
+  ...mutable,
+  case: id,
+  parent: v.nullable(id),
+  order,
+  content: v.object({
+    templateNode: when(line),
+    label: local,
+    gloss: when(local),
+    searchWords: when(v.array(line)),
+  }),
+});
+
+const entries = v.object({
+  id,
+  ...mutable,
+  case: id,
+  passage: id,
+  source: id,
+  clip: when(id),
+  placements: v.pipe(v.array(v.object({ issue: id, order })), v.maxLength(10_000)),
+  order,
+  content: v.object({
+    stance: v.nullable(v.picklist(['supports', 'adverse', 'mixed', 'background'])),
+    note,
+    parenthetical: note,
+  }),
+});
+
+const settings = v.object({
+  id: v.literal('settings'),
+  ...mutable,
+  activeCase: v.nullable(id),
+  content: v.object({
+    locale: v.nullable(locale),
+    theme: v.picklist(['system', 'light', 'dark']),
+    welcomed: v.boolean(),
+    collector: line,
+  }),
+});
+
+const ACTIONS = [
+  'started',
+  'captured',
+  'clipped',
+  'withdrawn',
+  'restored',
+  'seed-loaded',
+  'exported',
+  'imported',
+  'corrected',
+] as const;
+
+const custody = v.object({
+  hash: hex,
+  content: v.object({
+    chain: line,
+    seq: offset,
+    at: instant,
+    actor: line,
+    action: v.picklist(ACTIONS),
+    object: hex,
+    subject: line,
+    previous: hex,
+  }),
+});
+
+export const rowSchemas = {
+  sources,
+  captures,
+  texts,
+  passages,
+  cases,
+  issues,
+  entries,
+  settings,
+  custody,
+} satisfies Record<ArchivedTable, v.GenericSchema>;
+
+export type ArchivedRows = { [T in ArchivedTable]: v.InferOutput<(typeof rowSchemas)[T]>[] };
