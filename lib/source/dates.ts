@@ -51,7 +51,10 @@ const FORMS: { pattern: RegExp; order: string }[] = [
 ];
 
 /** Month and year alone, for reports that print no day. */
-const MONTH_AND_YEAR = new RegExp(`(?<!\\p{L})(${WORD})\\s+(?:(?:de|del)\\s+)?${YEAR}`, 'gu');
+const MONTH_AND_YEAR = new RegExp(
+  `(?<!\\p{L}|\\d\\S{0,3}\\s+(?:(?:de|of)\\s+)?)(${WORD})\\s+(?:(?:de|del)\\s+)?${YEAR}`,
+  'gu',
+);
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -127,5 +130,8 @@ export function readDate(text: string, monthFirst = true): PartialDate | null {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?(?!\d)/.exec(trimmed);
   if (compact) return dateOf(compact[1] ?? '', Number(compact[2]), Number(compact[3]));
   const [first] = findDates(trimmed, monthFirst);
-  return first?.date ?? findMonth(trimmed)?.date ?? parsePartialDate(trimmed.slice(0, 10));
+  if (first) return first.date;
+  const partial = /^(\d{4})(?:[-/.](\d{1,2}))?(?!\d)/.exec(trimmed);
+  if (!partial) return findMonth(trimmed)?.date ?? null;
+  return parsePartialDate([partial[1], partial[2]?.padStart(2, '0')].filter(Boolean).join('-'));
 }

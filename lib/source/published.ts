@@ -1,7 +1,7 @@
 import { type Candidate, type Field, formatPartialDate, type PartialDate } from '../model/index.ts';
 import { candidatesOf } from './article.ts';
 import { choose, fromMetas } from './candidates.ts';
-import { type FoundDate, findDates, readDate } from './dates.ts';
+import { type FoundDate, findDates, findMonth, readDate } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { isForeign, type Line } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
@@ -19,6 +19,8 @@ const OTHER_DATE =
 /** Words left on a line of its own for a date, once the date is taken out. */
 const MOST_WORDS_BESIDE = 9;
 const LONGEST_LINE = 250;
+/** A month stands for the date only on a line that holds little else. */
+const LONGEST_MONTH_LINE = 30;
 const MOST_DATES = 3;
 const EARLIEST_YEAR = 1900;
 
@@ -55,12 +57,14 @@ const LEAST_WEIGHT = 0.6;
 /** Above it two kinds of places agree. */
 const BORNE_OUT = 0.95;
 
-/** A year alone yields to a whole date; what is too weak is left out. */
+/** Beside a whole date a partial one is this much weaker. */
+const PARTIAL = 0.6;
+
 function chooseDate(candidates: readonly Dated[]): Field<PartialDate> | undefined {
-  const weighed = candidates.map((found) =>
-    found.value.day ? found : { ...found, weight: found.weight * 0.6 },
-  );
-  const chosen = preferShown(choose(weighed, formatPartialDate));
+  const certain = candidates.some(({ value, weight }) => value.day !== undefined && weight >= LEAST_WEIGHT);
+  const weigh = (found: Dated): Dated =>
+    certain && found.value.day === undefined ? { ...found, weight: found.weight * PARTIAL } : found;
+  const chosen = preferShown(choose(candidates.map(weigh), formatPartialDate));
   return chosen && chosen.weight >= LEAST_WEIGHT ? chosen : undefined;
 }
 
@@ -154,7 +158,9 @@ interface LabelledDate extends FoundDate {
 
 function datesOfLine(text: string, labelBefore: string, monthFirst: boolean): LabelledDate[] {
   if (text.length > LONGEST_LINE || OTHER_DATE.test(text)) return [];
-  const found = findDates(text, monthFirst).filter(({ date }) => plausible(date));
+  const whole = findDates(text, monthFirst);
+  const month = whole.length === 0 && text.length < LONGEST_MONTH_LINE ? findMonth(text) : null;
+  const found = (month ? [month] : whole).filter(({ date }) => plausible(date));
   const words = wordsBeside(text, found);
   if (found.length === 0 || found.length > MOST_DATES || words > MOST_WORDS_BESIDE) return [];
   let end = 0;

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, names, published, read, readHtml } from './page.ts';
+
+const H1 = '<main><h1>Silenced: Reporters Under Threat</h1>';
+
+describe('title', () => {
+  it('is the heading of the article, and says where it was found', () => {
+    const { title } = read('<title>Silenced: Reporters Under Threat | Example Watch</title>', H1);
+    expect(title).toMatchObject({
+      value: 'Silenced: Reporters Under Threat',
+      foundIn: 'visible-text',
+      place: 'h1',
+    });
+  });
+
+  it.each([
+    ['Silenced | Example Watch', 'Silenced'],
+    ['Example Watch – Silenced', 'Silenced'],
+    ['Silenced - Reports - Example Watch', 'Silenced - Reports'],
+    ['Silenced – 3 May 2021 | Example Watch', 'Silenced'],
+  ])('%s: the site is no part of it', (pageTitle, title) => {
+    const site = '<meta property="og:site_name" content="Example Watch">';
+    expect(read(`${site}<title>${pageTitle}</title>`).title?.value).toBe(title);
+  });
+
+  it('is not the name of the site, though that stands in a heading', () => {
+    const body = '<nav><h1 class="menu-title">The Handbook</h1></nav><main><h2>Chapter</h2></main>';
+    expect(read('<title>What is refuge? - The Handbook</title>', body).title?.value).toBe('What is refuge?');
+  });
+
+  it('leaves out a line above it, dates and buttons inside the heading', () => {
+    const head = '<meta property="og:title" content="Police and the People">';
+    const body = '<h1><span>World Report</span><span>Police and the People</span></h1>';
+    expect(read(head, body).title?.value).toBe('Police and the People');
+    const dated = '<h1>Police and the People <small>3 May 2021</small><button>Copy</button></h1>';
+    expect(read('', dated).title?.value).toBe('Police and the People');
+  });
+
+  it('keeps the other readings', () => {
+    const { title } = read('<meta property="og:title" content="Reporters in danger">', H1);
+    expect(title?.others).toEqual([
+      expect.objectContaining({ value: 'Reporters in danger', foundIn: 'meta' }),
+    ]);
+  });
+});
+
+describe('authors', () => {
+  const article = (author: unknown) => jsonLd({ '@type': 'Article', headline: 'x', author });
+
+  it.each([
+    ['a name', 'Ana García', ['Ana García']],
+    ['an object', { '@type': 'Person', name: 'Ana García' }, ['Ana García']],
+    ['a list', [{ name: 'Ana García' }, { name: 'John Smith' }], ['Ana García', 'John Smith']],
+    ['names in one text', 'By Ana García, John Smith and Mary Poe', ['Ana García', 'John Smith', 'Mary Poe']],
+    ['an address', 'https://example.org/people/ana', []],
+    ['a log-in name', { name: 'admin' }, []],
+  ])('in JSON-LD as %s', (_, author, expected) => {
+    expect(names(read(article(author)))).toEqual(expected);
+  });
+
+  it('are followed through references in a graph', () => {
+    const graph = [
+      { '@type': 'Article', headline: 'x', author: { '@id': '#ana' } },
+      { '@type': 'Person', '@id': '#ana', name: 'Ana García' },
+    ];
+    expect(names(read(jsonLd({ '@graph': graph })))).toEqual(['Ana García']);
+  });
+
+  it('may be bodies', () => {
+    const ministry = { '@type': 'Organization', name: 'Ministry of Justice' };
+    expect(read(article(ministry)).authors?.value).toEqual([{ name: 'Ministry of Justice', kind: 'body' }]);
+  });
+
+  it('are not the site itself', () => {
+    const site = '<meta property="og:site_name" content="Example Watch">';
+    const found = read(site + article({ '@type': 'Organization', name: 'Example Watch' }));
+    expect(found.authors).toBeUndefined();
+  });
+
+  it.each([
+    ['<p>By Ana García and John Smith</p>', ['Ana García', 'John Smith']],
+    ['<p>Von Jürgen Müller | 3. Mai 2021</p>', ['Jürgen Müller']],
+    ['<div class="byline"><span>Ana García</span><span>Last updated 3 May 2021</span></div>', ['Ana García']],
+    ['<p>By the time they arrived it was late.</p>', []],
+    ['<aside class="related"><p>By Ana García</p></aside>', []],
+  ])('beside the title: %s', (line, expected) => {
+    expect(names(read('', `${H1}${line}</main>`))).toEqual(expected);
+  });
+
+  it('of library metadata are turned round', () => {
+    const head =
+      '<meta name="citation_author" content="García, Ana"><meta name="citation_author" content="Smith, John">';
+    expect(names(read(head))).toEqual(['Ana García', 'John Smith']);
+  });
+});
+
+describe('published', () => {
+  it.each([
+    ['3 May 2021', '2021-05-03'],
+    ['May 3, 2021', '2021-05-03'],
+    ['Published: 3rd of May 2021', '2021-05-03'],
+    ['3 de mayo de 2021', '2021-05-03'],
+    ['le 3 août 2021', '2021-08-03'],
+    ['1er mars 2021', '2021-03-01'],
+    ['3. März 2021', '2021-03-03'],
+    ['03.05.2021', '2021-05-03'],
+    ['2021-05-03', '2021-05-03'],
+    ['13/05/2021', '2021-05-13'],
+    ['2021年5月3日', '2021-05-03'],
+  ])('%s, beside the title', (line, date) => {
+    expect(published(read('', `${H1}<p>${line}</p></main>`))).toBe(date);
+  });
+
+  it.each([
+    ['in a caption', '<figure><figcaption>Police, 20 September 2021</figcaption></figure>'],
+    ['in a teaser', '<div class="teaser"><a href="/x">Other report</a><p>June 9, 2025</p></div>'],
+    ['of the right to the text', '<p>© 3 May 2021 Example Watch</p>'],
+    [
+      'in a sentence',
+      '<p>The law of 3 May 2021 changed how police may act when people gather in public.</p>',
+    ],
+    ['impossible', '<p>31 February 2021</p>'],
+    [
+      'of another page',
+      '<ul><li><h3><a href="/x">Other</a></h3><time datetime="2025-06-09">x</time></li></ul>',
+    ],
+  ])('is not a date %s', (_, line) => {
+    expect(published(read('', `${H1}${line}</main>`))).toBeNull();
+  });
+
+  it('is told from the last change', () => {
+    const found = read('', `${H1}<p>Published 3 May 2021</p><p>Last updated 7 June 2022</p></main>`);
+    expect(published(found)).toBe('2021-05-03');
+    expect(found.modified?.value).toEqual({ year: 2022, month: 6, day: 7 });
+  });
+
+  it('is not the last change where that alone is given', () => {
+    const head = '<meta property="article:modified_time" content="2022-06-07T10:00:00+02:00">';
+    expect(published(read(head, `${H1}<p>Updated: 7 June 2022</p></main>`))).toBeNull();
+  });
+
+  it('is the day written in the stamp, whatever the zone', () => {
+    const head = '<meta property="article:published_time" content="2021-05-03T23:30:00-07:00">';
+    expect(published(read(head))).toBe('2021-05-03');
+  });
+
+  it.each([
+    ['<meta name="citation_publication_date" content="2021/05">', '2021-05'],
+    ['<meta name="citation_publication_date" content="2021">', '2021'],
+    [jsonLd({ '@type': 'Report', headline: 'x', datePublished: '2021-05' }), '2021-05'],
+  ])('stays partial: %s', (head, date) => {
+    expect(published(read(head))).toBe(date);
+  });
+
+  it('is a month on a line of its own, unless a day is given elsewhere', () => {
+    const body = `${H1}<p>June 2023</p></main>`;
+    expect(published(read('', body))).toBe('2023-06');
+    expect(published(read('<meta name="dcterms.issued" content="2023-06-14">', body))).toBe('2023-06-14');
+  });
+
+  it('is the printed day where a stamp in UTC lies beside it', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', headline: 'x', datePublished: '2022-05-04T01:10:00Z' });
+    const found = read(head, `${H1}<p>3 de mayo de 2022</p></main>`);
+    expect(published(found)).toBe('2022-05-03');
+    expect(found.published?.others?.[0]?.value).toEqual({ year: 2022, month: 5, day: 4 });
+  });
+
+  it('is read the way round that another place bears out', () => {
+    const head = '<meta property="article:published_time" content="2026-01-06">';
+    const body = `${H1}<p>06/01/2026</p></main>`;
+    const american = `<html lang="en-US"><head>${head}</head><body>${body}</body></html>`;
+    expect(published(readHtml(american))).toBe('2026-01-06');
+    expect(published(readHtml(american.replace(head, '')))).toBe('2026-06-01');
+    expect(published(read('', body))).toBe('2026-01-06');
+  });
+
+  it('is not when a page that is no article was put into its system', () => {
+    expect(
+      published(read(jsonLd({ '@type': 'WebPage', name: 'x', datePublished: '2019-01-01' }))),
+    ).toBeNull();
+  });
+
+  it('is read from the address when a page says nothing', () => {
+    const found = read('', H1, 'https://example.org/2021/may/03/silenced');
+    expect(found.published).toMatchObject({ value: { year: 2021, month: 5, day: 3 }, foundIn: 'address' });
+  });
+});
+
+describe('the rest', () => {
+  it('names the site and the publisher', () => {
+    const head = jsonLd([
+      { '@type': 'WebSite', name: 'Example Watch' },
+      {
+        '@type': 'Report',
+        headline: 'x',
+        publisher: { '@type': 'Organization', name: 'Example Watch, Inc.' },
+      },
+    ]);
+    const found = read(head);
+    expect(found.siteName?.value).toBe('Example Watch');
+    expect(found.publisher?.value).toBe('Example Watch, Inc.');
+    expect(found.kind?.value).toBe('report');
+  });
+
+  it('reads number and kind beside the title', () => {
+    const rir = read('', '<main><p>1 September 2023</p><p>MEX201601.E</p><h1>Mexico: Profiles</h1></main>');
+    expect(rir.number?.value).toBe('MEX201601.E');
+    expect(rir.kind?.value).toBe('response-to-information-request');
+    expect(published(rir)).toBe('2023-09-01');
+    expect(read('', `${H1}<p>Index number: AMR 41/4790/2021</p>`).number?.value).toBe('AMR 41/4790/2021');
+    expect(read('', `${H1}<p>A/HRC/52/30</p>`).number?.value).toBe('A/HRC/52/30');
+  });
+
+  it('takes the language of the page', () => {
+    expect(read('').language?.value).toBe('en-GB');
+    expect(
+      readHtml('<html><head><meta name="dcterms.language" content="fra"></head></html>').language?.value,
+    ).toBe('fr');
+  });
+
+  it('takes the canonical address, made whole and freed of tracking', () => {
+    const link = '<link rel="canonical" href="/reports/1?utm_source=x">';
+    expect(read(link).canonicalUrl?.value).toBe('https://www.example.org/reports/1');
+    expect(read('<link rel="canonical" href="/">').canonicalUrl).toMatchObject({ foundIn: 'address' });
+    expect(read('', '', 'https://example.org/a?fbclid=1#top').canonicalUrl?.value).toBe(
+      'https://example.org/a',
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceMetadata } from '../../lib/model/index.ts';
+import { addressKey, identityKeys, numberKey } from '../../lib/source/index.ts';
+
+const RIR = 'https://irb-cisr.gc.ca/en/country-information/rir/Pages/index.aspx?doc=458870&pls=1';
+
+describe('one page, many addresses', () => {
+  it.each([
+    'https://irb.gc.ca/en/country-information/rir/Pages/index.aspx?doc=458870&pls=1',
+    'https://www.irb-cisr.gc.ca/en/country-information/rir/Pages/index.aspx?doc=458870',
+    'https://cisr.gc.ca/en/country-information/rir/Pages/index.aspx?pls=1&doc=458870',
+    'http://irb-cisr.gc.ca:443/en/country-information/rir/Pages/index.aspx?doc=458870',
+    'https://irb-cisr.gc.ca/en/country-information/rir/Pages/?doc=458870',
+    `${RIR}#:~:text=extensive`,
+    `${RIR}&utm_source=mail&fbclid=1`,
+    ` ${RIR} `,
+    `https://web.archive.org/web/20230901000000/${RIR}`,
+    `https://web.archive.org/web/2023id_/${RIR}`,
+  ])('%s', (address) => {
+    expect(addressKey(address)).toBe(addressKey(RIR));
+  });
+
+  it.each([
+    ['https://www.hrw.org/americas/mexico/', 'http://hrw.org/americas/mexico'],
+    ['https://example.org/a%20b', 'https://example.org/a b'],
+    ['https://example.org', 'https://example.org/index.html'],
+  ])('%s is %s', (one, other) => {
+    expect(addressKey(one)).toBe(addressKey(other));
+  });
+});
+
+describe('other pages', () => {
+  it.each([
+    [RIR, RIR.replace('458870', '458871')],
+    [RIR, RIR.replace('/en/', '/fr/')],
+    ['https://example.org/a', 'https://example.org/b'],
+    ['https://a.example.org/', 'https://example.org/'],
+    ['https://example.org/?id=1&page=2', 'https://example.org/?id=1&page=3'],
+    ['https://example.org/Report', 'https://example.org/report'],
+  ])('%s is not %s', (one, other) => {
+    expect(addressKey(one)).not.toBe(addressKey(other));
+  });
+});
+
+it.each(['', 'no address', 'http://[', 'javascript:void(0)', 'file:///C:/a.pdf', 'data:text/html,x'])(
+  '%s equals itself',
+  (address) => {
+    expect(addressKey(address)).toBe(address);
+  },
+);
+
+describe('numbers', () => {
+  it('are one however they are spaced', () => {
+    expect(numberKey('AMR 41/4790/2021')).toBe(numberKey('amr41/4790/2021'));
+    expect(numberKey('UA 100/21')).toBe('UA100/21');
+  });
+
+  it('of a text and its translation differ', () => {
+    expect(numberKey('MEX201601.E')).not.toBe(numberKey('MEX201601.F'));
+  });
+});
+
+it('identity keys hold address, canonical address, number and DOI, without doubles', () => {
+  const field = (value: string) => ({ value, foundIn: 'meta' as const, weight: 1 });
+  const metadata: SourceMetadata = {
+    canonicalUrl: field('https://example.org/a/'),
+    number: field('AMR 41/4790/2021'),
+    doi: field('https://doi.org/10.1000/ABC'),
+  };
+  expect(identityKeys(metadata, ['https://www.example.org/a', 'https://example.org/b'])).toEqual([
+    'address:example.org/a',
+    'address:example.org/b',
+    'number:AMR41/4790/2021',
+    'doi:10.1000/abc',
+  ]);
+});
