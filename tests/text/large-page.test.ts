@@ -20,14 +20,14 @@ describe('a large page', () => {
 
   it('may be wide', () => {
     const root = document.createElement('body');
-    for (let i = 0; i < 200_000; i++) {
+    for (let i = 0; i < 20_000; i++) {
       const paragraph = document.createElement('p');
       paragraph.append(` ${i} `, 'x');
       root.appendChild(paragraph);
     }
     const { captured } = readDom(root, snapshotLayout());
-    expect(captured.blocks).toHaveLength(200_000);
-    expect(captured.text.endsWith('\n199999 x')).toBe(true);
+    expect(captured.blocks).toHaveLength(20_000);
+    expect(captured.text.endsWith('\n19999 x')).toBe(true);
   });
 
   it('may be one node of ten million characters', () => {
