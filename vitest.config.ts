@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/architecture/**'],
+          // Large documents on a loaded machine; how fast they are is measured by the benches.
+          testTimeout: 30_000,
         },
       },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
