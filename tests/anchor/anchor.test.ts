@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
-import { anchor, anchorText, CONTEXT, describe, prepare } from '../../lib/anchor/index.ts';
+import { anchor, anchorText, CONTEXT, describe as describeSpan, prepare } from '../../lib/anchor/index.ts';
 import { readPlain } from '../../lib/text/from-plain.ts';
 
 const REPORT = `1. Overview
@@ -18,12 +18,12 @@ Municipal and state police are always in danger of witnessing illicit activities
 const captured = readPlain(REPORT, { headings: [{ line: /^\d\.\s/, level: 'number' }] });
 const of = (words: string, from = 0) => {
   const start = captured.text.indexOf(words, from);
-  return describe(captured, { start, end: start + words.length });
+  return describeSpan(captured, { start, end: start + words.length });
 };
 const cut = (text: string, found: ReturnType<typeof anchor>) =>
   found && text.slice(found.span.start, found.span.end);
 
-suite('describe', () => {
+describe('describe', () => {
   it('keeps the words, what stands around them, and where they stand', () => {
     const words = 'Word of mouth is a powerful tool';
     const selectors = of(words);
@@ -42,13 +42,13 @@ suite('describe', () => {
 
   it('never halves a character of the context', () => {
     const text = readPlain(`${'😀'.repeat(80)}x${'😀'.repeat(80)}`);
-    const { quote } = describe(text, { start: 160, end: 161 });
+    const { quote } = describeSpan(text, { start: 160, end: 161 });
     expect(quote.prefix.isWellFormed() && quote.suffix.isWellFormed()).toBe(true);
-    expect(describe(text, { start: 161, end: 162 }).quote.prefix.isWellFormed()).toBe(true);
+    expect(describeSpan(text, { start: 161, end: 162 }).quote.prefix.isWellFormed()).toBe(true);
   });
 });
 
-suite('anchor', () => {
+describe('anchor', () => {
   it('finds any span of a text where it stands', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (a, b) => {
@@ -58,7 +58,7 @@ suite('anchor', () => {
         ];
         const exact = captured.text.slice(start, end);
         fc.pre(/[\p{L}\p{N}]/u.test(exact) && exact === exact.trim());
-        expect(anchor(captured, describe(captured, { start, end }))).toEqual({
+        expect(anchor(captured, describeSpan(captured, { start, end }))).toEqual({
           state: 'exact',
           span: { start, end },
           score: 1,
@@ -154,7 +154,7 @@ suite('anchor', () => {
     const all = Array.from({ length: 120 }, (_, n) => paragraph(n));
     const text = all.join('');
     const [start, end] = [text.indexOf('Paragraph 10 '), text.indexOf('Paragraph 90 ') - 1];
-    const selectors = describe(readPlain(text), { start, end });
+    const selectors = describeSpan(readPlain(text), { start, end });
     const other = all.map((line, n) => (n === 50 ? 'Something else was put here. ' : line)).join('');
     const found = anchor(other, selectors);
     expect(found?.state).toBe('changed');
