@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, describe as suite } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anchor, anchorText, CONTEXT, describe as describeSpan, prepare } from '../../lib/anchor/index.ts';
 import { readPlain } from '../../lib/text/from-plain.ts';
 
