@@ -1,7 +1,7 @@
 import type { Candidate, Field } from '../model/index.ts';
 import { choose, fromMetas } from './candidates.ts';
 import { type Evidence, readUrl } from './evidence.ts';
-import { IDLE_PARAMETERS } from './host-aliases.ts';
+import { TRACKING } from './host-aliases.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The address the site itself gives the page; else the one in the address bar, freed of tracking. */
@@ -29,7 +29,6 @@ function ownPage(text: string, url: URL | null): string | null {
 function withoutTracking(url: URL): string {
   const clean = new URL(url);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()])
-    if (IDLE_PARAMETERS.test(name)) clean.searchParams.delete(name);
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean.href;
 }

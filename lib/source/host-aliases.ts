@@ -8,9 +8,12 @@ export const HOST_ALIASES: Readonly<Record<string, string>> = {
   'irb-cisr.ca': 'irb-cisr.gc.ca',
 };
 
+/** Query parameters that say how a reader came, never which page it is. */
+export const TRACKING =
+  /^(?:utm_\w+|pk_\w+|mtm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|twclid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs\w+|hsctatracking|mkt_tok|oly_\w+|vero_\w+|cmp|cmpid|ito|ico|dicbo|xtor|smid|smtyp|srsltid|ref_src|referrer|spm)$/i;
+
 /**
- * Query parameters that say how a reader came or how a page is shown, never which page it is. In doubt a parameter
- * stays: two records of one work are mended by its text, two works in one record by nobody.
+ * Query parameters of a session or of how a page is shown. In doubt a parameter is none of these: two records of
+ * one work are mended by its text, two works in one record by nobody.
  */
-export const IDLE_PARAMETERS =
-  /^(?:utm_\w+|pk_\w+|mtm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|twclid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs\w+|hsctatracking|mkt_tok|oly_\w+|vero_\w+|cmp|cmpid|ito|dicbo|xtor|smid|smtyp|srsltid|ref_src|referrer|spm|session_?id|jsessionid|phpsessid|aspsessionid\w*|pls|print|ico)$/i;
+export const IDLE = /^(?:session_?id|jsessionid|phpsessid|aspsessionid\w*|pls|print)$/i;

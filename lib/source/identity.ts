@@ -1,6 +1,6 @@
 import type { SourceMetadata } from '../model/index.ts';
 import { readUrl } from './evidence.ts';
-import { HOST_ALIASES, IDLE_PARAMETERS } from './host-aliases.ts';
+import { HOST_ALIASES, IDLE, TRACKING } from './host-aliases.ts';
 
 const INDEX_FILE = /\/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$/i;
 const ARCHIVE = /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(.+)$/i;
@@ -47,7 +47,9 @@ function pathKey(pathname: string): string {
 }
 
 function queryKey(parameters: URLSearchParams): string {
-  const telling = [...parameters].filter(([name, value]) => !IDLE_PARAMETERS.test(name) && value !== '');
+  const telling = [...parameters].filter(
+    ([name, value]) => !IDLE.test(name) && !TRACKING.test(name) && value !== '',
+  );
   const pairs = telling.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return pairs.length === 0 ? '' : `?${pairs.sort().join('&')}`;
 }

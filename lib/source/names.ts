@@ -1,18 +1,40 @@
 import { findDates } from './dates.ts';
 import { tidy } from './evidence.ts';
 
+/** Matches any of the words, as whole words; a leading `~` lets a word end a compound. */
+const anyOf = (words: string, rest = ''): RegExp => {
+  const list = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace('~', '\\p{L}*'));
+  return new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})${rest}`, 'isu');
+};
+
 /** Words that only names of bodies hold, in the languages of report pages. */
-const BODY =
-  /(?<!\p{L})(?:agency|agencia|agence|amnesty|assembly|association|asociación|board|bureau|cent(?:er|re|ro)|coalition|comisión|commission|committee|comité|consortium|council|consejo|conseil|correspondents?|court|department|departamento|desk|directorate|division|editors?|editorial|embassy|foundation|fundación|fondation|gmbh|government|gobierno|group|grupo|inc|initiative|institute?|instituto|institut|international|magazine|ministry|ministerio|ministère|ministerium|mission|nations|network|news|newsroom|ngo|office|oficina|organi[sz]ation|organización|party|presse?|press|program(?:me)?|project|redaction|redaktion|redacción|rédaction|report|research|school|secretariat|service|society|staff|stiftung|team|times|tribune|union|universi\p{L}+|verein|verlag|watch|zeitung)(?!\p{L})/iu;
+const BODY = anyOf(`
+  agency agencia agence amnesty assembly association asociación board bureau center centre centro coalition
+  comisión commission committee comité consortium council consejo conseil correspondents? court department
+  departamento desk directorate division editors? editorial embassy foundation fundación fondation gmbh
+  government gobierno group grupo inc initiative institute? instituto ~institut international magazine ministry
+  ministerio ministère ~ministerium mission nations network news newsroom ngo office oficina organi[sz]ation
+  organización party presse? press program(?:me)? project ~redaktion redaction redacción rédaction report
+  research school secretariat service society staff ~stiftung team times tribune union universi\\p{L}+ ~verband
+  ~verein ~verlag watch ~zeitung`);
 const CREDENTIAL = /^(?:ph\.?\s?d|m\.?d|j\.?d|jr|sr|esq|mba|rn|iii?|dr|prof|m\.?sc|m\.?a|b\.?a)\.?$/i;
 const NO_NAME =
   /https?:|www\.|@|[<>{}[\]|\\_]|\d|^(?:admin|administrator|webmaster|editor|user|guest|null|undefined|none|anonymous|unknown|n\/a)$/i;
 const LEAD =
   /^(?:(?:written|posted|published|reported|edited|text|story|words|ein artikel|texto?|texte|autor(?:in|en|es)?|authors?|auteure?s?)\b\s*:?\s*)?(?:(?:by|von|vom|por|par|di|av|af|door)\s*:?\s+)?/iu;
-const SPLIT = /\s*(?:[,;、，|•·\n]|\/|\s&\s|\s(?:and|und|et|y|e|och|og|en|with|mit|con)\s(?=\p{Lu}))\s*/u;
+const LIST = /\s*[,;、，|•·\n/]\s*/u;
+const CONJUNCTION = /\s+(?:&|(?:and|und|et|y|e|och|og|en|with|mit|con)(?=\s+\p{Lu}))\s+/u;
 /** Words beside names that are none: roles, services, labels. From the first on, the rest of a part is dropped. */
-const NOT_NAME =
-  /(?<!\p{L})(?:by|author|autor|auteur|last|updated?|published|posted|follow|share|twitter|facebook|linkedin|instagram|youtube|e-?mail|senior|former|reporters?|editor|correspondent|writer|journalist|contributor|consultant|columnist|analyst|manager|director|professor|follow|about|contact|subscribe|read|min|stand|foto|photo|フォロー)(?!\p{L}).*$/isu;
+const NOT_NAME = anyOf(
+  `
+  by author autor auteur last updated? published posted follow share twitter facebook linkedin instagram youtube
+  e-?mail senior former reporters? editor correspondent writer journalist contributor consultant columnist
+  analyst manager director professor about contact subscribe read min stand foto photo フォロー`,
+  '.*$',
+);
 /** What follows the names on a byline. */
 const TAIL =
   /\s+(?:in|for|für|para|pour|from|aus|on|at|am|le|el|-|–|—|updated|published|posted|staff writer|senior writer)(?:\s.*|$)/iu;
@@ -29,7 +51,7 @@ export const isBody = (name: string): boolean => BODY.test(name);
 export function namesIn(text: string): string[] {
   const lead = tidy(text).replace(LEAD, '');
   if (lead === '' || lead.length > 400 || /https?:|www\.|@/.test(lead)) return [];
-  const parts = lead.split(SPLIT).map((part) => tidy(part ?? '').replace(/^[\s\-–—:.*]+|[\s\-–—:,*]+$/g, ''));
+  const parts = splitNames(lead).map((part) => tidy(part).replace(/^[\s\-–—:.*]+|[\s\-–—:,*]+$/g, ''));
   const persons = parts.filter(isPersonName);
   if (persons.length > 0) return persons;
   return parts.filter((part) => isName(part) && !CREDENTIAL.test(part));
@@ -43,8 +65,8 @@ export function personsIn(text: string): string[] {
   const [date] = findDates(text);
   const line = date && date.start > 0 ? text.slice(0, date.start) : date ? text.slice(date.end) : text;
   const lead = line.trim().replace(LEAD, '');
-  const parts = lead.split(SPLIT).map((part) =>
-    tidy(part ?? '')
+  const parts = splitNames(lead).map((part) =>
+    tidy(part)
       .replace(NOT_NAME, '')
       .replace(TAIL, '')
       .replace(/[\s\-–—:,*.]+$/g, ''),
@@ -55,6 +77,14 @@ export function personsIn(text: string): string[] {
     else if (part !== '' && persons.length > 0) break;
   }
   return persons;
+}
+
+/** Split at commas and the like; at "and" only between persons or between bodies, since names of bodies hold it too. */
+function splitNames(text: string): string[] {
+  return text.split(LIST).flatMap((part) => {
+    const pieces = part.split(CONJUNCTION);
+    return isBody(part) && !pieces.every(isBody) ? [part] : pieces;
+  });
 }
 
 const isName = (text: string): boolean =>

@@ -20,8 +20,10 @@ const NUMBERS: { pattern: RegExp; kind?: SourceKind }[] = [
   },
 ];
 
-const MOST_LINES = 14;
+/** Further from the title a number counts only where it stands alone. */
+const NEAR = 14;
 const LONGEST_LINE = 300;
+const LONGEST_LABEL = 40;
 
 /** The document's own number, read beside its title; numbers further down belong to what it cites. */
 export function findNumber(
@@ -31,7 +33,7 @@ export function findNumber(
 ): Field<string> | undefined {
   const { meta, nearHeading } = WEIGHTS.number;
   const near = lines.filter(
-    ({ text, distance }) => Math.abs(distance) <= MOST_LINES && text.length <= LONGEST_LINE,
+    ({ text, distance }) => text.length <= (Math.abs(distance) <= NEAR ? LONGEST_LINE : LONGEST_LABEL),
   );
   const candidates: Candidate<string>[] = fromMetas(evidence, meta, (text) => text || null);
   for (const text of [title, ...near.map((line) => line.text)]) {

@@ -65,7 +65,7 @@ function fromTitleAndHost({ document, url }: Evidence): Candidate<string>[] {
 /** Whether a host label is a name's letters or its initials. */
 function spells(name: string, label: string): boolean {
   const key = letters(name);
-  const initials = letters((name.match(/(?<!\p{L})\p{L}/gu) ?? []).join(''));
+  const initials = letters((name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join(''));
   return (
     key.length > 2 &&
     name.length < 60 &&

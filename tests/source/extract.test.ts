@@ -66,6 +66,18 @@ describe('authors', () => {
     expect(names(read(jsonLd({ '@graph': graph })))).toEqual(['Ana García']);
   });
 
+  it.each([
+    ['Immigration and Refugee Board of Canada', ['Immigration and Refugee Board of Canada']],
+    ['Ana García and John Smith', ['Ana García', 'John Smith']],
+    ['Amnesty International and Human Rights Watch', ['Amnesty International', 'Human Rights Watch']],
+    [
+      'Bundesministerium für Wirtschaft und Klimaschutz',
+      ['Bundesministerium für Wirtschaft und Klimaschutz'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(names(read(`<meta name="dcterms.creator" content="${text}">`))).toEqual(expected);
+  });
+
   it('may be bodies', () => {
     const ministry = { '@type': 'Organization', name: 'Ministry of Justice' };
     expect(read(article(ministry)).authors?.value).toEqual([{ name: 'Ministry of Justice', kind: 'body' }]);
@@ -216,6 +228,12 @@ describe('the rest', () => {
     expect(
       readHtml('<html><head><meta name="dcterms.language" content="fra"></head></html>').language?.value,
     ).toBe('fr');
+  });
+
+  it('takes the site from the end of the title when the host is its initials', () => {
+    const found = read('<title>A report - Refugee Board of Canada</title>', '', 'https://rbc.example.ca/a');
+    expect(found.siteName?.value).toBe('Refugee Board of Canada');
+    expect(found.title?.value).toBe('A report');
   });
 
   it('takes the canonical address, made whole and freed of tracking', () => {
