@@ -61,6 +61,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
     ...(options.forPeople ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
   });
   const extension = await loadExtension(browser, options);
+  if (!options.forPeople && !options.profile) await closeWelcome(browser);
   return {
     kin: 'chromium',
     browser,
@@ -72,10 +73,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
       await page.goto(`chrome-extension://${extension.id}/${path}`);
       return page;
     },
-    clickToolbar: async (page: Page) => {
-      await page.bringToFront();
-      await extension.triggerAction(page);
-    },
+    clickToolbar: (page: Page) => extension.triggerAction(page),
     kill: () => killAll(browser.process()),
     close: async () => {
       await browser.close();
@@ -107,6 +105,12 @@ async function loadExtension(browser: Browser, options: ChromiumOptions): Promis
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`The browser did not keep the extension in ${options.extension}`);
   return extension;
+}
+
+/** The first-run screen comes to the front whenever it is ready, and what is behind it stands still. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
 }
 
 /** Every process of the browser's group. Puppeteer starts it as the leader of a group of its own. */

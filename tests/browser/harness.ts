@@ -31,9 +31,13 @@ function variable(name: string): string {
   return value;
 }
 
-/** Opens a page of the site in a new tab, in front. */
-export async function openPage(driven: Driven, address: string): Promise<Page> {
-  const page = await driven.browser.newPage();
+/** Opens a page of the site in a new tab, in front, or in a window of its own. */
+export async function openPage(
+  driven: Driven,
+  address: string,
+  type: 'tab' | 'window' = 'tab',
+): Promise<Page> {
+  const page = await driven.browser.newPage({ type });
   await page.goto(address);
   await page.bringToFront();
   return page;

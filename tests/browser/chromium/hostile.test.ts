@@ -29,7 +29,7 @@ const heardBy = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as { pry(): string[] }).pry().join('\n'));
 
 async function typeNote(frame: Frame, page: Page): Promise<void> {
-  const note = await frame.waitForSelector('textarea, input[type="text"]', { visible: true });
+  const note = await frame.waitForSelector('.filing input.input', { visible: true });
   await note?.click();
   await page.keyboard.type(NOTE);
   await page.keyboard.press('Tab');

@@ -59,7 +59,7 @@ describe('without a pointer', () => {
     await chooseRow(binder, 'inbox');
     await binder.waitForSelector('[data-entry]');
 
-    await tabTo(binder, /^li .*Families leave/);
+    await tabTo(binder, /Families leave/);
     await binder.keyboard.press('Enter');
     await tabTo(binder, /^select/);
     await binder.keyboard.type('Internal relocation');

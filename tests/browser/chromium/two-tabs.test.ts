@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
-import { readLibrary } from '../../../scripts/driver/library.ts';
+import { live, readLibrary } from '../../../scripts/driver/library.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
 import { brokenLinks } from '../chain.ts';
 import { clip, openPage, passagesOf, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   });
   chromium = await startChromium();
   await seedsLoaded(chromium);
+  await (await createCase(chromium, { reference: 'TWO-TABS', template: 'general' })).close();
 });
 
 afterAll(async () => {
@@ -40,13 +42,16 @@ async function clipAll(page: Page, name: string): Promise<void> {
 
 describe('two tabs clip at the same time', () => {
   it('loses none, gives each its own place, and keeps the chain whole', { timeout: 180_000 }, async () => {
-    const north = await openPage(chromium, `${site.origin}/north.html`);
-    const south = await openPage(chromium, `${site.origin}/south.html`);
+    const north = await openPage(chromium, `${site.origin}/north.html`, 'window');
+    const south = await openPage(chromium, `${site.origin}/south.html`, 'window');
     await Promise.all([clipAll(north, 'the north'), clipAll(south, 'the south')]);
     const tables = await readLibrary(chromium);
     const words = passagesOf(tables).map(({ exact }) => exact);
     expect(new Set(words).size).toBe(2 * CLIPS);
     expect(words).toHaveLength(2 * CLIPS);
+    const entries = live(tables, 'entries');
+    expect(entries).toHaveLength(2 * CLIPS);
+    expect(new Set(entries.map(({ order }) => order)).size).toBe(2 * CLIPS);
     expect(tables.custody?.length).toBeGreaterThanOrEqual(2 * CLIPS);
     expect(brokenLinks(tables)).toEqual([]);
   });
