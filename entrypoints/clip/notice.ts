@@ -9,48 +9,52 @@ export interface Notice {
   text: string;
 }
 
-const STYLE = `
-  :host { font: 15px/1.45 system-ui, sans-serif; }
-  section { box-sizing: border-box; max-height: 100%; overflow: auto; padding: 14px 16px; border-radius: 6px;
-    border: 1px solid light-dark(#c9c5bd, #4a4a48); background: light-dark(#fff, #1f1f1e);
-    color: light-dark(#1c1b19, #ecebe8); box-shadow: 0 4px 18px rgb(0 0 0 / 0.18); }
-  h2 { margin: 0 0 4px; font-size: 15px; }
-  p { margin: 0 0 8px; }
-  blockquote { margin: 0 0 10px; max-height: 8.5em; overflow: auto; white-space: pre-wrap; user-select: text;
-    font-family: Georgia, 'Times New Roman', serif; }
-  button { font: inherit; margin-inline-end: 8px; padding: 4px 12px; border-radius: 6px; cursor: pointer;
-    border: 1px solid currentcolor; background: transparent; color: inherit; }
-`;
+/** On the elements themselves: a page's policy forbids style sheets, and our host inherits nothing. */
+const LOOKS = {
+  section:
+    'position:absolute;inset:auto 0 0 0;box-sizing:border-box;max-height:100%;overflow:auto;padding:14px 16px;' +
+    'border:1px solid light-dark(#c9c5bd,#4a4a48);border-radius:6px;background:light-dark(#fff,#1f1f1e);' +
+    'color:light-dark(#1c1b19,#ecebe8);box-shadow:0 4px 18px rgb(0 0 0 / 0.18);font:15px/1.45 system-ui,sans-serif',
+  h2: 'margin:0 0 4px;font-size:15px',
+  p: 'margin:0 0 8px',
+  blockquote:
+    "margin:0 0 10px;max-height:8.5em;overflow:auto;white-space:pre-wrap;user-select:text;font-family:Georgia,'Times New Roman',serif",
+  button:
+    'font:inherit;margin-inline-end:8px;padding:4px 12px;border:1px solid currentcolor;border-radius:6px;' +
+    'background:transparent;color:inherit;cursor:pointer',
+} as const;
 
 /** A read-only notice, for where our frame cannot stand or no one answers. */
 export function noticeOf(document: Document, notice: Notice, locale: Locale, close: () => void): HTMLElement {
   const words = say(pageWords, locale);
-  const section = document.createElement('section');
+  const section = elementOf(document, 'section');
   section.lang = locale;
   section.setAttribute('role', 'status');
-  const style = document.createElement('style');
-  style.textContent = STYLE;
   const copy = buttonOf(document, words.copy, () => {
     void copyText(document, notice.text).then((done) => {
       if (done) copy.textContent = words.copied;
     });
   });
-  section.append(style, withText(document, 'h2', notice.title), withText(document, 'p', notice.message));
-  if (notice.text !== '') section.append(withText(document, 'blockquote', notice.text), copy);
+  section.append(elementOf(document, 'h2', notice.title), elementOf(document, 'p', notice.message));
+  if (notice.text !== '') section.append(elementOf(document, 'blockquote', notice.text), copy);
   section.append(buttonOf(document, words.close, close));
   return section;
 }
 
-function withText(document: Document, tag: string, text: string): HTMLElement {
+function elementOf<Tag extends keyof typeof LOOKS>(
+  document: Document,
+  tag: Tag,
+  text = '',
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
+  element.style.cssText = LOOKS[tag];
   element.textContent = text;
   return element;
 }
 
 function buttonOf(document: Document, label: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = elementOf(document, 'button', label);
   button.type = 'button';
-  button.textContent = label;
   button.addEventListener('click', press);
   return button;
 }
