@@ -28,9 +28,9 @@ export function EntriesPane({ row, heading, onBack, onSearch, ...list }: Props) 
         </span>
         <div>
           {above && <p class="small quiet">{above}</p>}
-          <h1 id="entries-title" ref={heading} tabIndex={-1}>
+          <h2 id="entries-title" ref={heading} tabIndex={-1}>
             {row.label}
-          </h1>
+          </h2>
           <p class="quiet">
             {row.gloss} {row.gloss && '· '}
             {words.count(list.items.length)}

@@ -3,6 +3,7 @@ import type { BinderItem } from '../../lib/binder/view.ts';
 import type { EntryId, Issue, IssueId } from '../../lib/model/index.ts';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { Menu } from '../controls/Menu.tsx';
+import { PassageText } from '../source/PassageText.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { entryMenu } from './entry-menu.ts';
 import { issuePath } from './rows.ts';
@@ -68,9 +69,7 @@ export function EntryCard(props: EntryCardProps) {
         {!readOnly && <GripVertical />}
       </span>
       <div class="stack printed">
-        <blockquote class="passage" lang={source.metadata.language?.value} dir="auto">
-          {passage.selectors.quote.exact}
-        </blockquote>
+        <PassageText exact={passage.selectors.quote.exact} language={source.metadata.language?.value} />
         <p class="quiet small citation">{citation}</p>
         <Said {...props} />
       </div>

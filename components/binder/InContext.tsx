@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import { inspectorWords } from '../../lib/words/binder.ts';
+import { PassageText } from '../source/PassageText.tsx';
 import { useWords } from '../words.tsx';
 
 /** Paragraphs around a passage; the last before and the first after are of its own paragraph. */
@@ -26,15 +27,18 @@ export function InContext({ item, readContext }: Props) {
   };
   const shown = asked ? context : null;
   return (
-    <div class="in-context" lang={item.source.metadata.language?.value} dir="auto">
+    <div class={shown ? 'in-context shown' : 'in-context'} lang={item.source.metadata.language?.value}>
       {shown?.before.map((paragraph) => (
-        <p key={paragraph} class="passage quiet">
+        <p key={paragraph} class="passage quiet" dir="auto">
           {paragraph}
         </p>
       ))}
-      <blockquote class="passage">{item.passage.selectors.quote.exact}</blockquote>
+      <PassageText
+        exact={item.passage.selectors.quote.exact}
+        language={item.source.metadata.language?.value}
+      />
       {shown?.after.map((paragraph) => (
-        <p key={paragraph} class="passage quiet">
+        <p key={paragraph} class="passage quiet" dir="auto">
           {paragraph}
         </p>
       ))}

@@ -46,14 +46,12 @@ export function Inspector(props: InspectorProps) {
   const { id } = item.entry;
   return (
     <aside class="inspector stack" aria-labelledby="inspector-title">
-      <header class="row">
-        <span class="step-back">
-          <IconButton icon={ArrowLeft} label={words.back} onClick={props.onBack} />
-        </span>
-        <h2 id="inspector-title" class="unseen" ref={props.heading} tabIndex={-1}>
-          {words.title}
-        </h2>
-      </header>
+      <h2 id="inspector-title" class="unseen" ref={props.heading} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <span class="step-back">
+        <IconButton icon={ArrowLeft} label={words.back} onClick={props.onBack} />
+      </span>
       <InContext key={id} item={item} readContext={props.readContext} />
       <div class="citation-line">
         <p>

@@ -55,9 +55,7 @@ export function OutlineItem({ row, chosen, reachable, open, readOnly, acts, afte
         <Twist open={open} onFold={(closed) => acts.fold(row.id, closed)} />
         <span class="label">{row.label}</span>
         {row.coverage && <span class={`coverage ${row.coverage}`} title={coverage} aria-hidden="true" />}
-        <span class="count" aria-hidden="true">
-          {row.count || ''}
-        </span>
+        <span class="count" aria-hidden="true" data-count={row.count || ''} />
         {row.issue && !readOnly && (
           <Menu label={words.actions(row.label)} items={menuOf(row, words, acts)} tabIndex={-1} />
         )}

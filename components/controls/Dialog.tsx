@@ -23,6 +23,7 @@ export function Dialog({ title, onClose, wide, children }: Props) {
     // jsdom knows the element but not its modal state.
     if (element.showModal) element.showModal();
     else element.setAttribute('open', '');
+    element.querySelector<HTMLElement>('.body :is(input, select, textarea)')?.focus();
   }, []);
   return (
     <dialog
@@ -34,10 +35,10 @@ export function Dialog({ title, onClose, wide, children }: Props) {
         onClose();
       }}
     >
-      <header>
+      <div class="head">
         <h2 id={heading}>{title}</h2>
         <IconButton icon={X} label={words.close} onClick={onClose} />
-      </header>
+      </div>
       <div class="body">{children}</div>
     </dialog>
   );

@@ -26,7 +26,7 @@ export function Menu({ label, items, icon: Icon = MoreHorizontal, tabIndex }: Pr
     if (!open || !list.current || !trigger.current) return;
     list.current.showPopover?.();
     placeBeside(list.current, trigger.current);
-    list.current.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    list.current.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled=true])')?.focus();
   }, [open]);
   const close = () => {
     setOpen(false);

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useReducer } from 'preact/hooks';
 
 interface Props<T extends string> {
   legend: string;
@@ -20,6 +20,8 @@ export function Segments<T extends string>({
   disabled,
 }: Props<T>) {
   const name = useId();
+  // Shows what is saved, not what was pressed: a refused change must not look made.
+  const [, showSaved] = useReducer((times: number) => times + 1, 0);
   return (
     <fieldset class="segments" disabled={disabled}>
       <legend class="unseen">{legend}</legend>
@@ -29,7 +31,10 @@ export function Segments<T extends string>({
             type="radio"
             name={name}
             checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            onChange={() => {
+              onChange(option.value);
+              showSaved(null);
+            }}
             onClick={() => optional && option.value === value && onChange(null)}
             onKeyDown={(event) => {
               if (optional && event.key === 'Backspace') onChange(null);

@@ -11,9 +11,9 @@ export function walkBlocks(event: KeyboardEvent, root: HTMLElement): number | nu
   const all = [...root.querySelectorAll<HTMLElement>('[data-block]')].filter(isShown);
   const next = all[all.indexOf(here) + by];
   if (!next) return null;
-  if (event.shiftKey) extend(here, next);
-  else document.getSelection()?.removeAllRanges();
+  if (!event.shiftKey) document.getSelection()?.removeAllRanges();
   next.focus();
+  if (event.shiftKey) extend(here, next);
   return Number(next.dataset.block);
 }
 
@@ -27,9 +27,12 @@ export function focusedBlock(root: HTMLElement): Span | null {
 function extend(here: HTMLElement, next: HTMLElement): void {
   const selection = document.getSelection();
   if (!selection) return;
-  if (selection.isCollapsed) selection.setBaseAndExtent(here, 0, here, here.childNodes.length);
   const down = (here.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  selection.extend(next, down ? next.childNodes.length : 0);
+  const { anchorNode, anchorOffset, isCollapsed } = selection;
+  const fresh = isCollapsed || anchorNode === null;
+  const from = fresh ? here : anchorNode;
+  const fromOffset = fresh ? (down ? 0 : here.childNodes.length) : anchorOffset;
+  selection.setBaseAndExtent(from, fromOffset, next, down ? next.childNodes.length : 0);
 }
 
 const isShown = (block: HTMLElement): boolean => !block.closest('details:not([open])');

@@ -1,5 +1,6 @@
 import type { RichText } from '../../lib/cite/rich-text.ts';
 import { Citation } from '../source/Citation.tsx';
+import { PassageText } from '../source/PassageText.tsx';
 
 interface Props {
   exact: string;
@@ -12,9 +13,7 @@ interface Props {
 export function FirstEntry({ exact, citation, issue, language }: Props) {
   return (
     <article class="first-entry stack">
-      <blockquote class="passage" lang={language}>
-        {exact}
-      </blockquote>
+      <PassageText exact={exact} language={language} />
       <p class="quiet">
         <Citation text={citation} />
       </p>

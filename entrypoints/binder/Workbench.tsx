@@ -44,6 +44,7 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
   if (!row) return null;
   return (
     <main id="content" class="workbench" data-step={step}>
+      <h1 class="unseen">{view.case.reference}</h1>
       <Outline
         rows={rows}
         chosen={row.id}

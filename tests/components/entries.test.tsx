@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { createEvent, fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
+import { stepTarget } from '../../components/binder/entry-keys.ts';
+import { itemsIn, outlineRows } from '../../components/binder/rows.ts';
+import type { BinderView } from '../../lib/binder/index.ts';
+import { LOCALES, type Locale } from '../../lib/model/index.ts';
+import { item, view } from './sample.ts';
+import { checkAccessibility, stage } from './stage.tsx';
+
+const verbs = () => ({
+  onBack: vi.fn(),
+  onSearch: vi.fn(),
+  onChoose: vi.fn(),
+  onMove: vi.fn(),
+  onFileUnder: vi.fn(),
+  onUnfile: vi.fn(),
+  onRemove: vi.fn(),
+  onOpenReader: vi.fn(),
+  onCopy: vi.fn(),
+});
+
+interface Scene {
+  binder?: BinderView;
+  scope?: string;
+  chosen?: string | null;
+  locale?: Locale;
+  readOnly?: boolean;
+}
+
+function show({ binder = view(), scope = 'B', chosen = null, locale = 'en', readOnly = false }: Scene = {}) {
+  const acts = verbs();
+  const row = outlineRows(binder, locale).find((one) => one.id === scope);
+  if (!row) throw new Error('no such row');
+  stage(
+    <EntriesPane
+      row={row}
+      heading={null}
+      items={itemsIn(binder, scope)}
+      chosen={chosen}
+      issue={row.issue ?? null}
+      issues={new Map(binder.issues.map((issue) => [issue.id, issue]))}
+      citationOf={() => 'IRB, MEX201601.E'}
+      fixedOrder={scope === 'all'}
+      readOnly={readOnly}
+      {...acts}
+    />,
+    locale,
+  );
+  return acts;
+}
+
+const cards = () => screen.getAllByRole('listitem');
+const press = (element: Element | undefined, key: string, more = {}) =>
+  fireEvent.keyDown(element as Element, { key, ...more });
+const menuLabels = () =>
+  screen.getAllByRole('menuitem', { hidden: true }).map((one) => one.firstElementChild?.textContent);
+
+describe('entries', () => {
+  it.each(LOCALES)('keep nobody out (%s)', async (locale) => {
+    show({ chosen: 'entry-2', locale });
+    await checkAccessibility();
+  });
+
+  it('show the words, the citation and what was said of them', () => {
+    show();
+    expect(cards()[0]?.textContent).toContain('Passage number 2.');
+    expect(cards()[0]?.textContent).toContain('IRB, MEX201601.E');
+    expect(cards()[0]?.textContent).toContain('Adverse');
+    expect(cards()[0]?.textContent).toContain('Issue A › Issue A1');
+  });
+
+  it('are walked and moved by keys', () => {
+    const acts = show({ chosen: 'entry-2' });
+    press(cards()[0], 'ArrowDown');
+    expect(acts.onChoose).toHaveBeenLastCalledWith('entry-3');
+    press(cards()[0], 'ArrowDown', { altKey: true });
+    expect(acts.onMove).toHaveBeenLastCalledWith('entry-2', null);
+    press(cards()[1], 'ArrowUp', { altKey: true });
+    expect(acts.onMove).toHaveBeenLastCalledWith('entry-3', 'entry-2');
+    press(cards()[1], 'ArrowDown', { altKey: true });
+    expect(acts.onMove).toHaveBeenCalledTimes(2);
+    press(cards()[1], 'Delete');
+    expect(acts.onRemove).toHaveBeenCalledWith('entry-3');
+  });
+
+  it('offer every drag in a menu too', () => {
+    const acts = show({ chosen: 'entry-3' });
+    press(cards()[1], 'F10', { shiftKey: true });
+    expect(menuLabels()).toEqual([
+      'Move up',
+      'Move down',
+      'Move to the top',
+      'Move to the end',
+      'Open in the reader',
+      'Copy passage and citation',
+      'File under…',
+      'Take out of this issue',
+      'Remove from the case',
+    ]);
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Move down', hidden: true }));
+    expect(acts.onMove).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('menuitem', { name: /Move to the top/, hidden: true }));
+    expect(acts.onMove).toHaveBeenCalledWith('entry-3', 'entry-2');
+  });
+
+  it('have no order among all entries, and none may be changed in read-only mode', () => {
+    show({ scope: 'all', chosen: 'entry-1' });
+    press(cards()[0], 'F10', { shiftKey: true });
+    expect(menuLabels()).not.toContain('Move up');
+  });
+
+  it('change nothing in read-only mode', () => {
+    const acts = show({ chosen: 'entry-2', readOnly: true });
+    press(cards()[0], 'Delete');
+    press(cards()[0], 'ArrowDown', { altKey: true });
+    press(cards()[0], 'F10', { shiftKey: true });
+    expect(menuLabels()).toEqual(['Open in the reader', 'Copy passage and citation']);
+    expect([acts.onRemove, acts.onMove].flatMap((verb) => verb.mock.calls)).toEqual([]);
+  });
+
+  it('are dropped before or after another, at the nearer edge', () => {
+    const acts = show();
+    const dropped = { dataTransfer: { types: ['application/x-proffer-entry'], getData: () => 'entry-9' } };
+    const target = cards()[0] as HTMLElement;
+    target.getBoundingClientRect = () => ({ top: 100, height: 50 }) as DOMRect;
+    dragOver(target, 110, dropped);
+    fireEvent.drop(target, dropped);
+    expect(acts.onMove).toHaveBeenLastCalledWith('entry-9', 'entry-2');
+    dragOver(target, 140, dropped);
+    fireEvent.drop(target, dropped);
+    expect(acts.onMove).toHaveBeenLastCalledWith('entry-9', 'entry-3');
+  });
+
+  it('teach how an empty issue is filled', async () => {
+    const acts = show({ scope: 'A2' });
+    await checkAccessibility();
+    fireEvent.click(screen.getByRole('button', { name: 'extortion' }));
+    expect(acts.onSearch).toHaveBeenCalledWith('extortion');
+  });
+});
+
+/** jsdom's drag events know no place. */
+function dragOver(target: Element, clientY: number, more: object) {
+  const event = createEvent.dragOver(target, more);
+  Object.defineProperty(event, 'clientY', { value: clientY });
+  fireEvent(target, event);
+}
+
+describe('ten thousand entries', () => {
+  it('stand in the document only near the window, and where the keyboard is', () => {
+    const observed: Element[] = [];
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        observe = (element: Element) => observed.push(element);
+        disconnect() {}
+      },
+    );
+    const many = Array.from({ length: 10_000 }, (_, number) => item(number, { issues: ['B'] }));
+    show({ binder: view(many), chosen: 'entry-9000' });
+    expect(observed).toHaveLength(250);
+    expect(cards()).toHaveLength(80);
+    expect(document.querySelector('[data-entry="entry-9000"]')).not.toBeNull();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a step', () => {
+  it('lands before the one it passes, and nowhere past the ends', () => {
+    const items = [item(1), item(2), item(3)];
+    expect([stepTarget(items, 0, 1), stepTarget(items, 1, 1), stepTarget(items, 2, 1)]).toEqual([
+      'entry-3',
+      null,
+      undefined,
+    ]);
+    expect([stepTarget(items, 0, -1), stepTarget(items, 2, -1)]).toEqual([undefined, 'entry-2']);
+  });
+});

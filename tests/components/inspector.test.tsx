@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Inspector } from '../../components/binder/Inspector.tsx';
+import { pinpointLine } from '../../components/binder/PassageFacts.tsx';
+import { LOCALES, type Locale } from '../../lib/model/index.ts';
+import { item, view } from './sample.ts';
+import { checkAccessibility, stage } from './stage.tsx';
+
+function show(locale: Locale = 'en', readOnly = false) {
+  const acts = {
+    onChange: vi.fn(),
+    onFile: vi.fn(),
+    onUnfile: vi.fn(),
+    onCorrect: vi.fn(),
+    onOpenReader: vi.fn(),
+    onCopyCitation: vi.fn(),
+    onRemove: vi.fn(),
+    onBack: vi.fn(),
+  };
+  stage(
+    <Inspector
+      item={item(2, { issues: ['A1', 'B'], stance: 'adverse', exact: 'One.\nTwo.' })}
+      issues={view().issues.map((issue) => ({ issue, level: issue.parent ? 2 : 1 }))}
+      citation={[{ text: 'IRB, ' }, { text: 'Mexico', italic: true }]}
+      readOnly={readOnly}
+      heading={null}
+      readContext={async () => ({ before: ['It was before.'], exact: 'One.', after: ['It came after.'] })}
+      {...acts}
+    />,
+    locale,
+  );
+  return acts;
+}
+
+describe('inspector', () => {
+  it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {
+    show(locale);
+    await checkAccessibility();
+  });
+
+  it('shows the text around the passage on demand', async () => {
+    show();
+    expect(screen.queryByText('It was before.')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Show the text around it' }));
+    await waitFor(() => expect(screen.getByText('It was before.')).toBeTruthy());
+    fireEvent.click(screen.getByRole('button', { name: 'Hide the text around it' }));
+    expect(screen.queryByText('It came after.')).toBeNull();
+  });
+
+  it('takes a stance, and takes it back', () => {
+    const acts = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'Supports' }));
+    expect(acts.onChange).toHaveBeenLastCalledWith('entry-2', { stance: 'supports' });
+    fireEvent.click(screen.getByRole('radio', { name: 'Adverse' }));
+    expect(acts.onChange).toHaveBeenLastCalledWith('entry-2', { stance: null });
+  });
+
+  it('saves a note when it is left, and drops a draft on Escape', () => {
+    const acts = show();
+    const note = screen.getByLabelText('Private note');
+    fireEvent.input(note, { target: { value: 'draft' } });
+    fireEvent.keyDown(note, { key: 'Escape' });
+    fireEvent.blur(note);
+    expect(acts.onChange).not.toHaveBeenCalled();
+    fireEvent.input(note, { target: { value: 'Ask the expert' } });
+    fireEvent.blur(note);
+    expect(acts.onChange).toHaveBeenCalledWith('entry-2', { note: 'Ask the expert' });
+  });
+
+  it('files under another issue and out of one', () => {
+    const acts = show();
+    const choice = screen.getByLabelText('Filed under') as HTMLSelectElement;
+    expect([...choice.options].map((option) => option.value)).toEqual(['', 'A', 'A2']);
+    fireEvent.change(choice, { target: { value: 'A2' } });
+    expect(acts.onFile).toHaveBeenCalledWith('entry-2', 'A2');
+    fireEvent.click(screen.getByRole('button', { name: 'Take out of Issue B' }));
+    expect(acts.onUnfile).toHaveBeenCalledWith('entry-2', 'B');
+  });
+
+  it('lets nothing be changed in read-only mode', () => {
+    show('en', true);
+    expect((screen.getByLabelText('Private note') as HTMLTextAreaElement).disabled).toBe(true);
+    expect(screen.queryByRole('button', { name: /Edit|Take out|Remove/ })).toBeNull();
+  });
+
+  it('says where the passage stands in words', () => {
+    expect(LOCALES.map((locale) => pinpointLine(item(1), locale))).toEqual([
+      '2 Tracking Methods, para. 3',
+      '2 Tracking Methods, párr. 3',
+      '2 Tracking Methods, par. 3',
+    ]);
+  });
+});
