@@ -13,7 +13,7 @@ import {
 import { commit } from './commit.ts';
 import { edit, standing } from './edit.ts';
 import { orderAfter, ordersAfter } from './order.ts';
-import { invalid, type StoreProblem } from './problem.ts';
+import { invalid, type StoreProblem, writable } from './problem.ts';
 import { type IssueRow, SETTINGS_ID } from './rows.ts';
 import { activate, defaults } from './settings.ts';
 import type { Store } from './store.ts';
@@ -105,6 +105,7 @@ async function outlineRows(
 }
 
 function nonEmpty(reference: string): string {
+  writable(reference);
   const trimmed = reference.trim();
   if (trimmed === '') throw invalid('a case needs a reference');
   return trimmed;

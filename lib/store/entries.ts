@@ -13,7 +13,7 @@ import type { Sealed } from './codec.ts';
 import { commit } from './commit.ts';
 import { edit, standing } from './edit.ts';
 import { orderAfter, orderBefore } from './order.ts';
-import { invalid, notFound, type StoreProblem } from './problem.ts';
+import { invalid, notFound, type StoreProblem, writable } from './problem.ts';
 import type { EntryRow } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './unit.ts';
@@ -89,6 +89,7 @@ export function updateEntry(
   change: Partial<Pick<Entry, 'stance' | 'note' | 'parenthetical'>>,
 ): Done {
   return commit(store, 'update-entry', async () => {
+    writable(change.note, change.parenthetical);
     const edited = await edit(store, 'entries', entry, (content) => ({
       stance: change.stance === undefined ? content.stance : change.stance,
       note: change.note ?? content.note,

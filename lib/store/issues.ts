@@ -2,7 +2,7 @@ import { type CaseId, type IssueId, type LocalText, newId, type Result } from '.
 import { commit } from './commit.ts';
 import { edit, standing } from './edit.ts';
 import { orderAfter, orderBefore } from './order.ts';
-import { invalid, type StoreProblem } from './problem.ts';
+import { invalid, type StoreProblem, writable } from './problem.ts';
 import type { IssueRow } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './unit.ts';
@@ -15,6 +15,7 @@ export function addIssue(
   draft: { case: CaseId; parent: IssueId | null; label: LocalText },
 ): Promise<Result<IssueId, StoreProblem>> {
   return commit(store, 'add-issue', async () => {
+    writable(...Object.values(draft.label));
     const body = await store.inside.codec.seal({ label: draft.label });
     return async (unit) => {
       await standing(unit.evidence, 'cases', draft.case);
@@ -32,6 +33,7 @@ export function addIssue(
 
 export function renameIssue(store: Store, id: IssueId, label: LocalText): Done {
   return commit(store, 'rename-issue', async () => {
+    writable(...Object.values(label));
     const edited = await edit(store, 'issues', id, (content) => ({ ...content, label }));
     return async (unit) => {
       const row = await edited.row(unit);

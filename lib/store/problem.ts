@@ -32,6 +32,14 @@ export class Overtaken extends Error {
 export const notFound = (what: string, id: string): Refusal => new Refusal({ reason: 'not-found', what, id });
 export const invalid = (detail: string): Refusal => new Refusal({ reason: 'invalid', detail });
 
+/** In UTF-16 code units; a thousand pages of notes. */
+export const LONGEST_NOTE = 1_000_000;
+
+/** Refuses a text that no archive would take back in. */
+export function writable(...texts: readonly (string | undefined)[]): void {
+  if (texts.some((text) => text !== undefined && text.length > LONGEST_NOTE)) throw invalid('too long');
+}
+
 /**
  * What an error out of a transaction means to the caller. A full disk comes out of Dexie as an AbortError whose
  * `inner` is the QuotaExceededError (seen in Chromium and Firefox).

@@ -1,11 +1,14 @@
 import type { CaseId, Result } from '../model/index.ts';
 import { commit } from './commit.ts';
-import { notFound, Overtaken, type StoreProblem } from './problem.ts';
+import { invalid, notFound, Overtaken, type StoreProblem } from './problem.ts';
 import { SETTINGS_ID, type SettingsRow } from './rows.ts';
 import { openSettings } from './shape.ts';
 import type { Store } from './store.ts';
 import type { Unit, Unwritten } from './unit.ts';
 import type { Settings } from './views.ts';
+
+/** Of a collector, in UTF-16 code units. */
+const LONGEST_NAME = 1_000;
 
 /** Chooses the case that clips go to; null: none. */
 export function setActiveCase(store: Store, id: CaseId | null): Promise<Result<null, StoreProblem>> {
@@ -28,6 +31,7 @@ export function updateSettings(
   change: Partial<Omit<Settings, 'activeCase'>>,
 ): Promise<Result<null, StoreProblem>> {
   return commit(store, 'update-settings', async () => {
+    if ((change.collector?.length ?? 0) > LONGEST_NAME) throw invalid('the name is too long');
     const { evidence, codec } = store.inside;
     const read = await evidence.settings.get(SETTINGS_ID);
     const { activeCase: _, ...settings } = await openSettings(codec, read);

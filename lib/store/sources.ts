@@ -1,9 +1,10 @@
 import { sha256Json } from '../custody/index.ts';
 import type { Candidate, Field, MetadataKey, Result, SourceId, SourceMetadata } from '../model/index.ts';
 import { identityKeys } from '../source/index.ts';
+import { metadata as metadataSchema, read } from './clip/schema.ts';
 import { commit } from './commit.ts';
 import { edit } from './edit.ts';
-import type { StoreProblem } from './problem.ts';
+import { invalid, type StoreProblem } from './problem.ts';
 import type { Store } from './store.ts';
 import { prepareLinks, readLedger } from './unit.ts';
 
@@ -20,6 +21,7 @@ export function correctField<K extends MetadataKey>(
   value: ValueOf<K> | null,
 ): Promise<Result<null, StoreProblem>> {
   return commit(store, 'correct-field', async () => {
+    if (value !== null && !isValue(key, value)) throw invalid(`no value for ${key}`);
     const ledger = await readLedger(store.inside.evidence);
     let found: SourceMetadata = {};
     let metadata: SourceMetadata = {};
@@ -44,6 +46,12 @@ export function correctField<K extends MetadataKey>(
       return null;
     };
   });
+}
+
+/** Whether a field can hold it; the schema drops what it cannot. */
+function isValue(key: MetadataKey, value: unknown): boolean {
+  const checked = read(metadataSchema, { [key]: { value, foundIn: 'user', weight: 1 } });
+  return checked.ok && checked.value[key] !== undefined;
 }
 
 /** The metadata with a user's value in one field, or without it. */

@@ -12,12 +12,12 @@ import {
   span,
   storedBytes,
 } from '../clip/schema.ts';
+import { LONGEST_NOTE } from '../problem.ts';
 import type { ArchivedTable } from './format.ts';
 
 /** Rows as an archive holds them: what stands in the open beside `content`, without keys and versions. */
 
 const when = v.exactOptional;
-const LONGEST_NOTE = 1_000_000;
 const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -87,7 +87,7 @@ const cases = v.object({
   ...mutable,
   order,
   content: v.object({
-    reference: line,
+    reference: note,
     template: v.picklist(['us-asylum', 'ca-irpa', 'uk-eu', 'general']),
     profile: v.picklist(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt-iac', 'expert', 'general']),
     style: v.picklist(['bluebook', 'mcgill', 'oscola', 'euaa', 'ecoi', 'irb']),
@@ -133,7 +133,7 @@ const settings = v.object({
     locale: v.nullable(locale),
     theme: v.picklist(['system', 'light', 'dark']),
     welcomed: v.boolean(),
-    collector: line,
+    collector: note,
   }),
 });
 

@@ -6,6 +6,7 @@ import {
   type ClipProblem,
   type ClipProposal,
   fail,
+  isId,
   ok,
   type Result,
 } from '../../model/index.ts';
@@ -25,6 +26,9 @@ export interface Known {
   circumstances?: Partial<Circumstances>;
 }
 
+/** Nobody asks about a clip after this long. */
+const MEMORY_MS = 30 * 24 * 60 * 60_000;
+
 type Unanswered = Extract<ClipAnswer, { state: 'capture-unknown' | 'not-saved' }>;
 
 /**
@@ -40,7 +44,8 @@ export async function acceptClip(
   const answer = await accept(store, proposal, known).catch(
     (error: unknown): ClipAnswer => notSaved('failed', proposal, String(error)),
   );
-  if (answer.state !== 'capture-unknown') await keepOutcome(store, proposal.clip, answer);
+  if (answer.state !== 'capture-unknown' && isId(proposal?.clip))
+    await keepOutcome(store, proposal.clip, answer);
   return answer;
 }
 
@@ -88,9 +93,10 @@ async function fresh(
 export async function clipOutcome(store: Store, clip: ClipId): Promise<ClipAnswer | null> {
   const { caches, codec, evidence } = store.inside;
   const row = await caches.outcomes.get(clip);
-  if (row) return (await codec.open(row.body)) as ClipAnswer;
+  const kept = row ? ((await codec.open(row.body)) as ClipAnswer) : null;
+  if (kept?.state === 'saved') return kept;
   const passages = await evidence.passages.where('clip').equals(clip).primaryKeys();
-  return passages.length > 0 ? { state: 'saved', passages: passages.map((id) => ({ id })) } : null;
+  return passages.length > 0 ? { state: 'saved', passages: passages.map((id) => ({ id })) } : kept;
 }
 
 /** A convenience for later questions; what was saved does not depend on it. */
@@ -99,6 +105,8 @@ async function keepOutcome(store: Store, clip: ClipId, answer: ClipAnswer): Prom
   try {
     await caches.outcomes.put({ id: clip, at: clock(), body: await codec.seal<unknown>(answer) });
     if (answer.state === 'saved') await dropStaged(store, clip);
+    const stale = new Date(Date.parse(clock()) - MEMORY_MS).toISOString();
+    await caches.outcomes.where('at').below(stale).delete();
   } catch {
     // Caches may be lost at any time, in the middle of a write as well.
   }

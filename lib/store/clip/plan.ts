@@ -11,6 +11,7 @@ import type {
   VisitId,
 } from '../../model/index.ts';
 import { newId } from '../../model/index.ts';
+import { invalid } from '../problem.ts';
 import type { BlobRow, CaptureRow, PassageRow, TextRow } from '../rows.ts';
 import { openCapture } from '../shape.ts';
 import type { Store } from '../store.ts';
@@ -51,7 +52,8 @@ interface Standing {
 
 /**
  * Plans a gesture; null when it speaks of a capture that is not here.
- * @throws Refusal `invalid` when a span does not hold the words it is said to hold
+ * @throws Refusal `invalid` when a span does not hold the words it is said to hold, or another page's capture has
+ * the id of this one
  */
 export async function plan(store: Store, gesture: Gesture): Promise<Plan | null> {
   const stored = await storedCapture(store, gesture);
@@ -59,6 +61,8 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   const digest = gesture.capture.state === 'fresh' ? gesture.capture.digest : null;
   const matched = stored || !digest ? null : await matchSource(store, digest);
   const standing = stored ?? freshCapture(digest as Digest, matched?.id ?? newId());
+  if (standing.fresh && (await store.inside.evidence.captures.get(standing.id)))
+    throw invalid('another capture has this id');
   const drafts = checkDrafts(standing.text, gesture.drafts);
   const { fresh, answer } = await partition(store, standing.textHash, drafts);
   const nothing = { source: null, capture: null, passages: [], custody: [], answer };
