@@ -35,11 +35,11 @@ export default defineUnlistedScript(() => {
   const clip = gesture.clip ?? newId();
   const selected = findSelection(window, gesture);
   const page = selected.ok ? readSelected(selected.value) : null;
-  if (selected.ok && page && page.spans.length > 0) void clipPage(page, clip, memory);
+  if (selected.ok && page && page.spans.length > 0) void clipPage(page, gesture, clip, memory);
   else void reportProblem(problemOf(selected, gesture), gesture, clip, memory);
 });
 
-async function clipPage(page: ReadPage, clip: ClipId, memory: Memory): Promise<void> {
+async function clipPage(page: ReadPage, gesture: PageGesture, clip: ClipId, memory: Memory): Promise<void> {
   const words = wordsOfPage();
   const { text } = page.dom.captured;
   const exact = page.spans.map(({ start, end }) => text.slice(start, end)).join('\n');
@@ -48,7 +48,11 @@ async function clipPage(page: ReadPage, clip: ClipId, memory: Memory): Promise<v
   const captured = known?.text ?? facts?.text ?? page.dom.captured;
   const capture = known?.capture ?? newId();
   const passages = draftPassages(captured, page.spans, clip, newId);
+  // The shortcut once more, with the toast still there: the user wants to type in it.
+  const typing = gesture.via === 'shortcut' && memory.words === exact && memory.toast?.isOpen() === true;
   const toast = openToast(memory, clip);
+  memory.words = exact;
+  if (typing) toast.focus();
   toast.expect({ title: words.saving, message: words.openHint, text: exact });
   try {
     const answer = await deliver(

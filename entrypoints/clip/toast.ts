@@ -13,6 +13,9 @@ export interface Toast {
   expect(notice: Notice): void;
   /** Says it at once, without the frame. */
   say(notice: Notice): void;
+  /** Lets the user type in the frame, as soon as it has come; only ever at the user's own wish. */
+  focus(): void;
+  isOpen(): boolean;
   remove(): void;
 }
 
@@ -20,48 +23,82 @@ export interface Toast {
  * Shows the toast of a clip: a frame of ours, in which everything is seen and typed. Its height and its end come
  * through the background alone; whatever the page posts is not listened to.
  */
-export function showToast(document: Document, clip: ClipId, locale: Locale): Toast {
-  const host = mountHost(document);
-  const frame = frameOf(document, clip);
-  host.shadow.append(frame);
-  let come = false;
-  let waited = false;
-  let expected: Notice | null = null;
-  const showNotice = (notice: Notice) => replace(host, document, notice, locale, remove);
-  const timer = setTimeout(() => {
-    waited = true;
-    if (!come && expected) showNotice(expected);
-  }, PATIENCE);
-  const stop = serve({
-    'clip/size': async (ask) => {
-      if (ask.clip !== clip) return null;
-      come = true;
-      host.shadow.querySelector('section')?.remove();
-      frame.style.setProperty('display', 'block', 'important');
-      host.resize(ask.height);
-      return null;
-    },
-    'clip/close': async (ask) => {
-      if (ask.clip === clip) remove();
-      return null;
-    },
-  });
-  function remove(): void {
-    clearTimeout(timer);
-    stop();
-    host.remove();
+export const showToast = (document: Document, clip: ClipId, locale: Locale): Toast =>
+  new FramedToast(document, clip, locale);
+
+class FramedToast implements Toast {
+  private readonly host: Host;
+  private readonly frame: HTMLIFrameElement;
+  private readonly locale: Locale;
+  private readonly timer: ReturnType<typeof setTimeout>;
+  private readonly stop: () => void;
+  private frameState: 'awaited' | 'late' | 'come' = 'awaited';
+  private expected: Notice | null = null;
+  private focusWanted = false;
+  private open = true;
+
+  constructor(document: Document, clip: ClipId, locale: Locale) {
+    this.locale = locale;
+    this.host = mountHost(document);
+    this.frame = frameOf(document, clip);
+    this.host.shadow.append(this.frame);
+    this.timer = setTimeout(() => this.late(), PATIENCE);
+    this.stop = serve({
+      'clip/size': async (ask) => {
+        if (ask.clip === clip) this.come(ask.height);
+        return null;
+      },
+      'clip/close': async (ask) => {
+        if (ask.clip === clip) this.remove();
+        return null;
+      },
+    });
   }
-  return {
-    expect: (notice) => {
-      expected = notice;
-      if (waited && !come) showNotice(notice);
-    },
-    say: (notice) => {
-      frame.remove();
-      showNotice(notice);
-    },
-    remove,
-  };
+
+  expect(notice: Notice): void {
+    this.expected = notice;
+    if (this.frameState === 'late') this.show(notice);
+  }
+
+  say(notice: Notice): void {
+    this.frame.remove();
+    this.show(notice);
+  }
+
+  focus(): void {
+    this.focusWanted = this.frameState !== 'come';
+    if (!this.focusWanted) this.frame.focus();
+  }
+
+  isOpen(): boolean {
+    return this.open;
+  }
+
+  remove(): void {
+    this.open = false;
+    clearTimeout(this.timer);
+    this.stop();
+    this.host.remove();
+  }
+
+  /** The frame spoke: it takes the place of a notice that stood in for it. */
+  private come(height: number): void {
+    this.frameState = 'come';
+    this.host.shadow.querySelector('section')?.remove();
+    this.frame.style.setProperty('display', 'block', 'important');
+    this.host.resize(height);
+    if (this.focusWanted) this.focus();
+  }
+
+  private late(): void {
+    if (this.frameState === 'come') return;
+    this.frameState = 'late';
+    if (this.expected) this.show(this.expected);
+  }
+
+  private show(notice: Notice): void {
+    replace(this.host, this.frame.ownerDocument, notice, this.locale, () => this.remove());
+  }
 }
 
 function frameOf(document: Document, clip: ClipId): HTMLIFrameElement {
@@ -85,5 +122,5 @@ export function showNotice(document: Document, notice: Notice, locale: Locale): 
   const remove = () => host.remove();
   const show = (said: Notice) => replace(host, document, said, locale, remove);
   show(notice);
-  return { expect: show, say: show, remove };
+  return { expect: show, say: show, focus: () => undefined, isOpen: () => false, remove };
 }
