@@ -80,6 +80,61 @@ async function visible(of: Store): Promise<string> {
   return JSON.stringify(seen, (key, value) => (['updatedAt', 'createdAt'].includes(key) ? undefined : value));
 }
 
+const lineLength = (): Promise<number> =>
+  store.inside.evidence.changes.where('[undone+seq]').between([0, 0], [0, Infinity]).count();
+
+/** Any verb on the first four issues and entries, as something to be done. */
+function anyVerb() {
+  const pick = fc.nat(3);
+  const maybe = fc.option(pick, { nil: null });
+  return fc.oneof(
+    pick.map(
+      (n) => () => addIssue(store, { case: id, parent: n === 0 ? null : issue(n), label: label(`new ${n}`) }),
+    ),
+    pick.map((n) => () => renameIssue(store, issue(n), label(`renamed ${n}`))),
+    fc.tuple(pick, maybe).map(
+      ([n, to]) =>
+        () =>
+          moveIssue(store, issue(n), { parent: to === null ? null : issue(to) }),
+    ),
+    pick.map((n) => () => deleteIssue(store, issue(n))),
+    fc.tuple(pick, pick).map(
+      ([n, to]) =>
+        () =>
+          placeEntry(store, entry(n), issue(to)),
+    ),
+    fc.tuple(pick, pick).map(
+      ([n, to]) =>
+        () =>
+          unplaceEntry(store, entry(n), issue(to)),
+    ),
+    fc.tuple(pick, maybe, maybe).map(
+      ([n, to, before]) =>
+        () =>
+          moveEntry(store, entry(n), {
+            issue: to === null ? null : issue(to),
+            before: before === null || before === n ? null : entry(before),
+          }),
+    ),
+    fc.tuple(pick, fc.string({ maxLength: 5 })).map(
+      ([n, note]) =>
+        () =>
+          updateEntry(store, entry(n), { note, stance: 'mixed' }),
+    ),
+    pick.map((n) => () => deleteEntry(store, entry(n))),
+    pick.map((n) => () => updateCase(store, id, { reference: `MX-${n}` })),
+    pick.map((n) => () => createCase(store, { reference: `new ${n}`, template: 'general', locale: 'fr' })),
+    fc.constant(() => deleteCase(store, id)),
+    maybe.map((n) => () => setActiveCase(store, n === null ? null : id)),
+    fc
+      .constantFrom('light', 'dark', 'system')
+      .map((theme) => () => updateSettings(store, { theme: theme as 'dark' })),
+    fc
+      .string({ minLength: 1, maxLength: 5 })
+      .map((title) => () => correctField(store, source, 'title', title)),
+  );
+}
+
 describe('undo and redo', () => {
   it('name what they would act on, and have an end on either side', async () => {
     must(await updateEntry(store, entry(0), { stance: 'adverse' }));
@@ -143,71 +198,16 @@ describe('undo and redo', () => {
   });
 
   it('walk every verb back and forth, through exactly the states it went', async () => {
-    const pick = fc.nat(3);
-    const maybe = fc.option(pick, { nil: null });
-    const verbs = fc.oneof(
-      pick.map(
-        (n) => () =>
-          addIssue(store, { case: id, parent: n === 0 ? null : issue(n), label: label(`new ${n}`) }),
-      ),
-      pick.map((n) => () => renameIssue(store, issue(n), label(`renamed ${n}`))),
-      fc.tuple(pick, maybe).map(
-        ([n, to]) =>
-          () =>
-            moveIssue(store, issue(n), { parent: to === null ? null : issue(to) }),
-      ),
-      pick.map((n) => () => deleteIssue(store, issue(n))),
-      fc.tuple(pick, pick).map(
-        ([n, to]) =>
-          () =>
-            placeEntry(store, entry(n), issue(to)),
-      ),
-      fc.tuple(pick, pick).map(
-        ([n, to]) =>
-          () =>
-            unplaceEntry(store, entry(n), issue(to)),
-      ),
-      fc.tuple(pick, maybe, maybe).map(
-        ([n, to, before]) =>
-          () =>
-            moveEntry(store, entry(n), {
-              issue: to === null ? null : issue(to),
-              before: before === null || before === n ? null : entry(before),
-            }),
-      ),
-      fc.tuple(pick, fc.string({ maxLength: 5 })).map(
-        ([n, note]) =>
-          () =>
-            updateEntry(store, entry(n), { note, stance: 'mixed' }),
-      ),
-      pick.map((n) => () => deleteEntry(store, entry(n))),
-      pick.map((n) => () => updateCase(store, id, { reference: `MX-${n}` })),
-      pick.map((n) => () => createCase(store, { reference: `new ${n}`, template: 'general', locale: 'fr' })),
-      fc.constant(() => deleteCase(store, id)),
-      maybe.map((n) => () => setActiveCase(store, n === null ? null : id)),
-      fc
-        .constantFrom('light', 'dark', 'system')
-        .map((theme) => () => updateSettings(store, { theme: theme as 'dark' })),
-      fc
-        .string({ minLength: 1, maxLength: 5 })
-        .map((title) => () => correctField(store, source, 'title', title)),
-    );
     let first = true;
-    const walk = fc.asyncProperty(fc.array(verbs, { minLength: 1, maxLength: 12 }), async (steps) => {
+    const walk = fc.asyncProperty(fc.array(anyVerb(), { minLength: 1, maxLength: 12 }), async (steps) => {
       if (!first) while ((await undo(store)).ok);
       if (!first) for (let step = 0; step < 1 + SENTENCES.length; step++) must(await redo(store));
       first = false;
       const states = [await visible(store)];
       for (const step of steps) {
-        const length = await store.inside.evidence.changes
-          .where('[undone+seq]')
-          .between([0, 0], [0, Infinity])
-          .count();
+        const length = await lineLength();
         await step();
-        const now = await store.inside.evidence.changes
-          .where('[undone+seq]')
-          .between([0, 0], [0, Infinity])
-          .count();
+        const now = await lineLength();
         if (now > length) states.push(await visible(store));
       }
       for (const state of states.slice(0, -1).reverse()) {
