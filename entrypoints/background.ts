@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/messages/index.ts';
 import { clipHandlers } from '../lib/surface/clip-handlers.ts';
 import { clipInTab, gestureOfMenu } from '../lib/surface/gesture.ts';
+import { openLibrary } from '../lib/surface/library.ts';
 import { openPanel } from '../lib/surface/panel.ts';
 
 const MENU = 'clip';
@@ -21,6 +22,8 @@ export default defineBackground({
         contexts: ['selection'],
       });
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      // The seeds are there before anyone asks; if this fails, the page that opens the library next says why.
+      await openLibrary().catch(() => undefined);
     });
 
     browser.contextMenus.onClicked.addListener((info, tab) => {
