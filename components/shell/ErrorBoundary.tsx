@@ -20,10 +20,12 @@ export function Broken({ error, kind }: { error: Error; kind: 'view' | 'library'
   const words = useWords(shellWords);
   const view = kind === 'view';
   return (
-    <main class="page stack broken" role="alert">
-      <h1>{view ? words.brokenTitle : words.failedTitle}</h1>
-      <p>{view ? words.brokenSafe : words.failedSafe}</p>
-      <p>{view ? words.brokenDo : words.failedDo}</p>
+    <main class="page stack broken">
+      <div class="stack" role="alert">
+        <h1>{view ? words.brokenTitle : words.failedTitle}</h1>
+        <p>{view ? words.brokenSafe : words.failedSafe}</p>
+        <p>{view ? words.brokenDo : words.failedDo}</p>
+      </div>
       <p>
         <button type="button" class="button" onClick={() => location.reload()}>
           {words.reload}

@@ -114,3 +114,42 @@ export const filesWords = {
     fr: (why: string) => `L’archive n’a pas été restaurée ; rien n’a été modifié. ${why}`,
   },
 };
+
+/** Why an archive was not taken in, by the library's reason. */
+export const archiveWords = {
+  'not-an-archive': {
+    en: 'This is no archive of Proffer, or it is cut off.',
+    es: 'No es un archivo de Proffer, o está cortado.',
+    fr: 'Ce n’est pas une archive de Proffer, ou elle est tronquée.',
+  },
+  'newer-archive': {
+    en: 'It was made by a newer version of Proffer. Update Proffer first.',
+    es: 'Lo hizo una versión más reciente de Proffer. Actualice Proffer primero.',
+    fr: 'Elle a été faite par une version plus récente de Proffer. Mettez d’abord Proffer à jour.',
+  },
+  'too-large': {
+    en: 'It is larger than this computer may take in.',
+    es: 'Es más grande de lo que este equipo puede recibir.',
+    fr: 'Elle est plus grande que ce que cet ordinateur peut accepter.',
+  },
+  damaged: {
+    en: 'It is damaged: a part is not what its list says.',
+    es: 'Está dañado: una parte no es lo que dice su lista.',
+    fr: 'Elle est endommagée : une partie ne correspond pas à sa liste.',
+  },
+  stranger: {
+    en: 'It holds a file that does not belong in it.',
+    es: 'Contiene un fichero que no le corresponde.',
+    fr: 'Elle contient un fichier qui n’a rien à y faire.',
+  },
+  'invalid-row': {
+    en: 'It holds a record that Proffer never writes.',
+    es: 'Contiene un registro que Proffer nunca escribe.',
+    fr: 'Elle contient un enregistrement que Proffer n’écrit jamais.',
+  },
+  'broken-chain': {
+    en: 'Its chain of custody does not hold.',
+    es: 'Su cadena de custodia no se sostiene.',
+    fr: 'Sa chaîne de conservation ne tient pas.',
+  },
+};

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { CaseDialog } from '../../components/binder/CaseDialog.tsx';
+import { NewCaseDialog } from '../../components/binder/NewCaseDialog.tsx';
+import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
+import { Options, type StorageFacts } from '../../components/options/Options.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { defaultOptions, summarise } from '../../lib/export/index.ts';
+import { LOCALES } from '../../lib/model/index.ts';
+import { view } from './sample.ts';
+import { checkAccessibility, stage } from './stage.tsx';
+
+const STYLES = [{ id: 'bluebook', label: 'Bluebook' }] as const;
+
+const exportable = (): Exportable => ({
+  reference: 'MX-2026-014',
+  initial: defaultOptions(view().case),
+  summary: (options) => summarise(view(), options),
+  preview: vi.fn(async () => '<p>index</p>'),
+  onExport: vi.fn(async () => 'MX-2026-014-index.docx'),
+});
+
+function showExport(given: Exportable | null) {
+  const acts = {
+    onArchive: vi.fn(async () => 'all.zip'),
+    onRestore: vi.fn(async () => 'It is damaged.'),
+    onClose: vi.fn(),
+  };
+  return { acts, scene: <ExportDialog exportable={given} {...acts} /> };
+}
+
+describe('a new case', () => {
+  it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {
+    stage(
+      <NewCaseDialog suggested="MX-2026-014" styles={STYLES} onCreate={vi.fn()} onClose={vi.fn()} />,
+      locale,
+    );
+    await checkAccessibility();
+  });
+
+  it('has a reference, an outline and a style', () => {
+    const onCreate = vi.fn();
+    stage(<NewCaseDialog suggested="MX-2026-014" styles={STYLES} onCreate={onCreate} onClose={vi.fn()} />);
+    const reference = screen.getByLabelText('Reference');
+    fireEvent.input(reference, { target: { value: ' ' } });
+    expect((screen.getByRole('button', { name: 'Create the case' }) as HTMLButtonElement).disabled).toBe(
+      true,
+    );
+    fireEvent.input(reference, { target: { value: ' GT-2026-002 ' } });
+    fireEvent.click(screen.getByRole('radio', { name: /Canada/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Create the case' }));
+    expect(onCreate).toHaveBeenCalledWith({
+      reference: 'GT-2026-002',
+      template: 'ca-irpa',
+      style: 'bluebook',
+    });
+  });
+});
+
+describe('a case', () => {
+  it('is renamed or deleted', async () => {
+    const [onSave, onRemove] = [vi.fn(), vi.fn()];
+    stage(
+      <CaseDialog
+        theCase={view().case}
+        styles={STYLES}
+        onSave={onSave}
+        onRemove={onRemove}
+        onClose={vi.fn()}
+      />,
+    );
+    await checkAccessibility();
+    fireEvent.input(screen.getByLabelText('Reference'), { target: { value: 'MX-1' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenCalledWith({ reference: 'MX-1', style: 'bluebook' });
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the case' }));
+    expect(onRemove).toHaveBeenCalled();
+  });
+});
+
+describe('export', () => {
+  it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {
+    stage(showExport(exportable()).scene, locale);
+    await checkAccessibility();
+  });
+
+  it('previews as chosen, says what is left out, and what the file was called', async () => {
+    const given = exportable();
+    stage(showExport(given).scene);
+    expect(screen.getByText('1 adverse left out')).toBeTruthy();
+    await waitFor(() =>
+      expect((screen.getByTitle(/as it will print/) as HTMLIFrameElement).srcdoc).toBe('<p>index</p>'),
+    );
+    fireEvent.click(screen.getByRole('radio', { name: 'My desk' }));
+    expect(screen.queryByText('1 adverse left out')).toBeNull();
+    expect((screen.getByRole('checkbox', { name: /notes/ }) as HTMLInputElement).checked).toBe(true);
+    fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'ris' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    await screen.findByText('Saved as MX-2026-014-index.docx');
+    const options = { ...given.initial, audience: 'office', notes: true, adverse: 'flag' };
+    expect(given.onExport).toHaveBeenCalledWith({ format: 'ris', options });
+  });
+
+  it('offers the archive without a case too, and says why one was not taken', async () => {
+    const { acts, scene } = showExport(null);
+    stage(scene);
+    expect(screen.getByText(/Uninstalling Proffer erases all data/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save an archive' }));
+    await screen.findByText('Saved as all.zip');
+    const file = new File(['PK'], 'a.zip');
+    fireEvent.change(screen.getByLabelText('Restore from an archive'), { target: { files: [file] } });
+    await screen.findByText('The archive was not restored; nothing was changed. It is damaged.');
+    expect(acts.onRestore).toHaveBeenCalledWith(file);
+  });
+});
+
+const FACTS: StorageFacts = {
+  cases: 2,
+  sources: 5,
+  captures: 1234,
+  passages: 7,
+  space: 3_500_000,
+  persisted: true,
+  lastArchive: null,
+};
+
+describe('settings', () => {
+  it.each(LOCALES)('keep nobody out (%s)', async (locale) => {
+    const preferences = { locale, theme: 'dark', collector: '' } as const;
+    stage(<Options preferences={preferences} facts={FACTS} onChange={vi.fn()} onArchive={vi.fn()} />, locale);
+    await checkAccessibility();
+  });
+
+  it('change at once, and count in the language', () => {
+    const onChange = vi.fn();
+    const preferences = { locale: 'fr', theme: 'system', collector: '' } as const;
+    stage(<Options preferences={preferences} facts={FACTS} onChange={onChange} onArchive={vi.fn()} />, 'fr');
+    expect(screen.getByText(/^1\s234$/u)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Langue'), { target: { value: 'es' } });
+    fireEvent.change(screen.getByLabelText('Langue'), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Sombre' }));
+    const collector = screen.getByLabelText('Qui collecte');
+    fireEvent.input(collector, { target: { value: 'A. B.' } });
+    fireEvent.blur(collector);
+    expect(onChange.mock.calls.map(([change]) => change)).toEqual([
+      { locale: 'es' },
+      { locale: null },
+      { theme: 'dark' },
+      { collector: 'A. B.' },
+    ]);
+  });
+});
+
+describe('first run', () => {
+  const words = 'Criminal groups depend on informants. More of it.';
+  const excerpt = {
+    captured: { text: words, blocks: [{ kind: 'paragraph', start: 0, end: words.length } as const] },
+    language: 'en',
+    title: 'Report',
+    line: 'IRB · 2023',
+    span: { start: 0, end: 37 },
+  };
+
+  it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {
+    stage(
+      <Welcome excerpt={excerpt} language={locale} done={null} onClip={vi.fn()} onLanguage={vi.fn()} />,
+      locale,
+    );
+    await checkAccessibility();
+  });
+
+  it('clips the proposed passage by one press, and shows where it went', () => {
+    const onClip = vi.fn();
+    const props = { excerpt, language: null, onClip, onLanguage: vi.fn() };
+    const { rerender } = stage(<Welcome {...props} done={null} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Clip this passage' }));
+    expect(onClip).toHaveBeenCalledWith({ start: 0, end: 37 });
+    rerender(<Welcome {...props} done={{ reference: 'CASE-1', issue: 'Safe', entry: <p>entry</p> }} />);
+    expect(screen.getByRole('status').textContent).toContain('CASE-1');
+    expect(screen.getByRole('link', { name: 'Open the binder' }).getAttribute('href')).toBe('/binder.html');
+  });
+});

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { PagePanel, type PanelPage } from '../../components/panel/PagePanel.tsx';
+import { LOCALES, type Locale } from '../../lib/model/index.ts';
+import { capture, passage, source } from './sample.ts';
+import { checkAccessibility, stage } from './stage.tsx';
+
+const KNOWN: PanelPage = {
+  state: 'page',
+  source: source(),
+  captures: ['2026-05-03T10:00:00.000Z', '2026-05-02T10:00:00.000Z'].map((startedAt, at) =>
+    capture({ id: `c${at}`, circumstances: { mode: 'selection', startedAt, endedAt: startedAt } }),
+  ),
+  passages: [{ passage: passage('p', 'Criminal groups depend'), found: 'changed' }],
+};
+
+function show(page: PanelPage, locale: Locale = 'en', readOnly = false) {
+  const acts = { onClip: vi.fn(), onOpen: vi.fn(), onCorrect: vi.fn() };
+  stage(<PagePanel page={page} readOnly={readOnly} {...acts} />, locale);
+  return acts;
+}
+
+describe('side panel', () => {
+  const STATES: PanelPage[] = [KNOWN, { state: 'not-granted' }, { state: 'not-allowed' }];
+  const scenes = LOCALES.flatMap((locale) => STATES.map((page) => [locale, page] as const));
+
+  it.each(scenes)('keeps nobody out (%s, %o)', async (locale, page) => {
+    show(page, locale);
+    await checkAccessibility();
+  });
+
+  it('shows how often and since when the page was captured, and its passages with their state', () => {
+    const acts = show(KNOWN);
+    expect(screen.getByText(/Captured 2 times, first on May 2, 2026/)).toBeTruthy();
+    expect(screen.getByText('changed')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Criminal groups depend' }));
+    expect(acts.onOpen.mock.calls[0]?.[0].id).toBe('p');
+  });
+
+  it('clips, or says what to press where nothing was granted', () => {
+    const acts = show({ state: 'not-granted' });
+    expect(screen.getByText(/press Alt\+Shift\+K/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clip the selection' }));
+    expect(acts.onClip).toHaveBeenCalled();
+  });
+
+  it('offers no clip where it cannot work', () => {
+    show({ state: 'not-allowed' });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('changes nothing in read-only mode', () => {
+    show(KNOWN, 'en', true);
+    expect(screen.queryByRole('button', { name: /Clip|Edit/ })).toBeNull();
+  });
+});
