@@ -111,10 +111,10 @@ function search(
   const hits: Hit[] = [];
   for (const { id, score, terms } of found) {
     const document = documents.get(id);
+    if (hits.length >= limit) break;
     if (!document || !holdsAll(document, phrases)) continue;
     const { text, ...rest } = document;
     hits.push({ ...rest, score, terms, excerpt: excerptOf(text, terms) });
-    if (hits.length === limit) break;
   }
   return hits;
 }

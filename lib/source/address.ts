@@ -23,7 +23,16 @@ function ownPage(text: string, url: URL | null): string | null {
   const stated = text.trim() === '' ? null : readUrl(text.trim(), url);
   if (!stated || !/^https?:$/.test(stated.protocol)) return null;
   const isFront = stated.pathname === '/' && stated.search === '';
-  return isFront && url && url.pathname !== '/' ? null : withoutTracking(stated);
+  if (url && ((isFront && url.pathname !== '/') || losesDocument(stated, url))) return null;
+  return withoutTracking(stated);
+}
+
+/** Some templates give all documents of a script one address; it must not become the address of each. */
+function losesDocument(stated: URL, url: URL): boolean {
+  const chooses = ([name, value]: [string, string]): boolean =>
+    !stated.searchParams.has(name) && /\d{3}/.test(value);
+  const telling = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  return stated.pathname === url.pathname && telling.some(chooses);
 }
 
 function withoutTracking(url: URL): string {

@@ -135,3 +135,10 @@ export function readDate(text: string, monthFirst = true): PartialDate | null {
   if (!partial) return findMonth(trimmed)?.date ?? null;
   return parsePartialDate([partial[1], partial[2]?.padStart(2, '0')].filter(Boolean).join('-'));
 }
+
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2100;
+
+/** A date that a web page may have been published on, else `null`. */
+export const plausible = (date: PartialDate | null): PartialDate | null =>
+  date && date.year >= EARLIEST_YEAR && date.year <= LATEST_YEAR ? date : null;

@@ -1,12 +1,14 @@
 import type { Candidate, Field } from '../model/index.ts';
 import { candidatesOf } from './article.ts';
 import { choose, fromMetas } from './candidates.ts';
-import { type Evidence, tidy } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A BCP 47 tag with the usual casing ("en-CA"), `null` when the text is none. */
 export function readTag(text: string): string | null {
-  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?$/i.exec(text.trim());
+  const match = /^(?!utf)([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?$/i.exec(
+    text.trim(),
+  );
   if (!match) return LIBRARY_CODES[text.trim().toLowerCase()] ?? null;
   const primary = LIBRARY_CODES[(match[1] ?? '').toLowerCase()] ?? match[1]?.toLowerCase();
   return [primary, match[2], match[3]?.toUpperCase()].filter(Boolean).join('-');
@@ -45,6 +47,3 @@ export function findLanguage(evidence: Evidence): Field<string> | undefined {
     candidates.push({ value: inLanguage, foundIn: 'json-ld', place: 'inLanguage', weight: weights.jsonLd });
   return choose(candidates, (tag) => tag.split('-')[0] ?? '');
 }
-
-export const visibleSample = (document: Document): string =>
-  tidy((document.body?.textContent ?? '').slice(0, 20_000));

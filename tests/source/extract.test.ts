@@ -239,6 +239,10 @@ describe('the rest', () => {
   it('takes the canonical address, made whole and freed of tracking', () => {
     const link = '<link rel="canonical" href="/reports/1?utm_source=x">';
     expect(read(link).canonicalUrl?.value).toBe('https://www.example.org/reports/1');
+    const script = 'https://example.org/show.asp';
+    expect(
+      read(`<link rel="canonical" href="${script}">`, '', `${script}?doc=458870`).canonicalUrl?.value,
+    ).toBe(`${script}?doc=458870`);
     expect(read('<link rel="canonical" href="/">').canonicalUrl).toMatchObject({ foundIn: 'address' });
     expect(read('', '', 'https://example.org/a?fbclid=1#top').canonicalUrl?.value).toBe(
       'https://example.org/a',
