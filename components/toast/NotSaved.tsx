@@ -33,10 +33,10 @@ export function NotSaved({ problem, onOpen }: { problem: ClipProblem; onOpen: ()
           />
         </>
       )}
-      {problem.reason === 'read-only' && (
+      {(problem.reason === 'read-only' || problem.reason === 'cross-origin-frame') && (
         <p>
           <button type="button" class="button" onClick={onOpen}>
-            {words.open}
+            {problem.reason === 'read-only' ? words.open : words.byHand}
           </button>
         </p>
       )}

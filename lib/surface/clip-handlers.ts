@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
-import type { ClipAnswer, ClipId, ClipProposal } from '../model/index.ts';
+import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/index.ts';
 import { acceptClip, readClip, stagePart } from '../store/index.ts';
-import { inject } from './gesture.ts';
+import { inject, openPaste } from './gesture.ts';
 import { openLibrary } from './library.ts';
-import { fileToast, keepProblem, readToast, undoToast } from './toast.ts';
+import { fileToast, keepProblem, readProblem, readToast, undoToast } from './toast.ts';
 
 /** What the background answers to pages, toasts and the panel. Holds no state; every answer comes from the store. */
 export const clipHandlers: Handlers = {
@@ -18,8 +18,10 @@ export const clipHandlers: Handlers = {
   'toast/read': async ({ clip }) => readToast(await openLibrary(), clip),
   'toast/file': async (filing) => fileToast(await openLibrary(), filing),
   'toast/undo': async ({ clip }) => undoToast(await openLibrary(), clip),
-  'toast/open': async ({ clip }) => {
-    await browser.tabs.create({ url: await openingOf(clip) });
+  'toast/open': async ({ clip }, sender) => {
+    const problem = await readProblem(await openLibrary(), clip);
+    if (problem?.reason === 'cross-origin-frame') await openByHand(problem, sender);
+    else await browser.tabs.create({ url: await openingOf(clip) });
     return null;
   },
   'toast/size': (ask, sender) => passOn('clip/size', ask, sender),
@@ -43,6 +45,13 @@ async function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnsw
 
 /** Parts are kept apart by who sent them, so that one page cannot complete another's. */
 const nameOf = (sender: Sender): string => `${sender.tabId ?? 'none'}:${sender.frameId ?? 'none'}`;
+
+/** The text of a frame that may not be read goes to the page where it can be kept, or its site allowed. */
+async function openByHand({ text, site }: ClipProblem, { tabId }: Sender): Promise<void> {
+  const tab = tabId === null ? undefined : await browser.tabs.get(tabId);
+  const held = { text: text ?? '', address: tab?.url ?? '', title: tab?.title ?? '' };
+  await openPaste(site ? { ...held, frameSite: site } : held, tab);
+}
 
 async function openingOf(clip: ClipId): Promise<string> {
   const view = await readClip(await openLibrary(), clip);

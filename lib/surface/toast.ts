@@ -58,7 +58,8 @@ export async function undoToast(store: Store, clip: ClipId): Promise<ToastView> 
   return readToast(store, clip);
 }
 
-async function readProblem(store: Store, clip: ClipId): Promise<ClipProblem | null> {
+/** Why a clip was not saved; null when it was, or its fate is not known. */
+export async function readProblem(store: Store, clip: ClipId): Promise<ClipProblem | null> {
   const reported = (await browser.storage.session.get(PROBLEM + clip))[PROBLEM + clip];
   if (reported) return reported as ClipProblem;
   const outcome = await clipOutcome(store, clip);

@@ -41,6 +41,11 @@ export const toastWords = {
     es: 'Deshecho. El pasaje está fuera del caso.',
     fr: 'Annulé. Le passage n’est plus dans le dossier.',
   },
+  byHand: {
+    en: 'Allow that site, or keep by hand',
+    es: 'Permitir ese sitio o guardar a mano',
+    fr: 'Autoriser ce site ou conserver à la main',
+  },
   notSaved: { en: 'Not saved', es: 'No se guardó', fr: 'Non enregistré' },
   inHand: {
     en: 'The text is still here; select and copy it:',
