@@ -78,13 +78,14 @@ async function stands(unit: Unit, step: ChangeRow, direction: Direction): Promis
 async function putBack(unit: Unit, step: ChangeRow, direction: Direction): Promise<void> {
   for (const image of step.images) {
     const row = direction === 'undo' ? before(image, step, unit) : image.after;
-    await unit.evidence.table(image.table).put({ ...row, updatedAt: unit.at });
+    const marked = 'placements' in row ? await unit.mark(row) : {};
+    await unit.evidence.table(image.table).put({ ...row, ...marked, updatedAt: unit.at });
   }
   await settleSources(unit, sourcesOf(step));
 }
 
 /** The row as it was before the step; of a row the step made, its tombstone. */
-function before(image: Image, step: ChangeRow, unit: Unit): { version: string } {
+function before(image: Image, step: ChangeRow, unit: Unit): Image['after'] {
   return image.before ?? { ...image.after, deletedAt: unit.at, version: `${step.id}-undone` };
 }
 

@@ -19,7 +19,7 @@ const EVIDENCE = {
   passages: 'id, capture, source, clip, at, *keys',
   cases: 'id, order',
   issues: 'id, case, parent',
-  entries: 'id, case, passage, source, clip',
+  entries: 'id, case, [case+touch], [case+order], *placed, passage, source, clip',
   exhibits: 'id, case, source',
   filings: 'id, case',
   publishers: 'id',

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import {
   type CaseId,
   type ClipId,
@@ -12,7 +13,7 @@ import {
 import type { Sealed } from './codec.ts';
 import { commit } from './commit.ts';
 import { edit, standing } from './edit.ts';
-import { orderAfter, orderBefore } from './order.ts';
+import { orderBefore } from './order.ts';
 import { invalid, notFound, type StoreProblem, writable } from './problem.ts';
 import type { EntryRow } from './rows.ts';
 import type { Store } from './store.ts';
@@ -76,8 +77,7 @@ export function moveEntry(
     const leaving = to.from !== undefined && to.from !== to.issue;
     const placements = leaving ? row.placements.filter(({ issue }) => issue !== to.from) : row.placements;
     if (to.issue !== null) return placeUnder(unit, { ...row, placements }, to.issue, to.before);
-    const others = (await entriesOf(unit, row.case)).filter((other) => other.id !== entry);
-    const order = orderIn(others, to.before);
+    const order = await orderInCase(unit, row.case, to.before);
     await unit.write('entries', { ...row, placements, order });
     return null;
   });
@@ -128,10 +128,10 @@ export async function ensureEntry(
 ): Promise<EntryRow> {
   const passage = await unit.evidence.passages.get(id);
   if (!passage || passage.deletedAt) throw notFound('passage', id);
-  const entries = await entriesOf(unit, owner);
-  const there = entries.find((row) => row.passage === id);
+  const uses = await unit.evidence.entries.where('passage').equals(id).toArray();
+  const there = uses.find((row) => row.case === owner && !row.deletedAt);
   if (there) return there;
-  const order = orderAfter(entries.map((row) => row.order));
+  const order = await orderInCase(unit, owner, null);
   const { source } = passage;
   const made = { id: newId(), case: owner, passage: id, source, placements: [], order, body };
   await unit.write('entries', clip === undefined ? made : { ...made, clip });
@@ -141,24 +141,31 @@ export async function ensureEntry(
 async function placeUnder(unit: Unit, row: EntryRow, issue: IssueId, before: EntryId | null): Promise<null> {
   const owner = await standing(unit.evidence, 'issues', issue);
   if (owner.case !== row.case) throw invalid('the issue is of another case');
-  const others = (await entriesOf(unit, row.case)).filter((other) => other.id !== row.id);
-  const there = others.flatMap(({ id, placements }) =>
-    placements.filter((placement) => placement.issue === issue).map(({ order }) => ({ id, order })),
+  const filed = await unit.evidence.entries.where('placed').equals(issue).toArray();
+  const there = filed
+    .filter((other) => other.id !== row.id && !other.deletedAt)
+    .flatMap(({ id, placements }) => placements.map((placement) => ({ ...placement, id })))
+    .filter((placement) => placement.issue === issue);
+  const next = before === null ? null : there.find(({ id }) => id === before);
+  if (next === undefined) throw invalid(NOT_THERE);
+  const order = orderBefore(
+    there.map((placement) => placement.order),
+    next?.order ?? null,
   );
-  const placed: Placement = { issue, order: orderIn(there, before) };
+  const placed: Placement = { issue, order };
   const placements = [...row.placements.filter((placement) => placement.issue !== issue), placed];
   await unit.write('entries', { ...row, placements });
   return null;
 }
 
-function orderIn(others: readonly { id: EntryId; order: string }[], before: EntryId | null): string {
-  const next = before === null ? null : others.find((other) => other.id === before);
-  if (next === undefined) throw invalid('the entry to stand before is not there');
-  const orders = others.map((other) => other.order);
-  return orderBefore(orders, next?.order ?? null);
-}
+const NOT_THERE = 'the entry to stand before is not there';
 
-async function entriesOf(unit: Unit, owner: CaseId): Promise<EntryRow[]> {
-  const rows = await unit.evidence.entries.where('case').equals(owner).toArray();
-  return rows.filter((row) => !row.deletedAt);
+/** A place in the case's own order, directly before an entry or last, found from its neighbour alone. */
+async function orderInCase(unit: Unit, owner: CaseId, before: EntryId | null): Promise<string> {
+  const next = before === null ? null : await unit.evidence.entries.get(before);
+  if (next === undefined || (next && (next.case !== owner || next.deletedAt))) throw invalid(NOT_THERE);
+  const end = next?.order ?? Dexie.maxKey;
+  const above = unit.evidence.entries.where('[case+order]').between([owner, Dexie.minKey], [owner, end]);
+  const neighbour = await above.last();
+  return orderBefore(neighbour ? [neighbour.order] : [], next?.order ?? null);
 }

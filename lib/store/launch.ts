@@ -111,6 +111,6 @@ export async function newInstallation(store: Store) {
   const { entry, hash } = first;
   const body = await store.inside.codec.seal(entry);
   const counts = Object.fromEntries(COUNTED.map((table) => [table, table === 'custody' ? 1 : 0]));
-  const ledger: Ledger = { id: 'ledger', installId, seq: 0, head: hash, counts };
+  const ledger: Ledger = { id: 'ledger', installId, seq: 0, head: hash, counts, writes: 0 };
   return { ledger, row: { chain: installId, seq: 0, hash, at, body } };
 }

@@ -105,6 +105,10 @@ export interface EntryRow extends Mutable, Versioned {
   clip?: ClipId;
   placements: Placement[];
   order: string;
+  /** The issues of its placements: what stands under an issue is found without reading the case. */
+  placed: IssueId[];
+  /** Number of the transaction that wrote it last: what a binder reads again after a change. */
+  touch: number;
   body: Content<Entry, 'id' | 'case' | 'passage' | 'placements' | 'order'>;
 }
 
@@ -199,6 +203,8 @@ export interface Ledger {
   seq: number;
   head: CustodyHash;
   counts: Record<string, number>;
+  /** Transactions that wrote entries, counted. */
+  writes: number;
 }
 
 export type MetaRow =

@@ -1,9 +1,18 @@
 import type { CustodyDraft, Head } from '../custody/index.ts';
 import { linkOn } from '../custody/index.ts';
-import { type CaseId, type ChangeId, type Instant, newId } from '../model/index.ts';
+import { type CaseId, type ChangeId, type Instant, newId, type Placement } from '../model/index.ts';
 import type { COUNTED, EvidenceDatabase } from './database.ts';
 import { Overtaken } from './problem.ts';
-import type { CustodyEcho, CustodyRow, Image, Ledger, OpinionRows, OpinionTable, Version } from './rows.ts';
+import type {
+  CustodyEcho,
+  CustodyRow,
+  EntryRow,
+  Image,
+  Ledger,
+  OpinionRows,
+  OpinionTable,
+  Version,
+} from './rows.ts';
 import type { Store } from './store.ts';
 import type { Verb } from './views.ts';
 
@@ -29,6 +38,8 @@ export interface Unit {
   readonly change: ChangeId;
   /** Writes an opinion; what stood there before is kept for undo. Sets its times and version. */
   write<T extends OpinionTable>(table: T, row: Unwritten<OpinionRows[T]>): Promise<void>;
+  /** What an entry's row says of its own placements and of this transaction; every writer of entries adds it. */
+  mark(row: { placements: readonly Placement[] }): Promise<Pick<EntryRow, 'touch' | 'placed'>>;
   /** Notes that a fact was added, for the counts. */
   counted(table: CountedTable, by?: number): void;
   /** Appends to the chain. @throws Overtaken when the chain has grown since the links were made */
@@ -39,7 +50,7 @@ export interface Unit {
   inCase(id: CaseId): void;
 }
 
-export type Unwritten<Row> = Omit<Row, 'createdAt' | 'updatedAt' | 'version'> & {
+export type Unwritten<Row> = Omit<Row, 'createdAt' | 'updatedAt' | 'version' | 'touch' | 'placed'> & {
   createdAt?: Instant;
   updatedAt?: Instant;
   version?: Version;
@@ -88,7 +99,12 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
   let custody: CustodyEcho = { undone: [], redone: [] };
   let inCase: CaseId | undefined;
   let links: CustodyRow[] = [];
+  let touched: number | null = null;
 
+  const mark: Unit['mark'] = async ({ placements }) => {
+    touched ??= (await readLedger(evidence)).writes + 1;
+    return { touch: touched, placed: placements.map(({ issue }) => issue) };
+  };
   const counted = (table: CountedTable, by = 1): void => {
     counts.set(table, (counts.get(table) ?? 0) + by);
   };
@@ -97,11 +113,13 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
     at,
     change,
     counted,
+    mark,
     async write(table, unwritten) {
       const before = ((await evidence.table(table).get(unwritten.id)) ?? null) as never;
       // A passage has its own moment, `at`.
       const since = table === 'passages' ? {} : { createdAt: unwritten.createdAt ?? at };
-      const after = { ...unwritten, ...since, updatedAt: at, version: change } as never;
+      const marked = 'placements' in unwritten ? await mark(unwritten as never) : {};
+      const after = { ...unwritten, ...since, ...marked, updatedAt: at, version: change } as never;
       await evidence.table(table).put(after);
       if (!before && table !== 'settings') counted(table);
       const again = images.find((image) => image.table === table && image.after.id === unwritten.id);
@@ -126,7 +144,7 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
         const step = { id: change, at, verb, undone: 0, images, custody } as const;
         await extendLine(evidence, inCase ? { ...step, case: inCase } : step);
       }
-      return keepLedger(evidence, counts, links.at(-1) ?? null);
+      return keepLedger(evidence, { counts, writes: touched }, links.at(-1) ?? null);
     },
   };
 }
@@ -147,13 +165,14 @@ async function extendLine(
 
 async function keepLedger(
   evidence: EvidenceDatabase,
-  counts: ReadonlyMap<CountedTable, number>,
+  { counts, writes }: { counts: ReadonlyMap<CountedTable, number>; writes: number | null },
   last: CustodyRow | null,
 ): Promise<Ledger | null> {
-  if (counts.size === 0) return null;
+  if (counts.size === 0 && writes === null) return null;
   const ledger = await readLedger(evidence);
   const next = { ...ledger, counts: { ...ledger.counts } };
   for (const [table, by] of counts) next.counts[table] = (next.counts[table] ?? 0) + by;
+  if (writes !== null) next.writes = writes;
   if (last) Object.assign(next, { seq: last.seq, head: last.hash });
   await evidence.meta.put(next);
   return last ? next : null;

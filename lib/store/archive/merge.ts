@@ -105,7 +105,7 @@ async function compare(
 }
 
 async function portable(store: Store, row: StoredRow): Promise<PortableRow> {
-  const { keys: _, version: __, body, ...open } = row;
+  const { keys: _, version: __, touch: ___, placed: ____, body, ...open } = row;
   return { ...open, content: await store.inside.codec.open(body) };
 }
 
@@ -198,8 +198,11 @@ export async function writeMerge(unit: Unit, merge: Merge): Promise<void> {
     const now = await rows.bulkGet(writes.map(({ row }) => row.id));
     for (const [index, { read }] of writes.entries())
       if (versionOf(now[index]) !== read) throw new Overtaken();
-    const versioned = !FACTS.includes(table);
-    await rows.bulkPut(writes.map(({ row }) => (versioned ? { ...row, version: unit.change } : row)));
+    const version = FACTS.includes(table) ? {} : { version: unit.change };
+    const marked = [];
+    for (const { row } of writes)
+      marked.push({ ...row, ...version, ...('placements' in row ? await unit.mark(row as never) : {}) });
+    await rows.bulkPut(marked);
     const added = writes.filter(({ read }) => read === undefined).length;
     if (table !== 'settings' && added > 0) unit.counted(table, added);
   }

@@ -54,10 +54,36 @@ interface BinderRows {
 export function readBinder(store: Store, id: CaseId): Live<BinderView | null> {
   const { evidence } = store.inside;
   const opener = binderOpener(store);
-  return live(() => binderRows(evidence, id), opener);
+  const reader = entryReader(evidence, id);
+  return live(() => binderRows(evidence, id, reader), opener);
 }
 
-function binderRows(evidence: EvidenceDatabase, id: CaseId): Promise<BinderRows | null> {
+/**
+ * The case's entries. All of them are read once; afterwards only those that a later transaction touched, which is
+ * also all that the live query then watches: every writer of entries touches them.
+ */
+function entryReader(evidence: EvidenceDatabase, id: CaseId): () => Promise<EntryRow[]> {
+  const known = new Map<string, EntryRow>();
+  let last = -1;
+  return async () => {
+    const rows =
+      last < 0
+        ? await evidence.entries.where('case').equals(id).toArray()
+        : await evidence.entries.where('[case+touch]').between([id, last], [id, Infinity], false).toArray();
+    for (const row of rows) {
+      last = Math.max(last, row.touch);
+      if (row.deletedAt) known.delete(row.id);
+      else known.set(row.id, row);
+    }
+    return [...known.values()];
+  };
+}
+
+function binderRows(
+  evidence: EvidenceDatabase,
+  id: CaseId,
+  readEntries: () => Promise<EntryRow[]>,
+): Promise<BinderRows | null> {
   return evidence.transaction(
     'r',
     evidence.cases,
@@ -68,8 +94,7 @@ function binderRows(evidence: EvidenceDatabase, id: CaseId): Promise<BinderRows 
       const owner = await evidence.cases.get(id);
       if (!owner || owner.deletedAt) return null;
       const issues = await evidence.issues.where('case').equals(id).toArray();
-      const all = await evidence.entries.where('case').equals(id).toArray();
-      const entries = all.filter((row) => !row.deletedAt);
+      const entries = await readEntries();
       const sources = await evidence.sources.bulkGet([...new Set(entries.map((row) => row.source))]);
       return {
         owner,
