@@ -9,7 +9,7 @@ import { launchFirefox } from './driver/firefox.ts';
 import { type LibraryRow, type LibraryTables, readLibrary } from './driver/library.ts';
 import { answerFromFile, readSavedPage } from './driver/pages-from-files.ts';
 import { selectQuotation } from './driver/select.ts';
-import { readToast, toastFrames } from './driver/toast.ts';
+import { clipBy } from './driver/toast.ts';
 import { endAll } from './terminal/ending.ts';
 import { Refusal, runMain } from './terminal/refusal.ts';
 
@@ -64,11 +64,9 @@ async function start(kin: Kin): Promise<Driven> {
 /** Selects one quotation and clips it by the toolbar button. */
 async function clipQuotation(driven: Driven, page: Page, quote: string): Promise<Outcome> {
   if (!(await selectQuotation(page, quote))) return { quote, problem: 'These words are not in the page.' };
-  const before = toastFrames(page).map((frame) => frame.url());
-  await driven.clickToolbar(page);
-  const toast = await readToast(page, before);
+  const toast = await clipBy(page, () => driven.clickToolbar(page));
   if (toast.state !== 'saved') return { quote, problem: toast.words.replace(/\s+/g, ' ') };
-  return { quote, clip: new URL(toast.frame.url()).hash.slice(1) };
+  return { quote, clip: toast.clip };
 }
 
 /** The stored rows as they are, the capture's text only where it was asked for. */

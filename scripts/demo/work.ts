@@ -5,7 +5,7 @@ import { exportArchive, exportAs, type Format, openExport, saveDownloads } from 
 import { type LibraryTables, readLibrary } from '../driver/library.ts';
 import { clipInReader } from '../driver/reader.ts';
 import { selectQuotation } from '../driver/select.ts';
-import { readToast, toastFrames } from '../driver/toast.ts';
+import { clipBy } from '../driver/toast.ts';
 import { until } from '../driver/until.ts';
 import { type Choice, FROM_PAGE, FROM_READER } from './passages.ts';
 
@@ -29,9 +29,7 @@ export async function clipOnPage(driven: DrivenChromium, page: Page): Promise<st
   let said = '';
   for (const { words } of FROM_PAGE) {
     if (!(await selectQuotation(page, words))) throw new Error(`Not on the page: ${words}`);
-    const before = toastFrames(page).map((frame) => frame.url());
-    await driven.clickToolbar(page);
-    const toast = await readToast(page, before);
+    const toast = await clipBy(page, () => driven.clickToolbar(page));
     if (toast.state !== 'saved') throw new Error(`Not clipped: ${toast.words}`);
     said = toast.words;
   }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Display } from './display.ts';
 
 /** The keyboard shortcut, struck on a real keyboard in the window that shows the page. */
@@ -40,4 +40,22 @@ async function screenPointOfSelection(page: Page): Promise<{ x: number; y: numbe
     return { x: point.x + (box?.x ?? 0), y: point.y + (box?.y ?? 0) + bars };
   }
   throw new Error('Nothing is selected in this page');
+}
+
+/** A click at the middle of something in a frame of a page. */
+export async function clickInFrame(
+  display: Display,
+  page: Page,
+  frame: Frame,
+  selector: string,
+): Promise<void> {
+  const box = await (await frame.frameElement())?.boundingBox();
+  if (!box) throw new Error('The frame has no place on the page');
+  const inner = await frame.$eval(selector, (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const bars = await page.evaluate(() => window.outerHeight - window.innerHeight);
+  await display.moveTo(box.x + inner.x, box.y + inner.y + bars);
+  await display.click(1);
 }

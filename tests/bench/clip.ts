@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { DrivenChromium } from '../../scripts/driver/chromium.ts';
 import { selectQuotation } from '../../scripts/driver/select.ts';
 import type { Site } from '../../scripts/driver/serve.ts';
-import { toastFrames } from '../../scripts/driver/toast.ts';
+import { toastsIn } from '../../scripts/driver/toast.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { type Measure, measure, over } from './measure.ts';
 import { clippable, reportPage } from './pages.ts';
@@ -46,13 +46,15 @@ async function gestureToAcknowledgement(
 ): Promise<number> {
   if (!(await selectQuotation(page, words))) throw new Error(`Not in the page: ${words}`);
   await page.bringToFront();
-  const before = toastFrames(page).map((frame) => frame.url());
+  const before = (await toastsIn(page)).map(({ clip }) => clip);
   const begun = performance.now();
   await chromium.extension.triggerAction(page);
-  const frame = await until('a toast', () => toastFrames(page).find((each) => !before.includes(each.url())), {
-    every: 1,
-  });
-  await frame.waitForSelector('.clip-toast.saved');
+  const toast = await until(
+    'a toast',
+    async () => (await toastsIn(page)).find(({ clip }) => !before.includes(clip)),
+    { every: 1 },
+  );
+  await toast.frame.waitForSelector('.clip-toast.saved');
   return performance.now() - begun;
 }
 

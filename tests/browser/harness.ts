@@ -8,7 +8,7 @@ import { type DrivenFirefox, launchFirefox } from '../../scripts/driver/firefox.
 import { type LibraryRow, type LibraryTables, readLibrary } from '../../scripts/driver/library.ts';
 import { selectQuotation } from '../../scripts/driver/select.ts';
 import { type Answer, type Site, serve } from '../../scripts/driver/serve.ts';
-import { readToast, type ToastShown, toastFrames } from '../../scripts/driver/toast.ts';
+import { clipBy, type ToastShown } from '../../scripts/driver/toast.ts';
 import { until } from '../../scripts/driver/until.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
@@ -46,13 +46,6 @@ export async function openPage(
 /** Selects a quotation; a test that asks for words that are not there is wrong itself. */
 export async function choose(page: Page, quotation: string): Promise<void> {
   if (!(await selectQuotation(page, quotation))) throw new Error(`Not in the page: ${quotation}`);
-}
-
-/** Does something that makes a clip and reads what the page's toast says of it. */
-export async function clipBy(page: Page, gesture: () => Promise<void>): Promise<ToastShown> {
-  const before = toastFrames(page).map((frame) => frame.url());
-  await gesture();
-  return readToast(page, before);
 }
 
 /** Selects and clips by the toolbar button. */

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFolder } from '../../../scripts/build.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
-import { toastFrames } from '../../../scripts/driver/toast.ts';
+import { clipBy, toastsIn } from '../../../scripts/driver/toast.ts';
 import { INJECTED_BUDGET, measureInjected } from '../../bench/injected.ts';
-import { choose, clipBy, openPage, serveFixtures, startChromium } from '../harness.ts';
+import { choose, openPage, serveFixtures, startChromium } from '../harness.ts';
 
 let chromium: DrivenChromium;
 let site: Site;
@@ -90,7 +90,7 @@ describe('before the first gesture', () => {
     await clipBy(page, () => chromium.clickToolbar(page));
     const after = await page.evaluate(traces);
     expect(after.globals).toEqual(before.globals);
-    expect(toastFrames(page)).toHaveLength(1);
+    expect(await toastsIn(page)).toHaveLength(1);
     await page.close();
   });
 });

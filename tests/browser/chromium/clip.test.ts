@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
+import { clipBy } from '../../../scripts/driver/toast.ts';
 import {
   choose,
   clip,
-  clipBy,
   openPage,
   readPassages,
   type StoredPassage,

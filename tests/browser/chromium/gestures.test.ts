@@ -4,7 +4,8 @@ import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { type Display, openDisplay } from '../../../scripts/driver/display.ts';
 import { chooseFromMenu, pressShortcut } from '../../../scripts/driver/gestures.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
-import { choose, clipBy, openPage, readPassages, serveFixtures, startChromium } from '../harness.ts';
+import { clipBy } from '../../../scripts/driver/toast.ts';
+import { choose, openPage, readPassages, serveFixtures, startChromium } from '../harness.ts';
 
 const PLACES: [place: string, path: string, words: string][] = [
   ['a paragraph', '/report.html', 'Families leave at night'],

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
-import { readToast, toastFrames } from '../../../scripts/driver/toast.ts';
+import { readToast, toastsIn } from '../../../scripts/driver/toast.ts';
 import { until } from '../../../scripts/driver/until.ts';
 import { choose, openPage, readPassages, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
 
@@ -63,8 +63,9 @@ describe('the background worker dies between the gesture and the acknowledgement
     await choose(page, 'Nobody we spoke to had gone to the police');
     const inside = await chromium.openExtensionPage('manifest.json');
     await holdLibrary(inside);
+    await page.bringToFront();
     await chromium.clickToolbar(page);
-    await until('the toast waits', () => toastFrames(page).length === 1);
+    await until('the toast waits', async () => (await toastsIn(page)).length === 1);
     await closeWorker();
     await letGo(inside);
     expect((await readToast(page)).state).toBe('saved');

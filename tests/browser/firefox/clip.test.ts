@@ -7,11 +7,11 @@ import { openSidebar } from '../../../scripts/driver/firefox-chrome.ts';
 import { readLibrary } from '../../../scripts/driver/library.ts';
 import { selectAlso } from '../../../scripts/driver/select.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
+import { clipBy } from '../../../scripts/driver/toast.ts';
 import { brokenLinks } from '../chain.ts';
 import {
   choose,
   clip,
-  clipBy,
   openPage,
   readPassages,
   seedsLoaded,
