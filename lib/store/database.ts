@@ -16,7 +16,7 @@ const EVIDENCE = {
   sources: 'id, updatedAt, *keys',
   captures: 'id, source, at, *keys',
   texts: 'id',
-  passages: 'id, capture, source, clip, at, *keys',
+  passages: 'id, capture, source, [source+deletedAt], clip, at, *keys',
   cases: 'id, order',
   issues: 'id, case, parent',
   entries: 'id, case, [case+touch], [case+order], *placed, passage, source, clip',

@@ -1,4 +1,6 @@
+import { Dexie } from 'dexie';
 import type { SourceId } from '../model/index.ts';
+import type { EvidenceDatabase } from './database.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -9,10 +11,16 @@ export async function settleSources(unit: Unit, ids: readonly SourceId[]): Promi
   for (const id of new Set(ids)) {
     const row = await unit.evidence.sources.get(id);
     if (!row || row.seed) continue;
-    const passages = await unit.evidence.passages.where('source').equals(id).toArray();
-    const held = passages.some((passage) => !passage.deletedAt);
+    const held = (await countPassages(unit.evidence, id)) > 0;
     if (held === !row.deletedAt) continue;
     const { deletedAt: _, ...rest } = row;
     await unit.evidence.sources.put(held ? rest : { ...rest, deletedAt: unit.at });
   }
+}
+
+/** How many passages of a source stand, without reading them: withdrawn ones alone are in the second index. */
+export async function countPassages(evidence: EvidenceDatabase, id: SourceId): Promise<number> {
+  const withdrawn = evidence.passages.where('[source+deletedAt]');
+  const all = await evidence.passages.where('source').equals(id).count();
+  return all - (await withdrawn.between([id, Dexie.minKey], [id, Dexie.maxKey]).count());
 }

@@ -12,6 +12,7 @@ import { addressKeys } from '../../source/index.ts';
 import { type Live, live } from '../live.ts';
 import type { CaptureRow, EntryRow, PassageRow, SourceRow } from '../rows.ts';
 import { SETTINGS_ID } from '../rows.ts';
+import { countPassages } from '../settle.ts';
 import { Opened, openCapture, openEntry, openPassage, openSettings, openSource } from '../shape.ts';
 import type { Store } from '../store.ts';
 import type { PageView, PassageView, Settings, SourceSummary, SourceView } from '../views.ts';
@@ -25,7 +26,7 @@ export function readSources(store: Store): Live<SourceSummary[]> {
     return Promise.all(
       sources.map(async (row) => ({
         row,
-        passages: await countPassages(store, row.id),
+        passages: await countPassages(evidence, row.id),
         captures: await evidence.captures.where('source').equals(row.id).toArray(),
       })),
     );
@@ -44,11 +45,6 @@ export function readSources(store: Store): Live<SourceSummary[]> {
       newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0,
     );
   });
-}
-
-async function countPassages(store: Store, id: SourceId): Promise<number> {
-  const passages = store.inside.evidence.passages.where('source').equals(id);
-  return passages.filter((row) => !row.deletedAt).count();
 }
 
 interface SourceRows {
