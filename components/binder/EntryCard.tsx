@@ -1,40 +1,12 @@
 import { GripVertical, NotebookPen } from 'lucide-preact';
-import type { BinderItem } from '../../lib/binder/view.ts';
-import type { EntryId, Issue, IssueId } from '../../lib/model/index.ts';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { PassageText } from '../source/PassageText.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { entryMenu } from './entry-menu.ts';
 import { issuePath } from './rows.ts';
-import { ENTRY_DRAG } from './types.ts';
+import { ENTRY_DRAG, type EntryCardProps } from './types.ts';
 import { useEntryDrop } from './useEntryDrop.ts';
-
-export interface EntryVerbs {
-  onChoose: (entry: EntryId) => void;
-  /** `null`: to the end. */
-  onMove: (entry: EntryId, before: EntryId | null) => void;
-  onFileUnder: (entry: EntryId) => void;
-  onUnfile: (entry: EntryId, issue: IssueId) => void;
-  onRemove: (entry: EntryId) => void;
-  onOpenReader: (item: BinderItem) => void;
-  onCopy: (item: BinderItem) => void;
-}
-
-export interface EntryCardProps extends EntryVerbs {
-  item: BinderItem;
-  place: { at: number; of: number; next: EntryId | null };
-  neighbours: { above: EntryId | null; afterNext: EntryId | null; first: EntryId | null };
-  chosen: boolean;
-  /** The one card in the tab order. */
-  reachable: boolean;
-  issue: Issue | null;
-  issues: ReadonlyMap<string, Issue>;
-  citation: string;
-  /** Every entry of the case: they have no order of their own there. */
-  fixedOrder: boolean;
-  readOnly: boolean;
-}
 
 /** One entry as it would be printed: the words, where they are from, what was said about them. */
 export function EntryCard(props: EntryCardProps) {

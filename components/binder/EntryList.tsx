@@ -4,8 +4,9 @@ import type { EntryId, Issue } from '../../lib/model/index.ts';
 import { entriesWords } from '../../lib/words/binder.ts';
 import { ChunkedList } from '../controls/ChunkedList.tsx';
 import { useWords } from '../words.tsx';
-import { EntryCard, type EntryVerbs } from './EntryCard.tsx';
+import { EntryCard } from './EntryCard.tsx';
 import { entryKey } from './entry-keys.ts';
+import type { EntryVerbs } from './types.ts';
 
 export interface EntryListProps extends EntryVerbs {
   items: readonly BinderItem[];

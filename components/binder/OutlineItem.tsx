@@ -1,22 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { IssueMove } from '../../lib/binder/moves.ts';
-import type { EntryId, IssueId } from '../../lib/model/index.ts';
 import { outlineWords } from '../../lib/words/binder.ts';
 import { Menu, type MenuItem } from '../controls/Menu.tsx';
 import { useWords } from '../words.tsx';
-import { ENTRY_DRAG, type OutlineRow, type Scope } from './types.ts';
-
-export interface OutlineActs {
-  fold: (id: Scope, closed: boolean) => void;
-  step: (row: OutlineRow, to: IssueMove) => void;
-  choose: (id: Scope) => void;
-  rename: (id: IssueId) => void;
-  remove: (id: IssueId) => void;
-  addTo: (parent: IssueId | null) => void;
-  file: (entry: EntryId, issue: IssueId) => void;
-}
+import { ENTRY_DRAG, type OutlineActs, type OutlineRow } from './types.ts';
 
 interface Props {
   row: OutlineRow;

@@ -1,7 +1,7 @@
 import type { entriesWords } from '../../lib/words/binder.ts';
 import type { say } from '../../lib/words/say.ts';
 import type { MenuItem } from '../controls/Menu.tsx';
-import type { EntryCardProps } from './EntryCard.tsx';
+import type { EntryCardProps } from './types.ts';
 
 type Words = ReturnType<typeof say<typeof entriesWords>>;
 

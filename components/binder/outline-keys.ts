@@ -1,7 +1,6 @@
 import type { IssueMove } from '../../lib/binder/moves.ts';
 import { inTextField } from '../shell/keys.ts';
-import type { OutlineActs } from './OutlineItem.tsx';
-import type { OutlineRow } from './types.ts';
+import type { OutlineActs, OutlineRow } from './types.ts';
 
 interface Tree {
   /** Those that show. */

@@ -1,4 +1,5 @@
 import type { IssueMove } from '../../lib/binder/moves.ts';
+import type { BinderItem } from '../../lib/binder/view.ts';
 import type { EntryId, Issue, IssueId } from '../../lib/model/index.ts';
 
 /** What the middle pane shows: what is filed nowhere, everything, or one issue. */
@@ -35,3 +36,40 @@ export interface OutlineVerbs {
 
 /** The type under which a dragged entry's id travels; nothing else may be dropped on an issue. */
 export const ENTRY_DRAG = 'application/x-proffer-entry';
+
+export interface EntryVerbs {
+  onChoose: (entry: EntryId) => void;
+  /** `null`: to the end. */
+  onMove: (entry: EntryId, before: EntryId | null) => void;
+  onFileUnder: (entry: EntryId) => void;
+  onUnfile: (entry: EntryId, issue: IssueId) => void;
+  onRemove: (entry: EntryId) => void;
+  onOpenReader: (item: BinderItem) => void;
+  onCopy: (item: BinderItem) => void;
+}
+
+export interface EntryCardProps extends EntryVerbs {
+  item: BinderItem;
+  place: { at: number; of: number; next: EntryId | null };
+  neighbours: { above: EntryId | null; afterNext: EntryId | null; first: EntryId | null };
+  chosen: boolean;
+  /** The one card in the tab order. */
+  reachable: boolean;
+  issue: Issue | null;
+  issues: ReadonlyMap<string, Issue>;
+  citation: string;
+  /** Every entry of the case: they have no order of their own there. */
+  fixedOrder: boolean;
+  readOnly: boolean;
+}
+
+/** What the rows of the outline can do. */
+export interface OutlineActs {
+  fold: (id: Scope, closed: boolean) => void;
+  step: (row: OutlineRow, to: IssueMove) => void;
+  choose: (id: Scope) => void;
+  rename: (id: IssueId) => void;
+  remove: (id: IssueId) => void;
+  addTo: (parent: IssueId | null) => void;
+  file: (entry: EntryId, issue: IssueId) => void;
+}

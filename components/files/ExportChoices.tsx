@@ -2,7 +2,7 @@ import type { FormatId } from '../../lib/export/options.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { useWords } from '../words.tsx';
-import type { ExportChoice } from './ExportDialog.tsx';
+import type { ExportChoice } from './types.ts';
 
 interface Props {
   choice: ExportChoice;

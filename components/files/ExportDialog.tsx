@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ExportOptions, FormatId } from '../../lib/export/options.ts';
+import type { ExportOptions } from '../../lib/export/options.ts';
 import type { ExportSummary } from '../../lib/export/summary.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -8,11 +8,7 @@ import { useWords } from '../words.tsx';
 import { Archive } from './Archive.tsx';
 import { ExportChoices } from './ExportChoices.tsx';
 import { Lacks } from './Lacks.tsx';
-
-export interface ExportChoice {
-  format: FormatId;
-  options: ExportOptions;
-}
+import type { ExportChoice } from './types.ts';
 
 /** What there is to export; null when there is no case yet and only the archive is offered. */
 export interface Exportable {

@@ -5,7 +5,8 @@ import { momentText } from '../../lib/words/dates.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { type Correct, SourceFields } from '../source/SourceFields.tsx';
+import type { Correct } from '../source/fields.ts';
+import { SourceFields } from '../source/SourceFields.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
 

@@ -2,7 +2,8 @@ import { Scissors } from 'lucide-preact';
 import type { CaptureSummary, Passage, Source } from '../../lib/model/index.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { panelWords } from '../../lib/words/panel.ts';
-import { type Correct, SourceFields } from '../source/SourceFields.tsx';
+import type { Correct } from '../source/fields.ts';
+import { SourceFields } from '../source/SourceFields.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
 

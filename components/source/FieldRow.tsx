@@ -5,8 +5,8 @@ import { foundWords, sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
+import type { Correct } from './fields.ts';
 import { type FieldValue, fieldText } from './fields.ts';
-import type { Correct } from './SourceFields.tsx';
 
 interface Props {
   name: MetadataKey;

@@ -2,10 +2,7 @@ import type { Field, MetadataKey, SourceMetadata } from '../../lib/model/index.t
 import { fieldWords, sourceWords } from '../../lib/words/source.ts';
 import { useWords } from '../words.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { FIELDS, type FieldValue } from './fields.ts';
-
-/** `null` takes the user's own value back. */
-export type Correct = (key: MetadataKey, value: FieldValue | null) => void;
+import { type Correct, FIELDS, type FieldValue } from './fields.ts';
 
 interface Props {
   metadata: SourceMetadata;

@@ -35,6 +35,8 @@ export const FIELDS: readonly MetadataKey[] = [
 ];
 
 export type FieldValue = NonNullable<SourceMetadata[MetadataKey]>['value'];
+/** `null` takes the user's own value back. */
+export type Correct = (key: MetadataKey, value: FieldValue | null) => void;
 export type FieldProblem = 'empty' | 'dateWrong' | 'countriesWrong' | 'languageWrong';
 
 /** A field's value in words for a reader. */

@@ -1,26 +1,10 @@
 import { X } from 'lucide-preact';
-import type { ToastView } from '../../lib/messages/protocol.ts';
-import type { CaseId, IssueId, Stance } from '../../lib/model/index.ts';
 import { toastWords } from '../../lib/words/toast.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Speaks, useWords } from '../words.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import { Saved } from './Saved.tsx';
-
-export interface ToastFilingChange {
-  case?: CaseId;
-  issue?: IssueId | null;
-  stance?: Stance | null;
-  note?: string;
-}
-
-export interface ClipToastProps {
-  view: ToastView;
-  onFile: (change: ToastFilingChange) => void;
-  onUndo: () => void;
-  onOpen: () => void;
-  onClose: () => void;
-}
+import type { ClipToastProps } from './types.ts';
 
 /** The answer to a clip: saved, where, and what can still be said of it; or not saved, with the words in hand. */
 export function ClipToast(props: ClipToastProps) {

@@ -4,7 +4,7 @@ import type { SavedToast } from '../../lib/messages/protocol.ts';
 import { toastWords } from '../../lib/words/toast.ts';
 import { StanceChoice } from '../binder/StanceChoice.tsx';
 import { useWords } from '../words.tsx';
-import type { ClipToastProps } from './ClipToast.tsx';
+import type { ClipToastProps } from './types.ts';
 
 interface Props extends Pick<ClipToastProps, 'onFile' | 'onUndo' | 'onOpen'> {
   toast: SavedToast;

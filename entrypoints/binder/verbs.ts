@@ -1,7 +1,6 @@
-import type { EntryVerbs } from '../../components/binder/EntryCard.tsx';
 import type { InspectorProps } from '../../components/binder/Inspector.tsx';
-import type { OutlineVerbs, Scope } from '../../components/binder/types.ts';
-import type { Correct } from '../../components/source/SourceFields.tsx';
+import type { EntryVerbs, OutlineVerbs, Scope } from '../../components/binder/types.ts';
+import type { Correct } from '../../components/source/fields.ts';
 import { type BinderItem, type BinderView, issueTarget } from '../../lib/binder/index.ts';
 import { plain } from '../../lib/cite/index.ts';
 import type { EntryId, Locale, LocalText } from '../../lib/model/index.ts';

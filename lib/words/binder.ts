@@ -137,6 +137,7 @@ export const inspectorWords = {
     fr: (label: string) => `Retirer de ${label}`,
   },
   fileUnder: { en: 'File under…', es: 'Clasificar en…', fr: 'Classer sous…' },
+  file: { en: 'File', es: 'Clasificar', fr: 'Classer' },
   parenthetical: { en: 'Parenthetical', es: 'Paréntesis explicativo', fr: 'Parenthèse explicative' },
   parentheticalHint: {
     en: 'Follows the citation: “reporting that …”',

@@ -72,7 +72,10 @@ describe('inspector', () => {
     const acts = show();
     const choice = screen.getByLabelText('Filed under') as HTMLSelectElement;
     expect([...choice.options].map((option) => option.value)).toEqual(['', 'A', 'A2']);
+    fireEvent.change(choice, { target: { value: 'A' } });
     fireEvent.change(choice, { target: { value: 'A2' } });
+    expect(acts.onFile).not.toHaveBeenCalled();
+    fireEvent.keyDown(choice, { key: 'Enter' });
     expect(acts.onFile).toHaveBeenCalledWith('entry-2', 'A2');
     fireEvent.click(screen.getByRole('button', { name: 'Take out of Issue B' }));
     expect(acts.onUnfile).toHaveBeenCalledWith('entry-2', 'B');
