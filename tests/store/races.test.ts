@@ -5,9 +5,12 @@ import type { CaptureFacts } from '../../lib/model/index.ts';
 import {
   acceptClip,
   addEntry,
+  type Codec,
   createCase,
   loadSeeds,
+  openStore,
   placeEntry,
+  plainCodec,
   readBinder,
   readIssues,
   readSources,
@@ -69,6 +72,31 @@ describe('two contexts at once', () => {
     expect((await Promise.all(answers)).every(({ state }) => state === 'saved')).toBe(true);
     expect(await readSources(one).once()).toHaveLength(1);
     expect(await one.inside.evidence.passages.count()).toBe(3);
+  });
+
+  it('make one passage of the same words, the second clip looking while the first is written', async () => {
+    const names = freshNames();
+    const box = memoryBox();
+    const other = await library(names, box);
+    const theirs = proposal('Criminal groups depend');
+    let intrusion: Promise<unknown> | null = null;
+    const codec: Codec = {
+      ...plainCodec,
+      seal: async (content) => {
+        // The first content sealed is the passage's, after the library was searched for its like.
+        intrusion ??= acceptClip(other, theirs);
+        await intrusion;
+        return plainCodec.seal(content);
+      },
+    };
+    const slow = await openStore({ canary: box, names, codec });
+    const ours = proposal('Criminal groups depend');
+    expect(await acceptClip(slow, ours)).toEqual({
+      state: 'saved',
+      passages: [{ id: ours.clip, sameAs: theirs.clip }],
+    });
+    expect(await slow.inside.evidence.passages.count()).toBe(1);
+    expect(await chainHolds(slow)).toBe(true);
   });
 
   it('file entries under one issue in distinct places', async () => {
