@@ -46,4 +46,17 @@ new ResizeObserver(() => {
   void send('toast/size', { clip, height: Math.ceil(root.getBoundingClientRect().height) });
 }).observe(root);
 
+/** The shortcut once more gives the frame the focus: then the user wants to type. A click finds its own way. */
+let pressed = false;
+addEventListener('pointerdown', () => {
+  pressed = true;
+});
+addEventListener('pointerup', () => {
+  pressed = false;
+});
+addEventListener('focus', () => {
+  if (!pressed && document.activeElement === document.body)
+    document.querySelector<HTMLElement>('input, select')?.focus();
+});
+
 read();
