@@ -44,15 +44,16 @@ async function clipPage(page: ReadPage, gesture: PageGesture, clip: ClipId, memo
   const { text } = page.dom.captured;
   const exact = page.spans.map(({ start, end }) => text.slice(start, end)).join('\n');
   const known = knownCapture(memory, page.document, text);
+  const place = JSON.stringify(page.spans);
+  // The shortcut once more, with the toast still there: the user wants to type in it.
+  if (gesture.via === 'shortcut' && known && memory.place === place && memory.toast?.isOpen())
+    return memory.toast.focus();
   const facts: CaptureFacts | null = known ? null : captureFacts(page, window, systemClock);
   const captured = known?.text ?? facts?.text ?? page.dom.captured;
   const capture = known?.capture ?? newId();
   const passages = draftPassages(captured, page.spans, clip, newId);
-  // The shortcut once more, with the toast still there: the user wants to type in it.
-  const typing = gesture.via === 'shortcut' && memory.words === exact && memory.toast?.isOpen() === true;
   const toast = openToast(memory, clip);
-  memory.words = exact;
-  if (typing) toast.focus();
+  memory.place = place;
   toast.expect({ title: words.saving, message: words.openHint, text: exact });
   try {
     const answer = await deliver(

@@ -14,14 +14,14 @@ export interface Memory {
   visit: VisitId;
   acknowledged: Acknowledged | null;
   toast: Toast | null;
-  /** The words the toast stands for. */
-  words: string;
+  /** The spans the toast stands for. */
+  place: string;
 }
 
 /** The script runs anew at every gesture, in the same isolated world. */
 const world = globalThis as { profferMemory?: Memory };
 
 export function recall(): Memory {
-  world.profferMemory ??= { visit: newId(), acknowledged: null, toast: null, words: '' };
+  world.profferMemory ??= { visit: newId(), acknowledged: null, toast: null, place: '' };
   return world.profferMemory;
 }

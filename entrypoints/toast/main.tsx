@@ -24,6 +24,16 @@ function show(view: ToastView): void {
     root,
   );
   if (view.state === 'pending') setTimeout(read, ASK_AGAIN);
+  else takeFocus();
+}
+
+/** The shortcut once more gives the frame the focus, maybe before anything stands in it: the user wants to type. */
+function takeFocus(): void {
+  if (pressed || !document.hasFocus() || document.activeElement !== document.body) return;
+  const first = ['.filing input.input', 'select', 'textarea'].flatMap(
+    (one) => document.querySelector<HTMLElement>(one) ?? [],
+  );
+  first[0]?.focus();
 }
 
 type Viewed = { [T in MessageType]: Answer<T> extends ToastView ? T : never }[MessageType];
@@ -46,7 +56,7 @@ new ResizeObserver(() => {
   void send('toast/size', { clip, height: Math.ceil(root.getBoundingClientRect().height) });
 }).observe(root);
 
-/** The shortcut once more gives the frame the focus: then the user wants to type. A click finds its own way. */
+/** A click finds its own way; the focus it brings is not ours to place. */
 let pressed = false;
 addEventListener('pointerdown', () => {
   pressed = true;
@@ -54,9 +64,6 @@ addEventListener('pointerdown', () => {
 addEventListener('pointerup', () => {
   pressed = false;
 });
-addEventListener('focus', () => {
-  if (!pressed && document.activeElement === document.body)
-    document.querySelector<HTMLElement>('input, select')?.focus();
-});
+addEventListener('focus', takeFocus);
 
 read();
