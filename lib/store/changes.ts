@@ -5,7 +5,7 @@ import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
 import type { ChangeRow, Image, OpinionTable } from './rows.ts';
 import { settleSources } from './settle.ts';
 import type { Store } from './store.ts';
-import { prepareLinks, readLedger, type Unit } from './unit.ts';
+import { marked, prepareLinks, readLedger, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';
 
 type Direction = 'undo' | 'redo';
@@ -78,8 +78,8 @@ async function stands(unit: Unit, step: ChangeRow, direction: Direction): Promis
 async function putBack(unit: Unit, step: ChangeRow, direction: Direction): Promise<void> {
   for (const image of step.images) {
     const row = direction === 'undo' ? before(image, step, unit) : image.after;
-    const marked = 'placements' in row ? await unit.mark(row) : {};
-    await unit.evidence.table(image.table).put({ ...row, ...marked, updatedAt: unit.at });
+    const mark = 'placements' in row ? marked(row, await unit.touch()) : {};
+    await unit.evidence.table(image.table).put({ ...row, ...mark, updatedAt: unit.at });
   }
   await settleSources(unit, sourcesOf(step));
 }

@@ -38,8 +38,8 @@ export interface Unit {
   readonly change: ChangeId;
   /** Writes an opinion; what stood there before is kept for undo. Sets its times and version. */
   write<T extends OpinionTable>(table: T, row: Unwritten<OpinionRows[T]>): Promise<void>;
-  /** What an entry's row says of its own placements and of this transaction; every writer of entries adds it. */
-  mark(row: { placements: readonly Placement[] }): Promise<Pick<EntryRow, 'touch' | 'placed'>>;
+  /** Number of this transaction among those that write entries; every writer of entries marks them with it. */
+  touch(): Promise<number>;
   /** Notes that a fact was added, for the counts. */
   counted(table: CountedTable, by?: number): void;
   /** Appends to the chain. @throws Overtaken when the chain has grown since the links were made */
@@ -96,14 +96,14 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
   const change = newId();
   const images: Image[] = [];
   const counts = new Map<CountedTable, number>();
-  let custody: CustodyEcho = { undone: [], redone: [] };
-  let inCase: CaseId | undefined;
+  const custody: CustodyEcho = { undone: [], redone: [] };
+  const place: { case?: CaseId } = {};
   let links: CustodyRow[] = [];
   let touched: number | null = null;
 
-  const mark: Unit['mark'] = async ({ placements }) => {
+  const touch = async (): Promise<number> => {
     touched ??= (await readLedger(evidence)).writes + 1;
-    return { touch: touched, placed: placements.map(({ issue }) => issue) };
+    return touched;
   };
   const counted = (table: CountedTable, by = 1): void => {
     counts.set(table, (counts.get(table) ?? 0) + by);
@@ -113,18 +113,16 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
     at,
     change,
     counted,
-    mark,
+    touch,
     async write(table, unwritten) {
       const before = ((await evidence.table(table).get(unwritten.id)) ?? null) as never;
       // A passage has its own moment, `at`.
       const since = table === 'passages' ? {} : { createdAt: unwritten.createdAt ?? at };
-      const marked = 'placements' in unwritten ? await mark(unwritten as never) : {};
-      const after = { ...unwritten, ...since, ...marked, updatedAt: at, version: change } as never;
+      const mark = table === 'entries' ? marked(unwritten as never, await touch()) : {};
+      const after = { ...unwritten, ...since, ...mark, updatedAt: at, version: change } as never;
       await evidence.table(table).put(after);
       if (!before && table !== 'settings') counted(table);
-      const again = images.find((image) => image.table === table && image.after.id === unwritten.id);
-      if (again) again.after = after;
-      else images.push({ table, before, after } as Image);
+      addImage(images, { table, before, after } as Image);
     },
     async append(prepared) {
       const ledger = await readLedger(evidence);
@@ -133,20 +131,31 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
       counted('custody', prepared.rows.length);
       links = prepared.rows;
     },
-    echo: (echo) => {
-      custody = echo;
-    },
-    inCase: (id) => {
-      inCase = id;
-    },
+    echo: (echo) => void Object.assign(custody, echo),
+    inCase: (id) => void Object.assign(place, { case: id }),
     async finish() {
       if (verb && images.length > 0) {
         const step = { id: change, at, verb, undone: 0, images, custody } as const;
-        await extendLine(evidence, inCase ? { ...step, case: inCase } : step);
+        await extendLine(evidence, { ...step, ...place });
       }
       return keepLedger(evidence, { counts, writes: touched }, links.at(-1) ?? null);
     },
   };
+}
+
+/** What an entry's row says of its own placements and of the transaction that writes it. */
+export function marked(
+  { placements }: { placements: readonly Placement[] },
+  touch: number,
+): Pick<EntryRow, 'touch' | 'placed'> {
+  return { touch, placed: placements.map(({ issue }) => issue) };
+}
+
+/** A row written twice in one step was, before the step, as it was before the first time. */
+function addImage(images: Image[], image: Image): void {
+  const again = images.find(({ table, after }) => table === image.table && after.id === image.after.id);
+  if (again) again.after = image.after;
+  else images.push(image);
 }
 
 /** A new step cuts off what could be redone, and the oldest steps beyond the line's length. */

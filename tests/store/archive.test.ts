@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seedDocuments } from '../../lib/corpus/index.ts';
+import { newId } from '../../lib/model/index.ts';
 import {
   acceptClip,
   correctField,
@@ -23,6 +24,7 @@ import {
   withdrawClip,
   writeArchive,
 } from '../../lib/store/index.ts';
+import { orderAfter } from '../../lib/store/order.ts';
 import { originals } from '../corpus/originals.ts';
 import { chainHolds, freshNames, library, memoryBox, must, proposal } from './library.ts';
 
@@ -79,6 +81,21 @@ describe('an archive', () => {
     expect(await acceptClip(other, again)).toMatchObject({ passages: [{ sameAs: clip.clip }] });
     const reopened = await library(other.names, other.box);
     expect(reopened.health).toEqual({ state: 'ready' });
+  });
+
+  it('of a long binder goes in whole', async () => {
+    const { store, id, entry } = await furnished();
+    const { passages, entries } = store.inside.evidence;
+    const passage = await passages.toCollection().first();
+    const row = await entries.get(entry);
+    for (let number = 0; number < 300; number++) {
+      const of = newId();
+      await passages.add({ ...passage, id: of, clip: of } as never);
+      await entries.add({ ...row, id: newId(), passage: of, order: orderAfter([`a${number % 9}`]) } as never);
+    }
+    const other = await library();
+    must(await readArchive(other, await writeArchive(store)));
+    expect((await readBinder(other, id).once())?.items).toHaveLength(301);
   });
 
   it('adds nothing the second time, nor to the library it came from', async () => {
