@@ -34,9 +34,9 @@ export function entryKey(event: KeyboardEvent, { items, at, readOnly, verbs }: L
   if (by !== 0 && event.altKey) {
     const before = stepTarget(items, here, by);
     if (before !== undefined && !readOnly) verbs.onMove(item.entry.id, before);
-  } else if (by !== 0) choose(items[here + by], verbs.onChoose);
-  else if (event.key === 'Home') choose(items[0], verbs.onChoose);
-  else if (event.key === 'End') choose(items.at(-1), verbs.onChoose);
+  } else if (by !== 0) choose(event, items[here + by], verbs.onChoose);
+  else if (event.key === 'Home') choose(event, items[0], verbs.onChoose);
+  else if (event.key === 'End') choose(event, items.at(-1), verbs.onChoose);
   else if (event.key === 'Enter' && isCard(event)) verbs.onChoose(item.entry.id);
   else if (event.key === 'Delete' && !readOnly) verbs.onRemove(item.entry.id);
   else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(event);
@@ -46,9 +46,17 @@ export function entryKey(event: KeyboardEvent, { items, at, readOnly, verbs }: L
 
 const isCard = (event: KeyboardEvent): boolean => (event.target as HTMLElement).hasAttribute('data-entry');
 
-const choose = (item: BinderItem | undefined, onChoose: (entry: EntryId) => void): void => {
-  if (item) onChoose(item.entry.id);
-};
+/** The focus goes first, so that a held key is about the next entry before it is drawn anew. */
+function choose(
+  event: KeyboardEvent,
+  item: BinderItem | undefined,
+  onChoose: (entry: EntryId) => void,
+): void {
+  if (!item) return;
+  const list = event.currentTarget as HTMLElement;
+  list.querySelector<HTMLElement>(`[data-entry="${CSS.escape(item.entry.id)}"]`)?.focus();
+  onChoose(item.entry.id);
+}
 
 const openMenu = (event: KeyboardEvent): void =>
   (event.target as HTMLElement).closest('[data-entry]')?.querySelector<HTMLElement>('.menu-trigger')?.click();

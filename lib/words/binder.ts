@@ -3,7 +3,7 @@ export const stanceWords = {
   supports: { en: 'Supports', es: 'A favor', fr: 'Favorable' },
   adverse: { en: 'Adverse', es: 'En contra', fr: 'Défavorable' },
   mixed: { en: 'Mixed', es: 'Mixto', fr: 'Nuancé' },
-  background: { en: 'Background', es: 'Contexto', fr: 'Arrière-plan' },
+  background: { en: 'Background', es: 'Contexto', fr: 'Contexte' },
 };
 
 export const outlineWords = {
