@@ -23,7 +23,8 @@ export function ChunkedList<T>({ items, keepAt, render, label, class: name }: Pr
       {Array.from({ length: chunks }, (_, at) => {
         const from = at * CHUNK;
         const part = items.slice(from, from + CHUNK);
-        const keep = keepAt >= from && keepAt < from + CHUNK;
+        // Its neighbours too, so that a held key never meets a gap.
+        const keep = keepAt >= from - 1 && keepAt <= from + CHUNK;
         return (
           <Chunk key={at} first={at === 0} keep={keep} size={part.length}>
             {() => part.map((item, index) => render(item, from + index))}

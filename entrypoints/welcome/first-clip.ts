@@ -1,4 +1,5 @@
 import { issuePath } from '../../components/binder/rows.ts';
+import { flatOutline, outline } from '../../lib/binder/index.ts';
 import { citationInput, cite, pinpointOf, type RichText } from '../../lib/cite/index.ts';
 import type { CaptureId, Issue, Span } from '../../lib/model/index.ts';
 import {
@@ -32,7 +33,7 @@ export async function firstClip(desk: Desk, capture: CaptureId, span: Span): Pro
   const view = await readBinder(store, id).once();
   const item = view?.items.find(({ passage }) => passage.id === clipped.passage);
   if (!view || !item) return null;
-  const issue = issueFor(view.issues);
+  const issue = issueFor(flatOutline(outline(view)).map((node) => node.issue));
   if (issue && item.entry.placements.length === 0) await run(placeEntry(store, item.entry.id, issue.id));
   await run(updateSettings(store, { welcomed: true }));
   const { source, passage } = item;
