@@ -217,6 +217,22 @@ describe('the seeds and clips', () => {
     expect((await readPassage(store, sent.clip))?.source.id).toBe(response?.source.id);
   });
 
+  it('do not meet by their text where the number or the year is another', async () => {
+    const store = await library();
+    must(await loadSeeds(store, seeds));
+    const text = response?.capture.text ?? REPORT;
+    const number = { value: 'MEX201602.E', foundIn: 'meta', weight: 1 } as const;
+    const published = { value: { year: 2024 }, foundIn: 'meta', weight: 1 } as const;
+    for (const [address, metadata] of [
+      ['https://mirror.example/number', { number }],
+      ['https://mirror.example/year', { published }],
+    ] as const) {
+      const sent = proposal(TRACKED, { facts: { address, text, metadata } });
+      await acceptClip(store, sent);
+      expect((await readPassage(store, sent.clip))?.source.seed).toBeUndefined();
+    }
+  });
+
   it('do not meet because a page names a report as its canonical address', async () => {
     const store = await library();
     must(await loadSeeds(store, seeds));
