@@ -64,7 +64,8 @@ describe('arrows', () => {
   });
 
   it('keeps the store, the words and the interface out of what is injected into pages', () => {
-    const reached = reach('entrypoints/clip.ts');
+    const reached = reach('entrypoints/clip/index.ts');
+    expect(reached).toContain('lib/capture/index.ts');
     const wrong = reached.filter((path) => /^(lib\/(store|surface|export)|components)\//.test(path));
     const words = reached.filter(
       (path) => path.startsWith('lib/words/') && !/words\/(page|say)\.ts$/.test(path),
