@@ -7,7 +7,6 @@ import { ensureBuilt, ROOT } from './build.ts';
 import { tellFiled, tellFiles } from './demo/report.ts';
 import * as work from './demo/work.ts';
 import { type DrivenChromium, launchChromium } from './driver/chromium.ts';
-import { readLibrary } from './driver/library.ts';
 import { type Site, serve } from './driver/serve.ts';
 import { SEED_ADDRESS, seedPage } from './seed-page.ts';
 import { atEnd, endAll } from './terminal/ending.ts';
@@ -54,7 +53,7 @@ async function stay({ executable, extension, site }: Ready): Promise<number> {
 async function demonstrate({ executable, extension, site }: Ready): Promise<number> {
   rmSync(FILES, { recursive: true, force: true });
   mkdirSync(FILES, { recursive: true });
-  const chromium = await launchChromium({ executable, extension });
+  const chromium = await launchChromium({ executable, extension, downloads: FILES });
   const closed = atEnd(() => chromium.close());
   const { filed, files, merged } = await doTheJob(chromium, site);
   await closed();
@@ -74,20 +73,20 @@ async function doTheJob(chromium: DrivenChromium, site: Site) {
   const [page] = await chromium.browser.pages();
   if (!page) throw new Error('The browser has no window');
   await page.goto(site.origin + PAGE);
+  await page.bringToFront();
   const said = await work.clipOnPage(chromium, page);
   clipping.done(`${work.FROM_PAGE.length} passages of MEX201601.E`);
   const reading = step('Clip in the reader');
   await work.clipFromSeeds(chromium);
   reading.done(`${work.FROM_READER.length} passages of other reports`);
   const filing = step('File');
-  await work.fileAll(binder);
-  const filed = await work.readFiled(binder, await readLibrary(chromium));
+  const filed = await work.fileAll(binder);
   filing.done(`under ${new Set(filed.map(({ issue }) => issue)).size} issues`);
   const exporting = step('Export');
   const files = await work.exportAll(binder, FILES);
   exporting.done(`${files.length} files`);
   const merged = said.includes(toastWords.seed.en)
-    ? `The page and the report that came with Proffer are kept as one source: ${SEED_ADDRESS}`
+    ? `The page and the report that came with Proffer are kept as one source (${SEED_ADDRESS}); a citation names the copy that was clipped, here the page on this machine.`
     : '';
   return { filed, files, merged };
 }

@@ -8,18 +8,19 @@ const MARGIN = '  ';
 
 /** The filed passages under their issues, in their own words, each with its citation. */
 export function tellFiled(filed: readonly Filed[]): string {
-  const lines: string[] = [];
-  let issue = '';
-  for (const each of filed) {
-    if (each.issue !== issue) {
-      issue = each.issue;
-      lines.push('', `${MARGIN}${bold(issue)}`);
-    }
-    const stance = each.stance.toLowerCase();
-    const words = stance === 'supports' ? each.words : `[${stance}] ${each.words}`;
-    lines.push('', indented(`“${words}”`), indented(each.citation, quiet));
-  }
-  return lines.join('\n');
+  const issues = [...new Set(filed.map(({ issue }) => issue))];
+  return issues.map((issue) => tellIssue(issue, filed)).join('\n');
+}
+
+function tellIssue(issue: string, filed: readonly Filed[]): string {
+  const passages = filed
+    .filter((each) => each.issue === issue)
+    .flatMap(({ words, stance, citation }) => [
+      '',
+      indented(`“${words}”${stance === 'supports' ? '' : ` (${stance})`}`),
+      indented(citation, quiet),
+    ]);
+  return ['', `${MARGIN}${bold(issue)}`, ...passages].join('\n');
 }
 
 /** The files with their sizes, beneath the folder they are in. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { chooseEntry, chooseRow, createCase, fileUnder, setStance } from '../driver/binder.ts';
+import { chooseEntry, chooseRow, createCase, fileUnder, readCitation, setStance } from '../driver/binder.ts';
 import type { DrivenChromium } from '../driver/chromium.ts';
-import { exportArchive, exportAs, type Format, openExport, saveDownloads } from '../driver/exports.ts';
-import { type LibraryTables, readLibrary } from '../driver/library.ts';
+import { exportArchive, exportAs, type Format, openExport } from '../driver/exports.ts';
+import { readLibrary } from '../driver/library.ts';
 import { clipInReader } from '../driver/reader.ts';
 import { selectQuotation } from '../driver/select.ts';
 import { clipBy } from '../driver/toast.ts';
@@ -50,57 +50,32 @@ export async function clipFromSeeds(driven: DrivenChromium): Promise<void> {
 export const openCase = (driven: DrivenChromium): Promise<Page> =>
   createCase(driven, { reference: REFERENCE, template: 'us-asylum' });
 
-/** Files every passage under its issue with its stance, in the binder. */
-export async function fileAll(binder: Page): Promise<void> {
-  await binder.bringToFront();
-  await chooseRow(binder, 'all');
-  for (const choice of [...FROM_PAGE, ...FROM_READER]) await fileOne(binder, choice);
+/** One filed passage and the citation that the binder gives it. */
+export interface Filed extends Choice {
+  citation: string;
 }
 
-async function fileOne(binder: Page, { words, issue, stance }: Choice): Promise<void> {
-  await chooseEntry(binder, words);
-  await fileUnder(binder, issue);
-  await setStance(binder, stance);
+/** Files every passage under its issue with its stance, in the binder. */
+export async function fileAll(binder: Page): Promise<Filed[]> {
+  await binder.bringToFront();
+  await chooseRow(binder, 'all');
+  const filed: Filed[] = [];
+  for (const choice of [...FROM_PAGE, ...FROM_READER]) filed.push(await fileOne(binder, choice));
+  return filed;
+}
+
+async function fileOne(binder: Page, choice: Choice): Promise<Filed> {
+  await chooseEntry(binder, choice.words);
+  await fileUnder(binder, choice.issue);
+  await setStance(binder, choice.stance);
+  return { ...choice, citation: await readCitation(binder) };
 }
 
 /** Every format and the archive, saved by the export dialog. */
 export async function exportAll(binder: Page, folder: string): Promise<string[]> {
-  await saveDownloads(binder, folder);
   await openExport(binder);
   const files: string[] = [];
   for (const format of FORMATS) files.push(await exportAs(binder, format, folder));
   files.push(await exportArchive(binder, folder));
   return files;
-}
-
-/** One filed passage as the binder prints it. */
-export interface Filed {
-  issue: string;
-  stance: string;
-  words: string;
-  citation: string;
-}
-
-/** Reads the filed passages off the binder's screen, issue after issue. */
-export async function readFiled(binder: Page, tables: LibraryTables): Promise<Filed[]> {
-  const filed: Filed[] = [];
-  const issues = new Set([...FROM_PAGE, ...FROM_READER].map(({ issue }) => issue));
-  for (const issue of issues) {
-    await chooseRow(binder, { label: issue });
-    await binder.waitForFunction(
-      (label) => document.querySelector('#entries-title')?.textContent === label,
-      {},
-      issue,
-    );
-    const cards = await binder.$$eval('[data-entry]', (all) =>
-      all.map((card) => ({
-        stance: card.querySelector('.chip')?.textContent ?? '',
-        words: card.querySelector('.passage')?.textContent ?? '',
-        citation: card.querySelector('.citation')?.textContent ?? '',
-      })),
-    );
-    filed.push(...cards.map((card) => ({ issue, ...card })));
-  }
-  if (filed.length < (tables.entries?.length ?? 0)) throw new Error('The binder does not show every entry');
-  return filed;
 }

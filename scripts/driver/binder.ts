@@ -72,6 +72,7 @@ export async function fileUnder(page: Page, issue: string): Promise<void> {
     ),
   );
   await page.select('[data-role="file-under"]', value);
+  await page.locator('form.file-under [type="submit"]').click();
   await until(`the entry is filed under ${issue}`, () =>
     page.evaluate(
       (label) =>
@@ -93,18 +94,25 @@ export async function setStance(page: Page, stance: Stance, locale: Locale = 'en
   );
 }
 
-/** Chooses an entry of the list that is shown, so that the inspector shows it. */
+/** Chooses an entry of the list that is shown, until the inspector shows it. */
 export async function chooseEntry(page: Page, words: string): Promise<void> {
-  const entry = await until(`an entry begins “${words.slice(0, 40)}…”`, async () => {
+  await until(`the entry “${words.slice(0, 40)}…” is chosen`, async () => {
     const handle = await page.evaluateHandle(
       (start) =>
-        [...document.querySelectorAll<HTMLElement>('[data-entry]')].find((item) =>
-          item.querySelector('.passage')?.textContent?.startsWith(start),
+        [...document.querySelectorAll<HTMLElement>('[data-entry] .passage')].find((passage) =>
+          passage.textContent?.startsWith(start),
         ) ?? null,
       words,
     );
-    return handle.asElement() as ElementHandle<Element> | null;
+    await (handle.asElement() as ElementHandle<Element> | null)?.click();
+    return page.evaluate(inspectorShows, words);
   });
-  await entry.click();
-  await page.waitForSelector('[data-role="file-under"]');
 }
+
+const inspectorShows = (words: string): boolean =>
+  document.querySelector('.inspector .passage')?.textContent?.startsWith(words) === true &&
+  document.querySelector('.inspector [data-role="file-under"]') !== null;
+
+/** The citation of the chosen entry, in full. */
+export const readCitation = (page: Page): Promise<string> =>
+  page.$eval('.inspector .citation-line p', (line) => line.textContent ?? '');

@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** X display for a window; see `openDisplay`. */
   display?: string;
+  /** Folder for downloads, under their own names. */
+  downloads?: string;
   /** Whether the extension may run in private windows. */
   privateWindows?: boolean;
   /** In the person's own language, in a window that keeps the size it is given. */
@@ -58,6 +60,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
     handleSIGTERM: false,
     handleSIGHUP: false,
     defaultViewport: options.forPeople || options.display ? null : { width: 1280, height: 900 },
+    ...(options.downloads
+      ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } }
+      : {}),
     ...(options.forPeople ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
   });
   const extension = await loadExtension(browser, options);

@@ -17,39 +17,37 @@ export async function openExport(page: Page): Promise<void> {
 
 /**
  * Saves one file of the case by the dialog that is open.
- * @param folder where the browser puts downloads; see `saveDownloads`
+ * @param folder where the browser was told to put downloads
  * @returns the path of the file
  */
 export async function exportAs(page: Page, format: Format, folder: string): Promise<string> {
   await page.select('dialog[open] .export select', format);
-  return saved(page, filesWords.download.en, 0, folder);
+  return saved(page, filesWords.download.en, folder);
 }
 
 /** Saves the archive of everything by the dialog that is open. */
 export const exportArchive = (page: Page, folder: string): Promise<string> =>
-  saved(page, filesWords.saveArchive.en, 1, folder);
+  saved(page, filesWords.saveArchive.en, folder);
 
-async function saved(page: Page, name: string, place: number, folder: string): Promise<string> {
-  const before = await said(page, place);
+async function saved(page: Page, name: string, folder: string): Promise<string> {
+  const before = await said(page, name);
   await page.locator(button(name)).click();
   const prefix = filesWords.saved.en('');
   const words = await until(`“${name}” says that a file is saved`, async () => {
-    const now = await said(page, place);
-    if (now === before || now === filesWords.working.en) return null;
-    if (!now.startsWith(prefix)) throw new Error(now);
-    return now;
+    const now = await said(page, name);
+    return now !== before && now !== filesWords.working.en && now;
   });
+  if (!words.startsWith(prefix)) throw new Error(`“${name}” says: ${words}`);
   const path = join(folder, words.slice(prefix.length));
   await until(`${path} is written`, () => existsSync(path));
   return path;
 }
 
-const said = (page: Page, place: number): Promise<string> =>
-  page.$$eval('dialog[open] [role="status"]', (all, at) => all[at]?.textContent ?? '', place);
-
-/** Has a page's downloads put into a folder under their own names. */
-export async function saveDownloads(page: Page, folder: string): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await session.detach();
-}
+/** What is said beside a button of the dialog. */
+const said = (page: Page, name: string): Promise<string> =>
+  page.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll('dialog[open] button')];
+    const own = buttons.find((each) => each.textContent?.trim() === wanted);
+    const answers = own?.closest('section')?.querySelectorAll('[role="status"]') ?? [];
+    return [...answers].at(-1)?.textContent ?? '';
+  }, name);

@@ -5,7 +5,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseRow, createCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
-import { saveDownloads } from '../../../scripts/driver/exports.ts';
 import { live, readLibrary } from '../../../scripts/driver/library.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
 import { until } from '../../../scripts/driver/until.ts';
@@ -19,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'proffer-keys-'));
 
 beforeAll(async () => {
   site = await serveFixtures();
-  chromium = await startChromium();
+  chromium = await startChromium({ downloads: folder });
 });
 
 afterAll(async () => {
@@ -63,12 +62,12 @@ describe('without a pointer', () => {
     await binder.keyboard.press('Enter');
     await tabTo(binder, /^select/);
     await binder.keyboard.type('Internal relocation');
+    await tabTo(binder, /^button File$/);
     await binder.keyboard.press('Enter');
     await until('the entry is filed', async () =>
       live(await readLibrary(chromium), 'entries').some((row) => (row.placements as unknown[]).length === 1),
     );
 
-    await saveDownloads(binder, folder);
     await tabTo(binder, /^button Export/);
     await binder.keyboard.press('Enter');
     await binder.waitForSelector('dialog[open] .export');
@@ -78,7 +77,7 @@ describe('without a pointer', () => {
     await binder.keyboard.press('Enter');
     const name = await until('a file is saved', () =>
       binder.$eval(
-        'dialog[open] [role="status"]',
+        '[aria-labelledby="export-files"] .row [role="status"]',
         (said) => /Saved as (.+)/.exec(said.textContent ?? '')?.[1],
       ),
     );
