@@ -64,6 +64,8 @@ async function start(kin: Kin): Promise<Driven> {
 /** Selects one quotation and clips it by the toolbar button. */
 async function clipQuotation(driven: Driven, page: Page, quote: string): Promise<Outcome> {
   if (!(await selectQuotation(page, quote))) return { quote, problem: 'These words are not in the page.' };
+  // A page that is out of sight draws no toast, and the first-run screen may have come before it.
+  await page.bringToFront();
   const toast = await clipBy(page, () => driven.clickToolbar(page));
   if (toast.state !== 'saved') return { quote, problem: toast.words.replace(/\s+/g, ' ') };
   return { quote, clip: toast.clip };
