@@ -22,12 +22,26 @@ export interface HeldText {
 
 const HELD = 'held:';
 
+/** Milliseconds before each try. Chromium told of one click in twenty before it had granted the tab. */
+const TRIES = [0, 30, 90, 270];
+
 /**
  * Injects the clip script at a gesture. Needs the tab to be granted (activeTab, or the site's permission).
  * @returns false when the browser does not let extensions into this page
  */
 export async function inject(tabId: number, gesture: Gesture): Promise<boolean> {
   const target = { tabId, ...(await grantedFrame(gesture)) };
+  for (const pause of TRIES) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (await injectOnce(target, gesture)) return true;
+  }
+  return false;
+}
+
+async function injectOnce(
+  target: { tabId: number; frameIds?: number[] },
+  gesture: Gesture,
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target, func: announce, args: [gesture] });
     await browser.scripting.executeScript({ target, files: ['/clip.js'] });
