@@ -75,16 +75,23 @@ async function clipQuotation(driven: Driven, page: Page, quote: string): Promise
 function report(tables: LibraryTables, outcomes: Outcome[], full: boolean): object {
   const clips = new Set(outcomes.map(({ clip }) => clip));
   const passages = (tables.passages ?? []).filter((row) => clips.has(String(row.clip)));
-  const pick = (table: string, id: unknown): LibraryRow | undefined =>
-    tables[table]?.find((row) => row.id === id);
+  const pick = (table: string, id: unknown): LibraryRow | undefined => {
+    const row = tables[table]?.find((each) => each.id === id);
+    return row && told(row);
+  };
   const capture = pick('captures', passages[0]?.capture);
   const text = capture && pick('texts', capture.id);
   return {
     source: pick('sources', passages[0]?.source) ?? null,
     capture: capture ? { ...capture, text: full ? text : measure(text) } : null,
-    passages,
+    passages: passages.map(told),
     notClipped: outcomes.filter(({ problem }) => problem).map(({ quote, problem }) => ({ quote, problem })),
   };
+}
+
+/** Without what only the store's own bookkeeping reads. */
+function told({ keys: _, version: __, ...row }: LibraryRow): LibraryRow {
+  return row as LibraryRow;
 }
 
 const measure = (text: LibraryRow | undefined): object => ({

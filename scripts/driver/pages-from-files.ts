@@ -21,6 +21,11 @@ export async function answerFromFile(
   const wanted = withoutFragment(address);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
+    // What stays inside the browser is not ours to answer: the toast's frame is one of these.
+    if (!/^(https?|wss?|ftp):/.test(request.url())) {
+      request.continue().catch(() => undefined);
+      return;
+    }
     const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
     const answer =
       own && withoutFragment(request.url()) === wanted
