@@ -4,6 +4,7 @@ import { choose, fromMetas, letters } from './candidates.ts';
 import { type Evidence, tidy } from './evidence.ts';
 import type { Heading } from './headings.ts';
 import { nameOf } from './json-ld.ts';
+import { headingText } from './nearby.ts';
 import { titleEnds, trimSite } from './title-parts.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -69,9 +70,7 @@ function fromHeadings(
 
 /** Some headings hold a line above the title in an element of its own; the page's stated titles tell them apart. */
 function withoutKicker({ element, text }: Heading, stated: readonly string[]): string {
-  const parts = Array.from(element.querySelectorAll('*'))
-    .slice(0, 12)
-    .map((part) => tidy(part.textContent ?? ''));
+  const parts = Array.from(element.querySelectorAll('*')).slice(0, 12).map(headingText);
   return parts.find((part) => part.length > 12 && part !== text && stated.includes(letters(part))) ?? text;
 }
 

@@ -36,6 +36,12 @@ describe('title', () => {
     expect(read('', dated).title?.value).toBe('Police and the People');
   });
 
+  it('keeps words apart that a line break parts', () => {
+    const body = '<h1><span>Police Violence<br>and the People</span></h1>';
+    const head = '<title>Police Violence and the People</title>';
+    expect(read(head, body).title?.value).toBe('Police Violence and the People');
+  });
+
   it('keeps the other readings', () => {
     const { title } = read('<meta property="og:title" content="Reporters in danger">', H1);
     expect(title?.others).toEqual([
