@@ -20,7 +20,7 @@ export async function measureBinder(
 async function firstPaint(page: Page, address: string): Promise<number> {
   // Only a new document paints anew; a change of the fragment would not load one.
   await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'commit' as never }).catch(() => undefined);
+  await page.goto(address);
   await page.waitForFunction('window.paintedAt > 0', { timeout: 60_000 });
   return page.evaluate(() => (window as unknown as { paintedAt: number }).paintedAt);
 }

@@ -7,7 +7,7 @@ import { paragraphs } from './pages.ts';
  * @param count entries that the case shall have in all
  */
 export async function crowd(inside: Page, count: number): Promise<void> {
-  const words = paragraphs(count * 480).slice(0, count - 1);
+  const words = paragraphs(count - 1);
   await inside.evaluate(copyRows, words);
 }
 

@@ -16,29 +16,25 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Paragraphs of about `characters` in all; each has one sentence no other has, to be clipped. */
-export function paragraphs(characters: number): string[] {
-  const random = seeded(characters);
-  const made: string[] = [];
-  for (let length = 0; length < characters; ) {
-    const sentences = Array.from({ length: PARAGRAPH }, () => {
-      const words = Array.from({ length: SENTENCE }, () => WORDS[Math.floor(random() * WORDS.length)]);
-      return `${words.join(' ')}.`;
-    });
-    const paragraph = [`Paragraph ${made.length} begins with these words.`, ...sentences].join(' ');
-    length += paragraph.length;
-    made.push(paragraph);
-  }
-  return made;
+/** So many paragraphs, each of about 520 characters with one sentence no other has, to be clipped or found. */
+export function paragraphs(count: number): string[] {
+  const random = seeded(count);
+  const sentence = (): string =>
+    `${Array.from({ length: SENTENCE }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ')}.`;
+  return Array.from({ length: count }, (_, index) =>
+    [clippable(index), ...Array.from({ length: PARAGRAPH }, sentence)].join(' '),
+  );
 }
+
+const CHARACTERS = 520;
 
 /** A report of that many characters with a heading before every tenth paragraph. */
 export function reportPage(characters: number): string {
-  const body = paragraphs(characters)
+  const body = paragraphs(Math.ceil(characters / CHARACTERS))
     .map((text, index) => `${index % 10 === 0 ? `<h2>${index / 10 + 1}. Section</h2>` : ''}<p>${text}</p>`)
     .join('\n');
   return `<!doctype html><html lang="en"><head><title>A report of ${characters} characters</title><link rel="icon" href="data:,"></head><body><nav><a href="#">Home</a></nav><main><h1>A report of ${characters} characters</h1>${body}</main></body></html>`;
 }
 
-/** The sentence of a paragraph that is there once. */
+/** The sentence that only this paragraph has. */
 export const clippable = (index: number): string => `Paragraph ${index} begins with these words.`;
