@@ -1,7 +1,7 @@
 import { Check } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SavedToast } from '../../lib/messages/protocol.ts';
-import { toastWords } from '../../lib/words/toast.ts';
+import { problemWords, toastWords } from '../../lib/words/toast.ts';
 import { StanceChoice } from '../binder/StanceChoice.tsx';
 import { useWords } from '../words.tsx';
 import type { ClipToastProps } from './types.ts';
@@ -13,15 +13,18 @@ interface Props extends Pick<ClipToastProps, 'onFile' | 'onUndo' | 'onOpen'> {
 /** Saved: where, with the way back; the words; and what can be said of them at once. */
 export function Saved({ toast, onFile, onUndo, onOpen }: Props) {
   const words = useWords(toastWords);
+  const problems = useWords(problemWords);
   return (
     <div class="stack saved">
       <div class="row saved-line">
         <Check aria-hidden="true" class="tick" />
         <Where toast={toast} onFile={onFile} />
         <span class="row verbs">
-          <button type="button" class="button link" onClick={onUndo}>
-            {words.undo}
-          </button>
+          {toast.undoable && (
+            <button type="button" class="button link" onClick={onUndo}>
+              {words.undo}
+            </button>
+          )}
           <button type="button" class="button link" onClick={onOpen}>
             {words.open}
           </button>
@@ -34,6 +37,7 @@ export function Saved({ toast, onFile, onUndo, onOpen }: Props) {
         {toast.citation}
         {toast.passages > 1 && ` · ${words.several(toast.passages)}`}
       </p>
+      {toast.refused && <p role="alert">{words.notFiled(problems[toast.refused])}</p>}
       {toast.case && <Filing toast={toast} onFile={onFile} />}
       {toast.merged && <p class="small quiet">{words[toast.merged]}</p>}
     </div>

@@ -3,7 +3,15 @@ import '../../components/controls/controls.css';
 import '../../components/toast/toast.css';
 import { render } from 'preact';
 import { ClipToast } from '../../components/toast/ClipToast.tsx';
-import { type Answer, type MessageType, send, serve, type ToastView } from '../../lib/messages/index.ts';
+import {
+  type Answer,
+  type ClipProblem,
+  type MessageType,
+  send,
+  serve,
+  type ToastView,
+} from '../../lib/messages/index.ts';
+import { chooseLocale } from '../../lib/model/index.ts';
 
 /** How often a clip whose fate is not known yet is asked for, beside the message that tells it. */
 const ASK_AGAIN = 400;
@@ -40,7 +48,12 @@ type Viewed = { [T in MessageType]: Answer<T> extends ToastView ? T : never }[Me
 
 /** Everything seen here comes through the background: a frame in a page may see another store than ours. */
 async function ask<T extends Viewed>(type: T, question: Parameters<typeof send<T>>[1]): Promise<void> {
-  show(await send(type, question));
+  try {
+    show(await send(type, question));
+  } catch (error) {
+    const problem: ClipProblem = { reason: 'failed', detail: error instanceof Error ? error.message : '' };
+    show({ state: 'problem', locale: chooseLocale(navigator.languages), problem });
+  }
 }
 
 const read = (): void => void ask('toast/read', { clip });

@@ -54,6 +54,10 @@ export interface SavedToast {
   citation: string;
   /** All passages of this clip were there before. */
   already: boolean;
+  /** This gesture made something that can be taken back. */
+  undoable: boolean;
+  /** Why the last filing came to nothing. */
+  refused: ClipProblem['reason'] | null;
   /** The source stands in the seed corpus or was captured at another address before. */
   merged: 'seed' | 'other-address' | null;
   case: { id: CaseId; reference: string } | null;

@@ -161,7 +161,7 @@ async function placeUnder(unit: Unit, row: EntryRow, issue: IssueId, before: Ent
 const NOT_THERE = 'the entry to stand before is not there';
 
 /** A place in the case's own order, directly before an entry or last, found from its neighbour alone. */
-async function orderInCase(unit: Unit, owner: CaseId, before: EntryId | null): Promise<string> {
+export async function orderInCase(unit: Unit, owner: CaseId, before: EntryId | null): Promise<string> {
   const next = before === null ? null : await unit.evidence.entries.get(before);
   if (next === undefined || (next && (next.case !== owner || next.deletedAt))) throw invalid(NOT_THERE);
   const end = next?.order ?? Dexie.maxKey;

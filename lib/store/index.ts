@@ -19,6 +19,7 @@ export type { Canary, CanaryBox, Finding, Health } from './health.ts';
 export { addIssue, deleteIssue, moveIssue, renameIssue } from './issues.ts';
 export { type Opening, openStore } from './launch.ts';
 export type { Live } from './live.ts';
+export { moveEntryToCase } from './move-to-case.ts';
 export { byOrder } from './order.ts';
 export type { StoreProblem } from './problem.ts';
 export { readActiveCase, readBinder, readCases, readIssues } from './reads/binder.ts';

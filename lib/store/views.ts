@@ -3,6 +3,7 @@ import type {
   CaseId,
   ClipId,
   Entry,
+  EntryId,
   Instant,
   Locale,
   Passage,
@@ -47,6 +48,8 @@ export interface ClipView {
   capture: CaptureSummary;
   /** The entries its passages have, in any case. */
   entries: Entry[];
+  /** Those of the entries that this gesture made. */
+  made: EntryId[];
   /** The source is a seed, or was captured at another address before. */
   merged: 'seed' | 'other-address' | null;
 }
@@ -95,6 +98,7 @@ export type Verb =
   | 'place-entry'
   | 'unplace-entry'
   | 'move-entry'
+  | 'move-to-case'
   | 'update-entry'
   | 'delete-entry'
   | 'correct-field';

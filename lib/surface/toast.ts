@@ -2,18 +2,29 @@ import browser from 'webextension-polyfill';
 import { flatOutline, outline } from '../binder/outline.ts';
 import { citationInput, cite, pinpointOf, plain } from '../cite/index.ts';
 import type { SavedToast, ToastFiling, ToastView } from '../messages/protocol.ts';
-import type { Case, CaseId, ClipId, ClipProblem, Entry, Issue, Locale } from '../model/index.ts';
+import type {
+  Case,
+  CaseId,
+  ClipId,
+  ClipProblem,
+  Entry,
+  Issue,
+  IssueId,
+  Locale,
+  Result,
+} from '../model/index.ts';
 import {
   addEntry,
   type ClipView,
   clipOutcome,
-  deleteEntry,
+  moveEntryToCase,
   placeEntry,
   readCases,
   readClip,
   readIssues,
   readSettings,
   type Store,
+  type StoreProblem,
   setActiveCase,
   unplaceEntry,
   updateEntry,
@@ -28,13 +39,22 @@ export async function keepProblem(clip: ClipId, problem: ClipProblem): Promise<v
   await browser.storage.session.set({ [PROBLEM + clip]: problem });
 }
 
-/** What the toast of a clip shows now. */
-export async function readToast(store: Store, clip: ClipId): Promise<ToastView> {
+/**
+ * What the toast of a clip shows now.
+ * @param refused why the filing just tried came to nothing
+ */
+export async function readToast(
+  store: Store,
+  clip: ClipId,
+  refused: ClipProblem['reason'] | null = null,
+): Promise<ToastView> {
   const settings = await readSettings(store).once();
   const locale = localeOf(settings);
   const view = await readClip(store, clip);
-  if (view?.live)
-    return { state: 'saved', locale, ...(await savedToast(store, view, settings.activeCase, locale)) };
+  if (view?.live) {
+    const saved = await savedToast(store, view, caseOf(view, settings.activeCase), locale);
+    return { state: 'saved', locale, refused, ...saved };
+  }
   if (view) return { state: 'undone', locale, exact: exactOf(view) };
   const problem = await readProblem(store, clip);
   return problem ? { state: 'problem', locale, problem } : { state: 'pending', locale };
@@ -42,20 +62,29 @@ export async function readToast(store: Store, clip: ClipId): Promise<ToastView> 
 
 /** Files what a clip made: its case, its issue, its stance, its note. What was not said stays. */
 export async function fileToast(store: Store, filing: ToastFiling): Promise<ToastView> {
-  const view = await readClip(store, filing.clip);
-  if (!view?.live) return readToast(store, filing.clip);
-  const settings = await readSettings(store).once();
-  const from = settings.activeCase;
-  if (filing.case && filing.case !== from) await moveToCase(store, view, from, filing.case);
-  const moved = (await readClip(store, filing.clip)) ?? view;
-  for (const entry of entriesIn(moved, filing.case ?? from)) await fileEntry(store, entry, filing);
-  return readToast(store, filing.clip);
+  const { clip } = filing;
+  const { activeCase } = await readSettings(store).once();
+  const view = await readClip(store, clip);
+  if (!view?.live) return readToast(store, clip);
+  const from = caseOf(view, activeCase);
+  const moved = filing.case && filing.case !== from ? await moveToCase(store, view, from, filing.case) : null;
+  const now = (await readClip(store, clip)) ?? view;
+  const entries = entriesIn(now, filing.case ?? from);
+  const filed = entries.length > 0 ? null : 'failed';
+  const written = await Promise.all(entries.map((entry) => fileEntry(store, entry, filing)));
+  return readToast(store, clip, moved ?? filed ?? written.find((refused) => refused !== null) ?? null);
 }
 
 /** Takes a whole clip back. */
 export async function undoToast(store: Store, clip: ClipId): Promise<ToastView> {
-  await withdrawClip(store, clip);
-  return readToast(store, clip);
+  return readToast(store, clip, refusal(await withdrawClip(store, clip)));
+}
+
+/** The case the toast speaks of: where the gesture put its passages, else where they stand. */
+function caseOf({ entries, made }: ClipView, active: CaseId | null): CaseId | null {
+  const own = entries.find((entry) => made.includes(entry.id));
+  const here = entries.find((entry) => entry.case === active);
+  return (own ?? here ?? entries[0])?.case ?? active;
 }
 
 /** Why a clip was not saved; null when it was, or its fate is not known. */
@@ -69,17 +98,19 @@ export async function readProblem(store: Store, clip: ClipId): Promise<ClipProbl
 async function savedToast(
   store: Store,
   view: ClipView,
-  active: CaseId | null,
+  within: CaseId | null,
   locale: Locale,
-): Promise<SavedToast> {
+): Promise<Omit<SavedToast, 'refused'>> {
   const cases = await readCases(store).once();
-  const chosen = cases.find((item) => item.id === active) ?? null;
-  const [entry] = entriesIn(view, active);
+  const chosen = cases.find((item) => item.id === within) ?? null;
+  const [entry] = entriesIn(view, within);
+  const already = view.passages.every((item) => item.sameAs !== null);
   return {
     passages: view.passages.length,
     exact: exactOf(view),
     citation: citationOf(view, chosen),
-    already: view.passages.every((item) => item.sameAs !== null),
+    already,
+    undoable: !already || view.made.length > 0,
     merged: view.merged,
     case: chosen && { id: chosen.id, reference: chosen.reference },
     cases: cases.map(({ id, reference }) => ({ id, reference })),
@@ -108,22 +139,50 @@ function citationOf(view: ClipView, chosen: Case | null): string {
   return plain(cite(citationInput(view.source, view.capture, pinpoint), chosen?.style ?? 'bluebook'));
 }
 
-/** The clip goes along to the case chosen in the toast, and that case is clipped into from then on. */
-async function moveToCase(store: Store, view: ClipView, from: CaseId | null, to: CaseId): Promise<void> {
-  for (const { passage } of view.passages) await addEntry(store, { case: to, passage: passage.id });
-  for (const entry of entriesIn(view, from)) await deleteEntry(store, entry.id);
-  await setActiveCase(store, to);
+type Refusal = ClipProblem['reason'] | null;
+
+/**
+ * What the gesture made goes along to the case chosen in the toast, with all that was written on it, and that
+ * case is clipped into from then on. Entries that were there before stay where they are.
+ */
+async function moveToCase(store: Store, view: ClipView, from: CaseId | null, to: CaseId): Promise<Refusal> {
+  const here = entriesIn(view, from);
+  const own = here.filter((entry) => view.made.includes(entry.id));
+  const others = view.passages.filter(({ passage }) => !own.some((entry) => entry.passage === passage.id));
+  const done = [
+    ...(await Promise.all(own.map((entry) => moveEntryToCase(store, entry.id, to)))),
+    ...(await Promise.all(others.map(({ passage }) => addEntry(store, { case: to, passage: passage.id })))),
+    await setActiveCase(store, to),
+  ];
+  return done.map(refusal).find((refused) => refused !== null) ?? null;
 }
 
-async function fileEntry(store: Store, entry: Entry, filing: ToastFiling): Promise<void> {
+async function fileEntry(store: Store, entry: Entry, filing: ToastFiling): Promise<Refusal> {
+  const done: Result<unknown, StoreProblem>[] = [];
   if (filing.stance !== undefined || filing.note !== undefined) {
-    await updateEntry(store, entry.id, {
+    const change = {
       ...(filing.stance === undefined ? {} : { stance: filing.stance }),
       ...(filing.note === undefined ? {} : { note: filing.note }),
-    });
+    };
+    done.push(await updateEntry(store, entry.id, change));
   }
-  if (filing.issue === undefined) return;
+  if (filing.issue !== undefined) done.push(...(await fileUnder(store, entry, filing.issue)));
+  return done.map(refusal).find((refused) => refused !== null) ?? null;
+}
+
+async function fileUnder(
+  store: Store,
+  entry: Entry,
+  issue: IssueId | null,
+): Promise<Result<unknown, StoreProblem>[]> {
   const before = entry.placements[0]?.issue;
-  if (filing.issue !== null) await placeEntry(store, entry.id, filing.issue);
-  if (before && before !== filing.issue) await unplaceEntry(store, entry.id, before);
+  const done = issue === null ? [] : [await placeEntry(store, entry.id, issue)];
+  if (before && before !== issue) done.push(await unplaceEntry(store, entry.id, before));
+  return done;
+}
+
+function refusal(result: Result<unknown, StoreProblem>): Refusal {
+  if (result.ok) return null;
+  const { reason } = result.error;
+  return reason === 'read-only' || reason === 'storage-full' ? reason : 'failed';
 }

@@ -41,6 +41,11 @@ export const toastWords = {
     es: 'Deshecho. El pasaje está fuera del caso.',
     fr: 'Annulé. Le passage n’est plus dans le dossier.',
   },
+  notFiled: {
+    en: (why: string) => `The passage is safe, but this change was not saved. ${why}`,
+    es: (why: string) => `El pasaje está a salvo, pero este cambio no se guardó. ${why}`,
+    fr: (why: string) => `Le passage est en sûreté, mais ce changement n’a pas été enregistré. ${why}`,
+  },
   byHand: {
     en: 'Allow that site, or keep by hand',
     es: 'Permitir ese sitio o guardar a mano',

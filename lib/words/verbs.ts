@@ -19,6 +19,11 @@ export const verbWords = {
   'add-entry': { en: 'add an entry', es: 'añadir una entrada', fr: 'ajouter une entrée' },
   'place-entry': { en: 'file an entry', es: 'clasificar una entrada', fr: 'classer une entrée' },
   'unplace-entry': { en: 'take out an entry', es: 'sacar una entrada', fr: 'retirer une entrée' },
+  'move-to-case': {
+    en: 'move to another case',
+    es: 'mover a otro caso',
+    fr: 'déplacer vers un autre dossier',
+  },
   'move-entry': { en: 'move an entry', es: 'mover una entrada', fr: 'déplacer une entrée' },
   'update-entry': { en: 'change an entry', es: 'cambiar una entrada', fr: 'modifier une entrée' },
   'delete-entry': { en: 'remove an entry', es: 'quitar una entrada', fr: 'retirer une entrée du dossier' },

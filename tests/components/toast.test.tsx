@@ -14,6 +14,8 @@ const SAVED: ToastView = {
   exact: 'Criminal groups depend on informants',
   citation: 'IRB Canada, MEX201601.E',
   already: false,
+  undoable: true,
+  refused: null,
   merged: 'seed',
   case: { id: 'case-1', reference: 'MX-2026-014' },
   cases: [

@@ -26,6 +26,7 @@ export async function readClip(store: Store, clip: ClipId): Promise<ClipView | n
     source: await openSource(codec, source),
     capture: await openCapture(codec, capture),
     entries: await Promise.all(entries.map((row) => openEntry(codec, row))),
+    made: entries.filter((row) => row.clip === clip).map(({ id }) => id),
     merged: await mergedWith(store, source.id, capture.id),
   };
 }

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import type { SavedToast, ToastView } from '../../lib/messages/protocol.ts';
+import { type CaseId, newId } from '../../lib/model/index.ts';
+import {
+  acceptClip,
+  addEntry,
+  createCase,
+  readBinder,
+  setActiveCase,
+  updateEntry,
+} from '../../lib/store/index.ts';
+import { fileToast, readToast, undoToast } from '../../lib/surface/toast.ts';
+import { library, must, proposal } from '../store/library.ts';
+
+// The browser's own storage and language, which no unit test has.
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: { session: { get: async () => ({}), set: async () => undefined } },
+    i18n: { getUILanguage: () => 'en' },
+  },
+}));
+
+const WORDS = 'groups track those who leave without paying';
+
+type Opened = Awaited<ReturnType<typeof library>>;
+
+async function twoCases(store: Opened): Promise<{ a: CaseId; b: CaseId }> {
+  const a = must(await createCase(store, { reference: 'A', template: 'general', locale: 'en' }));
+  const b = must(await createCase(store, { reference: 'B', template: 'general', locale: 'en' }));
+  must(await setActiveCase(store, a));
+  return { a, b };
+}
+
+function saved(view: ToastView): SavedToast {
+  if (view.state !== 'saved') throw new Error(`the toast is ${view.state}`);
+  return view;
+}
+
+const notesIn = async (store: Opened, id: CaseId): Promise<string[]> =>
+  ((await readBinder(store, id).once())?.items ?? []).map(({ entry }) => entry.note);
+
+describe('the toast (browser storage and language faked)', () => {
+  it('takes what was written along to another case', async () => {
+    const store = await library();
+    const { a, b } = await twoCases(store);
+    const sent = proposal(WORDS);
+    const { clip } = sent;
+    await acceptClip(store, sent);
+    await fileToast(store, { clip, note: 'of weight', stance: 'adverse' });
+    const view = saved(await fileToast(store, { clip, case: b }));
+    expect(view).toMatchObject({ note: 'of weight', stance: 'adverse', case: { id: b }, refused: null });
+    expect(await notesIn(store, a)).toEqual([]);
+    expect(await notesIn(store, b)).toEqual(['of weight']);
+  });
+
+  it('leaves an annotated entry of another case alone', async () => {
+    const store = await library();
+    const { a, b } = await twoCases(store);
+    const first = proposal(WORDS);
+    await acceptClip(store, first);
+    const entry = must(await addEntry(store, { case: b, passage: first.clip }));
+    must(await updateEntry(store, entry, { note: 'precious' }));
+    const again = { ...first, clip: newId() };
+    again.passages = [{ ...firstOf(first), id: again.clip }];
+    await acceptClip(store, again);
+    await fileToast(store, { clip: again.clip, case: b });
+    expect(await notesIn(store, b)).toEqual(['precious']);
+    expect(await notesIn(store, a)).toEqual(['']);
+  });
+
+  it('writes to the case it clipped into, whichever is active meanwhile', async () => {
+    const store = await library();
+    const { a, b } = await twoCases(store);
+    const sent = proposal(WORDS);
+    await acceptClip(store, sent);
+    must(await setActiveCase(store, b));
+    expect(saved(await fileToast(store, { clip: sent.clip, note: 'kept' })).case?.id).toBe(a);
+    expect(await notesIn(store, a)).toEqual(['kept']);
+  });
+
+  it('offers no undo where the gesture made nothing', async () => {
+    const store = await library();
+    await twoCases(store);
+    const sent = proposal(WORDS);
+    await acceptClip(store, sent);
+    const again = { ...sent, clip: newId() };
+    again.passages = [{ ...firstOf(sent), id: again.clip }];
+    await acceptClip(store, again);
+    expect(saved(await readToast(store, again.clip))).toMatchObject({ already: true, undoable: false });
+    expect(saved(await undoToast(store, again.clip)).refused).toBe('failed');
+    expect(saved(await readToast(store, sent.clip)).undoable).toBe(true);
+    expect((await undoToast(store, sent.clip)).state).toBe('undone');
+  });
+});
+
+function firstOf({ passages }: ReturnType<typeof proposal>) {
+  const [first] = passages;
+  if (!first) throw new Error('no passage was proposed');
+  return first;
+}
