@@ -35,6 +35,7 @@ export function readSelected({ document, ranges }: Selected): ReadPage {
     .filter((span) => span !== null)
     .map((span) => trim(dom.captured.text, span))
     .filter(({ start, end }) => end > start)
+    .map((span) => wholeCharacters(dom.captured.text, span))
     .sort((a, b) => a.start - b.start);
   return { document, layout, dom, spans };
 }
@@ -86,6 +87,25 @@ export function trim(text: string, { start, end }: Span): Span {
     ? { start, end: start }
     : { start: start + lead, end: start + words.trimEnd().length };
 }
+
+/** How far around an edge characters are told apart; the longest that are in use stay far below. */
+const CHARACTER_REACH = 64;
+
+/** A span widened so that neither end halves what a reader takes for one character: a script may select such. */
+export function wholeCharacters(text: string, { start, end }: Span): Span {
+  return { start: characterAt(text, start)?.start ?? start, end: characterAt(text, end)?.end ?? end };
+}
+
+/** The character that an offset halves; `null` where it halves none. */
+function characterAt(text: string, offset: number): Span | null {
+  const from = Math.max(0, offset - CHARACTER_REACH);
+  const segments = graphemes.segment(text.slice(from, offset + CHARACTER_REACH));
+  const found = segments.containing(offset - from);
+  if (!found || found.index + from === offset) return null;
+  return { start: from + found.index, end: from + found.index + found.segment.length };
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A frame's document says less of the publication than the page around it: what it lacks, the page fills in. */
 function metadataOf(document: Document, page: Window, address: string): SourceMetadata {

@@ -53,9 +53,16 @@ const counts = (block: Block): boolean => COUNTED.has(block.kind) && block.furni
 const isHeading = (block: Block, aside: boolean): boolean =>
   block.kind === 'heading' && (aside || block.furniture === undefined);
 
+/** In UTF-16 code units; a heading that was never closed may hold the whole page. */
+const LONGEST_TITLE = 500;
+
 function stepOf(captured: CapturedText, block: Block): SectionStep {
-  const text = captured.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
-  if (block.label === undefined) return { title: text };
+  const end = Math.min(block.end, block.start + 4 * LONGEST_TITLE);
+  const text = captured.text.slice(block.start, end).replace(/\s+/g, ' ').trim();
   const { number, title } = splitNumber(text);
-  return number === block.label ? { number, title } : { number: block.label, title: text };
+  if (number !== undefined && number === block.label) return { number, title: cut(title) };
+  return { ...(block.label === undefined ? {} : { number: block.label }), title: cut(text) };
 }
+
+/** The front of a title, without half a character at its end. */
+const cut = (title: string): string => title.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, '');

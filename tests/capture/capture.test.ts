@@ -45,6 +45,20 @@ describe('what is selected', () => {
     expect(trim(' \n ', { start: 0, end: 3 })).toEqual({ start: 0, end: 0 });
   });
 
+  it.each([
+    ['a pair of surrogates', 'a😀b', 2, 4, '😀b'],
+    ['a pair of surrogates at its end', 'a😀b', 0, 2, 'a😀'],
+    ['a letter and its accent', 'ae\u0301b', 2, 4, 'e\u0301b'],
+    ['a family', 'a👨‍👩‍👧b', 3, 5, '👨‍👩‍👧'],
+    ['nothing', 'a😀b', 1, 3, '😀'],
+  ])('never ends within %s', (_, words, from, to, expected) => {
+    document.body.innerHTML = '<p id=edge></p>';
+    const text = (document.querySelector('#edge') as Element).appendChild(document.createTextNode(words));
+    document.getSelection()?.setBaseAndExtent(text, from, text, to);
+    const { dom, spans } = found();
+    expect(spans.map(({ start, end }) => dom.captured.text.slice(start, end))).toEqual([expected]);
+  });
+
   it('keeps the words the menu saw, where the page does not show them', () => {
     expect(findSelection(window, { selectionText: 'seen' })).toEqual({
       ok: false,

@@ -129,6 +129,16 @@ describe('blocks', () => {
       { number: 'IV', title: 'End' },
     ]);
   });
+
+  it('have a short title even where a heading was never closed', () => {
+    const { captured } = read(`<h1>2. ${'word '.repeat(99)}abcd😀${' word'.repeat(9_000)}</h1>`);
+    const [step] = sectionAt(captured, captured.text.length);
+    expect(step?.number).toBe('2');
+    expect(step?.title).toMatch(/^word .* abcd$/);
+    expect(step?.title.length).toBe(499);
+    const long = sectionAt(read(`<h1>${'x'.repeat(499)}😀</h1>`).captured, 0)[0]?.title;
+    expect(long).toBe('x'.repeat(499));
+  });
 });
 
 describe('shadow trees', () => {
