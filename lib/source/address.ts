@@ -2,6 +2,7 @@ import type { Candidate, Field } from '../model/index.ts';
 import { choose, fromMetas } from './candidates.ts';
 import { type Evidence, readUrl } from './evidence.ts';
 import { TRACKING } from './host-aliases.ts';
+import { losesRoute, withoutAnchor } from './identity.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The address the site itself gives the page; else the one in the address bar, freed of tracking. */
@@ -32,12 +33,11 @@ function losesDocument(stated: URL, url: URL): boolean {
   const chooses = ([name, value]: [string, string]): boolean =>
     !stated.searchParams.has(name) && /\d{3}/.test(value);
   const telling = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
-  return stated.pathname === url.pathname && telling.some(chooses);
+  return stated.pathname === url.pathname && (telling.some(chooses) || losesRoute(url.href, stated.href));
 }
 
 function withoutTracking(url: URL): string {
   const clean = new URL(url);
-  clean.hash = '';
   for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
-  return clean.href;
+  return withoutAnchor(clean.href);
 }

@@ -4,18 +4,31 @@ import { HOST_ALIASES, IDLE, TRACKING } from './host-aliases.ts';
 
 const INDEX_FILE = /\/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$/i;
 const ARCHIVE = /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(.+)$/i;
+const TEXT_FRAGMENT = /:~:.*$/s;
+const ROUTE = /^[/!{]./s;
 const LONGEST_ADDRESS = 4_000;
 
 /**
  * One form for all the addresses of one copy of a page: scheme, port, `www.`, host aliases, tracking parameters,
- * fragment, trailing slash and index files make no difference; what chooses the document does. Wrappers of the
- * Internet Archive are taken off. Of anything that is no web address only the fragment is taken off.
+ * anchors, trailing slash and index files make no difference; what chooses the document does, the route in the
+ * fragment of a page that draws itself included. Wrappers of the Internet Archive are taken off. Of anything that
+ * is no web address only the fragment is taken off.
  */
 export function addressKey(address: string): string {
   const url = readUrl(unwrapArchive(address.trim().slice(0, LONGEST_ADDRESS)));
   if (!url || !/^https?:$/.test(url.protocol)) return address.trim().replace(/#.*$/s, '');
-  return hostKey(url.hostname) + pathKey(url.pathname) + queryKey(url.searchParams);
+  return hostKey(url.hostname) + pathKey(url.pathname) + queryKey(url.searchParams) + routeKey(url.hash);
 }
+
+/** An address without its anchor and text fragment; a route, which chooses the document, stays. */
+export function withoutAnchor(address: string): string {
+  const [page = '', fragment = ''] = splitFragment(address);
+  return routeKey(fragment) === '' ? page : `${page}#${fragment.replace(TEXT_FRAGMENT, '')}`;
+}
+
+/** Whether an address has a route and the other, said to be the page's own, would lose it. */
+export const losesRoute = (address: string, other: string): boolean =>
+  routeKey(splitFragment(address)[1]) !== '' && routeKey(splitFragment(other)[1]) === '';
 
 /** Identity keys of one address, as the store keeps them. */
 export const addressKeys = (address: string): string[] => [`address:${addressKey(address)}`];
@@ -23,7 +36,7 @@ export const addressKeys = (address: string): string[] => [`address:${addressKey
 function unwrapArchive(address: string): string {
   const url = readUrl(address);
   const wrapped =
-    url?.hostname === 'web.archive.org' ? ARCHIVE.exec(url.pathname + url.search)?.[1] : undefined;
+    url?.hostname === 'web.archive.org' ? ARCHIVE.exec(url.pathname + url.search + url.hash)?.[1] : undefined;
   if (!wrapped) return address;
   return /^https?:\/[^/]/.test(wrapped)
     ? wrapped.replace(':/', '://')
@@ -52,6 +65,17 @@ function queryKey(parameters: URLSearchParams): string {
   );
   const pairs = telling.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return pairs.length === 0 ? '' : `?${pairs.sort().join('&')}`;
+}
+
+/** Anchors and text fragments lead into a document; `#/…`, `#!…` and `#{…}` (HUDOC) say which one is drawn. */
+function routeKey(fragment: string): string {
+  const route = decodeOnce(fragment.replace(/^#/, '').replace(TEXT_FRAGMENT, '')).replace(/\/+$/, '');
+  return ROUTE.test(route) ? `#${route}` : '';
+}
+
+function splitFragment(address: string): [page: string, fragment: string] {
+  const at = address.indexOf('#');
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)];
 }
 
 function decodeOnce(path: string): string {

@@ -1,3 +1,3 @@
 export { extract } from './extract.ts';
-export { addressKey, addressKeys, identityKeys, numberKey } from './identity.ts';
-export { textKeys, textSimilarity } from './minhash.ts';
+export { addressKey, addressKeys, identityKeys, numberKey, withoutAnchor } from './identity.ts';
+export { textContainment, textKeys, textSimilarity } from './minhash.ts';

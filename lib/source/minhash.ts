@@ -34,6 +34,16 @@ export function textSimilarity(a: CapturedText, b: CapturedText): number {
   return all === 0 ? 0 : shared / all;
 }
 
+/**
+ * How much of the shorter text stands in the longer one, by word shingles: 0 to 1, furniture left out. Of a text
+ * of fewer than 40 words, 0: its words stand in many.
+ */
+export function textContainment(a: CapturedText, b: CapturedText): number {
+  const [few, many] = [shinglesOf(a), shinglesOf(b)].sort((one, other) => one.size - other.size);
+  if (!few || !many || few.size < FEWEST_WORDS - SHINGLE) return 0;
+  return [...few].filter((shingle) => many.has(shingle)).length / few.size;
+}
+
 function wordsOf(captured: CapturedText): string[] {
   const published = captured.blocks.filter((block) => block.furniture === undefined);
   const text = published.map((block) => captured.text.slice(block.start, block.end)).join('\n');

@@ -249,6 +249,8 @@ describe('the rest', () => {
     expect(
       read(`<link rel="canonical" href="${script}">`, '', `${script}?doc=458870`).canonicalUrl?.value,
     ).toBe(`${script}?doc=458870`);
+    const routed = 'https://www.example.org/eng#/case/1';
+    expect(read('<link rel="canonical" href="/eng">', '', routed).canonicalUrl?.value).toBe(routed);
     expect(read('<link rel="canonical" href="/">').canonicalUrl).toMatchObject({ foundIn: 'address' });
     expect(read('', '', 'https://example.org/a?fbclid=1#top').canonicalUrl?.value).toBe(
       'https://example.org/a',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceMetadata } from '../../lib/model/index.ts';
-import { addressKey, identityKeys, numberKey } from '../../lib/source/index.ts';
+import { addressKey, identityKeys, numberKey, withoutAnchor } from '../../lib/source/index.ts';
 
 const RIR = 'https://irb-cisr.gc.ca/en/country-information/rir/Pages/index.aspx?doc=458870&pls=1';
+const HUDOC = 'https://hudoc.example.org/eng';
 
 describe('one page, many addresses', () => {
   it.each([
@@ -12,6 +13,10 @@ describe('one page, many addresses', () => {
     'http://irb-cisr.gc.ca:443/en/country-information/rir/Pages/index.aspx?doc=458870',
     'https://irb-cisr.gc.ca/en/country-information/rir/Pages/?doc=458870',
     `${RIR}#:~:text=extensive`,
+    `${RIR}#ref=rss`,
+    `${RIR}#section-2`,
+    `${RIR}#/`,
+    `${RIR}#!`,
     `${RIR}&utm_source=mail&fbclid=1`,
     ` ${RIR} `,
     `https://web.archive.org/web/20230901000000/${RIR}`,
@@ -24,6 +29,9 @@ describe('one page, many addresses', () => {
     ['https://www.hrw.org/americas/mexico/', 'http://hrw.org/americas/mexico'],
     ['https://example.org/a%20b', 'https://example.org/a b'],
     ['https://example.org', 'https://example.org/index.html'],
+    [`${HUDOC}#{"itemid":["001-57619"]}`, `${HUDOC}#%7B%22itemid%22:[%22001-57619%22]%7D`],
+    [`${HUDOC}#/case/1/`, `${HUDOC}#/case/1:~:text=violation`],
+    [`${HUDOC}#/case/1`, `https://web.archive.org/web/2023/${HUDOC}#/case/1`],
   ])('%s is %s', (one, other) => {
     expect(addressKey(one)).toBe(addressKey(other));
   });
@@ -37,6 +45,10 @@ describe('other pages', () => {
     ['https://a.example.org/', 'https://example.org/'],
     ['https://example.org/?id=1&page=2', 'https://example.org/?id=1&page=3'],
     ['https://example.org/Report', 'https://example.org/report'],
+    [`${HUDOC}#{"itemid":["001-57619"]}`, `${HUDOC}#{"itemid":["001-99999"]}`],
+    [`${HUDOC}#{"itemid":["001-57619"]}`, HUDOC],
+    [`${HUDOC}#/case/1`, `${HUDOC}#/case/2`],
+    [`${HUDOC}#!case=1`, `${HUDOC}#!case=2`],
   ])('%s is not %s', (one, other) => {
     expect(addressKey(one)).not.toBe(addressKey(other));
   });
@@ -48,6 +60,15 @@ it.each(['', 'no address', 'http://[', 'javascript:void(0)', 'file:///C:/a.pdf',
     expect(addressKey(address)).toBe(address);
   },
 );
+
+it.each([
+  [`${HUDOC}#section`, HUDOC],
+  [`${HUDOC}#:~:text=a`, HUDOC],
+  [`${HUDOC}#/case/1#part`, `${HUDOC}#/case/1#part`],
+  [`${HUDOC}#!case=1:~:text=a`, `${HUDOC}#!case=1`],
+])('%s without its anchor is %s', (address, bare) => {
+  expect(withoutAnchor(address)).toBe(bare);
+});
 
 describe('numbers', () => {
   it('are one however they are spaced', () => {

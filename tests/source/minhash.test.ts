@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CapturedText } from '../../lib/model/index.ts';
-import { textKeys, textSimilarity } from '../../lib/source/index.ts';
+import { textContainment, textKeys, textSimilarity } from '../../lib/source/index.ts';
 
 const captured = (text: string, furniture?: string): CapturedText => {
   const blocks: CapturedText['blocks'] = [{ kind: 'paragraph', start: 0, end: text.length }];
@@ -35,6 +35,16 @@ describe('near copies', () => {
   it('texts on the same matter do not', () => {
     expect(share(seed, other)).toBe(0);
     expect(textSimilarity(captured(seed), captured(other))).toBeLessThan(0.05);
+  });
+
+  it('of which one holds the other are told by that', () => {
+    const [whole, part] = [captured(seed), captured(seed.slice(0, 1_000))];
+    expect(textSimilarity(whole, part)).toBeLessThan(0.5);
+    expect(textContainment(whole, part)).toBeGreaterThan(0.95);
+    expect(textContainment(part, whole)).toBe(textContainment(whole, part));
+    expect(textContainment(whole, captured(other))).toBeLessThan(0.05);
+    expect(textContainment(whole, captured(seed.slice(0, 60)))).toBe(0);
+    expect(textContainment(captured(''), captured(''))).toBe(0);
   });
 
   it('short texts have no keys', () => {

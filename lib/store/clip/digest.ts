@@ -11,8 +11,10 @@ export interface Digest {
   facts: CaptureFacts;
   textHash: string;
   page: { stored: StoredBytes; bytes: Uint8Array } | null;
-  /** Keys of the publication: its addresses, number, DOI. */
-  identity: string[];
+  /** Keys of its addresses. */
+  located: string[];
+  /** Keys of its number and DOI, which any page can show. */
+  named: string[];
   /** Keys of the text's bands. */
   textual: string[];
 }
@@ -23,11 +25,17 @@ export async function digest(
   capture: { id: CaptureId; visit: VisitId; facts: CaptureFacts },
 ): Promise<Digest> {
   const { facts } = capture;
+  const identity = identityKeys(believed(facts), addressesOf(facts));
+  const isAddress = (key: string): boolean => key.startsWith('address:');
   return {
     ...capture,
     textHash: await sha256Text(facts.text.text),
     page: facts.page && (await pageBytes(facts.page)),
-    identity: await macs(store, identityKeys(believed(facts), addressesOf(facts))),
+    located: await macs(store, identity.filter(isAddress)),
+    named: await macs(
+      store,
+      identity.filter((key) => !isAddress(key)),
+    ),
     textual: await macs(store, textKeys(facts.text)),
   };
 }

@@ -1,44 +1,90 @@
-import type { CapturedText, SourceMetadata } from '../../model/index.ts';
-import { numberKey, textSimilarity } from '../../source/index.ts';
+import type { CapturedText, Field, SourceMetadata } from '../../model/index.ts';
+import { numberKey, textContainment, textSimilarity } from '../../source/index.ts';
+import { fold } from '../../text/fold.ts';
 import type { SourceRow } from '../rows.ts';
+import { candidatesOf } from '../sources.ts';
 import type { Store } from '../store.ts';
 import type { Digest } from './digest.ts';
+import { siteOf } from './merge.ts';
 
 /** Two texts that share this much of their shingles are the same work, if nothing else speaks against it. */
 const SAME_WORK = 0.9;
-/** Candidates by text that are read and compared; bands agree by chance now and then. */
+/** With the number in common, this much is enough: reprints stand in frames of their own, */
+const REPRINT = 0.5;
+/** or hold a part of the work, or the work among much else. */
+const CONTAINED = 0.8;
+/** Candidates whose texts are read and compared; bands agree by chance now and then. */
 const MOST_COMPARED = 5;
 const MOST_TEXTS = 3;
 
-/** The source a capture is of, by address, number or DOI, else by its text; null: a new one. */
+/**
+ * The source a capture is of: by its address; by number or DOI, where the site is one of the source's own or the
+ * text bears it out (any page can speak of a report, or claim to be one); else by its text. Null: a new one.
+ */
 export async function matchSource(store: Store, capture: Digest): Promise<SourceRow | null> {
-  const named = await withKeys(store, capture.identity);
-  if (named.length > 0) return named.sort(preferred(capture.identity))[0] ?? null;
+  const [located] = await withKeys(store, capture.located);
+  if (located) return located;
+  const named = await withKeys(store, capture.named);
+  for (const row of named) if (await isAtHome(store, row, capture.facts.address)) return row;
+  const { text, metadata } = capture.facts;
+  for (const row of named.slice(0, MOST_COMPARED))
+    if (await someText(store, row, (other) => isReprint(text, other))) return row;
   const alike = await withKeys(store, capture.textual);
-  const likeliest = alike.sort(preferred(capture.textual)).slice(0, MOST_COMPARED);
-  for (const row of likeliest) {
-    if (await differs(store, row, capture.facts.metadata)) continue;
-    if (await sameText(store, row, capture.facts.text)) return row;
+  for (const row of alike.slice(0, MOST_COMPARED)) {
+    if (await differs(store, row, metadata)) continue;
+    if (await someText(store, row, (other) => textSimilarity(text, other) >= SAME_WORK)) return row;
   }
   return null;
 }
 
-/** Editions of one report can share nearly all of their words: another number or another year is another work. */
+/** Whether an address is of a site the source is known to stand at. */
+async function isAtHome(store: Store, row: SourceRow, address: string): Promise<boolean> {
+  if (!/^https?:/i.test(address)) return false;
+  const { addresses } = await store.inside.codec.open(row.body);
+  return addresses.some((known) => siteOf(known) === siteOf(address));
+}
+
+const isReprint = (text: CapturedText, other: CapturedText): boolean =>
+  textSimilarity(text, other) >= REPRINT || textContainment(text, other) >= CONTAINED;
+
+/**
+ * Editions of one report, and pages of one template, can share nearly all of their words: another number, year,
+ * language or title is another work.
+ */
 async function differs(store: Store, row: SourceRow, found: SourceMetadata): Promise<boolean> {
   const { metadata } = await store.inside.codec.open(row.body);
-  const [number, other] = [metadata.number?.value, found.number?.value];
-  const [year, otherYear] = [metadata.published?.value.year, found.published?.value.year];
   return (
-    (number !== undefined && other !== undefined && numberKey(number) !== numberKey(other)) ||
-    (year !== undefined && otherYear !== undefined && year !== otherYear)
+    differ(metadata.number, found.number, numberKey) ||
+    differ(metadata.published, found.published, ({ year }) => year) ||
+    differ(metadata.language, found.language, (tag) => tag.toLowerCase().split(/[-_]/, 1)[0]) ||
+    differentTitles(metadata.title, found.title)
   );
 }
 
-async function withKeys(store: Store, keys: readonly string[]): Promise<SourceRow[]> {
-  return store.inside.evidence.sources.where('keys').anyOf(keys).distinct().toArray();
+const differ = <T>(one: Field<T> | undefined, other: Field<T> | undefined, key: (value: T) => unknown) =>
+  one !== undefined && other !== undefined && key(one.value) !== key(other.value);
+
+/** Titles that neither hold the other. A user's wording is no page's: what was found first counts beside it. */
+function differentTitles(standing: Field<string> | undefined, found: Field<string> | undefined): boolean {
+  if (!standing || !found) return false;
+  const candidates = candidatesOf(standing);
+  const read = candidates.find(({ foundIn }) => foundIn !== 'user');
+  const known = [standing, ...(read ? [read] : [])].map(({ value }) => bareTitle(value));
+  const title = bareTitle(found.value);
+  return title !== '' && known.every((own) => own !== '' && !own.includes(title) && !title.includes(own));
 }
 
-/** Standing ones first; of these the seeds, those that share more keys, the older. */
+const bareTitle = (title: string): string =>
+  fold(title)
+    .text.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Those with one of the keys: standing ones first; of these the seeds, those that share more keys, the older. */
+async function withKeys(store: Store, keys: readonly string[]): Promise<SourceRow[]> {
+  const rows = await store.inside.evidence.sources.where('keys').anyOf(keys).distinct().toArray();
+  return rows.sort(preferred(keys));
+}
+
 const preferred =
   (keys: readonly string[]) =>
   (a: SourceRow, b: SourceRow): number => {
@@ -51,10 +97,14 @@ const preferred =
     );
   };
 
-async function sameText(store: Store, row: SourceRow, text: CapturedText): Promise<boolean> {
+async function someText(
+  store: Store,
+  row: SourceRow,
+  holds: (text: CapturedText) => boolean,
+): Promise<boolean> {
   const { evidence, codec } = store.inside;
   const captures = await evidence.captures.where('source').equals(row.id).limit(MOST_TEXTS).primaryKeys();
   for (const other of await evidence.texts.bulkGet(captures))
-    if (other && textSimilarity(text, await codec.open(other.body)) >= SAME_WORK) return true;
+    if (other && holds(await codec.open(other.body))) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../custody/index.ts';
 import type { Candidate, Field, MetadataKey, SourceMetadata } from '../../model/index.ts';
-import { addressKey } from '../../source/index.ts';
+import { addressKey, withoutAnchor } from '../../source/index.ts';
 import { candidatesOf } from '../sources.ts';
 
 /** Values kept beside the chosen one; more tell a user nothing. */
@@ -56,17 +56,17 @@ function distinct(candidates: readonly Candidate<unknown>[]): Candidate<unknown>
   });
 }
 
-/** Addresses with one more, unless a form of it is there; its fragment is left off. */
+/** Addresses with one more, unless a form of it is there; its anchor is left off. */
 export function uniteAddresses(standing: readonly string[], more: readonly string[]): string[] {
   const united = [...standing];
   const keys = new Set(standing.map(addressKey));
   for (const address of more) {
     if (keys.has(addressKey(address))) continue;
     keys.add(addressKey(address));
-    united.push(address.replace(/#.*$/s, ''));
+    united.push(withoutAnchor(address));
   }
   return united;
 }
 
 /** The host an address stands at, as identity keys know it. */
-export const siteOf = (address: string): string => addressKey(address).split(/[/?]/, 1)[0] ?? '';
+export const siteOf = (address: string): string => addressKey(address).split(/[/?#]/, 1)[0] ?? '';

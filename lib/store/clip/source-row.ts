@@ -18,7 +18,7 @@ export async function planSource(
   matched: SourceRow | null,
   digest: Digest,
 ): Promise<SourcePlan | null> {
-  const keys = [...digest.identity, ...digest.textual];
+  const keys = [...digest.located, ...digest.named, ...digest.textual];
   if (!matched) return { row: await newSource(store, id, digest, keys), read: undefined };
   const { codec } = store.inside;
   const standing = await codec.open(matched.body);
