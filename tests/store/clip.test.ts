@@ -71,6 +71,21 @@ describe('a clip', () => {
     expect(await store.inside.evidence.passages.count()).toBe(1);
   });
 
+  it('of the same text at another address is evidence of its own, found at the first too', async () => {
+    const store = await library();
+    const first = proposal(WORDS);
+    const address = 'https://mirror.example/tracking';
+    const [copy, again] = [proposal(WORDS, { facts: { address } }), proposal(WORDS, { facts: { address } })];
+    await acceptClip(store, first);
+    expect(await acceptClip(store, copy)).toEqual({ state: 'saved', passages: [{ id: copy.clip }] });
+    expect(await acceptClip(store, again)).toMatchObject({ passages: [{ sameAs: copy.clip }] });
+    const view = await readPassage(store, copy.clip);
+    expect(view?.capture.address).toBe(address);
+    expect(view?.source.addresses).toEqual([facts().address, address]);
+    expect(view?.passage.alsoAt).toMatchObject([{ capture: first.capture.id, state: 'exact' }]);
+    expect(await store.inside.evidence.captures.count()).toBe(2);
+  });
+
   it('stores the page once for all the clips of a visit', async () => {
     const store = await library();
     const first = proposal(WORDS);

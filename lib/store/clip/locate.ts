@@ -1,7 +1,15 @@
 import { anchor, prepare } from '../../anchor/index.ts';
 import type { Passage, Selectors, SourceId } from '../../model/index.ts';
+import { addressKey } from '../../source/index.ts';
 import { openCapture } from '../shape.ts';
 import type { Store } from '../store.ts';
+
+/** A capture, stored or not. */
+interface Copy {
+  source: SourceId;
+  textHash: string;
+  address: string;
+}
 
 type Places = NonNullable<Passage['alsoAt']>;
 
@@ -11,7 +19,7 @@ const MOST_COPIES = 4;
 /** For each passage, where the same words stand in the source's other captures. */
 export async function locateElsewhere(
   store: Store,
-  of: { source: SourceId; textHash: string },
+  of: Copy,
   passages: readonly Selectors[],
 ): Promise<Places[]> {
   const places: Places[] = passages.map(() => []);
@@ -25,17 +33,22 @@ export async function locateElsewhere(
   return places;
 }
 
-async function otherCopies(store: Store, of: { source: SourceId; textHash: string }) {
+/** Captures that differ in text or in address. */
+async function otherCopies(store: Store, of: Copy) {
   const { evidence, codec } = store.inside;
   const rows = await evidence.captures.where('source').equals(of.source).sortBy('at');
-  const seen = new Set([of.textHash]);
+  const seen = new Set([copyKey(of)]);
   const copies = [];
   for (const row of rows) {
-    const { textHash } = await openCapture(codec, row);
-    if (seen.has(textHash) || copies.length === MOST_COPIES) continue;
-    seen.add(textHash);
+    if (copies.length === MOST_COPIES) break;
+    const key = copyKey(await openCapture(codec, row));
+    if (seen.has(key)) continue;
+    seen.add(key);
     const text = await evidence.texts.get(row.id);
     if (text) copies.push({ id: row.id, text: await codec.open(text.body) });
   }
   return copies;
 }
+
+const copyKey = ({ textHash, address }: Pick<Copy, 'textHash' | 'address'>): string =>
+  `${textHash} ${addressKey(address)}`;

@@ -11,6 +11,7 @@ import type {
   VisitId,
 } from '../../model/index.ts';
 import { newId } from '../../model/index.ts';
+import { addressKey } from '../../source/index.ts';
 import { invalid } from '../problem.ts';
 import type { BlobRow, CaptureRow, PassageRow, TextRow } from '../rows.ts';
 import { openCapture } from '../shape.ts';
@@ -46,6 +47,8 @@ interface Standing {
   source: SourceId;
   text: CapturedText;
   textHash: string;
+  address: string;
+  visit: VisitId | null;
   /** Null when it is stored already. */
   fresh: CaptureSummary | null;
 }
@@ -64,7 +67,7 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   if (standing.fresh && (await store.inside.evidence.captures.get(standing.id)))
     throw invalid('another capture has this id');
   const drafts = checkDrafts(standing.text, gesture.drafts);
-  const { fresh, answer } = await partition(store, standing.textHash, drafts);
+  const { fresh, answer } = await partition(store, standing, drafts);
   const nothing = { source: null, capture: null, passages: [], custody: [], answer };
   if (fresh.length === 0) return nothing;
   const passages = await planPassages(store, gesture.clip, standing, fresh);
@@ -97,34 +100,51 @@ async function standingOf(store: Store, row: CaptureRow): Promise<Standing | nul
   const { evidence, codec } = store.inside;
   const text = await evidence.texts.get(row.id);
   if (!text) return null;
-  const { textHash } = await openCapture(codec, row);
-  return { id: row.id, source: row.source, text: await codec.open(text.body), textHash, fresh: null };
+  const { id, source, visit } = row;
+  const { textHash, address } = await openCapture(codec, row);
+  return { id, source, text: await codec.open(text.body), textHash, address, visit, fresh: null };
 }
 
 function freshCapture(digest: Digest, source: SourceId): Standing {
   const { id, visit, textHash, page } = digest;
   const { text, page: _, ...facts } = digest.facts;
   const fresh: CaptureSummary = { ...facts, id, source, visit, textHash, page: page?.stored ?? null };
-  return { id, source, text, textHash, fresh };
+  return { id, source, text, textHash, address: facts.address, visit, fresh };
 }
 
 /** Which drafts are new, and what to answer about all of them. */
-async function partition(store: Store, textHash: string, drafts: readonly PassageDraft[]) {
+async function partition(store: Store, standing: Standing, drafts: readonly PassageDraft[]) {
   const { evidence } = store.inside;
   const fresh: { draft: PassageDraft; key: string }[] = [];
   const answer: Plan['answer'] = [];
   for (const draft of drafts) {
-    const [key] = (await macs(store, [spanKey(textHash, draft.span)])) as [string];
+    const [key] = (await macs(store, [spanKey(standing.textHash, draft.span)])) as [string];
     if (await evidence.passages.get(draft.id)) answer.push({ id: draft.id });
     else {
-      const alike = await evidence.passages.where('keys').equals(key).toArray();
       const sameAs =
-        alike.find((row) => !row.deletedAt)?.id ?? fresh.find((other) => other.key === key)?.draft.id;
+        (await samePassage(store, standing, key)) ?? fresh.find((other) => other.key === key)?.draft.id;
       answer.push(sameAs === undefined ? { id: draft.id } : { id: draft.id, sameAs });
       if (sameAs === undefined) fresh.push({ draft, key });
     }
   }
   return { fresh, answer };
+}
+
+/**
+ * A standing passage of these words in this text at this address or in this visit. What was captured elsewhere is
+ * evidence of its own: another address may be the one to cite.
+ */
+async function samePassage(store: Store, standing: Standing, key: string): Promise<PassageId | undefined> {
+  const { evidence, codec } = store.inside;
+  const alike = await evidence.passages.where('keys').equals(key).toArray();
+  for (const row of alike.filter(({ deletedAt }) => !deletedAt)) {
+    const capture = await evidence.captures.get(row.capture);
+    if (!capture) continue;
+    if (capture.visit !== null && capture.visit === standing.visit) return row.id;
+    const { address } = await openCapture(codec, capture);
+    if (addressKey(address) === addressKey(standing.address)) return row.id;
+  }
+  return undefined;
 }
 
 async function planPassages(
@@ -134,9 +154,9 @@ async function planPassages(
   fresh: readonly { draft: PassageDraft; key: string }[],
 ): Promise<{ row: Unwritten<PassageRow>; fact: Passage }[]> {
   const at = store.inside.clock();
-  const { id: capture, source, textHash } = standing;
+  const { id: capture, source } = standing;
   const selectors = fresh.map(({ draft }) => draft.selectors);
-  const places = await locateElsewhere(store, { source, textHash }, selectors);
+  const places = await locateElsewhere(store, standing, selectors);
   const planned = fresh.map(async ({ draft: { id, span, selectors }, key }, index) => {
     const elsewhere = places[index] ?? [];
     const content = elsewhere.length > 0 ? { span, selectors, alsoAt: elsewhere } : { span, selectors };
