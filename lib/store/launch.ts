@@ -61,6 +61,7 @@ function facade(inside: Inside): Store {
       inside.evidence.close();
       inside.caches.close();
     },
+    closed: new Promise((resolve) => inside.evidence.on('close', () => resolve())),
     inside,
   };
 }

@@ -9,6 +9,8 @@ export interface Store {
   /** May change once, when a restore has made a read-only library whole again. */
   readonly health: Health;
   readonly close: () => void;
+  /** Fulfilled when the database was closed, by `close` or under us: it was deleted, or the browser lost it. */
+  readonly closed: Promise<void>;
   readonly inside: Inside;
 }
 

@@ -4,6 +4,7 @@ import { type ArchiveProblem, readArchive, type Store, writeArchive } from '../s
 import { archiveWords } from '../words/files.ts';
 import { say } from '../words/say.ts';
 import { refusalWords } from '../words/verbs.ts';
+import { tellRestored } from './library.ts';
 import { saveFile } from './save-file.ts';
 
 const LAST = 'lastArchive';
@@ -24,8 +25,11 @@ export async function archiveFile(store: Store): Promise<string> {
 export async function restoreFile(store: Store, file: File, locale: Locale): Promise<string | null> {
   const recover = store.health.state !== 'ready';
   const taken = await readArchive(store, file, { recover });
-  // What this page knows of the library's health is of before.
-  if (taken.ok && recover) location.reload();
+  // What this page and all others know of the library's health is of before.
+  if (taken.ok && recover) {
+    tellRestored();
+    location.reload();
+  }
   return taken.ok ? null : whyNot(taken.error, locale);
 }
 

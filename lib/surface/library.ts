@@ -4,6 +4,7 @@ import { seedDocuments } from '../corpus/index.ts';
 import { type Canary, type CanaryBox, loadSeeds, openStore, type Store } from '../store/index.ts';
 
 const CANARY = 'canary';
+const RESTORED = 'restored';
 
 /** The canary's place outside the database, so that a lost or rolled-back database is noticed. */
 const canaryBox: CanaryBox = {
@@ -12,17 +13,50 @@ const canaryBox: CanaryBox = {
 };
 
 let opened: Promise<Store> | null = null;
+let channel: BroadcastChannel | null = null;
+const leavers = new Set<() => void>();
 
 /**
- * The library of this installation, opened once in each context, with the documents that came with it. A failed
- * opening is tried again at the next call.
+ * The library of this installation, opened once in each context, with the documents that came with it. It is
+ * opened anew at the next call after an opening failed, its database was closed under it, or another context
+ * restored it.
  */
 export function openLibrary(): Promise<Store> {
-  opened ??= open().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
+  if (opened) return opened;
+  const opening = open();
+  opened = opening;
+  hearRestores();
+  opening.then(
+    ({ closed }) => closed.then(() => forget(opening)),
+    () => {
+      if (opened === opening) opened = null;
+    },
+  );
+  return opening;
+}
+
+/** Calls back when what `openLibrary` gave is the library no longer: a page then has to be drawn anew. */
+export function whenForgotten(leave: () => void): void {
+  leavers.add(leave);
+}
+
+/** Tells the other contexts that the library was restored: what they know of its health is of before. */
+export const tellRestored = (): void => hearRestores().postMessage(RESTORED);
+
+/** A channel wakes no worker that sleeps, as a listener to the storage would at each write. */
+function hearRestores(): BroadcastChannel {
+  if (channel) return channel;
+  channel = new BroadcastChannel('proffer-library');
+  channel.onmessage = ({ data }) => {
+    if (data === RESTORED && opened) forget(opened);
+  };
+  return channel;
+}
+
+function forget(which: Promise<Store>): void {
+  if (opened !== which) return;
+  opened = null;
+  for (const leave of leavers) leave();
 }
 
 async function open(): Promise<Store> {

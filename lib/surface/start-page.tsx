@@ -5,13 +5,14 @@ import { Speaks } from '../../components/words.tsx';
 import { chooseLocale, type LocalText } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, whenForgotten } from './library.ts';
 
 /** Opens the library and draws a page over it; when it cannot be opened, says what is safe. */
 export async function startPage(Page: ComponentType<{ desk: Desk }>, title: LocalText): Promise<void> {
   const root = document.getElementById('root') as HTMLElement;
   try {
     const store = await openLibrary();
+    whenForgotten(() => location.reload());
     render(<Root store={store} page={Page} title={title} />, root);
   } catch (error) {
     const problem = error instanceof Error ? error : new Error(String(error));

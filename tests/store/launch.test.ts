@@ -63,6 +63,18 @@ describe('the first start', () => {
   });
 });
 
+describe('a database that is deleted while it is open', () => {
+  it('is told of, and its loss is noticed at the next opening', async () => {
+    const names = freshNames();
+    const box = memoryBox();
+    const store = await library(names, box);
+    await acceptClip(store, proposal('Criminal groups depend'));
+    await Promise.all([store.closed.then(() => undefined), Dexie.delete(names.evidence)]);
+    const next = await library(names, box);
+    expect(next.health).toEqual({ state: 'read-only', finding: { kind: 'missing', found: 'empty' } });
+  });
+});
+
 describe('the canary', () => {
   const finding = async (
     names: { evidence: string; caches: string },
