@@ -12,6 +12,7 @@ import { extract } from '../source/index.ts';
 import { setAsideFurniture } from '../text/article.ts';
 import { type DomText, readDom } from '../text/from-dom.ts';
 import { type Layout, liveLayout } from '../text/layout.ts';
+import { own } from '../text/own.ts';
 import { TEXT_RULES } from '../text/rules.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Selected } from './selection.ts';
@@ -43,20 +44,26 @@ export function readSelected({ document, ranges }: Selected): ReadPage {
 /**
  * Captures a document: its text with what is furniture, its HTML, its metadata, the circumstances.
  * @param page the window whose address bar the user sees; the document may be that of a frame in it
+ * @param isOurs tells what the extension itself put into the page: none of it is captured
  */
-export function captureFacts({ document, layout, dom }: ReadPage, page: Window, clock: Clock): CaptureFacts {
+export function captureFacts(
+  { document, layout, dom }: ReadPage,
+  page: Window,
+  clock: Clock,
+  isOurs?: (element: Element) => boolean,
+): CaptureFacts {
   const startedAt = clock();
   const address = addressOf(page);
   const inFrame = document !== page.document;
   const metadata = metadataOf(document, page, address);
   const canonicalAddress = metadata.canonicalUrl?.value;
-  const html = snapshot(document, layout);
-  const text = setAsideFurniture(document, dom);
+  const html = snapshot(document, layout, isOurs);
+  const text = articleSafely(document, dom);
   return {
     address,
     ...(inFrame ? { frameAddress: windowOf(document).location.href } : {}),
     ...(canonicalAddress === undefined ? {} : { canonicalAddress }),
-    titleShown: page.document.title || document.title,
+    titleShown: own.title(page.document) || own.title(document),
     text,
     textRules: TEXT_RULES,
     page: { html, mediaType: 'text/html' },
@@ -123,9 +130,18 @@ function extractSafely(document: Document, address: string): SourceMetadata {
   }
 }
 
+function articleSafely(document: Document, dom: DomText): CapturedText {
+  try {
+    return setAsideFurniture(document, dom);
+  } catch {
+    return dom.captured;
+  }
+}
+
 const addressOf = (page: Window): string => page.location.href;
 
 function windowOf(document: Document): Window {
-  if (!document.defaultView) throw new TypeError('the document is not shown');
-  return document.defaultView;
+  const window = own.defaultView(document);
+  if (!window) throw new TypeError('the document is not shown');
+  return window;
 }

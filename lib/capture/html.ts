@@ -1,4 +1,5 @@
 import { BOX_MARK } from '../text/layout.ts';
+import { own } from '../text/own.ts';
 import { isTyped } from '../text/walk.ts';
 
 /** Elements without content or end tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
@@ -13,7 +14,7 @@ const RAW = new Set('style script xmp iframe noembed noframes plaintext'.split('
 
 /** Whether a parser takes an element's text as it stands; within SVG it does not. */
 export const isRaw = (element: Element): boolean =>
-  RAW.has(element.localName) && element.namespaceURI === HTML;
+  RAW.has(own.localName(element)) && own.namespace(element) === HTML;
 
 /** Whatever a parser with scripting off would read otherwise, and what the user typed. */
 const EMPTIED = new Set('noscript template textarea iframe noembed noframes plaintext'.split(' '));
@@ -22,25 +23,24 @@ const LONGEST_SCRIPT = 200_000;
 
 /** Elements of which nothing is kept. */
 export function isLeftOut(element: Element): boolean {
-  if (element.localName === 'proffer-toast') return true;
-  return element.localName === 'input' && /^hidden$/i.test(element.getAttribute('type') ?? '');
+  return own.localName(element) === 'input' && /^hidden$/i.test(own.getAttribute(element, 'type') ?? '');
 }
 
 /** Elements of which only the tag is kept. */
 export function isEmptied(element: Element): boolean {
-  if (EMPTIED.has(element.localName)) return true;
-  if (element.localName === 'script') return (element.textContent ?? '').length > LONGEST_SCRIPT;
+  if (EMPTIED.has(own.localName(element))) return true;
+  if (own.localName(element) === 'script') return (own.textContent(element) ?? '').length > LONGEST_SCRIPT;
   return isTyped(element);
 }
 
 /** HTML names are in lower case; foreign ones (`foreignObject`) keep theirs. */
-export const nameOf = (element: Element): string => element.localName;
+export const nameOf = (element: Element): string => own.localName(element);
 
 /** The start tag, without form state and event handlers; `mark` is for `snapshotLayout`. */
 export function startTag(element: Element, mark: string | undefined): string {
   const name = nameOf(element);
   let tag = `<${name}`;
-  for (const { name: key, value } of element.attributes) {
+  for (const { name: key, value } of own.attributes(element)) {
     if (isKept(element, key)) tag += ` ${key}="${escapeValue(value)}"`;
   }
   if (name === 'script') tag += inertType(element);
@@ -56,9 +56,11 @@ function isKept(element: Element, key: string): boolean {
     return false;
   // A name with such characters can come from a script only, and would not be read back.
   if (/[\s"'>/=]/.test(name)) return false;
-  switch (element.localName) {
+  switch (own.localName(element)) {
     case 'input':
-      return name !== 'checked' && (name !== 'value' || BUTTONS.test(element.getAttribute('type') ?? ''));
+      return (
+        name !== 'checked' && (name !== 'value' || BUTTONS.test(own.getAttribute(element, 'type') ?? ''))
+      );
     case 'option':
       return name !== 'selected';
     case 'script':
@@ -71,7 +73,7 @@ function isKept(element: Element, key: string): boolean {
   }
 }
 
-const isData = (script: Element): boolean => /json/i.test(script.getAttribute('type') ?? '');
+const isData = (script: Element): boolean => /json/i.test(own.getAttribute(script, 'type') ?? '');
 const inertType = (script: Element): string => (isData(script) ? '' : ' type="text/plain"');
 
 const ENTITIES: Readonly<Record<string, string>> = {

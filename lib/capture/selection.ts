@@ -1,4 +1,5 @@
 import { type ClipProblem, fail, ok, type Result } from '../model/index.ts';
+import { own } from '../text/own.ts';
 
 /** Where something is selected: a document, the page's own or a frame's, and the ranges in it. */
 export interface Selected {
@@ -37,7 +38,7 @@ function documentsIn(window: Window): { readable: Document[]; foreign: HTMLIFram
   const readable: Document[] = [window.document];
   const foreign: HTMLIFrameElement[] = [];
   for (const document of readable) {
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+    for (const frame of own.querySelectorAll(document, 'iframe, frame') as NodeListOf<HTMLIFrameElement>) {
       if (readable.length + foreign.length >= MOST_PLACES) break;
       const inner = contentOf(frame);
       if (inner) readable.push(inner);
@@ -49,16 +50,17 @@ function documentsIn(window: Window): { readable: Document[]; foreign: HTMLIFram
 }
 
 function focusedDocument(document: Document): Document {
-  const frame = document.activeElement;
+  const frame = own.activeElement(document);
   const inner = frame && isFrame(frame) ? contentOf(frame) : null;
   return inner ? focusedDocument(inner) : document;
 }
 
-const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(element.localName);
+const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(own.localName(element));
 
 function contentOf(frame: HTMLIFrameElement): Document | null {
   try {
-    return frame.contentDocument?.documentElement ? frame.contentDocument : null;
+    const document = frame.contentDocument;
+    return document && own.documentElement(document) ? document : null;
   } catch {
     return null;
   }
@@ -70,7 +72,7 @@ function foreignSite(
   foreign: readonly HTMLIFrameElement[],
   hint: SelectionHint,
 ): string | null {
-  const active = window.document.activeElement;
+  const active = own.activeElement(window.document);
   const focused = foreign.find((frame) => frame === active) ?? (hint.selectionText ? foreign[0] : undefined);
   if (!focused) return null;
   return siteOf(hint.frameUrl ?? focused.src) ?? siteOf(focused.src) ?? '';
@@ -86,12 +88,12 @@ function siteOf(address: string): string | null {
 
 /** What is selected in one document; a selection in a shadow tree looks collapsed from outside. */
 function rangesIn(document: Document): StaticRange[] {
-  const selection = document.getSelection();
+  const selection = own.getSelection(document);
   const trees = openTrees(document);
   const composed = trees.length > 0 && selection ? composedRanges(selection, trees) : [];
   if (composed.length > 0) return composed;
-  const own = selection ? plainRanges(selection) : [];
-  if (own.length > 0) return own;
+  const plain = selection ? plainRanges(selection) : [];
+  if (plain.length > 0) return plain;
   for (const tree of trees) {
     const inner = (tree as ShadowRoot & { getSelection?: () => Selection | null }).getSelection?.();
     const found = inner ? plainRanges(inner) : [];
@@ -127,10 +129,11 @@ function openTrees(document: Document): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
-      if (!element.shadowRoot || found.length >= MOST_PLACES) continue;
-      found.push(element.shadowRoot);
-      roots.push(element.shadowRoot);
+    for (const element of own.querySelectorAll(root, '*')) {
+      const tree = own.shadowRoot(element);
+      if (!tree || found.length >= MOST_PLACES) continue;
+      found.push(tree);
+      roots.push(tree);
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { type Layout, markFor } from '../text/layout.ts';
+import { own } from '../text/own.ts';
 import { isElement, isSilent, isText, walk } from '../text/walk.ts';
 import { escapeText, inertText, isEmptied, isLeftOut, isRaw, nameOf, startTag, VOID } from './html.ts';
 
@@ -7,10 +8,16 @@ import { escapeText, inertText, isEmptied, isLeftOut, isRaw, nameOf, startTag, V
  * box is not that of their tag are marked, open shadow trees are declared. Typed form state is left out, hidden
  * inputs too; scripts are inert text; comments, event handlers and our own toast are gone.
  * @param layout the live one, with which the text was read
+ * @param isOurs tells what the extension itself put into the page
  */
-export function snapshot(document: Document, layout: Layout): string {
+export function snapshot(
+  document: Document,
+  layout: Layout,
+  isOurs: (element: Element) => boolean = () => false,
+): string {
   const out: string[] = ['<!DOCTYPE html>\n'];
-  write(document.documentElement, marksOf(document.documentElement, layout), out);
+  const root = own.documentElement(document);
+  write(root, marksOf(root, layout), isOurs, out);
   return out.join('').toWellFormed();
 }
 
@@ -38,17 +45,22 @@ interface Open {
   raw: boolean;
 }
 
-function write(root: Element, marks: ReadonlyMap<Element, string>, out: string[]): void {
+function write(
+  root: Element,
+  marks: ReadonlyMap<Element, string>,
+  isOurs: (element: Element) => boolean,
+  out: string[],
+): void {
   const stack: Open[] = [];
   begin(root, marks, out, stack);
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.next;
-    top.next = node?.nextSibling ?? null;
+    top.next = node && own.nextSibling(node);
     if (node === null) {
       out.push(top.close);
       stack.pop();
     } else if (isText(node)) out.push(top.raw ? inertText(node.data) : escapeText(node.data));
-    else if (isElement(node) && !isLeftOut(node)) begin(node, marks, out, stack);
+    else if (isElement(node) && !isLeftOut(node) && !isOurs(node)) begin(node, marks, out, stack);
   }
 }
 
@@ -56,11 +68,12 @@ function begin(element: Element, marks: ReadonlyMap<Element, string>, out: strin
   const name = nameOf(element);
   out.push(startTag(element, marks.get(element)));
   if (VOID.has(name)) return;
-  const next = isEmptied(element) ? null : element.firstChild;
+  const next = isEmptied(element) ? null : own.firstChild(element);
   // A parser takes away a newline right after these tags.
   if (name === 'pre' && next && isText(next) && next.data.startsWith('\n')) out.push('\n');
   stack.push({ next, close: `</${name}>`, raw: isRaw(element) });
-  if (!element.shadowRoot) return;
+  const shadow = own.shadowRoot(element);
+  if (!shadow) return;
   out.push('<template shadowrootmode="open">');
-  stack.push({ next: element.shadowRoot.firstChild, close: '</template>', raw: false });
+  stack.push({ next: own.firstChild(shadow), close: '</template>', raw: false });
 }

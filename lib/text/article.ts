@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Block, CapturedText, FurnitureReason } from '../model/index.ts';
 import type { Run } from './builder.ts';
 import type { DomText } from './from-dom.ts';
+import { own } from './own.ts';
 
 /** Above this the article is not looked for: the user waits for the answer to a clip. */
 const MOST_ELEMENTS = 20_000;
@@ -21,7 +22,7 @@ const MARK = 'data-proffer-text';
 export function setAsideFurniture(document: Document, dom: DomText): CapturedText {
   const { captured } = dom;
   if (captured.text.length > MOST_TEXT) return captured;
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return captured;
+  if (own.querySelectorAll(document, '*').length > MOST_ELEMENTS) return captured;
   const article = findArticle(document, dom.runs);
   if (!article) return captured;
   const shares = sharesOf(captured.blocks, dom.runs, article);
@@ -41,8 +42,9 @@ export function setAsideFurniture(document: Document, dom: DomText): CapturedTex
 
 /** Ordinals of the text nodes that Readability keeps, and of those it never saw; `null` when it finds too little. */
 function findArticle(document: Document, runs: readonly Run[]): Set<number> | null {
-  const copy = document.implementation.createHTMLDocument('');
-  copy.replaceChild(copy.importNode(document.documentElement, true), copy.documentElement);
+  const root = own.documentElement(document);
+  const copy = own.implementation(document).createHTMLDocument('');
+  copy.replaceChild(withoutTraps(copy.importNode(root, true)), copy.documentElement);
   const kept = markTexts(document, copy, runs);
   const content = readArticle(copy);
   if (!content) return null;
@@ -52,6 +54,16 @@ function findArticle(document: Document, runs: readonly Run[]): Set<number> | nu
     length += marked.textContent?.length ?? 0;
   }
   return length < LEAST_ARTICLE ? null : kept;
+}
+
+/** Readability asks forms for what their controls' names would hide, see `own`. */
+function withoutTraps(root: HTMLElement): HTMLElement {
+  const named = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea';
+  for (const element of root.querySelectorAll(named)) {
+    own.removeAttribute(element, 'name');
+    if (own.localName(element) !== 'form') own.removeAttribute(element, 'id');
+  }
+  return root;
 }
 
 function readArticle(copy: Document): Element | null {
@@ -70,7 +82,7 @@ function readArticle(copy: Document): Element | null {
  */
 function markTexts(document: Document, copy: Document, runs: readonly Run[]): Set<number> {
   const unseen = new Map<Node, number>(runs.map(({ node, ordinal }) => [node, ordinal]));
-  const originals = document.createTreeWalker(document.documentElement, 4);
+  const originals = own.createTreeWalker(document, own.documentElement(document), 4);
   const copies = copy.createTreeWalker(copy.documentElement, 4);
   const shown: [CharacterData, number][] = [];
   while (originals.nextNode() && copies.nextNode()) {
@@ -122,16 +134,19 @@ function leadOf(blocks: readonly Block[], first: number): number {
 function reasonFor(block: Block, node: Node, amid: boolean): FurnitureReason | null {
   const parent = node.parentElement;
   const reason =
-    !parent || isNavigation(parent) ? 'navigation' : parent.closest('form') ? 'form' : 'outside-article';
+    !parent || isNavigation(parent) ? 'navigation' : own.closest(parent, 'form') ? 'form' : 'outside-article';
   if (reason !== 'outside-article') return reason;
   if (block.kind === 'heading' && (amid || block.level === 1)) return null;
-  const prose = amid && !parent?.closest('a, aside, button') && block.end - block.start >= LEAST_PROSE;
+  const prose =
+    amid && !(parent && own.closest(parent, 'a, aside, button')) && block.end - block.start >= LEAST_PROSE;
   return prose ? null : reason;
 }
 
 function isNavigation(element: Element): boolean {
-  if (element.closest('nav, [role="navigation"], [role="search"], [role="banner"], [role="contentinfo"]'))
+  if (
+    own.closest(element, 'nav, [role="navigation"], [role="search"], [role="banner"], [role="contentinfo"]')
+  )
     return true;
-  const edge = element.closest('header, footer');
-  return edge !== null && edge.closest('article, main, [role="main"]') === null;
+  const edge = own.closest(element, 'header, footer');
+  return edge !== null && own.closest(edge, 'article, main, [role="main"]') === null;
 }

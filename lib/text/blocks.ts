@@ -1,5 +1,6 @@
 import type { BlockSort } from './builder.ts';
 import type { Box } from './layout.ts';
+import { own } from './own.ts';
 
 /** What text standing in an element belongs to. */
 export interface Context {
@@ -14,8 +15,9 @@ const PARTING = new Set('h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption blo
 
 /** Whether an element's text is parted from what stands around it; structure parts even where a style puts it in line. */
 export function parts(element: Element, box: Box): boolean {
-  if (box.flow === 'block' || PARTING.has(element.localName)) return true;
-  return element.localName === 'hr' || (element.localName === 'text' && element.namespaceURI === SVG);
+  const tag = own.localName(element);
+  if (box.flow === 'block' || PARTING.has(tag)) return true;
+  return tag === 'hr' || (tag === 'text' && own.namespace(element) === SVG);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -24,7 +26,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function contextOf(element: Element, outer: Context): Context {
   const level = headingLevel(element);
   if (level !== null) return { sort: { kind: 'heading', level }, depth: outer.depth };
-  switch (element.localName) {
+  switch (own.localName(element)) {
     case 'li':
     case 'dt':
     case 'dd': {
@@ -50,17 +52,17 @@ export function contextOf(element: Element, outer: Context): Context {
 }
 
 function headingLevel(element: Element): number | null {
-  const tag = /^h([1-6])$/.exec(element.localName);
+  const tag = /^h([1-6])$/.exec(own.localName(element));
   if (tag) return Number(tag[1]);
-  if (element.getAttribute('role') !== 'heading') return null;
-  const level = Number(element.getAttribute('aria-level'));
+  if (own.getAttribute(element, 'role') !== 'heading') return null;
+  const level = Number(own.getAttribute(element, 'aria-level'));
   return level >= 1 && level <= 6 ? Math.floor(level) : 2;
 }
 
 /** Old pages are laid out with tables: a cell that holds headings or a table of its own is no cell of data. */
 function isLayoutCell(cell: Element): boolean {
-  for (let child = cell.firstElementChild; child; child = child.nextElementSibling) {
-    if (/^(?:h[1-6]|table|article|main|section)$/.test(child.localName)) return true;
+  for (let child = own.firstElementChild(cell); child; child = own.nextElementSibling(child)) {
+    if (/^(?:h[1-6]|table|article|main|section)$/.test(own.localName(child))) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { type BlockSort, type Run, TextBuilder, type TextPiece } from './builder
 import type { Box, Layout } from './layout.ts';
 import { DomMap, type Extents } from './mapping.ts';
 import { splitNumber } from './numbering.ts';
+import { own } from './own.ts';
 import { shadowOf, type Visitor, walk } from './walk.ts';
 
 /** A page's text with its way back to the page. It holds as long as the page is not changed. */
@@ -20,15 +21,16 @@ export interface DomText {
  * @param root a document, or an element of it
  */
 export function readDom(root: Document | Element, layout: Layout): DomText {
-  const element = isDocument(root) ? root.documentElement : root;
+  const element = isDocument(root) ? own.documentElement(root) : root;
   if (!element) throw new TypeError('the document has no element');
   const reader = new Reader(layout.declaredTrees);
   walk(element, layout, reader);
   const captured = reader.finish();
   // A range may begin or end in what stands around the root.
-  if (element.parentNode) {
-    reader.extents.from.set(element.parentNode, 0);
-    reader.extents.to.set(element.parentNode, reader.ordinals);
+  const around = own.parentNode(element);
+  if (around) {
+    reader.extents.from.set(around, 0);
+    reader.extents.to.set(around, reader.ordinals);
   }
   const map = new DomMap(element, reader.builder.runs, reader.extents);
   return {
@@ -56,7 +58,7 @@ class Reader implements Visitor {
     if (tree) this.extents.from.set(tree, this.ordinals);
     const apart = parts(element, box);
     if (apart) this.builder.close();
-    if (element.localName === 'br' && box.visible) this.builder.lineBreak(null);
+    if (own.localName(element) === 'br' && box.visible) this.builder.lineBreak(null);
     const outer = this.contexts.at(-1)?.context ?? ROOT_CONTEXT;
     this.contexts.push({ context: contextOf(element, outer), parts: apart, tree });
   }
@@ -152,4 +154,4 @@ function addKept(builder: TextBuilder, piece: TextPiece, sort: BlockSort): void 
   if (end < data.length) builder.kept(piece, end, data.length);
 }
 
-const isDocument = (node: Document | Element): node is Document => node.nodeType === 9;
+const isDocument = (node: Document | Element): node is Document => own.nodeType(node) === 9;

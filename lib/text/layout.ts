@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** How an element takes part in the flow: not at all, within a line, or parting what stands around it. */
 export type Flow = 'none' | 'inline' | 'block';
 /** What becomes of white space: collapsed, kept, or collapsed with line breaks kept (`pre-line`). */
@@ -42,7 +44,7 @@ export function snapshotLayout(): Layout {
     declaredTrees: true,
     boxOf(element, parent) {
       const box = defaultBox(element, parent);
-      const mark = element.getAttribute(BOX_MARK);
+      const mark = own.getAttribute(element, BOX_MARK);
       return mark === null ? box : readMark(mark, box);
     },
   };
@@ -103,8 +105,8 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
 
 /** A floated first letter is a block to the browser, but belongs to its word. */
 function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.cssFloat === 'none' || BLOCK_TAGS.has(element.localName)) return false;
-  return element.childElementCount === 0 && (element.textContent ?? '').trim().length <= 2;
+  if (style.cssFloat === 'none' || BLOCK_TAGS.has(own.localName(element))) return false;
+  return own.childElementCount(element) === 0 && (own.textContent(element) ?? '').trim().length <= 2;
 }
 
 /** Display by the user agent's style sheet: https://html.spec.whatwg.org/multipage/rendering.html */
@@ -123,13 +125,13 @@ const HIDDEN_TAGS = new Set(
 const KEEPING_TAGS = new Set(['pre', 'listing', 'plaintext', 'xmp', 'textarea']);
 
 function defaultBox(element: Element, parent: Box): Box {
-  const tag = element.localName;
+  const tag = own.localName(element);
   const white = KEEPING_TAGS.has(tag) ? 'keep' : parent.white;
   return { flow: defaultFlow(element, tag), visible: parent.visible, white };
 }
 
 function defaultFlow(element: Element, tag: string): Flow {
-  if (HIDDEN_TAGS.has(tag) || element.hasAttribute('hidden')) return 'none';
-  if (tag === 'dialog' && !element.hasAttribute('open')) return 'none';
+  if (HIDDEN_TAGS.has(tag) || own.hasAttribute(element, 'hidden')) return 'none';
+  if (tag === 'dialog' && !own.hasAttribute(element, 'open')) return 'none';
   return BLOCK_TAGS.has(tag) ? 'block' : 'inline';
 }

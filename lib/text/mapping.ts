@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Run } from './builder.ts';
+import { own } from './own.ts';
 
 /** Where the text nodes below a visited node lie among all that were read: `[from, to)` of their ordinals. */
 export interface Extents {
@@ -77,16 +78,16 @@ export class DomMap {
   /** A place between the children of an element, or in something that was not read. */
   private offsetOfElementPoint({ node, offset }: Point, side: Side): number | null {
     let parent: Node | null = node;
-    let next: Node | null = isParent(node) ? (node.childNodes[offset] ?? null) : null;
+    let next: Node | null = isParent(node) ? (own.childNodes(node)[offset] ?? null) : null;
     while (parent) {
-      for (let sibling = next; sibling; sibling = sibling.nextSibling) {
+      for (let sibling = next; sibling; sibling = own.nextSibling(sibling)) {
         const ordinal = this.extents.from.get(sibling);
         if (ordinal !== undefined) return this.edge(ordinal, side);
       }
       const end = this.extents.to.get(parent);
       if (end !== undefined) return this.edge(end, side);
-      next = parent.nextSibling;
-      parent = parent.parentNode ?? (parent as ShadowRoot).host ?? null;
+      next = own.nextSibling(parent);
+      parent = own.parentNode(parent) ?? (parent as ShadowRoot).host ?? null;
     }
     return null;
   }
@@ -117,7 +118,7 @@ export class DomMap {
   }
 }
 
-const isParent = (node: Node): boolean => node.nodeType === 1 || node.nodeType === 9 || node.nodeType === 11;
+const isParent = (node: Node): boolean => [1, 9, 11].includes(own.nodeType(node));
 
 /** How many items at the front of a sorted list hold. */
 function partition<T>(items: readonly T[], holds: (item: T) => boolean): number {

@@ -1,4 +1,5 @@
 import { type Box, type Layout, ROOT_BOX } from './layout.ts';
+import { own } from './own.ts';
 
 /** What `walk` tells of, in flattened order. */
 export interface Visitor {
@@ -26,11 +27,11 @@ interface Frame {
   scope: Scope | null;
 }
 
-/** Elements whose content is no text of the page, whatever their style: code, form controls, what stands in for media, our own toast. */
+/** Elements whose content is no text of the page, whatever their style: code, form controls, what stands in for media. */
 const SILENT = new Set(
   (
     'script style template noscript head title textarea select option optgroup datalist input progress meter iframe ' +
-    'frame frameset video audio canvas object embed noembed noframes proffer-toast desc metadata defs symbol annotation annotation-xml'
+    'frame frameset video audio canvas object embed noembed noframes desc metadata defs symbol annotation annotation-xml'
   ).split(' '),
 );
 
@@ -64,25 +65,25 @@ export function walk(root: Element, layout: Layout, visitor: Visitor): void {
 function step(frame: Frame): Node | null {
   if (frame.list) return frame.list[frame.at++] ?? null;
   const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
+  frame.next = node && own.nextSibling(node);
   return node;
 }
 
 function frameOf(element: Element, box: Box, scope: Scope | null, declaredTrees: boolean): Frame {
-  const frame: Frame = { element, box, next: element.firstChild, list: null, at: 0, scope };
+  const frame: Frame = { element, box, next: own.firstChild(element), list: null, at: 0, scope };
   const shadow = shadowOf(element, declaredTrees);
   if (shadow) {
-    frame.next = shadow.tree.firstChild;
+    frame.next = own.firstChild(shadow.tree);
     frame.scope = { host: element, declared: shadow.declared, outer: scope };
-  } else if (element.localName === 'slot' && scope) {
+  } else if (own.localName(element) === 'slot' && scope) {
     const nodes = slotted(element, scope);
     if (nodes.length > 0) {
       frame.list = nodes;
       frame.scope = scope.outer;
     }
-  } else if (element.localName === 'details' && !element.hasAttribute('open')) {
-    frame.list = Array.from(element.children)
-      .filter((child) => child.localName === 'summary')
+  } else if (own.localName(element) === 'details' && !own.hasAttribute(element, 'open')) {
+    frame.list = Array.from(own.children(element))
+      .filter((child) => own.localName(child) === 'summary')
       .slice(0, 1);
   }
   return frame;
@@ -93,31 +94,38 @@ export function shadowOf(
   element: Element,
   declaredTrees: boolean,
 ): { tree: DocumentFragment; declared: boolean } | null {
-  if (element.shadowRoot) return { tree: element.shadowRoot, declared: false };
+  const tree = own.shadowRoot(element);
+  if (tree) return { tree, declared: false };
   if (!declaredTrees) return null;
-  const first = element.firstElementChild;
-  if (first?.localName !== 'template' || !first.hasAttribute('shadowrootmode')) return null;
+  const first = own.firstElementChild(element);
+  if (!first || own.localName(first) !== 'template' || !own.hasAttribute(first, 'shadowrootmode'))
+    return null;
   return { tree: (first as HTMLTemplateElement).content, declared: true };
 }
 
 function slotted(slot: Element, scope: Scope): readonly Node[] {
   if (!scope.declared) return (slot as HTMLSlotElement).assignedNodes();
-  const name = slot.getAttribute('name') ?? '';
-  return Array.from(scope.host.childNodes).filter((node) => {
+  const name = own.getAttribute(slot, 'name') ?? '';
+  return Array.from(own.childNodes(scope.host)).filter((node) => {
     if (isText(node)) return name === '';
-    return isElement(node) && node.localName !== 'template' && (node.getAttribute('slot') ?? '') === name;
+    return (
+      isElement(node) && own.localName(node) !== 'template' && (own.getAttribute(node, 'slot') ?? '') === name
+    );
   });
 }
 
 /** Whether an element's content is no text of the page, whatever its style. */
-export const isSilent = (element: Element): boolean => SILENT.has(element.localName) || isTyped(element);
+export const isSilent = (element: Element): boolean => SILENT.has(own.localName(element)) || isTyped(element);
 
 /** What somebody is typing is no text of the page; an article that merely can be edited is. */
 export function isTyped(element: Element): boolean {
-  const role = element.getAttribute('role');
-  return (role === 'textbox' || role === 'searchbox') && element.hasAttribute('contenteditable');
+  const role = own.getAttribute(element, 'role');
+  return (role === 'textbox' || role === 'searchbox') && own.hasAttribute(element, 'contenteditable');
 }
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => own.nodeType(node) === 1;
 /** Text and, in XHTML, CDATA sections. */
-export const isText = (node: Node): node is CharacterData => node.nodeType === 3 || node.nodeType === 4;
+export const isText = (node: Node): node is CharacterData => {
+  const type = own.nodeType(node);
+  return type === 3 || type === 4;
+};

@@ -104,6 +104,18 @@ describe('what is selected', () => {
 });
 
 describe('a capture', () => {
+  it.each(['title', 'documentElement', 'defaultView', 'getSelection', 'querySelectorAll', 'activeElement'])(
+    'is not misled by an image of the name %s',
+    (name) => {
+      document.body.innerHTML = `<p id=here>words</p><img name=${name}>`;
+      const range = new Range();
+      range.selectNodeContents(document.body.firstChild as Node);
+      window.getSelection()?.addRange(range);
+      const facts = captureFacts(found(), window, () => '2026-01-10T09:00:00.000Z');
+      expect(facts).toMatchObject({ titleShown: 'A report', text: { text: 'words' } });
+    },
+  );
+
   it('holds text, page, title, circumstances, and passages with their place', () => {
     select('#b', '#b');
     const page = found();

@@ -36,10 +36,28 @@ describe('a snapshot', () => {
     ['event handlers', '<p onclick="act()">a</p>', /act/],
     ['comments', '<!-- secret -->a', /secret/],
     ['what stands in for scripts', '<noscript><p>please</p></noscript>', /please/],
-    ['our own toast', '<proffer-toast>ours</proffer-toast>', /ours/],
     ['marks of another snapshot', '<p data-proffer-box="none">a</p>', /data-proffer-box/],
   ])('leaves out %s', (_, html, trace) => {
     expect(take(html)).not.toMatch(trace);
+  });
+
+  it('leaves out what is said to be ours', () => {
+    document.body.innerHTML = '<p>a</p><div id=ours>ours</div>';
+    const ours = document.querySelector('#ours');
+    expect(snapshot(document, liveLayout(window), (element) => element === ours)).not.toContain('ours');
+  });
+
+  it.each([
+    ...['attributes', 'getAttribute', 'hasAttribute', 'localName', 'nodeType', 'namespaceURI', 'textContent'],
+    ...['nextSibling', 'firstChild', 'childNodes', 'children', 'shadowRoot', 'parentNode', 'closest'],
+  ])('is not misled by a control of the name %s', (name) => {
+    document.body.innerHTML = `<form class=a><p>in</p><input name=${name}></form><p>after</p>`;
+    // As browsers do it: https://html.spec.whatwg.org/multipage/forms.html#the-form-element
+    Object.defineProperty(document.forms[0], name, { value: document.querySelector('input') });
+    const html = snapshot(document, liveLayout(window));
+    expect(html).toContain(`<form class="a"><p>in</p><input name="${name}"></form><p>after</p>`);
+    expect(readDom(document, liveLayout(window)).captured.text).toBe('in\nafter');
+    expect(readDom(parse(html), snapshotLayout()).captured.text).toBe('in\nafter');
   });
 
   it('keeps buttons’ words and the choices of a list', () => {
