@@ -23,39 +23,63 @@ export interface Outline {
   entries: number;
 }
 
+/** Whoever draws a tree goes down it step by step, and a stack has an end; no one's own outline is this deep. */
+const DEEPEST = 64;
+
 /**
  * The case's issues as a tree, siblings in order, with counts. Nothing is lost to damage: an issue whose parent
- * is missing, or that stands in a circle of parents, is shown at the top.
+ * is missing, or that stands in a circle of parents, is shown at the top, and what is deeper than 64 levels is
+ * shown at that level.
  */
 export function outline(view: BinderView): Outline {
   const places = placesOf(view);
-  const children = Map.groupBy(view.issues.toSorted(byOrder), (issue) => issue.parent);
   const known = new Set(view.issues.map((issue) => issue.id));
+  const issues = view.issues.toSorted(byOrder);
+  const top = issues.filter((issue) => issue.parent === null || !known.has(issue.parent));
+  const children = Map.groupBy(issues, (issue) => issue.parent);
   const reached = new Set<IssueId>();
-  const grow = (issue: Issue, parent: OutlineNode | null): OutlineNode => {
-    reached.add(issue.id);
-    const own = (places.get(issue.id) ?? []).length;
-    const node: OutlineNode = {
-      issue,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      children: [],
-      own,
-      all: 0,
-    };
-    for (const child of children.get(issue.id) ?? []) {
-      if (!reached.has(child.id)) node.children.push(grow(child, node));
-    }
-    node.all = new Set(subtree(node).flatMap((below) => places.get(below.issue.id) ?? [])).size;
-    return node;
-  };
-  const top = view.issues
-    .filter((issue) => issue.parent === null || !known.has(issue.parent))
-    .toSorted(byOrder);
-  const roots = top.map((issue) => grow(issue, null));
-  for (const issue of view.issues.toSorted(byOrder))
-    if (!reached.has(issue.id)) roots.push(grow(issue, null));
+  const roots: OutlineNode[] = [];
+  for (const issue of [...top, ...issues]) {
+    if (reached.has(issue.id)) continue;
+    const root = grow(issue, children, reached);
+    for (const node of subtree(root)) count(node, places);
+    roots.push(root);
+  }
   return { roots, inbox: (places.get(null) ?? []).length, entries: view.items.length };
+}
+
+type Children = ReadonlyMap<IssueId | null, readonly Issue[]>;
+
+/** An issue with all below it that was not reached yet. */
+function grow(root: Issue, children: Children, reached: Set<IssueId>): OutlineNode {
+  const grown = nodeOf(root, null);
+  const waiting = [{ issue: root, node: grown }];
+  reached.add(root.id);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { issue, node } = next;
+    node.parent?.children.push(node);
+    const parent = node.depth < DEEPEST ? node : node.parent;
+    for (const child of (children.get(issue.id) ?? []).toReversed()) {
+      if (reached.has(child.id)) continue;
+      reached.add(child.id);
+      waiting.push({ issue: child, node: nodeOf(child, parent) });
+    }
+  }
+  return grown;
+}
+
+const nodeOf = (issue: Issue, parent: OutlineNode | null): OutlineNode => ({
+  issue,
+  depth: parent ? parent.depth + 1 : 0,
+  parent,
+  children: [],
+  own: 0,
+  all: 0,
+});
+
+function count(node: OutlineNode, places: ReadonlyMap<IssueId | null, BinderItem[]>): void {
+  node.own = (places.get(node.issue.id) ?? []).length;
+  node.all = new Set(subtree(node).flatMap((below) => places.get(below.issue.id) ?? [])).size;
 }
 
 /** Every node, a parent before its children: the order in which the outline is read. */

@@ -94,6 +94,9 @@ const childrenOf = (outline: Outline, parent: IssueId | null): IssueRow[] =>
 /** An issue and all below it. */
 function branch(outline: Outline, id: IssueId): IssueRow[] {
   const top = outline.get(id);
-  if (!top) return [];
-  return [top, ...childrenOf(outline, id).flatMap((child) => branch(outline, child.id))];
+  const children = Map.groupBy(outline.values(), (row) => row.parent);
+  const found = new Set(top ? [top] : []);
+  // A set goes on to what is added while it is walked: no stack to overflow, no circle without an end.
+  for (const row of found) for (const child of children.get(row.id) ?? []) found.add(child);
+  return [...found];
 }

@@ -84,6 +84,24 @@ const anyIssues = fc
 const withIssues = (issues: Issue[]): BinderView => ({ ...view, issues, items: [] });
 
 describe('any outline', () => {
+  it('shows a chain of thousands of issues whole, no deeper than 64 levels', () => {
+    const chain = Array.from(
+      { length: 12_000 },
+      (_, index): Issue => ({
+        id: `i${index}`,
+        case: view.case.id,
+        parent: index === 0 ? null : `i${index - 1}`,
+        order: 'a0',
+        label: { en: '', es: '', fr: '' },
+        createdAt: '',
+        updatedAt: '',
+      }),
+    );
+    const shown = flatOutline(outline(withIssues(chain)));
+    expect(shown.map((node) => node.issue.id)).toEqual(chain.map((issue) => issue.id));
+    expect(Math.max(...shown.map((node) => node.depth))).toBe(64);
+  });
+
   it('shows every issue exactly once, whatever the parents say', () => {
     fc.assert(
       fc.property(anyIssues, (issues) => {

@@ -166,6 +166,15 @@ describe('an archive', () => {
     expect(await readCapture(other, clip.capture.id)).toEqual(before);
   });
 
+  it('names bytes that are gone, and is taken back without them', async () => {
+    const { store, clip } = await furnished();
+    const sha256 = (await readCapture(store, clip.capture.id))?.page?.sha256 ?? '';
+    await store.inside.evidence.blobs.delete(sha256);
+    const other = await library();
+    expect(must(await readArchive(other, await writeArchive(store)))).toMatchObject({ lost: 1, blobs: 5 });
+    expect(must(await readArchive(await library(), await writeArchive(other)))).toMatchObject({ lost: 1 });
+  });
+
   it('leaves damaged bytes out and names them', async () => {
     const { store, clip } = await furnished();
     const sha256 = (await readCapture(store, clip.capture.id))?.page?.sha256 ?? '';

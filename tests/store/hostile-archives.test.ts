@@ -14,6 +14,8 @@ import {
 } from '../../lib/store/index.ts';
 import { library, must, proposal } from './library.ts';
 
+const NONE = '0'.repeat(64);
+
 type Members = Record<string, Uint8Array>;
 let good: Members;
 
@@ -199,12 +201,34 @@ describe('a hostile archive', () => {
     ['passages.jsonl', 'another place', (row) => Object.assign(row.content.span, { start: 0, end: 5 })],
     ['cases.jsonl', 'no order key', (row) => Object.assign(row, { order: '!' })],
     ['issues.jsonl', 'no case', (row) => Object.assign(row, { case: row.id })],
+    [
+      'captures.jsonl',
+      'a page that is not there',
+      (row) => Object.assign(row.content.page, { sha256: NONE }),
+    ],
+    ['entries.jsonl', 'another source than its passage’s', (row) => Object.assign(row, { source: row.id })],
     ['entries.jsonl', 'an unknown stance', (row) => Object.assign(row.content, { stance: 'neutral' })],
     ['entries.jsonl', 'a moment that is none', (row) => Object.assign(row, { updatedAt: '9999' })],
   ])('is refused for a row of %s with %s', async (name, _, change) => {
     expect(await refused(zipSync(changed(name, rows(change))))).toMatchObject({
       reason: 'invalid-row',
       line: 1,
+    });
+  });
+
+  it('is refused for a passage of another source than its capture’s', async () => {
+    const [passage] = text(good['passages.jsonl']).trimEnd().split('\n');
+    const { id: other } = JSON.parse(passage ?? '');
+    const more = changed(
+      'sources.jsonl',
+      (line) => line + rows((row) => Object.assign(row, { id: other }))(line),
+    );
+    const bent = rows((row) => Object.assign(row, { source: other }))(text(good['passages.jsonl']));
+    const file = zipSync(manifested({ ...more, 'passages.jsonl': bytes(bent) }, { sources: 2 }));
+    expect(await refused(file)).toMatchObject({
+      reason: 'invalid-row',
+      member: 'passages.jsonl',
+      detail: 'it names another source',
     });
   });
 

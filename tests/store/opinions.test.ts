@@ -140,6 +140,20 @@ describe('an outline', () => {
     expect(await under(child)).toEqual([entry(0)]);
   });
 
+  it('moves a chain of thousands of issues, but not below itself', async () => {
+    const { evidence } = store.inside;
+    const row = await evidence.issues.get(issue(0));
+    if (!row) throw new Error('no issue');
+    const chain = Array.from({ length: 12_000 }, (_, at) => ({
+      ...row,
+      id: `chain-${at}`,
+      parent: at === 0 ? issue(0) : `chain-${at - 1}`,
+    }));
+    await evidence.issues.bulkAdd(chain);
+    must(await moveIssue(store, issue(0), { parent: issue(1) }));
+    expect(refusal(await moveIssue(store, issue(0), { parent: 'chain-11999' }))).toBe('invalid');
+  });
+
   it('refuses a parent of another case', async () => {
     const other = must(await createCase(store, { reference: 'MX-2', template: 'general', locale: 'en' }));
     const draft = { case: other, parent: issue(0), label: label('x') };

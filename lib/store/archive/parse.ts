@@ -7,6 +7,7 @@ import {
   ARCHIVED,
   type ArchivedTable,
   BLOB,
+  blobMember,
   heading,
   MANIFEST,
   type Manifest,
@@ -53,6 +54,7 @@ export async function parseArchive(file: Blob, budget: number): Promise<Archive>
     if (!byName.has(name)) throw damaged(name, 'it is missing');
   const rows = await readTables(manifest, readChecked);
   await checkFacts(rows);
+  checkPages(rows, manifest);
   await checkChains(rows, manifest);
   const blobs = [...byName.keys()].flatMap((name) => BLOB.exec(name)?.[1] ?? []);
   const readBlob = async (id: string): Promise<Uint8Array> => {
@@ -152,7 +154,9 @@ async function checkFacts({ sources, captures, texts, passages, cases, issues, e
   const textOf = new Map(texts.map((row) => [row.id, row.content.text]));
   all('captures', captures, (row) => source(row.source) && text(row.id), 'its source or its text is missing');
   all('texts', texts, (row) => capture(row.id), 'its capture is missing');
-  all('passages', passages, (row) => source(row.source) && capture(row.capture), 'its capture is missing');
+  all('passages', passages, (row) => capture(row.capture), 'its capture is missing');
+  const captureSource = new Map(captures.map((row) => [row.id, row.source]));
+  all('passages', passages, (row) => captureSource.get(row.capture) === row.source, OTHER_SOURCE);
   all(
     'passages',
     passages,
@@ -167,9 +171,21 @@ async function checkFacts({ sources, captures, texts, passages, cases, issues, e
     'its case is missing',
   );
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
+  const passageSource = new Map(passages.map((row) => [row.id, row.source]));
+  all('entries', entries, (row) => passageSource.get(row.passage) === row.source, OTHER_SOURCE);
   for (const [index, row] of captures.entries())
     if ((await sha256Text(textOf.get(row.id) ?? '')) !== row.content.textHash)
       throw invalidRow('captures', index, 'its text has another hash');
+}
+
+const OTHER_SOURCE = 'it names another source';
+
+/** Every page's bytes are here, or the manifest says that they were lost. */
+function checkPages({ captures }: ArchivedRows, { members, lost }: Manifest): void {
+  const named = new Set(lost);
+  const here = ({ sha256: id }: { sha256: string }) =>
+    named.has(id) || Object.hasOwn(members, blobMember(id));
+  all('captures', captures, ({ content: { page } }) => !page || here(page), 'its page is missing');
 }
 
 function all<Row>(table: ArchivedTable, rows: readonly Row[], holds: (row: Row) => boolean, detail: string) {
