@@ -128,6 +128,18 @@ describe('papers', () => {
     expect(names.filter((name) => !papers.includes(`\`${name}\``))).toEqual([]);
   });
 
+  it('locks every platform’s part of a package, or `npm ci` fails on that platform', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('draws the same arrows in ARCHITECTURE.md', () => {
     const papers = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
     expect(Object.keys(ARROWS).filter((room) => !papers.includes(`lib/${room}/`))).toEqual([]);
