@@ -9,9 +9,9 @@ export interface PageGesture extends SelectionHint {
 
 const world = globalThis as { profferGesture?: PageGesture };
 
-/** The gesture, once: the next injection brings its own. */
+/** The gesture, once: the next injection brings its own. An element of the page with that id is none. */
 export function takeGesture(): PageGesture {
-  const gesture = world.profferGesture ?? { via: 'shortcut' };
+  const gesture = Object.hasOwn(world, 'profferGesture') ? world.profferGesture : undefined;
   delete world.profferGesture;
-  return gesture;
+  return gesture ?? { via: 'shortcut' };
 }

@@ -1,134 +1,171 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
+  type Clip,
   captureFacts,
   deliver,
   draftPassages,
   findSelection,
   type ReadPage,
   readSelected,
+  type Selected,
 } from '../../lib/capture/index.ts';
-import { send } from '../../lib/messages/send.ts';
 import {
-  type CaptureFacts,
+  type CapturedText,
   type ClipAnswer,
-  type ClipId,
   type ClipProblem,
-  chooseLocale,
   newId,
   systemClock,
 } from '../../lib/model/index.ts';
-import { pageWords } from '../../lib/words/page.ts';
-import { say } from '../../lib/words/say.ts';
+import { own } from '../../lib/text/own.ts';
 import { type PageGesture, takeGesture } from './gesture.ts';
-import { type Memory, recall } from './memory.ts';
+import { isHost } from './host.ts';
+import { type Memory, recall, type Standing, sameRanges, standingFor } from './memory.ts';
 import { isOrphaned, post } from './post.ts';
-import { showNotice, showToast, type Toast } from './toast.ts';
+import { type Attempt, openToast, reportProblem, wordsOfPage } from './report.ts';
 
-/** The page's own script cannot ask for the settings: the browser's languages must do. */
-const localeOfBrowser = () => chooseLocale(navigator.languages);
-const wordsOfPage = () => say(pageWords, localeOfBrowser());
+/** From here on reading takes so long that the page first says that it is being done. */
+const MANY_ELEMENTS = 20_000;
 
 /** Injected into the page at a gesture: finds what is selected, captures it, and says what became of it. */
 export default defineUnlistedScript(() => {
   const gesture = takeGesture();
   const memory = recall();
-  const clip = gesture.clip ?? newId();
-  const selected = findSelection(window, gesture);
-  const page = selected.ok ? readSelected(selected.value) : null;
-  if (selected.ok && page && page.spans.length > 0) void clipPage(page, gesture, clip, memory);
-  else void reportProblem(problemOf(selected, gesture), gesture, clip, memory);
+  const words = gesture.selectionText ?? '';
+  const attempt: Attempt = { gesture, memory, clip: gesture.clip ?? newId(), words, toast: null };
+  void clipSelection(attempt).catch((error: unknown) => giveUp(attempt, error));
 });
 
-async function clipPage(page: ReadPage, gesture: PageGesture, clip: ClipId, memory: Memory): Promise<void> {
-  const words = wordsOfPage();
-  const { text } = page.dom.captured;
-  const exact = page.spans.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const known = knownCapture(memory, page.document, text);
-  const place = JSON.stringify(page.spans);
-  // The shortcut once more, with the toast still there: the user wants to type in it.
-  if (gesture.via === 'shortcut' && known && memory.place === place && memory.toast?.isOpen())
-    return memory.toast.focus();
-  const facts: CaptureFacts | null = known ? null : captureFacts(page, window, systemClock);
-  const captured = known?.text ?? facts?.text ?? page.dom.captured;
-  const capture = known?.capture ?? newId();
-  const passages = draftPassages(captured, page.spans, clip, newId);
-  const toast = openToast(memory, clip);
-  memory.place = place;
-  toast.expect({ title: words.saving, message: words.openHint, text: exact });
-  try {
-    const answer = await deliver(
-      {
-        clip,
-        visit: memory.visit,
-        capture,
-        passages,
-        facts: () => facts ?? captureFacts(page, window, systemClock),
-        sentBefore: known !== null,
-      },
-      post,
-    );
-    if (answer.state === 'saved')
-      memory.acknowledged = { capture, text: captured, document: page.document, address: location.href };
-    await tell(answer, toast, clip, exact);
-  } catch (error) {
-    const message = isOrphaned(error) ? words.updated : words.noAnswer;
-    toast.say({ title: words.notSaved, message, text: exact });
+/** Whatever a page did to make it fail: the user is told, with the words that were selected. */
+async function giveUp(attempt: Attempt, error: unknown): Promise<void> {
+  if (attempt.memory.standing) attempt.memory.standing.state = 'failed';
+  const detail = String(error).slice(0, 500);
+  const text = attempt.words || String(window.getSelection() ?? '');
+  await reportProblem(attempt, { reason: 'failed', detail, ...(text ? { text } : {}) });
+}
+
+/** What is selected is taken before anything is waited for. */
+async function clipSelection(attempt: Attempt): Promise<void> {
+  const { gesture, memory } = attempt;
+  const found = findSelection(window, gesture);
+  if (!found.ok) return reportProblem(attempt, found.error);
+  const selected = found.value;
+  attempt.words = String(own.getSelection(selected.document) ?? '').trim() || attempt.words;
+  const earlier = standingFor(memory, selected, attempt.words);
+  if (earlier?.state === 'in-flight' && sameRanges(earlier, selected)) return focusAgain(gesture, earlier);
+  const begun = earlier ? null : await begin(attempt, selected);
+  const page = readSelected(selected);
+  if (page.spans.length === 0) {
+    if (begun) begun.state = 'failed';
+    return reportProblem(attempt, {
+      reason: 'nothing-selected',
+      ...(attempt.words ? { text: attempt.words } : {}),
+    });
   }
+  const { text } = page.dom.captured;
+  const place = JSON.stringify([page.spans, text]);
+  attempt.words = page.spans.map(({ start, end }) => text.slice(start, end)).join('\n');
+  if (earlier?.place === place) return clipAgain(attempt, page, earlier);
+  const standing = begun ?? remember(attempt, selected);
+  standing.place = place;
+  standing.toast = attempt.toast ??= openToast(attempt);
+  attempt.toast.expect({ title: wordsOfPage().saving, message: wordsOfPage().openHint, text: attempt.words });
+  await clipPage(attempt, page, standing);
 }
 
-/** The capture that was acknowledged before, if the page still shows the same. */
-function knownCapture({ acknowledged }: Memory, document: Document, text: string): Memory['acknowledged'] {
-  if (!acknowledged || acknowledged.document !== document || acknowledged.address !== location.href)
-    return null;
-  return acknowledged.text.text === text ? acknowledged : null;
+/** At once, so that a second gesture finds it; a large page says so, and is seen to, before it is read. */
+async function begin(attempt: Attempt, selected: Selected): Promise<Standing> {
+  const standing = remember(attempt, selected);
+  if (own.querySelectorAll(selected.document, '*').length < MANY_ELEMENTS) return standing;
+  standing.toast = openToast(attempt);
+  standing.toast.wait({ title: wordsOfPage().saving, message: '', text: attempt.words });
+  await painted();
+  return standing;
 }
 
-async function tell(answer: ClipAnswer, toast: Toast, clip: ClipId, exact: string): Promise<void> {
-  const words = wordsOfPage();
-  if (answer.state === 'saved') {
-    toast.expect({ title: words.saved, message: words.openHint, text: exact });
+function remember({ memory, words }: Attempt, selected: Selected): Standing {
+  const address = location.href;
+  memory.standing = { ...selected, address, words, place: null, toast: null, state: 'in-flight' };
+  return memory.standing;
+}
+
+/** In a tab that is not seen no frame comes. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
+
+/** The shortcut once more, with the toast still there: the user wants to type in it. */
+function focusAgain({ via }: PageGesture, { toast }: Standing): void {
+  if (via === 'shortcut') toast?.focus();
+}
+
+/** The toast that is there stays, unless the store finds its passage gone: it may have been undone there. */
+async function clipAgain(attempt: Attempt, page: ReadPage, earlier: Standing): Promise<void> {
+  focusAgain(attempt.gesture, earlier);
+  if (earlier.state !== 'in-flight') await clipPage(attempt, page, earlier);
+}
+
+/** Brings the clip to the store and tells what became of it. */
+async function clipPage(attempt: Attempt, page: ReadPage, standing: Standing): Promise<void> {
+  const clip = prepare(attempt, page);
+  let answer: ClipAnswer;
+  try {
+    answer = await deliver(clip, post);
+  } catch (error) {
+    standing.state = 'failed';
+    const { updated, noAnswer, notSaved } = wordsOfPage();
+    const message = isOrphaned(error) ? updated : noAnswer;
+    (attempt.toast ?? openToast(attempt)).say({ title: notSaved, message, text: attempt.words });
     return;
   }
-  const problem: ClipProblem = answer.state === 'not-saved' ? answer.problem : { reason: 'failed' };
-  toast.expect({ title: words.notSaved, message: words.refused, text: exact });
-  await send('page/report', { clip, problem: { ...problem, text: exact } });
-}
-
-function problemOf(selected: ReturnType<typeof findSelection>, gesture: PageGesture): ClipProblem {
-  if (!selected.ok) return selected.error;
-  return { reason: 'nothing-selected', ...(gesture.selectionText ? { text: gesture.selectionText } : {}) };
-}
-
-/** The toolbar and the panel are used for other things too: they stay silent when nothing is selected. */
-async function reportProblem(
-  problem: ClipProblem,
-  gesture: PageGesture,
-  clip: ClipId,
-  memory: Memory,
-): Promise<void> {
-  const words = wordsOfPage();
-  const silent =
-    problem.reason === 'nothing-selected' && (gesture.via === 'toolbar' || gesture.via === 'panel');
-  const message = problem.reason === 'cross-origin-frame' ? words.foreignFrame : words.nothingSelected;
-  const notice = { title: words.notSaved, message, text: problem.text ?? '' };
-  const toast = silent ? null : openToast(memory, clip);
-  toast?.expect(notice);
-  try {
-    await send('page/report', { clip, problem });
-  } catch (error) {
-    toast?.say(isOrphaned(error) ? { ...notice, message: words.updated } : notice);
+  const saved = answer.state === 'saved';
+  standing.state = saved ? 'saved' : 'failed';
+  if (saved) {
+    const text = clip.captured;
+    attempt.memory.acknowledged = {
+      capture: clip.capture,
+      text,
+      document: page.document,
+      address: location.href,
+    };
   }
+  if (!attempt.toast && isThereAlready(answer)) return;
+  standing.toast = attempt.toast ??= openToast(attempt);
+  await tell(answer, attempt);
 }
 
-function openToast(memory: Memory, clip: ClipId): Toast {
-  memory.toast?.remove();
-  const locale = localeOfBrowser();
-  memory.toast = isOrphaned()
-    ? showNotice(
-        document,
-        { title: wordsOfPage().notSaved, message: wordsOfPage().updated, text: '' },
-        locale,
-      )
-    : showToast(document, clip, locale);
-  return memory.toast;
+const isThereAlready = (answer: ClipAnswer): boolean =>
+  answer.state === 'saved' && answer.passages.every(({ sameAs }) => sameAs !== undefined);
+
+/** The capture is made only if it must travel: not when it was acknowledged and the page still shows the same. */
+function prepare({ memory, clip }: Attempt, page: ReadPage): Clip & { captured: CapturedText } {
+  const known = knownCapture(memory, page);
+  const make = () => captureFacts(page, window, systemClock, isHost);
+  const facts = known ? null : make();
+  const captured = known?.text ?? facts?.text ?? page.dom.captured;
+  return {
+    clip,
+    visit: memory.visit,
+    capture: known?.capture ?? newId(),
+    passages: draftPassages(captured, page.spans, clip, newId),
+    facts: () => facts ?? make(),
+    sentBefore: known !== null,
+    captured,
+  };
+}
+
+function knownCapture({ acknowledged }: Memory, { document, dom }: ReadPage): Memory['acknowledged'] {
+  if (!acknowledged || acknowledged.document !== document || acknowledged.address !== location.href)
+    return null;
+  return acknowledged.text.text === dom.captured.text ? acknowledged : null;
+}
+
+async function tell(answer: ClipAnswer, attempt: Attempt): Promise<void> {
+  if (answer.state !== 'saved') {
+    const problem: ClipProblem = answer.state === 'not-saved' ? answer.problem : { reason: 'failed' };
+    return reportProblem(attempt, { ...problem, text: attempt.words });
+  }
+  const { saved, openHint } = wordsOfPage();
+  attempt.toast?.expect({ title: saved, message: openHint, text: attempt.words });
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../lib/model/index.ts';
+import { own } from '../../lib/text/own.ts';
 import { pageWords } from '../../lib/words/page.ts';
 import { say } from '../../lib/words/say.ts';
 
@@ -35,18 +36,25 @@ export function noticeOf(document: Document, notice: Notice, locale: Locale, clo
       if (done) copy.textContent = words.copied;
     });
   });
-  section.append(elementOf(document, 'h2', notice.title), elementOf(document, 'p', notice.message));
+  section.append(elementOf(document, 'h2', notice.title));
+  if (notice.message !== '') section.append(elementOf(document, 'p', notice.message));
   if (notice.text !== '') section.append(elementOf(document, 'blockquote', notice.text), copy);
   section.append(buttonOf(document, words.close, close));
   return section;
 }
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** An HTML element also where the page is SVG or XML. */
+export const makeElement = <Tag extends keyof HTMLElementTagNameMap>(document: Document, tag: Tag) =>
+  own.createElement(document, HTML, tag) as HTMLElementTagNameMap[Tag];
 
 function elementOf<Tag extends keyof typeof LOOKS>(
   document: Document,
   tag: Tag,
   text = '',
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
+  const element = makeElement(document, tag);
   element.style.cssText = LOOKS[tag];
   element.textContent = text;
   return element;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { serve } from '../../lib/messages/serve.ts';
 import type { ClipId, Locale } from '../../lib/model/index.ts';
 import { type Host, mountHost } from './host.ts';
-import { type Notice, noticeOf } from './notice.ts';
+import { makeElement, type Notice, noticeOf } from './notice.ts';
 
 /** How long the frame may take to ask for its size before the page says it without the frame. */
 const PATIENCE = 1_500;
@@ -11,6 +11,8 @@ const PATIENCE = 1_500;
 export interface Toast {
   /** What to say if the frame does not come; it takes the notice's place whenever it does. */
   expect(notice: Notice): void;
+  /** Says it at once, until the frame comes: the page will be too busy to load it. */
+  wait(notice: Notice): void;
   /** Says it at once, without the frame. */
   say(notice: Notice): void;
   /** Lets the user type in the frame, as soon as it has come; only ever at the user's own wish. */
@@ -60,6 +62,11 @@ class FramedToast implements Toast {
     if (this.frameState === 'late') this.show(notice);
   }
 
+  wait(notice: Notice): void {
+    const { shadow } = this.host;
+    shadow.append(noticeOf(this.frame.ownerDocument, notice, this.locale, () => this.remove()));
+  }
+
   say(notice: Notice): void {
     this.frame.remove();
     this.show(notice);
@@ -102,7 +109,7 @@ class FramedToast implements Toast {
 }
 
 function frameOf(document: Document, clip: ClipId): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
+  const frame = makeElement(document, 'iframe');
   frame.title = 'Proffer';
   frame.style.cssText = 'all:initial;display:block;width:100%;height:100%;border:0;color-scheme:light dark';
   frame.src = `${browser.runtime.getURL('/toast.html')}#${clip}`;
@@ -122,5 +129,5 @@ export function showNotice(document: Document, notice: Notice, locale: Locale): 
   const remove = () => host.remove();
   const show = (said: Notice) => replace(host, document, said, locale, remove);
   show(notice);
-  return { expect: show, say: show, focus: () => undefined, isOpen: () => false, remove };
+  return { expect: show, wait: show, say: show, focus: () => undefined, isOpen: () => false, remove };
 }

@@ -1,0 +1,56 @@
+import { send } from '../../lib/messages/send.ts';
+import { type ClipId, type ClipProblem, chooseLocale } from '../../lib/model/index.ts';
+import { pageWords } from '../../lib/words/page.ts';
+import { say } from '../../lib/words/say.ts';
+import type { PageGesture } from './gesture.ts';
+import type { Memory } from './memory.ts';
+import { isOrphaned } from './post.ts';
+import { showNotice, showToast, type Toast } from './toast.ts';
+
+/** One gesture, with what it has come to so far. */
+export interface Attempt {
+  gesture: PageGesture;
+  memory: Memory;
+  clip: ClipId;
+  /** What is selected, as the browser reads it: still there when everything else fails. */
+  words: string;
+  toast: Toast | null;
+}
+
+/** The page's own script cannot ask for the settings: the browser's languages must do. */
+const localeOfBrowser = () => chooseLocale(navigator.languages);
+export const wordsOfPage = () => say(pageWords, localeOfBrowser());
+
+/** The toast of an attempt, in the place of any other. */
+export function openToast(attempt: Attempt): Toast {
+  const { memory, clip } = attempt;
+  memory.toast?.remove();
+  const { notSaved, updated } = wordsOfPage();
+  const locale = localeOfBrowser();
+  attempt.toast = memory.toast = isOrphaned()
+    ? showNotice(document, { title: notSaved, message: updated, text: attempt.words }, locale)
+    : showToast(document, clip, locale);
+  return attempt.toast;
+}
+
+/** The toolbar and the panel are used for other things too: they stay silent when nothing is selected. */
+export async function reportProblem(attempt: Attempt, problem: ClipProblem): Promise<void> {
+  const { via } = attempt.gesture;
+  const silent = problem.reason === 'nothing-selected' && (via === 'toolbar' || via === 'panel');
+  if (!silent) attempt.toast ??= openToast(attempt);
+  else attempt.toast?.remove();
+  const { foreignFrame, nothingSelected, refused, notSaved, updated } = wordsOfPage();
+  const message = { 'cross-origin-frame': foreignFrame, 'nothing-selected': nothingSelected };
+  const notice = {
+    title: notSaved,
+    message: message[problem.reason as keyof typeof message] ?? refused,
+    text: problem.text ?? '',
+  };
+  const toast = silent ? null : attempt.toast;
+  toast?.expect(notice);
+  try {
+    await send('page/report', { clip: attempt.clip, problem });
+  } catch (error) {
+    toast?.say(isOrphaned(error) ? { ...notice, message: updated } : notice);
+  }
+}
