@@ -128,6 +128,20 @@ describe('the seeds and clips', () => {
     expect((await readPassage(store, real.clip))?.source.id).toBe(response?.source.id);
   });
 
+  it('lend no identity to two pages of one site that speak of the same report', async () => {
+    const store = await library();
+    const number = { value: 'MEX201601.E', foundIn: 'visible-text', weight: 1 } as const;
+    const posts = ['Why MEX201601.E gets it wrong', 'A second look at MEX201601.E'].map((value, at) => {
+      const title = { value, foundIn: 'meta', weight: 1 } as const;
+      const text = { text: `Words of post ${at}, my own.`, blocks: [] };
+      const address = `https://blog.example/${at}`;
+      return proposal('my own', { facts: { address, text, metadata: { number, title } } });
+    });
+    for (const post of posts) await acceptClip(store, post);
+    const found = await Promise.all(posts.map((post) => readPassage(store, post.clip)));
+    expect(found[0]?.source.id).not.toBe(found[1]?.source.id);
+  });
+
   it('meet by number at the report’s own site, whatever the text', async () => {
     const store = await library();
     must(await loadSeeds(store, seeds));

@@ -1,4 +1,4 @@
-import type { CapturedText, Field, SourceMetadata } from '../../model/index.ts';
+import type { CapturedText, CaptureFacts, Field, SourceMetadata } from '../../model/index.ts';
 import { numberKey, textContainment, textSimilarity } from '../../source/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { SourceRow } from '../rows.ts';
@@ -25,7 +25,7 @@ export async function matchSource(store: Store, capture: Digest): Promise<Source
   const [located] = await withKeys(store, capture.located);
   if (located) return located;
   const named = await withKeys(store, capture.named);
-  for (const row of named) if (await isAtHome(store, row, capture.facts.address)) return row;
+  for (const row of named) if (await isAtHome(store, row, capture.facts)) return row;
   const { text, metadata } = capture.facts;
   for (const row of named.slice(0, MOST_COMPARED))
     if (await someText(store, row, (other) => isReprint(text, other))) return row;
@@ -37,10 +37,12 @@ export async function matchSource(store: Store, capture: Digest): Promise<Source
   return null;
 }
 
-/** Whether an address is of a site the source is known to stand at. */
-async function isAtHome(store: Store, row: SourceRow, address: string): Promise<boolean> {
+/** Whether a page is of a site the source stands at, and not another page there that speaks of it too. */
+async function isAtHome(store: Store, row: SourceRow, page: CaptureFacts): Promise<boolean> {
+  const { address } = page;
   if (!/^https?:/i.test(address)) return false;
-  const { addresses } = await store.inside.codec.open(row.body);
+  const { addresses, metadata } = await store.inside.codec.open(row.body);
+  if (differentTitles(metadata.title, page.metadata.title)) return false;
   return addresses.some((known) => siteOf(known) === siteOf(address));
 }
 
