@@ -1,13 +1,6 @@
 import { describe } from '../anchor/index.ts';
-import {
-  type CaptureFacts,
-  type ClipAnswer,
-  type ClipId,
-  newId,
-  type SourceMetadata,
-  systemClock,
-} from '../model/index.ts';
-import { acceptClip, type Store } from '../store/index.ts';
+import { type CaptureFacts, type ClipAnswer, type ClipId, newId, systemClock } from '../model/index.ts';
+import { acceptClip, correctField, readClip, type Store } from '../store/index.ts';
 import { readPlain, TEXT_RULES } from '../text/index.ts';
 
 export interface Pasted {
@@ -35,19 +28,25 @@ export async function keepPasted(
     passages: [{ id: clip, span, selectors: describe(facts.text, span) }],
     capture: { id: newId(), state: 'inline', facts },
   });
+  if (answer.state === 'saved' && pasted.title) await nameSource(store, clip, pasted.title);
   return { clip, answer };
+}
+
+/** The user's title is a correction like any other; a title that was found before stays. */
+async function nameSource(store: Store, clip: ClipId, title: string): Promise<void> {
+  const view = await readClip(store, clip);
+  if (view && !view.source.metadata.title) await correctField(store, view.source.id, 'title', title);
 }
 
 function factsOf({ text, address, title }: Pasted): CaptureFacts {
   const now = systemClock();
-  const metadata: SourceMetadata = title ? { title: { value: title, foundIn: 'user', weight: 1 } } : {};
   return {
     address,
     titleShown: title,
     text: readPlain(text),
     textRules: TEXT_RULES,
     page: null,
-    metadata,
+    metadata: {},
     circumstances: { mode: 'pasted', startedAt: now, endedAt: now },
   };
 }

@@ -182,7 +182,7 @@ const pageMetadata = metadataOf(fieldFoundIn(IN_PAGES));
 const whole = v.pipe(v.number(), v.safeInteger());
 export const circumstances = v.pipe(
   v.object({
-    mode: v.picklist(['selection', 'page', 'pdf', 'seed', 'reader']),
+    mode: v.picklist(['selection', 'page', 'pdf', 'seed', 'pasted']),
     startedAt: v.nullable(instant),
     endedAt: v.nullable(instant),
     clockOffset: orNothing(whole),
