@@ -6,6 +6,8 @@ const INDEX_FILE = /\/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$/i;
 const ARCHIVE = /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(.+)$/i;
 const TEXT_FRAGMENT = /:~:.*$/s;
 const ROUTE = /^[/!{]./s;
+/** Read as something else, or dropped, when a key is taken for an address again. */
+const UNREADABLE = /[\s\p{Cc}%\\]/gu;
 const LONGEST_ADDRESS = 4_000;
 
 /**
@@ -80,7 +82,7 @@ function splitFragment(address: string): [page: string, fragment: string] {
 
 function decodeOnce(path: string): string {
   try {
-    return decodeURI(path).normalize('NFC');
+    return decodeURI(path).normalize('NFC').replace(UNREADABLE, encodeURIComponent);
   } catch {
     return path;
   }

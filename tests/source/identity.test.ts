@@ -70,6 +70,14 @@ it.each([
   expect(withoutAnchor(address)).toBe(bare);
 });
 
+it.each(['/a%00', '/a%20', '/a%2525', '/a%2Fb', '/a%5Cb', '#/a%20', '#!%00'])(
+  'the key of %s is its own',
+  (path) => {
+    const key = addressKey(`https://example.org${path}`);
+    expect(addressKey(`https://${key}`)).toBe(key);
+  },
+);
+
 describe('numbers', () => {
   it('are one however they are spaced', () => {
     expect(numberKey('AMR 41/4790/2021')).toBe(numberKey('amr41/4790/2021'));
