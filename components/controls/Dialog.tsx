@@ -19,11 +19,16 @@ export function Dialog({ title, onClose, wide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     if (!element || element.open) return;
     // jsdom knows the element but not its modal state.
     if (element.showModal) element.showModal();
     else element.setAttribute('open', '');
     element.querySelector<HTMLElement>('.body :is(input, select, textarea)')?.focus();
+    // Taken out of the tree it is never closed, so the browser does not give the focus back.
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     <dialog

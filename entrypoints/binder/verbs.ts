@@ -3,7 +3,7 @@ import type { EntryVerbs, OutlineVerbs, Scope } from '../../components/binder/ty
 import type { Correct } from '../../components/source/fields.ts';
 import { type BinderItem, type BinderView, issueTarget } from '../../lib/binder/index.ts';
 import { plain } from '../../lib/cite/index.ts';
-import type { EntryId, Locale, LocalText } from '../../lib/model/index.ts';
+import type { EntryId, LocalText } from '../../lib/model/index.ts';
 import {
   addIssue,
   correctField,
@@ -28,11 +28,11 @@ export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, '
   const words = say(outlineWords, locale);
   const nameOf = (id: string) => view.issues.find((issue) => issue.id === id)?.label[locale] ?? '';
   return {
-    onAdd: (parent, label) => void run(addIssue(store, { case: view.case.id, parent, label: inAll(label) })),
-    onRename: (id, label) => {
-      const old = view.issues.find((issue) => issue.id === id)?.label ?? inAll(label);
-      void run(renameIssue(store, id, renamed(old, label, locale)));
+    onAdd: async (parent, label) => {
+      const id = await run(addIssue(store, { case: view.case.id, parent, label: inAll(label) }));
+      if (id) reveal(id);
     },
+    onRename: (id, label) => void run(renameIssue(store, id, inAll(label))),
     onRemove: async (id) => {
       if (await run(deleteIssue(store, id).then(asDone)))
         notify({ text: words.deleted(nameOf(id)), action: undoAction(desk) });
@@ -125,11 +125,16 @@ const asDone = <E>(result: { ok: true; value: unknown } | { ok: false; error: E 
   result.ok ? ({ ok: true, value: true } as const) : result;
 
 /** A name of the user's own is the same in every language. */
+/** What a user calls an issue is its name in every language. */
 const inAll = (label: string): LocalText => ({ en: label, es: label, fr: label });
 
-/** A template's name is replaced in the language in which it was renamed, and kept in the others. */
-const renamed = (old: LocalText, label: string, locale: Locale): LocalText =>
-  old.en === old.es && old.es === old.fr ? inAll(label) : { ...old, [locale]: label };
+/** A new issue stands at the end, maybe out of sight: it is shown as soon as the view has it. */
+function reveal(id: string, frames = 60): void {
+  const row = document.querySelector<HTMLElement>(`[role=treeitem][data-row="${id}"]`);
+  if (!row && frames > 0) requestAnimationFrame(() => reveal(id, frames - 1));
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.focus();
+}
 
 const focusFileUnder = (): void =>
   document.querySelector<HTMLElement>('.inspector [data-role=file-under]')?.focus();

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
 import type { BinderView } from '../binder/view.ts';
 import { defaultOptions, exporters, fileName, summarise } from '../export/index.ts';
@@ -16,8 +16,10 @@ interface Props {
 }
 
 /** The export dialog over the active case and the whole library. */
-export function Export({ desk, active, onClose }: Props) {
+export function Export({ desk, active: activeNow, onClose }: Props) {
   const { store, locale } = desk;
+  // The dialog speaks of one case from beginning to end, whatever an archive brings back meanwhile.
+  const [active] = useState(activeNow);
   const view = useLive(() => (active ? readBinder(store, active.id) : null), `export ${active?.id}`);
   const exportable = useMemo(() => (view ? exportableOf(view) : null), [view]);
   if (active && !view) return null;

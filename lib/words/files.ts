@@ -41,13 +41,13 @@ export const filesWords = {
   },
   leftOut: {
     en: (n: number) => `${n} adverse left out`,
-    es: (n: number) => `${n} en contra omitidos`,
-    fr: (n: number) => `${n} défavorables omis`,
+    es: (n: number) => (n === 1 ? '1 en contra omitido' : `${n} en contra omitidos`),
+    fr: (n: number) => (n === 1 ? '1 défavorable omis' : `${n} défavorables omis`),
   },
   unfiled: {
     en: (n: number) => `${n} not filed under an issue: printed at the end`,
-    es: (n: number) => `${n} sin clasificar: se imprimen al final`,
-    fr: (n: number) => `${n} non classés : imprimés à la fin`,
+    es: (n: number) => `${n} sin clasificar: al final del índice`,
+    fr: (n: number) => `${n} sans classement : à la fin de l’index`,
   },
   withoutPinpoint: {
     en: (n: number) => `${n} without a pinpoint`,

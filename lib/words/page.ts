@@ -7,7 +7,7 @@ export const pageWords = {
   notSaved: { en: 'Not saved', es: 'No guardado', fr: 'Non enregistré' },
   openHint: {
     en: 'This page keeps our panel out. Open Proffer from the toolbar to file the passage.',
-    es: 'Esta página no deja entrar nuestro panel. Abra Proffer desde la barra de herramientas para archivar el pasaje.',
+    es: 'Esta página no deja entrar nuestro panel. Abra Proffer desde la barra de herramientas para clasificar el pasaje.',
     fr: 'Cette page bloque notre panneau. Ouvrez Proffer depuis la barre d’outils pour classer le passage.',
   },
   updated: {
@@ -23,12 +23,12 @@ export const pageWords = {
   nothingSelected: {
     en: 'Nothing is selected that can be clipped.',
     es: 'No hay nada seleccionado que se pueda recortar.',
-    fr: 'Rien n’est sélectionné qui puisse être extrait.',
+    fr: 'Rien n’est sélectionné qui puisse être prélevé.',
   },
   foreignFrame: {
     en: 'The text stands in a frame of another site. Open that frame in its own tab to clip it.',
     es: 'El texto está en un marco de otro sitio. Abra ese marco en su propia pestaña para recortarlo.',
-    fr: 'Le texte se trouve dans un cadre d’un autre site. Ouvrez ce cadre dans son propre onglet pour l’extraire.',
+    fr: 'Le texte se trouve dans un cadre d’un autre site. Ouvrez ce cadre dans son propre onglet pour le prélever.',
   },
   refused: {
     en: 'It could not be saved. Your text is here: copy it.',

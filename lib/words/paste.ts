@@ -48,5 +48,5 @@ export const pasteWords = {
     es: 'Indique la dirección de la página, que empiece por https:// o http://.',
     fr: 'Indiquez l’adresse de la page, commençant par https:// ou http://.',
   },
-  openBinder: { en: 'Open the binder', es: 'Abrir la carpeta', fr: 'Ouvrir le dossier' },
+  openBinder: { en: 'Open the binder', es: 'Abrir la carpeta', fr: 'Ouvrir le classeur' },
 };
