@@ -30,7 +30,17 @@ export function openToast(attempt: Attempt): Toast {
   attempt.toast = memory.toast = isOrphaned()
     ? showNotice(document, { title: notSaved, message: updated, text: attempt.words }, locale)
     : showToast(document, clip, locale);
+  watch(attempt.toast, updated);
   return attempt.toast;
+}
+
+/** After an update the frame is dead, its close button too: a notice that closes takes its place. */
+function watch(toast: Toast, updated: string): void {
+  const timer = setInterval(() => {
+    if (toast.isOpen() && isOrphaned()) toast.say({ title: 'Proffer', message: updated, text: '' });
+    else if (toast.isOpen()) return;
+    clearInterval(timer);
+  }, 1_000);
 }
 
 /** The toolbar and the panel are used for other things too: they stay silent when nothing is selected. */

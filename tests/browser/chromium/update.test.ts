@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageWords } from '../../../lib/words/page.ts';
 import { mayHaveDisplay } from '../../../scripts/browsers/desktop.ts';
 import { builtFolder } from '../../../scripts/build.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
@@ -28,11 +29,14 @@ describe.runIf(mayHaveDisplay())('the extension is updated while a page is open'
     await site?.close();
   });
 
-  it('clips in the old page again, beside the toast that is left of the version before', async () => {
+  it('says so where its toast was left without life, and clips in the old page again', async () => {
     const page = await openPage(chromium, `${site.origin}/report.html`);
     await choose(page, 'Families leave at night');
     expect((await clipBy(page, () => pressShortcut(display, page))).state).toBe('saved');
     await updateExtension(page);
+    await until('the page says what happened to the toast', async () =>
+      JSON.stringify(await page.accessibility.snapshot()).includes(pageWords.updated.en),
+    );
     await choose(page, 'threatened by name');
     const toast = await clipBy(page, () => pressShortcut(display, page));
     expect(toast.state).toBe('saved');
