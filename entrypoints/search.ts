@@ -18,20 +18,24 @@ export default defineUnlistedScript(() => {
   }
 });
 
-/** One attempt serves all; after a failed one the next question makes another. */
-function onceWhole<T>(make: () => Promise<T>): () => Promise<T> {
+/** One attempt serves all; after a failed one, or when what was made says so, the next question makes another. */
+function onceWhole<T>(make: (forget: () => void) => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
+  const forget = () => {
+    made = null;
+  };
   return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
+    made ??= make(forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return made;
   };
 }
 
-async function fill(): Promise<SearchIndex> {
+async function fill(forget: () => void): Promise<SearchIndex> {
   const store = await openStore({});
+  void store.closed.then(forget);
   const index = createIndex();
   await followFeed(index, {
     ...readSearchRows(store),
