@@ -1,7 +1,7 @@
 /** The export dialog: files out, archive out and in. */
 export const filesWords = {
   title: { en: 'Export', es: 'Exportar', fr: 'Exporter' },
-  files: { en: 'Files of this case', es: 'Ficheros de este caso', fr: 'Fichiers de ce dossier' },
+  files: { en: 'Files of this case', es: 'Archivos de este caso', fr: 'Fichiers de ce dossier' },
   format: { en: 'Format', es: 'Formato', fr: 'Format' },
   docx: { en: 'Annotated index, Word', es: 'Índice anotado, Word', fr: 'Index annoté, Word' },
   html: { en: 'Annotated index, web page', es: 'Índice anotado, página web', fr: 'Index annoté, page web' },
@@ -69,7 +69,7 @@ export const filesWords = {
     es: 'El índice tal como se imprimirá',
     fr: 'L’index tel qu’il sera imprimé',
   },
-  download: { en: 'Save the file', es: 'Guardar el fichero', fr: 'Enregistrer le fichier' },
+  download: { en: 'Save the file', es: 'Guardar el archivo', fr: 'Enregistrer le fichier' },
   working: { en: 'Writing…', es: 'Escribiendo…', fr: 'Écriture…' },
   saved: {
     en: (name: string) => `Saved as ${name}`,
@@ -81,36 +81,40 @@ export const filesWords = {
     es: 'Aún no hay ningún caso que exportar.',
     fr: 'Il n’y a pas encore de dossier à exporter.',
   },
-  archive: { en: 'Everything as one archive', es: 'Todo en un archivo', fr: 'Tout en une archive' },
+  archive: {
+    en: 'Everything as one archive',
+    es: 'Todo en una copia de seguridad',
+    fr: 'Tout en une archive',
+  },
   archiveWhy: {
     en: 'All cases, sources, captures with their pages, and the custody chain, in one ZIP file. Uninstalling Proffer erases all data: keep an archive.',
-    es: 'Todos los casos, fuentes, capturas con sus páginas y la cadena de custodia, en un solo fichero ZIP. Desinstalar Proffer borra todos los datos: conserve un archivo.',
+    es: 'Todos los casos, fuentes, capturas con sus páginas y la cadena de custodia, en un solo archivo ZIP. Desinstalar Proffer borra todos los datos: conserve una copia de seguridad.',
     fr: 'Tous les dossiers, sources, captures avec leurs pages et la chaîne de conservation, dans un seul fichier ZIP. Désinstaller Proffer efface toutes les données : gardez une archive.',
   },
   plain: {
     en: 'The archive is not encrypted: whoever has the file can read it.',
-    es: 'El archivo no está cifrado: quien tenga el fichero puede leerlo.',
+    es: 'La copia de seguridad no está cifrada: quien tenga el archivo puede leerla.',
     fr: 'L’archive n’est pas chiffrée : quiconque possède le fichier peut la lire.',
   },
-  saveArchive: { en: 'Save an archive', es: 'Guardar un archivo', fr: 'Enregistrer une archive' },
+  saveArchive: { en: 'Save an archive', es: 'Guardar una copia de seguridad', fr: 'Enregistrer une archive' },
   restore: {
     en: 'Restore from an archive',
-    es: 'Restaurar desde un archivo',
+    es: 'Restaurar desde una copia de seguridad',
     fr: 'Restaurer depuis une archive',
   },
   restoreWhy: {
     en: 'What is in the archive is added to what is here; nothing here is lost. If the archive is damaged, nothing is changed.',
-    es: 'Lo que hay en el archivo se añade a lo que hay aquí; no se pierde nada. Si el archivo está dañado, no se cambia nada.',
+    es: 'Lo que hay en la copia se añade a lo que hay aquí; no se pierde nada. Si la copia está dañada, no se cambia nada.',
     fr: 'Ce que contient l’archive s’ajoute à ce qui est ici ; rien n’est perdu. Si l’archive est endommagée, rien n’est modifié.',
   },
   restored: {
     en: 'The archive was restored.',
-    es: 'El archivo se ha restaurado.',
+    es: 'La copia de seguridad se ha restaurado.',
     fr: 'L’archive a été restaurée.',
   },
   notRestored: {
     en: (why: string) => `The archive was not restored; nothing was changed. ${why}`,
-    es: (why: string) => `El archivo no se restauró; no se ha cambiado nada. ${why}`,
+    es: (why: string) => `La copia de seguridad no se restauró; no se ha cambiado nada. ${why}`,
     fr: (why: string) => `L’archive n’a pas été restaurée ; rien n’a été modifié. ${why}`,
   },
 };
@@ -119,7 +123,7 @@ export const filesWords = {
 export const archiveWords = {
   'not-an-archive': {
     en: 'This is no archive of Proffer, or it is cut off.',
-    es: 'No es un archivo de Proffer, o está cortado.',
+    es: 'No es una copia de seguridad de Proffer, o está incompleta.',
     fr: 'Ce n’est pas une archive de Proffer, ou elle est tronquée.',
   },
   'newer-archive': {
@@ -139,7 +143,7 @@ export const archiveWords = {
   },
   stranger: {
     en: 'It holds a file that does not belong in it.',
-    es: 'Contiene un fichero que no le corresponde.',
+    es: 'Contiene un archivo que no le corresponde.',
     fr: 'Elle contient un fichier qui n’a rien à y faire.',
   },
   'invalid-row': {

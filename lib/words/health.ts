@@ -27,12 +27,12 @@ export const healthWords = {
   },
   safe: {
     en: 'Nothing is being changed: what is here can be read, and your archives are untouched.',
-    es: 'No se está modificando nada: lo que hay aquí se puede leer y sus archivos están intactos.',
+    es: 'No se está modificando nada: lo que hay aquí se puede leer y sus copias de seguridad están intactas.',
     fr: 'Rien n’est modifié : ce qui est ici peut être lu, et vos archives sont intactes.',
   },
   doRestore: {
     en: 'First save everything that is here as an archive. Then restore your last archive.',
-    es: 'Primero guarde todo lo que hay aquí en un archivo. Después restaure su último archivo.',
+    es: 'Primero guarde todo lo que hay aquí en una copia de seguridad. Después restaure su última copia.',
     fr: 'Enregistrez d’abord tout ce qui est ici dans une archive. Restaurez ensuite votre dernière archive.',
   },
   doUpdate: {
@@ -42,7 +42,7 @@ export const healthWords = {
   },
   openArchive: {
     en: 'Save or restore an archive',
-    es: 'Guardar o restaurar un archivo',
+    es: 'Guardar o restaurar una copia de seguridad',
     fr: 'Enregistrer ou restaurer une archive',
   },
 };

@@ -35,13 +35,13 @@ export const optionsWords = {
   },
   lastArchive: {
     en: 'Last archive saved',
-    es: 'Último archivo guardado',
+    es: 'Última copia de seguridad',
     fr: 'Dernière archive enregistrée',
   },
   never: { en: 'Never', es: 'Nunca', fr: 'Jamais' },
   uninstall: {
     en: 'Uninstalling Proffer erases all of this. Only an archive you saved survives.',
-    es: 'Desinstalar Proffer borra todo esto. Solo sobrevive un archivo que usted haya guardado.',
+    es: 'Desinstalar Proffer borra todo esto. Solo sobrevive una copia de seguridad que usted haya guardado.',
     fr: 'Désinstaller Proffer efface tout cela. Seule une archive que vous avez enregistrée subsiste.',
   },
   shortcut: { en: 'Shortcut', es: 'Atajo', fr: 'Raccourci' },

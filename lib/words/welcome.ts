@@ -33,7 +33,7 @@ export const welcomeWords = {
   },
   local: {
     en: 'Everything stays on this computer; nothing is sent anywhere. Uninstalling Proffer erases all of it, so save an archive now and then (Export, “Everything as one archive”).',
-    es: 'Todo queda en este equipo; no se envía nada a ningún sitio. Desinstalar Proffer lo borra todo: guarde un archivo de vez en cuando (Exportar, «Todo en un archivo»).',
+    es: 'Todo queda en este equipo; no se envía nada a ningún sitio. Desinstalar Proffer lo borra todo: guarde una copia de seguridad de vez en cuando (Exportar, «Todo en una copia de seguridad»).',
     fr: 'Tout reste sur cet ordinateur ; rien n’est envoyé nulle part. Désinstaller Proffer efface tout : enregistrez une archive de temps en temps (Exporter, « Tout en une archive »).',
   },
   language: { en: 'Language', es: 'Idioma', fr: 'Langue' },
