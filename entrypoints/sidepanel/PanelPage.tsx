@@ -81,7 +81,7 @@ function Head({ desk, query, onQuery }: { desk: Desk; query: string; onQuery: (q
         onUndo={desk.undo}
         onRedo={desk.redo}
       />
-      <Search desk={desk} query={query} onQuery={onQuery} />
+      <Search desk={desk} query={query} onQuery={onQuery} onGo={openPage} />
     </header>
   );
 }

@@ -9,6 +9,8 @@ interface Props {
   desk: Desk;
   query: string;
   onQuery: (query: string) => void;
+  /** Goes to an address of ours; in this very tab when left out. */
+  onGo?: (address: string) => void;
 }
 
 let client: SearchClient | null = null;
@@ -18,7 +20,7 @@ const PAUSE = 80;
 const SHOWN = 20;
 
 /** Search over everything, with the way to what was found. */
-export function Search({ desk, query, onQuery }: Props) {
+export function Search({ desk, query, onQuery, onGo = goHere }: Props) {
   const [hits, setHits] = useState<Hit[]>([]);
   const { notify, locale } = desk;
   useEffect(() => {
@@ -43,11 +45,13 @@ export function Search({ desk, query, onQuery }: Props) {
       onQuery={onQuery}
       onChoose={({ id }) => {
         const hit = hits.find((one) => one.id === id);
-        if (hit) location.assign(addressOf(hit));
+        if (hit) onGo(addressOf(hit));
       }}
     />
   );
 }
+
+const goHere = (address: string): void => location.assign(address);
 
 const shownHit = ({ id, kind, title, excerpt }: Hit): SearchHit =>
   kind === 'source' || kind === 'issue'
