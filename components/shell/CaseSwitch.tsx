@@ -40,7 +40,8 @@ export function CaseSwitch({ cases, active, onSwitch, onNew, onChange }: CaseSwi
         }}
       >
         {active === null && (
-          <option value="" disabled>
+          // A disabled option is not chosen by itself, and an empty value does not tell it from none.
+          <option value="" disabled selected>
             {words.noCase}
           </option>
         )}

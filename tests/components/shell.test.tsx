@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { CaseSwitch } from '../../components/shell/CaseSwitch.tsx';
 import { ErrorBoundary } from '../../components/shell/ErrorBoundary.tsx';
 import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
 import { KeysDialog } from '../../components/shell/KeysDialog.tsx';
@@ -21,6 +22,14 @@ const HITS: SearchHit[] = [
   },
   { id: 'b', kind: 'issue', text: 'Relocation', marks: [] },
 ];
+
+describe('case switch', () => {
+  it('says that there is no case, rather than nothing', () => {
+    stage(<CaseSwitch cases={[]} active={null} onSwitch={vi.fn()} />);
+    const select = screen.getByRole('combobox') as HTMLSelectElement;
+    expect(select.selectedOptions[0]?.textContent).toBe('No case yet');
+  });
+});
 
 function bar(change: object = {}) {
   const acts = {
