@@ -51,6 +51,14 @@ describe.runIf(mayHaveDisplay())('the extension is updated while a page is open'
     await chromium.browser.installExtension(builtFolder('chrome'));
     await ended;
     const again = await until('the new version runs', () => chromium.openExtensionPage('options.html'));
+    // A key struck before the browser has taken the new version's shortcut, or before its worker runs, is lost.
+    await until('the new version listens', () =>
+      again.evaluate(async () => {
+        const clip = (await chrome.commands.getAll()).find(({ name }) => name === 'clip');
+        const ask = { to: 'proffer', type: 'toast/read', ask: { clip: 'none' } };
+        return Boolean(clip?.shortcut) && 'answer' in (await chrome.runtime.sendMessage(ask));
+      }),
+    );
     await again.close();
     await page.bringToFront();
   }
