@@ -1,0 +1,26 @@
+import type { SiteRule } from './rule.ts';
+import { SITE_RULES } from './tables/index.ts';
+
+export type { RuleFindings, SiteRule } from './rule.ts';
+export { SITE_RULES };
+
+/**
+ * The rule for a page, or `null`. For the background: the tables are not injected into pages, the one that fits is
+ * handed to the page with the gesture.
+ */
+export function ruleFor(address: string): SiteRule | null {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const path = url.pathname + url.search;
+  return (
+    SITE_RULES.find((rule) => isOf(host, rule) && (!rule.path || new RegExp(rule.path, 'u').test(path))) ??
+    null
+  );
+}
+
+const isOf = (host: string, { hosts }: SiteRule): boolean =>
+  hosts.some((known) => host === known || host.endsWith(`.${known}`));
+
+/** The rules whose publisher's real pages were never looked at. */
+export const untested = (): SiteRule[] => SITE_RULES.filter(({ seen }) => !seen);
