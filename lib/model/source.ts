@@ -1,9 +1,13 @@
-import type { PublisherId, SourceId } from './ids.ts';
+import type { SourceId } from './ids.ts';
 import type { Instant, PartialDate } from './time.ts';
 
-/** Where a value was found. `user` wins over all; `seed` is a fact recorded with the seed corpus. */
+/**
+ * Where a value was found. `user` wins over all, then `user-rule` (chosen by a rule the user made for the site);
+ * `seed` is a fact recorded with the seed corpus.
+ */
 export type FoundIn =
   | 'user'
+  | 'user-rule'
   | 'seed'
   | 'site-rule'
   | 'json-ld'
@@ -77,39 +81,9 @@ export interface Source {
   metadata: SourceMetadata;
   /** Every address at which this work was seen or is known to stand, as given. */
   addresses: string[];
-  publisherId?: PublisherId;
   /** Set for the works that came with the product. */
   seed?: boolean;
   createdAt: Instant;
   updatedAt: Instant;
   deletedAt?: Instant;
-}
-
-export type PublisherType =
-  | 'government'
-  | 'intergovernmental'
-  | 'ngo'
-  | 'academic'
-  | 'media'
-  | 'legal'
-  | 'commercial'
-  | 'other';
-
-/** Who stands behind sources; carries the reliability assessment. */
-export interface Publisher {
-  id: PublisherId;
-  name: string;
-  /** Words used in citations: "Hum. Rts. Watch", "HRW". */
-  abbreviations?: Record<string, string>;
-  type?: PublisherType;
-  country?: string;
-  assessment?: Assessment;
-  createdAt: Instant;
-  updatedAt: Instant;
-  deletedAt?: Instant;
-}
-
-export interface Assessment {
-  notes: string;
-  assessedAt: Instant;
 }

@@ -20,6 +20,11 @@ export const fieldWords = {
 
 export const foundWords = {
   user: { en: 'your correction', es: 'corrección suya', fr: 'votre correction' },
+  'user-rule': {
+    en: 'your rule for this site',
+    es: 'regla suya para este sitio',
+    fr: 'votre règle pour ce site',
+  },
   seed: { en: 'recorded with Proffer', es: 'registrado con Proffer', fr: 'consigné avec Proffer' },
   'site-rule': { en: 'rule for this site', es: 'regla para este sitio', fr: 'règle pour ce site' },
   'json-ld': {

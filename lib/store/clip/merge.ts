@@ -43,8 +43,9 @@ function borrow(candidate: Candidate<unknown>, copy: string | null): Candidate<u
 
 /** Sorting is stable: of equals, what stood before stays first. */
 function rank({ foundIn, weight }: Candidate<unknown>): number {
-  if (foundIn === 'user') return 4;
-  if (foundIn === 'seed') return 3;
+  if (foundIn === 'user') return 5;
+  if (foundIn === 'seed') return 4;
+  if (foundIn === 'user-rule') return 3;
   return foundIn === 'other-copy' ? weight : 1 + weight;
 }
 

@@ -105,7 +105,7 @@ export const selectors = v.pipe(
   v.transform(present),
 );
 
-/** Where a page may say that it found a value; `user` and `seed` win over all and are not a page's to claim. */
+/** Where a page may say that it found a value; the user's and a seed's win over all and are not a page's to claim. */
 const IN_PAGES = [
   'site-rule',
   'json-ld',
@@ -120,7 +120,7 @@ const IN_PAGES = [
   'other-copy',
 ] as const;
 
-const ANYWHERE = ['user', 'seed', ...IN_PAGES] as const;
+const ANYWHERE = ['user', 'user-rule', 'seed', ...IN_PAGES] as const;
 
 const fieldFoundIn =
   (places: readonly (typeof ANYWHERE)[number][]) =>
