@@ -5,6 +5,7 @@ export type * from './custody.ts';
 export * from './ids.ts';
 export * from './language.ts';
 export type * from './proposal.ts';
+export type * from './publisher.ts';
 export * from './result.ts';
 export type * from './source.ts';
 export * from './time.ts';

@@ -1,4 +1,5 @@
 import type {
+  Assessment,
   CapturedText,
   CaptureId,
   CaptureSummary,
@@ -19,7 +20,6 @@ import type {
   Passage,
   PassageId,
   Placement,
-  Publisher,
   PublisherId,
   Source,
   SourceId,
@@ -44,11 +44,10 @@ type Content<T, Open extends keyof T> = Sealed<Omit<T, Open | keyof Mutable>>;
 
 export interface SourceRow extends Mutable, Versioned {
   id: SourceId;
-  publisherId?: PublisherId;
   /** Came with the product; never tombstoned. */
   seed?: true;
   keys: string[];
-  body: Content<Source, 'id' | 'publisherId' | 'seed'>;
+  body: Content<Source, 'id' | 'seed'>;
 }
 
 export interface CaptureRow {
@@ -127,9 +126,10 @@ export interface FilingRow extends Mutable, Versioned {
   body: Sealed<unknown>;
 }
 
+/** What the user said of a publisher; what the registry says is not copied here. Its name stands in the body. */
 export interface PublisherRow extends Mutable, Versioned {
-  id: PublisherId;
-  body: Content<Publisher, 'id'>;
+  id: string;
+  body: Sealed<{ publisher: PublisherId; assessment: Assessment | null }>;
 }
 
 /** Laid out for a later version; nothing writes it yet. */
@@ -168,6 +168,7 @@ export interface OpinionRows {
   cases: CaseRow;
   issues: IssueRow;
   entries: EntryRow;
+  publishers: PublisherRow;
   settings: SettingsRow;
 }
 export type OpinionTable = keyof OpinionRows;

@@ -11,7 +11,6 @@ const times = ({ createdAt, updatedAt, deletedAt }: Mutable): Mutable =>
 export async function openSource(codec: Codec, row: SourceRow): Promise<Source> {
   const body = await codec.open(row.body);
   const source: Source = { ...body, id: row.id, ...times(row) };
-  if (row.publisherId !== undefined) source.publisherId = row.publisherId;
   if (row.seed) source.seed = true;
   return source;
 }

@@ -41,7 +41,6 @@ const addresses = v.pipe(v.array(address), v.minLength(1), v.maxLength(10_000));
 const sources = v.object({
   id,
   ...mutable,
-  publisherId: when(id),
   seed: when(v.literal(true)),
   content: v.object({ metadata, addresses }),
 });
