@@ -1,5 +1,6 @@
 import type { CaseId, EntryId, ExhibitId, IssueId, PassageId, SourceId } from './ids.ts';
 import type { Locale, LocalText } from './language.ts';
+import type { PackageId } from './package.ts';
 import type { Instant } from './time.ts';
 
 /** What every opinion carries; deletion is a tombstone, so that undo and later synchronisation are possible. */
@@ -23,6 +24,8 @@ export interface Case extends Mutable {
   style: StyleId;
   locale: Locale;
   order: string;
+  /** The National Documentation Packages it relies on, one version for each country. */
+  packages?: PackageId[];
 }
 
 /** An element of a case's outline. */
