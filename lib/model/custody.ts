@@ -9,7 +9,9 @@ export type CustodyAction =
   | 'seed-loaded'
   | 'exported'
   | 'imported'
-  | 'corrected';
+  | 'corrected'
+  | 'merged'
+  | 'parted';
 
 /** One link of the append-only chain of what was done to evidence. */
 export interface CustodyEntry {

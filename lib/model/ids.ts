@@ -10,6 +10,7 @@ export type EntryId = Id<'entry'>;
 export type ExhibitId = Id<'exhibit'>;
 /** No UUID: the registry's word (`hrw`), or what an unknown publisher goes by (`name:…`, `host:…`). Stands in bodies only. */
 export type PublisherId = Id<'publisher'>;
+export type RelationId = Id<'relation'>;
 export type ChangeId = Id<'change'>;
 /** Made by the page at the gesture; the passage it leads to carries the same id, so that a retry never doubles. */
 export type ClipId = PassageId;

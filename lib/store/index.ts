@@ -41,3 +41,6 @@ export { setActiveCase, updateSettings } from './settings.ts';
 export { correctField } from './sources.ts';
 export type { Store } from './store.ts';
 export type * from './views.ts';
+export { mergeSources } from './works/merge.ts';
+export { capturedAt, dismissProposal, readProposals, readRelated } from './works/proposals.ts';
+export { keepApart, splitSource } from './works/split.ts';

@@ -178,10 +178,16 @@ export type Image = {
   [T in OpinionTable]: { table: T; before: OpinionRows[T] | null; after: OpinionRows[T] };
 }[OpinionTable];
 
+interface Echo {
+  action: 'withdrawn' | 'restored' | 'corrected' | 'merged' | 'parted';
+  object: string;
+  subject: string;
+}
+
 /** What undoing and redoing a change adds to the chain of custody. */
 export interface CustodyEcho {
-  undone: { action: 'withdrawn' | 'restored' | 'corrected'; object: string; subject: string }[];
-  redone: { action: 'withdrawn' | 'restored' | 'corrected'; object: string; subject: string }[];
+  undone: Echo[];
+  redone: Echo[];
 }
 
 /** A step of the undo line. */

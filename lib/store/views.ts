@@ -4,11 +4,14 @@ import type {
   ClipId,
   Entry,
   EntryId,
+  Ground,
   Instant,
   Locale,
+  MetadataKey,
   Passage,
   PassageId,
   Source,
+  SourceMetadata,
 } from '../model/index.ts';
 
 /** One line of the library. */
@@ -52,6 +55,58 @@ export interface ClipView {
   made: EntryId[];
   /** The source is a seed, or was captured at another address before. */
   merged: 'seed' | 'other-address' | null;
+  /** Its capture joined a source that was known at another address; null when it did not. */
+  joined: Joined | null;
+}
+
+/** Why a capture was put to a source that was there before, and what it joined. */
+export interface Joined {
+  /** The strongest first; at least one. */
+  grounds: Ground[];
+  /** The copy it agrees with best. */
+  with: { seed: boolean; address: string };
+}
+
+/** What two sources say of one field, side by side; null: nothing. */
+export type Compared = {
+  [K in MetadataKey]: {
+    field: K;
+    ours: NonNullable<SourceMetadata[K]> | null;
+    theirs: NonNullable<SourceMetadata[K]> | null;
+  };
+}[MetadataKey];
+
+/** Two sources that are likely one work. To join them: `mergeSources(store, theirs.id, ours.id)`. */
+export interface Proposal {
+  /** The one that would stay: a seed, else the older. */
+  ours: Source;
+  theirs: Source;
+  /** What speaks for it, the strongest first. */
+  grounds: Ground[];
+  agree: Compared[];
+  /** Both say something, and not the same. */
+  differ: Compared[];
+}
+
+/** A source that is kin to another: its translation, what it is a part of, what is a part of it. */
+export interface Related {
+  as: 'translation' | 'whole' | 'part';
+  source: Source;
+  grounds: Ground[];
+}
+
+/** What was captured of the page a tab shows. */
+export interface CapturedAt {
+  source: Source;
+  /** Captures at this very address, however it is written. */
+  here: number;
+  /** Captures of the source at any address; those of seeds count. */
+  captures: number;
+  /** Passages of the source that stand. */
+  passages: number;
+  /** Of the captures at this address whose moment is known. */
+  firstCaptured: Instant | null;
+  lastCaptured: Instant | null;
 }
 
 /** A passage with the facts it stands on. */
@@ -101,7 +156,10 @@ export type Verb =
   | 'move-to-case'
   | 'update-entry'
   | 'delete-entry'
-  | 'correct-field';
+  | 'correct-field'
+  | 'merge-sources'
+  | 'split-source'
+  | 'dismiss-proposal';
 
 /** What undo or redo would act on. */
 export interface ChangeLabel {

@@ -28,6 +28,13 @@ export const verbWords = {
   'update-entry': { en: 'change an entry', es: 'cambiar una entrada', fr: 'modifier une entrée' },
   'delete-entry': { en: 'remove an entry', es: 'quitar una entrada', fr: 'retirer une entrée du dossier' },
   'correct-field': { en: 'correct a field', es: 'corregir un campo', fr: 'corriger un champ' },
+  'merge-sources': { en: 'join two sources', es: 'unir dos fuentes', fr: 'réunir deux sources' },
+  'split-source': { en: 'keep sources apart', es: 'separar fuentes', fr: 'séparer des sources' },
+  'dismiss-proposal': {
+    en: 'dismiss a proposal',
+    es: 'descartar una propuesta',
+    fr: 'écarter une proposition',
+  },
 };
 
 /** Why a change was not saved, by the store's reason. */

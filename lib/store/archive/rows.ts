@@ -146,6 +146,8 @@ const ACTIONS = [
   'exported',
   'imported',
   'corrected',
+  'merged',
+  'parted',
 ] as const;
 
 const custody = v.object({

@@ -28,6 +28,7 @@ export async function readClip(store: Store, clip: ClipId): Promise<ClipView | n
     entries: await Promise.all(entries.map((row) => openEntry(codec, row))),
     made: entries.filter((row) => row.clip === clip).map(({ id }) => id),
     merged: await mergedWith(store, source.id, capture.id),
+    joined: null,
   };
 }
 
