@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Post } from '../../lib/capture/index.ts';
+import { runtime } from '../../lib/messages/runtime.ts';
 import { send } from '../../lib/messages/send.ts';
 
 /** A worker that died in the middle may leave a message hanging for ever. */
@@ -25,7 +25,7 @@ export const post: Post = {
 /** Whether the extension that injected this script is gone, updated or removed, so that nothing can reach it. */
 export function isOrphaned(error?: unknown): boolean {
   try {
-    if (!browser.runtime?.id) return true;
+    if (!runtime()?.id) return true;
   } catch {
     return true;
   }

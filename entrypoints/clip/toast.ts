@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { runtime } from '../../lib/messages/runtime.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import type { ClipId, Locale } from '../../lib/model/index.ts';
 import { type Host, mountHost } from './host.ts';
@@ -112,7 +112,7 @@ function frameOf(document: Document, clip: ClipId): HTMLIFrameElement {
   const frame = makeElement(document, 'iframe');
   frame.title = 'Proffer';
   frame.style.cssText = 'all:initial;display:block;width:100%;height:100%;border:0;color-scheme:light dark';
-  frame.src = `${browser.runtime.getURL('/toast.html')}#${clip}`;
+  frame.src = `${runtime().getURL('/toast.html')}#${clip}`;
   return frame;
 }
 

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Protocol } from './protocol.ts';
+import { runtime, tabs } from './runtime.ts';
 
 export type MessageType = keyof Protocol;
 export type Ask<T extends MessageType> = Protocol[T]['ask'];
@@ -24,7 +24,7 @@ export class MessageRefused extends Error {
  * @throws MessageRefused when the receiver refused it; the browser's error when nobody answered.
  */
 export async function send<T extends MessageType>(type: T, ask: Ask<T>): Promise<Answer<T>> {
-  return unwrap(await browser.runtime.sendMessage(envelope(type, ask)), type);
+  return unwrap(await runtime().sendMessage(envelope(type, ask)), type);
 }
 
 /** Sends to the content scripts in a tab, in whichever frame they listen; rejects when none does. */
@@ -33,12 +33,14 @@ export async function sendToTab<T extends MessageType>(
   type: T,
   ask: Ask<T>,
 ): Promise<Answer<T>> {
-  return unwrap(await browser.tabs.sendMessage(tabId, envelope(type, ask)), type);
+  return unwrap(await tabs().sendMessage(tabId, envelope(type, ask)), type);
 }
 
 /** Sends to every extension page that listens, the frames of toasts among them; no listener is no error. */
 export async function broadcast<T extends MessageType>(type: T, ask: Ask<T>): Promise<void> {
-  await browser.runtime.sendMessage(envelope(type, ask)).catch(() => undefined);
+  await runtime()
+    .sendMessage(envelope(type, ask))
+    .catch(() => undefined);
 }
 
 const envelope = (type: MessageType, ask: unknown): Envelope => ({ to: 'proffer', type, ask });

@@ -1,5 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { runtime } from './runtime.ts';
 import type { Answer, Ask, Envelope, MessageType, Wrapped } from './send.ts';
+
+type From = chrome.runtime.MessageSender;
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -20,17 +22,22 @@ export type Handlers = {
  * @returns a function that stops listening
  */
 export function serve(handlers: Handlers): () => void {
-  const listen = (message: unknown, from: Runtime.MessageSender): Promise<Wrapped> | undefined => {
-    if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+  const listen = (message: unknown, from: From, respond: (wrapped: Wrapped) => void): boolean => {
+    if (from.id !== runtime().id || !isEnvelope(message)) return false;
     const handler = Object.hasOwn(handlers, message.type) ? handlers[message.type] : undefined;
-    if (!handler) return undefined;
+    if (!handler) return false;
     const sender = senderOf(from);
-    if (!sender.ours && !message.type.startsWith('page/'))
-      return Promise.resolve({ refused: 'not for pages' });
-    return answer(handler as (ask: unknown, sender: Sender) => Promise<unknown>, message.ask, sender);
+    if (!sender.ours && !message.type.startsWith('page/')) respond({ refused: 'not for pages' });
+    else
+      void answer(handler as (ask: unknown, sender: Sender) => Promise<unknown>, message.ask, sender).then(
+        respond,
+      );
+    // Keeps the way back open until the answer is there.
+    return true;
   };
-  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
-  return () => browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListener);
+  const { onMessage } = runtime();
+  onMessage.addListener(listen);
+  return () => onMessage.removeListener(listen);
 }
 
 async function answer(
@@ -50,7 +57,7 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof envelope === 'object' && envelope?.to === 'proffer' && typeof envelope.type === 'string';
 }
 
-function senderOf(from: Runtime.MessageSender): Sender {
+function senderOf(from: From): Sender {
   return {
     ours: isOurs(from),
     tabId: from.tab?.id ?? null,
@@ -60,8 +67,8 @@ function senderOf(from: Runtime.MessageSender): Sender {
 }
 
 /** Compared as text, since `URL.origin` of an extension's address is the word "null" in some engines. */
-function isOurs(from: Runtime.MessageSender): boolean {
-  const base = browser.runtime.getURL('').replace(/\/$/, '');
+function isOurs(from: From): boolean {
+  const base = runtime().getURL('').replace(/\/$/, '');
   const origin = (from as { origin?: string }).origin;
   return origin === undefined ? (from.url ?? '').startsWith(`${base}/`) : origin === base;
 }
