@@ -3,7 +3,7 @@ import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
 import type { ChangeRow, Image, OpinionTable } from './rows.ts';
-import { settleSources } from './settle.ts';
+import { settleSources, sourcesOfPackages } from './settle.ts';
 import type { Store } from './store.ts';
 import { marked, prepareLinks, readLedger, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';
@@ -81,7 +81,9 @@ async function putBack(unit: Unit, step: ChangeRow, direction: Direction): Promi
     const mark = 'placements' in row ? marked(row, await unit.touch()) : {};
     await unit.evidence.table(image.table).put({ ...row, ...mark, updatedAt: unit.at });
   }
-  await settleSources(unit, sourcesOf(step));
+  const packages = step.images.filter((image) => image.table === 'packages').map(({ after }) => after.id);
+  const read = packages.length > 0 ? await sourcesOfPackages(unit.evidence, packages) : [];
+  await settleSources(unit, [...sourcesOf(step), ...read]);
 }
 
 /** The row as it was before the step; of a row the step made, its tombstone. */

@@ -17,6 +17,7 @@ const EVIDENCE = {
   captures: 'id, source, at, *keys',
   texts: 'id',
   passages: 'id, capture, source, [source+deletedAt], clip, at, *keys',
+  packages: 'id',
   cases: 'id, order',
   issues: 'id, case, parent',
   entries: 'id, case, [case+touch], [case+order], *placed, passage, source, clip',
@@ -41,6 +42,7 @@ export const COUNTED = [
   'captures',
   'texts',
   'passages',
+  'packages',
   'cases',
   'issues',
   'entries',
@@ -57,6 +59,7 @@ export interface EvidenceDatabase extends Dexie {
   captures: Table<rows.CaptureRow, string>;
   texts: Table<rows.TextRow, string>;
   passages: Table<rows.PassageRow, string>;
+  packages: Table<rows.PackageRow, string>;
   cases: Table<rows.CaseRow, string>;
   issues: Table<rows.IssueRow, string>;
   entries: Table<rows.EntryRow, string>;

@@ -9,6 +9,7 @@ import type {
   ClipId,
   CustodyEntry,
   CustodyHash,
+  DocumentationPackage,
   Entry,
   EntryId,
   Exhibit,
@@ -17,6 +18,7 @@ import type {
   Issue,
   IssueId,
   Mutable,
+  PackageId,
   Passage,
   PassageId,
   Placement,
@@ -78,6 +80,12 @@ export interface PassageRow extends Versioned {
   deletedAt?: Instant;
   keys: string[];
   body: Content<Passage, 'id' | 'capture' | 'source' | 'clippedAt'>;
+}
+
+/** The list of a captured National Documentation Package. Its tombstone withdraws it; the list itself stays as it was. */
+export interface PackageRow extends Mutable, Versioned {
+  id: PackageId;
+  body: Sealed<DocumentationPackage>;
 }
 
 export interface CaseRow extends Mutable, Versioned {
@@ -165,6 +173,7 @@ export interface SettingsRow extends Mutable, Versioned {
 export interface OpinionRows {
   sources: SourceRow;
   passages: PassageRow;
+  packages: PackageRow;
   cases: CaseRow;
   issues: IssueRow;
   entries: EntryRow;

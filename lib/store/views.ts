@@ -157,6 +157,9 @@ export type Verb =
   | 'update-entry'
   | 'delete-entry'
   | 'correct-field'
+  | 'keep-package'
+  | 'pin-package'
+  | 'unpin-package'
   | 'merge-sources'
   | 'split-source'
   | 'dismiss-proposal';

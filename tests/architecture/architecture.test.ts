@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   anchor: ['model', 'text'],
   source: ['model', 'text'],
   reference: ['model', 'text'],
+  ndp: ['model', 'text', 'source'],
   capture: ['model', 'text', 'anchor', 'source'],
   corpus: ['model', 'text', 'source', 'reference', 'seeds'],
   binder: ['model'],
@@ -18,7 +19,7 @@ const ARROWS: Record<string, string[]> = {
   export: ['model', 'binder', 'cite', 'words'],
   custody: ['model'],
   search: ['model', 'text'],
-  store: ['model', 'text', 'anchor', 'source', 'reference', 'corpus', 'binder', 'custody', 'search'],
+  store: ['model', 'text', 'anchor', 'source', 'reference', 'ndp', 'corpus', 'binder', 'custody', 'search'],
   messages: ['model'],
   surface: ['*'],
 };

@@ -7,6 +7,7 @@ export const ARCHIVED = [
   'captures',
   'texts',
   'passages',
+  'packages',
   'cases',
   'issues',
   'entries',

@@ -42,6 +42,7 @@ const ROW_TABLES = [
   'captures',
   'texts',
   'passages',
+  'packages',
   'cases',
   'issues',
   'entries',
@@ -100,6 +101,8 @@ async function compare(
   const newer = !FACTS.includes(table) && (row.updatedAt ?? '') > (ours.updatedAt ?? '');
   if (!newer) return { tally: 'conflicts' };
   if (table === 'passages' && !samePassage(ours, row)) return { tally: 'conflicts' };
+  if (table === 'packages' && canonicalJson(ours.content) !== canonicalJson(row.content))
+    return { tally: 'conflicts' };
   const merged = table === 'sources' ? unitedSource(ours, row) : row;
   return { tally: 'replaced', write: await toWrite(store, table, merged, standing, keys) };
 }

@@ -144,7 +144,8 @@ function readRows(table: ArchivedTable, bytes: Uint8Array): unknown[] {
 }
 
 /** What rows say of each other, and what facts say of themselves. */
-async function checkFacts({ sources, captures, texts, passages, cases, issues, entries }: ArchivedRows) {
+async function checkFacts(rows: ArchivedRows) {
+  const { sources, captures, texts, passages, packages, cases, issues, entries } = rows;
   const has = (rows: readonly { id: string }[]) => {
     const ids = new Set(rows.map((row) => row.id));
     return (id: string) => ids.has(id);
@@ -164,6 +165,9 @@ async function checkFacts({ sources, captures, texts, passages, cases, issues, e
       textOf.get(of)?.slice(span.start, span.end) === selectors.quote.exact,
     'its words are not those of the text',
   );
+  all('packages', packages, (row) => capture(row.id), 'its capture is missing');
+  const kept = has(packages);
+  all('cases', cases, ({ content }) => (content.packages ?? []).every(kept), 'its package is missing');
   all(
     'issues',
     issues,

@@ -12,6 +12,7 @@ import {
   span,
   storedBytes,
 } from '../clip/schema.ts';
+import { packageList } from '../ndp-schema.ts';
 import { LONGEST_NOTE } from '../problem.ts';
 import type { ArchivedTable } from './format.ts';
 
@@ -81,6 +82,8 @@ const passages = v.object({
   }),
 });
 
+const packages = v.object({ id, ...mutable, content: packageList });
+
 const cases = v.object({
   id,
   ...mutable,
@@ -91,6 +94,7 @@ const cases = v.object({
     profile: v.picklist(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt-iac', 'expert', 'general']),
     style: v.picklist(['bluebook', 'mcgill', 'oscola', 'euaa', 'ecoi', 'irb']),
     locale,
+    packages: when(v.pipe(v.array(id), v.maxLength(1_000))),
   }),
 });
 
@@ -169,6 +173,7 @@ export const rowSchemas = {
   captures,
   texts,
   passages,
+  packages,
   cases,
   issues,
   entries,

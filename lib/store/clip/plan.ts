@@ -69,7 +69,8 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   const drafts = checkDrafts(standing.text, gesture.drafts);
   const { fresh, answer } = await partition(store, standing, drafts);
   const nothing = { source: null, capture: null, passages: [], custody: [], answer };
-  if (fresh.length === 0) return nothing;
+  // A page kept whole has no passage at all.
+  if (fresh.length === 0 && gesture.drafts.length > 0) return nothing;
   const passages = await planPassages(store, gesture.clip, standing, fresh);
   const capture = standing.fresh && digest ? await planCapture(store, standing.fresh, digest) : null;
   const custody: CustodyDraft[] = [];

@@ -134,7 +134,7 @@ const words = v.pipe(line, v.minLength(1));
 const year = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(9999));
 const month = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(12));
 const day = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(31));
-const partialDate = v.union([
+export const partialDate = v.union([
   v.strictObject({ year, month, day }),
   v.strictObject({ year, month }),
   v.strictObject({ year }),
