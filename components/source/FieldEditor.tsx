@@ -1,73 +1,64 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Author, MetadataKey } from '../../lib/model/index.ts';
+import type { Field, MetadataKey } from '../../lib/model/index.ts';
 import { shellWords } from '../../lib/words/shell.ts';
-import { kindWords, sourceWords } from '../../lib/words/source.ts';
-import { Segments } from '../controls/Segments.tsx';
-import { useWords } from '../words.tsx';
-import { draftOf, type FieldProblem, type FieldValue, readDraft } from './fields.ts';
+import { sourceWords } from '../../lib/words/source.ts';
+import { useLocale, useWords } from '../words.tsx';
+import { draftOf, type FieldProblem, type FieldShape, readDraft, shapeOf } from './drafts.ts';
+import { FieldControl } from './FieldControl.tsx';
+import { type FieldValue, fieldText, foundOf } from './fields.ts';
+import { Suggestions } from './Suggestions.tsx';
 
 interface Props {
   name: MetadataKey;
   label: string;
-  value: FieldValue | undefined;
-  onSave: (value: FieldValue) => void;
+  field: Field<FieldValue> | undefined;
+  /** `null` takes the user's own value back. */
+  onSave: (value: FieldValue | null) => void;
   onCancel: () => void;
 }
 
-/** Corrects one field in place: Enter saves, Escape leaves it as it was. */
-export function FieldEditor({ name, label, value, onSave, onCancel }: Props) {
-  const words = useWords(sourceWords);
+/** Corrects one field in place: Enter saves, Escape leaves it as it was; what was found can be taken at a press. */
+export function FieldEditor({ name, label, field, onSave, onCancel }: Props) {
   const shell = useWords(shellWords);
+  const locale = useLocale();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(draftOf(name, value));
-  const [authorsAre, setAuthorsAre] = useState<Author['kind']>(kindOf(name, value));
+  const [draft, setDraft] = useState(() => draftOf(name, field?.value, locale));
   const [problem, setProblem] = useState<FieldProblem | null>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('.input')?.focus(), []);
+  const read = readDraft(name, draft, locale);
   const submit = (event: Event) => {
     event.preventDefault();
-    const read = readDraft(name, draft, authorsAre);
-    if (read.ok) onSave(read.value);
-    else setProblem(read.error);
+    if (!read.ok) setProblem(read.error);
+    else if (isSame(name, draft, draftOf(name, field?.value, locale))) onCancel();
+    else onSave(read.value);
   };
-  const hint = hintOf(name);
-  const input = {
-    id,
-    class: 'input',
-    'aria-label': label,
-    'aria-invalid': problem !== null,
-    'aria-describedby': `${id}-hint`,
-    value: draft,
-    onInput: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
-  };
+  const found = field ? foundOf(field) : [];
   return (
     <form
       ref={form}
-      class="stack"
+      class="stack field-editor"
+      noValidate
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The toast and dialogs close on Escape too: here it only means this field.
+        event.stopPropagation();
+        onCancel();
+      }}
     >
-      {name === 'kind' ? (
-        <KindChoice {...input} />
-      ) : name === 'authors' ? (
-        <textarea {...input} />
-      ) : (
-        <input {...input} />
-      )}
-      <p id={`${id}-hint`} class="small quiet" role={problem ? 'alert' : undefined}>
-        {problem ? words[problem] : hint && words[hint]}
-      </p>
-      {name === 'authors' && (
-        <Segments
-          legend={words.authorsKind}
-          value={authorsAre}
-          options={[
-            { value: 'person', label: words.persons },
-            { value: 'body', label: words.bodies },
-          ]}
-          onChange={(kind) => kind && setAuthorsAre(kind)}
-        />
-      )}
+      <FieldControl
+        id={id}
+        name={name}
+        label={label}
+        draft={draft}
+        wrong={problem !== null}
+        onDraft={(next) => {
+          setDraft(next);
+          setProblem(null);
+        }}
+      />
+      <Hint id={`${id}-hint`} name={name} problem={problem} value={read.ok ? read.value : null} />
       <div class="row">
         <button type="submit" class="button main">
           {shell.save}
@@ -76,35 +67,53 @@ export function FieldEditor({ name, label, value, onSave, onCancel }: Props) {
           {shell.cancel}
         </button>
       </div>
+      {found.length > 0 && (
+        <Suggestions
+          name={name}
+          found={found}
+          chosen={field?.value}
+          // What would stand without the user needs no correction of its own.
+          onUse={(candidate) => onSave(candidate === found[0] ? null : candidate.value)}
+        />
+      )}
     </form>
   );
 }
 
-interface ChoiceProps {
-  value: string;
-  onInput: (event: { currentTarget: { value: string } }) => void;
+interface HintProps {
+  id: string;
+  name: MetadataKey;
+  problem: FieldProblem | null;
+  value: FieldValue | null;
 }
 
-function KindChoice(props: ChoiceProps) {
-  const kinds = useWords(kindWords);
+/** What is wrong, how a date was understood, or what the field takes. */
+function Hint({ id, name, problem, value }: HintProps) {
+  const words = useWords(sourceWords);
+  const locale = useLocale();
+  const hint = HINTS[shapeOf(name)];
+  const understood = shapeOf(name) === 'date' && value !== null;
+  const text = understood ? words.readAs(fieldText(name, value, locale)) : hint && words[hint];
   return (
-    <select {...props}>
-      <option value="" />
-      {Object.entries(kinds).map(([kind, label]) => (
-        <option key={kind} value={kind}>
-          {label}
-        </option>
-      ))}
-    </select>
+    <p
+      id={id}
+      class={problem ? 'small problem' : 'small quiet'}
+      role={problem ? 'alert' : undefined}
+      hidden={!problem && !text}
+    >
+      {problem ? words[problem] : text}
+    </p>
   );
 }
 
-const kindOf = (name: MetadataKey, value: FieldValue | undefined): Author['kind'] =>
-  name === 'authors' && value ? ((value as Author[])[0]?.kind ?? 'person') : 'person';
+type HintWord = 'dateHint' | 'authorsHint' | 'countriesHint' | 'languageHint' | 'doiHint';
+const HINTS: Partial<Record<FieldShape, HintWord>> = {
+  date: 'dateHint',
+  authors: 'authorsHint',
+  countries: 'countriesHint',
+  language: 'languageHint',
+  doi: 'doiHint',
+};
 
-function hintOf(name: MetadataKey): 'dateHint' | 'authorsHint' | 'countriesHint' | 'languageHint' | null {
-  if (name === 'published' || name === 'modified') return 'dateHint';
-  if (name === 'authors') return 'authorsHint';
-  if (name === 'countries') return 'countriesHint';
-  return name === 'language' ? 'languageHint' : null;
-}
+const isSame = (name: MetadataKey, draft: unknown, before: unknown): boolean =>
+  shapeOf(name) === 'authors' ? JSON.stringify(draft) === JSON.stringify(before) : draft === before;

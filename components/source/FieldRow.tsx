@@ -1,31 +1,34 @@
 import { Pencil } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Candidate, Field, MetadataKey } from '../../lib/model/index.ts';
-import { foundWords, sourceWords } from '../../lib/words/source.ts';
+import { sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
-import type { Correct } from './fields.ts';
-import { type FieldValue, fieldText } from './fields.ts';
+import { type Correct, type FieldValue, fieldText, foundOf } from './fields.ts';
+import { RuleOffer, type RuleVerbs, ruleFor } from './RuleOffer.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { useOrigin } from './useOrigin.ts';
 
 interface Props {
   name: MetadataKey;
   label: string;
   field: Field<FieldValue> | undefined;
   onCorrect: Correct | undefined;
+  rules: RuleVerbs | undefined;
+  /** Opened for editing with the list. */
+  editing?: boolean;
 }
 
 /** One field: its value, where it was found, what else was found, and the way to correct it. */
-export function FieldRow({ name, label, field, onCorrect }: Props) {
-  const words = useWords(sourceWords);
-  const locale = useLocale();
-  const [editing, setEditing] = useState(false);
+export function FieldRow({ name, label, field, onCorrect, rules, editing: opened }: Props) {
+  const [editing, setEditing] = useState(opened ?? false);
   const row = useRef<HTMLDivElement>(null);
   const close = () => {
     setEditing(false);
     requestAnimationFrame(() => row.current?.querySelector('button')?.focus());
   };
-  const save = (value: FieldValue) => {
+  const save = (value: FieldValue | null) => {
     onCorrect?.(name, value);
     close();
   };
@@ -34,18 +37,12 @@ export function FieldRow({ name, label, field, onCorrect }: Props) {
       <dt>{label}</dt>
       <dd>
         {editing ? (
-          <FieldEditor name={name} label={label} value={field?.value} onSave={save} onCancel={close} />
+          <FieldEditor name={name} label={label} field={field} onSave={save} onCancel={close} />
         ) : (
           <>
-            <div class="value">
-              <span class={field ? '' : 'quiet'}>
-                {field ? fieldText(name, field.value, locale) : words.notFound}
-              </span>
-              {onCorrect && (
-                <IconButton icon={Pencil} label={words.edit(label)} onClick={() => setEditing(true)} />
-              )}
-            </div>
-            {field && <Provenance name={name} field={field} onCorrect={onCorrect} />}
+            <Value name={name} label={label} field={field} onEdit={onCorrect && (() => setEditing(true))} />
+            {field && <Provenance name={name} label={label} field={field} onCorrect={onCorrect} />}
+            {rules && <RuleOffer name={name} label={label} {...ruleFor(name, rules)} />}
           </>
         )}
       </dd>
@@ -53,44 +50,72 @@ export function FieldRow({ name, label, field, onCorrect }: Props) {
   );
 }
 
-function Provenance({
-  name,
-  field,
-  onCorrect,
-}: Pick<Props, 'name' | 'onCorrect'> & { field: Field<FieldValue> }) {
+interface ValueProps extends Pick<Props, 'name' | 'label' | 'field'> {
+  onEdit: (() => void) | undefined;
+}
+
+function Value({ name, label, field, onEdit }: ValueProps) {
   const words = useWords(sourceWords);
-  const found = useWords(foundWords);
   const locale = useLocale();
-  const others = field.others ?? [];
-  const where = (candidate: Candidate<FieldValue>) =>
-    words.foundIn(found[candidate.foundIn]) + (candidate.place ? ` (${candidate.place})` : '');
+  const absent = name === 'published' ? words.dateNotFound : words.notFound;
+  return (
+    <div class="value">
+      <span class={field ? '' : 'quiet'}>{field ? fieldText(name, field.value, locale) : absent}</span>
+      {onEdit && <IconButton icon={Pencil} label={words.edit(label)} onClick={onEdit} />}
+    </div>
+  );
+}
+
+interface ProvenanceProps {
+  name: MetadataKey;
+  label: string;
+  field: Field<FieldValue>;
+  onCorrect: Correct | undefined;
+}
+
+function Provenance({ name, label, field, onCorrect }: ProvenanceProps) {
+  const words = useWords(sourceWords);
+  const origin = useOrigin();
+  const found = foundOf(field);
+  const own = field.foundIn === 'user';
+  const others = own ? found : found.slice(1);
+  const use = (candidate: Candidate<FieldValue>) =>
+    onCorrect?.(name, candidate === found[0] ? null : candidate.value);
   return (
     <>
-      <p class="small quiet">{where(field)}</p>
+      <p class="small quiet">
+        {origin(field)}
+        {own && onCorrect && (
+          <>
+            {' '}
+            <button type="button" class="button link" onClick={() => onCorrect(name, null)}>
+              {words.takeBack}
+              <span class="unseen">: {label}</span>
+            </button>
+          </>
+        )}
+      </p>
+      {own && found[0] && <Instead name={name} candidate={found[0]} />}
       {others.length > 0 && (
         <details class="small others">
           <summary>
             {words.alsoFound} ({others.length})
           </summary>
-          <ul>
-            {others.map((other) => (
-              <li key={`${other.foundIn} ${other.place} ${fieldText(name, other.value, locale)}`}>
-                {fieldText(name, other.value, locale)} <span class="quiet">{where(other)}</span>{' '}
-                {onCorrect && (
-                  <button
-                    type="button"
-                    class="button link"
-                    // Taking back what was found first needs no correction of its own.
-                    onClick={() => onCorrect(name, field.foundIn === 'user' ? null : other.value)}
-                  >
-                    {words.use}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Suggestions name={name} found={others} chosen={field.value} onUse={onCorrect && use} />
         </details>
       )}
     </>
+  );
+}
+
+/** What was found stays in sight beside the user's own value. */
+function Instead({ name, candidate }: { name: MetadataKey; candidate: Candidate<FieldValue> }) {
+  const words = useWords(sourceWords);
+  const locale = useLocale();
+  const origin = useOrigin();
+  return (
+    <p class="small quiet">
+      {words.instead(fieldText(name, candidate.value, locale))} {origin(candidate)}
+    </p>
   );
 }

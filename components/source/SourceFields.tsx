@@ -1,20 +1,24 @@
-import type { Field, MetadataKey, SourceMetadata } from '../../lib/model/index.ts';
+import type { MetadataKey, SourceMetadata } from '../../lib/model/index.ts';
 import { fieldWords, sourceWords } from '../../lib/words/source.ts';
 import { useWords } from '../words.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { type Correct, FIELDS, type FieldValue } from './fields.ts';
+import { type Correct, FIELDS, fieldOf } from './fields.ts';
+import type { RuleVerbs } from './RuleOffer.tsx';
 
 interface Props {
   metadata: SourceMetadata;
   /** Absent where nothing may be changed. */
   onCorrect?: Correct;
+  rules?: RuleVerbs;
+  /** The field to open at once. */
+  editing?: MetadataKey | null;
 }
 
 /** Always shown, found or not: a citation needs them. */
 const NEEDED: readonly MetadataKey[] = ['title', 'authors', 'publisher', 'published'];
 
 /** What is known of a source, each value with where it was found; what was not found says so. */
-export function SourceFields({ metadata, onCorrect }: Props) {
+export function SourceFields({ metadata, onCorrect, rules, editing }: Props) {
   const words = useWords(sourceWords);
   const labels = useWords(fieldWords);
   const row = (key: MetadataKey) => (
@@ -22,8 +26,10 @@ export function SourceFields({ metadata, onCorrect }: Props) {
       key={key}
       name={key}
       label={labels[key]}
-      field={metadata[key] as Field<FieldValue> | undefined}
+      field={fieldOf(metadata, key)}
       onCorrect={onCorrect}
+      rules={onCorrect && rules}
+      editing={editing === key}
     />
   );
   const absent = FIELDS.filter((key) => !metadata[key] && !NEEDED.includes(key));

@@ -81,39 +81,109 @@ export const sourceWords = {
     es: (field: string) => `Editar: ${field}`,
     fr: (field: string) => `Modifier : ${field}`,
   },
+  corrected: { en: 'Your correction', es: 'Corrección suya', fr: 'Votre correction' },
+  fromCopy: {
+    en: (site: string) => `From the copy at ${site}`,
+    es: (site: string) => `De la copia en ${site}`,
+    fr: (site: string) => `De la copie sur ${site}`,
+  },
+  instead: {
+    en: (value: string) => `In place of “${value}”.`,
+    es: (value: string) => `En lugar de «${value}».`,
+    fr: (value: string) => `À la place de « ${value} ».`,
+  },
+  takeBack: { en: 'Take back', es: 'Retirar', fr: 'Retirer' },
+  suggestions: { en: 'Found for this field', es: 'Hallado para este campo', fr: 'Trouvé pour ce champ' },
+  inUse: { en: 'in use', es: 'en uso', fr: 'utilisé' },
+  dateNotFound: { en: 'Date not found', es: 'Fecha no encontrada', fr: 'Date non trouvée' },
   dateHint: {
-    en: 'Year, year-month or year-month-day: 2023, 2023-09, 2023-09-01',
-    es: 'Año, año-mes o año-mes-día: 2023, 2023-09, 2023-09-01',
-    fr: 'Année, année-mois ou année-mois-jour : 2023, 2023-09, 2023-09-01',
+    en: 'As much as is known: 2023, 2023-09 or 2023-09-01',
+    es: 'Lo que se sepa: 2023, 2023-09 o 2023-09-01',
+    fr: 'Ce qui est connu : 2023, 2023-09 ou 2023-09-01',
+  },
+  readAs: {
+    en: (date: string) => `Read as ${date}`,
+    es: (date: string) => `Se lee como ${date}`,
+    fr: (date: string) => `Lu comme ${date}`,
   },
   dateWrong: {
     en: 'Not a date. Write 2023, 2023-09 or 2023-09-01.',
     es: 'No es una fecha. Escriba 2023, 2023-09 o 2023-09-01.',
     fr: 'Ce n’est pas une date. Écrivez 2023, 2023-09 ou 2023-09-01.',
   },
-  authorsHint: { en: 'One name a line', es: 'Un nombre por línea', fr: 'Un nom par ligne' },
-  authorsKind: { en: 'These names are', es: 'Estos nombres son de', fr: 'Ces noms désignent' },
-  persons: { en: 'People', es: 'Personas', fr: 'Des personnes' },
-  bodies: { en: 'Organisations', es: 'Organizaciones', fr: 'Des organismes' },
+  monthWrong: {
+    en: 'There is no such month. Months go from 01 to 12.',
+    es: 'No existe ese mes. Los meses van de 01 a 12.',
+    fr: 'Ce mois n’existe pas. Les mois vont de 01 à 12.',
+  },
+  dayWrong: {
+    en: 'That month has no such day.',
+    es: 'Ese mes no tiene ese día.',
+    fr: 'Ce mois n’a pas ce jour.',
+  },
+  dateUnclear: {
+    en: 'Day or month first? Write it as 2023-09-01, the day last.',
+    es: '¿El día o el mes primero? Escríbalo como 2023-09-01, con el día al final.',
+    fr: 'Le jour ou le mois d’abord ? Écrivez 2023-09-01, le jour à la fin.',
+  },
+  authorsHint: {
+    en: 'One name for each person or body',
+    es: 'Un nombre por cada persona u organismo',
+    fr: 'Un nom pour chaque personne ou organisme',
+  },
+  authorName: {
+    en: (n: number) => `Author ${n}`,
+    es: (n: number) => `Autor ${n}`,
+    fr: (n: number) => `Auteur ${n}`,
+  },
+  authorKind: {
+    en: (n: number) => `Author ${n} is`,
+    es: (n: number) => `El autor ${n} es`,
+    fr: (n: number) => `L’auteur ${n} est`,
+  },
+  person: { en: 'Person', es: 'Persona', fr: 'Personne' },
+  body: { en: 'Body', es: 'Organismo', fr: 'Organisme' },
+  addAuthor: { en: 'Add an author', es: 'Añadir un autor', fr: 'Ajouter un auteur' },
+  removeAuthor: {
+    en: (name: string) => `Remove ${name}`.trim(),
+    es: (name: string) => `Quitar ${name}`.trim(),
+    fr: (name: string) => `Retirer ${name}`.trim(),
+  },
+  chooseKind: { en: 'Choose a kind', es: 'Elija un tipo', fr: 'Choisissez un type' },
   countriesHint: {
-    en: 'Two-letter codes, parted by spaces: MX GT',
-    es: 'Códigos de dos letras separados por espacios: MX GT',
-    fr: 'Codes à deux lettres séparés par des espaces : MX GT',
+    en: 'Names or two-letter codes, parted by semicolons: Mexico; GT',
+    es: 'Nombres o códigos de dos letras, separados por punto y coma: México; GT',
+    fr: 'Noms ou codes à deux lettres, séparés par des points-virgules : Mexique ; GT',
   },
   countriesWrong: {
-    en: 'Write two-letter country codes: MX GT',
-    es: 'Escriba códigos de país de dos letras: MX GT',
-    fr: 'Écrivez des codes de pays à deux lettres : MX GT',
+    en: 'Not all of these are countries. Write their names or two-letter codes.',
+    es: 'No todos son países. Escriba sus nombres o códigos de dos letras.',
+    fr: 'Ce ne sont pas tous des pays. Écrivez leurs noms ou leurs codes à deux lettres.',
   },
   languageHint: {
-    en: 'A language code: en, es, fr',
-    es: 'Un código de idioma: en, es, fr',
-    fr: 'Un code de langue : en, es, fr',
+    en: 'A name or a code: Spanish, es, pt-BR',
+    es: 'Un nombre o un código: español, es, pt-BR',
+    fr: 'Un nom ou un code : espagnol, es, pt-BR',
   },
   languageWrong: {
-    en: 'Not a language code. Write en, es, fr …',
-    es: 'No es un código de idioma. Escriba en, es, fr…',
-    fr: 'Ce n’est pas un code de langue. Écrivez en, es, fr…',
+    en: 'Not a language Proffer knows. Write its name or its code: es, pt-BR.',
+    es: 'No es un idioma que Proffer conozca. Escriba su nombre o su código: es, pt-BR.',
+    fr: 'Proffer ne connaît pas cette langue. Écrivez son nom ou son code : es, pt-BR.',
+  },
+  doiHint: {
+    en: 'The DOI or its address: 10.1000/182',
+    es: 'El DOI o su dirección: 10.1000/182',
+    fr: 'Le DOI ou son adresse : 10.1000/182',
+  },
+  doiWrong: {
+    en: 'Not a DOI. It begins with 10. and has a slash: 10.1000/182.',
+    es: 'No es un DOI. Empieza por 10. y lleva una barra: 10.1000/182.',
+    fr: 'Ce n’est pas un DOI. Il commence par 10. et contient une barre : 10.1000/182.',
+  },
+  addressWrong: {
+    en: 'Not a web address. It begins with https:// or http://.',
+    es: 'No es una dirección web. Empieza por https:// o http://.',
+    fr: 'Ce n’est pas une adresse web. Elle commence par https:// ou http://.',
   },
   empty: {
     en: 'Write a value, or cancel to keep what was found.',
@@ -124,4 +194,39 @@ export const sourceWords = {
   seed: { en: 'Seed report', es: 'Informe incluido', fr: 'Rapport fourni' },
   open: { en: 'Open the page', es: 'Abrir la página', fr: 'Ouvrir la page' },
   addresses: { en: 'Known addresses', es: 'Direcciones conocidas', fr: 'Adresses connues' },
+};
+
+/** What is said of a rule the user made, or could make, for all sources of a site. */
+export const ruleWords = {
+  repeated: {
+    en: (n: number, site: string) => `Corrected in the same way in ${n} sources of ${site}.`,
+    es: (n: number, site: string) => `Corregido de la misma manera en ${n} fuentes de ${site}.`,
+    fr: (n: number, site: string) => `Corrigé de la même façon dans ${n} sources de ${site}.`,
+  },
+  alwaysValue: {
+    en: (value: string) => `Always use “${value}” on this site`,
+    es: (value: string) => `Usar siempre «${value}» en este sitio`,
+    fr: (value: string) => `Toujours utiliser « ${value} » sur ce site`,
+  },
+  alwaysPlace: {
+    en: (place: string) => `Always take it from ${place} on this site`,
+    es: (place: string) => `Tomarlo siempre de ${place} en este sitio`,
+    fr: (place: string) => `Toujours le prendre dans ${place} sur ce site`,
+  },
+  standsValue: {
+    en: (value: string, site: string) => `Your rule for ${site}: always “${value}”.`,
+    es: (value: string, site: string) => `Regla suya para ${site}: siempre «${value}».`,
+    fr: (value: string, site: string) => `Votre règle pour ${site} : toujours « ${value} ».`,
+  },
+  standsPlace: {
+    en: (place: string, site: string) => `Your rule for ${site}: always from ${place}.`,
+    es: (place: string, site: string) => `Regla suya para ${site}: siempre de ${place}.`,
+    fr: (place: string, site: string) => `Votre règle pour ${site} : toujours dans ${place}.`,
+  },
+  later: {
+    en: 'It holds for later clips.',
+    es: 'Vale para los recortes posteriores.',
+    fr: 'Elle vaut pour les prélèvements à venir.',
+  },
+  end: { en: 'End the rule', es: 'Anular la regla', fr: 'Supprimer la règle' },
 };

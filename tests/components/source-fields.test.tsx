@@ -1,12 +1,30 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { draftOf, fieldText, readDraft } from '../../components/source/fields.ts';
+import { fieldText } from '../../components/source/fields.ts';
 import { SourceFields } from '../../components/source/SourceFields.tsx';
 import { sourceLine } from '../../components/source/source-line.ts';
-import { LOCALES, type Locale, type SourceMetadata } from '../../lib/model/index.ts';
+import {
+  LOCALES,
+  type Locale,
+  type RuleOffer,
+  type SiteRule,
+  type SourceMetadata,
+} from '../../lib/model/index.ts';
 import { METADATA } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
+
+const CORRECTED: SourceMetadata = {
+  title: {
+    value: 'My title',
+    foundIn: 'user',
+    weight: 1,
+    others: [
+      { value: 'Found title', foundIn: 'meta', weight: 0.9 },
+      { value: 'Window title', foundIn: 'document', weight: 0.3 },
+    ],
+  },
+};
 
 function show(metadata: SourceMetadata = METADATA, locale: Locale = 'en') {
   const onCorrect = vi.fn();
@@ -14,85 +32,160 @@ function show(metadata: SourceMetadata = METADATA, locale: Locale = 'en') {
   return onCorrect;
 }
 
+const edit = (label: string) =>
+  fireEvent.click(screen.getByRole('button', { name: `Edit: ${label}`, hidden: true }));
+
+function write(label: string, text: string): HTMLFormElement {
+  const field = screen.getByLabelText(label) as HTMLInputElement;
+  fireEvent.input(field, { target: { value: text } });
+  fireEvent.submit(field.form as HTMLFormElement);
+  return field.form as HTMLFormElement;
+}
+
 describe('source fields', () => {
   it.each(LOCALES)('keep nobody out (%s)', async (locale) => {
-    show(METADATA, locale);
+    show({ ...METADATA, ...CORRECTED }, locale);
     await checkAccessibility();
   });
 
   it('say where each value was found, and what was not', () => {
-    show();
+    show({ ...METADATA, published: undefined as never });
     expect(screen.getByText('Found in: metadata of the page (meta[property="og:title"])')).toBeTruthy();
-    expect(screen.getByText('September 2023')).toBeTruthy();
+    expect(screen.getByText('Date not found')).toBeTruthy();
     expect(screen.getAllByText('Not found').length).toBeGreaterThan(0);
   });
 
-  it('correct a date in place, and refuse what is none', async () => {
+  it('name the copy a value was borrowed from', () => {
+    show({ title: { value: 'T', foundIn: 'other-copy', place: 'copy at amnesty.example', weight: 0.5 } });
+    expect(screen.getByText('From the copy at amnesty.example')).toBeTruthy();
+  });
+
+  it('correct a date in place, say how it was read, and refuse what is none', async () => {
     const onCorrect = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Edit: Published' }));
-    const field = screen.getByRole('textbox', { name: 'Published' }) as HTMLInputElement;
-    expect(field.value).toBe('2023-09');
-    fireEvent.input(field, { target: { value: '2023-13' } });
-    fireEvent.submit(field.form as HTMLFormElement);
-    expect(screen.getByRole('alert').textContent).toContain('Not a date');
+    edit('Published');
+    expect((screen.getByRole('textbox', { name: 'Published' }) as HTMLInputElement).value).toBe('2023-09');
+    expect(screen.getByText('Read as September 2023')).toBeTruthy();
+    write('Published', '2023-13');
+    expect(screen.getByRole('alert').textContent).toContain('no such month');
     await checkAccessibility();
-    fireEvent.input(field, { target: { value: '2023-09-01' } });
-    fireEvent.submit(field.form as HTMLFormElement);
+    write('Published', '2023-09-01');
     expect(onCorrect).toHaveBeenCalledWith('published', { year: 2023, month: 9, day: 1 });
   });
 
-  it('leave a value as it was on Escape', () => {
+  it('offer what was found while a field is edited, each with its place', () => {
     const onCorrect = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Edit: Title' }));
+    edit('Title');
+    const found = within(screen.getByRole('list', { name: 'Found for this field' }));
+    expect(found.getByText('in use')).toBeTruthy();
+    expect(found.getByText('Found in: title bar')).toBeTruthy();
+    fireEvent.click(found.getByRole('button', { name: 'Use this: RIR Mexico' }));
+    expect(onCorrect).toHaveBeenCalledWith('title', 'RIR Mexico');
+  });
+
+  it('leave a value as it was on Escape, and what is around the field alone', () => {
+    const onCorrect = vi.fn();
+    const onEscape = vi.fn();
+    stage(
+      // biome-ignore lint/a11y/noStaticElementInteractions: stands in for the toast, which closes on Escape
+      <div onKeyDown={onEscape}>
+        <SourceFields metadata={METADATA} onCorrect={onCorrect} />
+      </div>,
+    );
+    edit('Title');
     const field = screen.getByRole('textbox', { name: 'Title' });
     fireEvent.input(field, { target: { value: 'Another' } });
     fireEvent.keyDown(field, { key: 'Escape' });
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(onCorrect).not.toHaveBeenCalled();
+    expect(onEscape).not.toHaveBeenCalled();
+  });
+
+  it('do not make a correction of what was not changed', () => {
+    const onCorrect = show();
+    edit('Title');
+    fireEvent.submit(
+      (screen.getByRole('textbox', { name: 'Title' }) as HTMLTextAreaElement).form as HTMLFormElement,
+    );
+    expect(onCorrect).not.toHaveBeenCalled();
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 
   it('keep what was found beside a correction, and bring it back', () => {
-    const corrected: SourceMetadata = {
-      title: {
-        value: 'My title',
-        foundIn: 'user',
-        weight: 1,
-        others: [{ value: 'Found title', foundIn: 'meta', weight: 0.9 }],
-      },
-    };
-    const onCorrect = show(corrected);
-    expect(screen.getByText('Found in: your correction')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Use this', hidden: true }));
-    expect(onCorrect).toHaveBeenCalledWith('title', null);
+    const onCorrect = show(CORRECTED);
+    expect(screen.getByText('Your correction')).toBeTruthy();
+    expect(screen.getByText(/In place of “Found title”/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Title' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Use this: Found title', hidden: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Use this: Window title', hidden: true }));
+    expect(onCorrect.mock.calls).toEqual([
+      ['title', null],
+      ['title', null],
+      ['title', 'Window title'],
+    ]);
+  });
+
+  it('keep persons and bodies apart', () => {
+    const onCorrect = show({
+      authors: { value: [{ name: 'Ana Ruiz', kind: 'person' }], foundIn: 'meta', weight: 1 },
+    });
+    edit('Authors');
+    fireEvent.click(screen.getByRole('button', { name: 'Add an author' }));
+    fireEvent.input(screen.getByLabelText('Author 2'), { target: { value: 'Human Rights Watch' } });
+    fireEvent.change(screen.getByLabelText('Author 2 is'), { target: { value: 'body' } });
+    fireEvent.submit((screen.getByLabelText('Author 2') as HTMLInputElement).form as HTMLFormElement);
+    expect(onCorrect).toHaveBeenCalledWith('authors', [
+      { name: 'Ana Ruiz', kind: 'person' },
+      { name: 'Human Rights Watch', kind: 'body' },
+    ]);
+  });
+
+  it('edit nothing where nothing may be changed, and still show what was found', () => {
+    stage(<SourceFields metadata={CORRECTED} />);
+    expect(screen.queryByRole('button', { hidden: true })).toBeNull();
+    expect(screen.getByText('Window title')).toBeTruthy();
   });
 });
 
-describe('drafts', () => {
-  it('are read back as they were written', () => {
-    for (const key of Object.keys(METADATA) as (keyof SourceMetadata)[]) {
-      const value = METADATA[key]?.value;
-      const read = value === undefined ? null : readDraft(key, draftOf(key, value), 'body');
-      expect(read).toEqual({ ok: true, value });
-    }
+describe('a correction that repeats', () => {
+  const offer: RuleOffer = {
+    site: 'irb.example',
+    field: 'title',
+    take: { from: 'place', foundIn: 'document', place: 'title' },
+    sources: 2,
+  };
+  const standing: SiteRule = { ...offer, id: 'r', createdAt: '', updatedAt: '' };
+
+  it('is offered as a rule for the site', async () => {
+    const acts = { onMake: vi.fn(), onEnd: vi.fn() };
+    stage(
+      <SourceFields
+        metadata={CORRECTED}
+        onCorrect={vi.fn()}
+        rules={{ offers: [offer], standing: [], ...acts }}
+      />,
+    );
+    expect(screen.getByText(/Corrected in the same way in 2 sources of irb.example/)).toBeTruthy();
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Always take it from title bar (title) on this site' }),
+    );
+    expect(acts.onMake).toHaveBeenCalledWith(offer);
+    await checkAccessibility();
   });
 
-  it('of authors are one name a line', () => {
-    expect(readDraft('authors', ' Ana Ruiz \n\nHRW ', 'person')).toEqual({
-      ok: true,
-      value: [
-        { name: 'Ana Ruiz', kind: 'person' },
-        { name: 'HRW', kind: 'person' },
-      ],
-    });
-  });
-
-  it.each([
-    ['title', '  ', 'empty'],
-    ['countries', 'Mexico', 'countriesWrong'],
-    ['language', 'English please', 'languageWrong'],
-    ['modified', '31 May', 'dateWrong'],
-  ] as const)('refuse a wrong %s', (key, draft, error) => {
-    expect(readDraft(key, draft, 'person')).toEqual({ ok: false, error });
+  it('that became a rule is said so, and can be ended', () => {
+    const acts = { onMake: vi.fn(), onEnd: vi.fn() };
+    const value: SiteRule = { ...standing, take: { from: 'value', value: 'IRB' } };
+    stage(
+      <SourceFields
+        metadata={CORRECTED}
+        onCorrect={vi.fn()}
+        rules={{ offers: [offer], standing: [value], ...acts }}
+      />,
+    );
+    expect(screen.getByText(/Your rule for irb.example: always “IRB”/)).toBeTruthy();
+    expect(screen.queryByText(/Corrected in the same way/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'End the rule' }));
+    expect(acts.onEnd).toHaveBeenCalledWith(value);
   });
 });
 

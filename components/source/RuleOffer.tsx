@@ -1,0 +1,66 @@
+import type { MetadataKey, RuleOffer as Offer, RuleTake, SiteRule } from '../../lib/model/index.ts';
+import { foundWords, ruleWords } from '../../lib/words/source.ts';
+import { useLocale, useWords } from '../words.tsx';
+import { fieldText } from './fields.ts';
+
+/** The user's rules for the sites of a source, and those that repeated corrections suggest. */
+export interface RuleVerbs {
+  offers: readonly Offer[];
+  standing: readonly SiteRule[];
+  onMake: (offer: Offer) => void;
+  onEnd: (rule: SiteRule) => void;
+}
+
+interface Props extends Pick<RuleVerbs, 'onMake' | 'onEnd'> {
+  name: MetadataKey;
+  label: string;
+  offer: Offer | undefined;
+  standing: SiteRule | undefined;
+}
+
+/** What the rules say of one field. */
+export const ruleFor = (name: MetadataKey, { offers, standing, onMake, onEnd }: RuleVerbs) => ({
+  offer: offers.find(({ field }) => field === name),
+  standing: standing.find(({ field }) => field === name),
+  onMake,
+  onEnd,
+});
+
+/** Under a field: the rule that holds for it, or the one that could. */
+export function RuleOffer({ name, offer, standing, onMake, onEnd }: Props) {
+  const words = useWords(ruleWords);
+  const textOf = useTake(name);
+  if (standing) {
+    const { from, text } = textOf(standing.take);
+    return (
+      <p class="small rule">
+        {from === 'value' ? words.standsValue(text, standing.site) : words.standsPlace(text, standing.site)}{' '}
+        {words.later}{' '}
+        <button type="button" class="button link" onClick={() => onEnd(standing)}>
+          {words.end}
+        </button>
+      </p>
+    );
+  }
+  if (!offer) return null;
+  const { from, text } = textOf(offer.take);
+  return (
+    <p class="small rule" role="status">
+      {words.repeated(offer.sources, offer.site)}{' '}
+      <button type="button" class="button link" onClick={() => onMake(offer)}>
+        {from === 'value' ? words.alwaysValue(text) : words.alwaysPlace(text)}
+      </button>
+    </p>
+  );
+}
+
+/** What a rule takes, in words: the value, or the place in the page. */
+function useTake(name: MetadataKey): (take: RuleTake) => { from: RuleTake['from']; text: string } {
+  const found = useWords(foundWords);
+  const locale = useLocale();
+  return (take) => {
+    if (take.from === 'value') return { from: 'value', text: fieldText(name, take.value, locale) };
+    const place = take.place ? ` (${take.place})` : '';
+    return { from: 'place', text: found[take.foundIn] + place };
+  };
+}
