@@ -1,4 +1,4 @@
-import type { CaptureSummary, Case, Entry, Issue, Passage, Source } from '../model/index.ts';
+import type { CaptureSummary, Case, Entry, Issue, Passage, PublisherView, Source } from '../model/index.ts';
 
 /** Everything of one case that its views and exports need, read from the store in one go. Holds no page text. */
 export interface BinderView {
@@ -14,4 +14,6 @@ export interface BinderItem {
   passage: Passage;
   capture: CaptureSummary;
   source: Source;
+  /** Who stands behind the source; absent where nobody looked. */
+  publisher?: PublisherView | null;
 }

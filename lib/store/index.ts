@@ -24,6 +24,7 @@ export { moveEntryToCase } from './move-to-case.ts';
 export { keepPackage, pinPackage, readPackages, unpinPackage } from './ndp.ts';
 export { byOrder } from './order.ts';
 export type { StoreProblem } from './problem.ts';
+export { assessPublisher } from './publishers.ts';
 export { readActiveCase, readBinder, readCases, readIssues } from './reads/binder.ts';
 export { readClip } from './reads/clip.ts';
 export { contextOf, readContext } from './reads/context.ts';

@@ -137,7 +137,7 @@ export interface FilingRow extends Mutable, Versioned {
 /** What the user said of a publisher; what the registry says is not copied here. Its name stands in the body. */
 export interface PublisherRow extends Mutable, Versioned {
   id: string;
-  body: Sealed<{ publisher: PublisherId; assessment: Assessment | null }>;
+  body: Sealed<{ publisher: PublisherId; assessment: Assessment }>;
 }
 
 /** Laid out for a later version; nothing writes it yet. */

@@ -10,6 +10,7 @@ import type {
   MetadataKey,
   Passage,
   PassageId,
+  PublisherView,
   Source,
   SourceMetadata,
 } from '../model/index.ts';
@@ -17,6 +18,7 @@ import type {
 /** One line of the library. */
 export interface SourceSummary {
   source: Source;
+  publisher: PublisherView | null;
   captures: number;
   passages: number;
   /** Of the captures whose moment is known; the seeds' is not. */
@@ -27,6 +29,8 @@ export interface SourceSummary {
 /** A source with all that was taken from it; holds no page text. */
 export interface SourceView {
   source: Source;
+  /** Who stands behind it, with what the user said of them; null when neither a name nor a host tells. */
+  publisher: PublisherView | null;
   captures: CaptureSummary[];
   /** In the order of their captures and places. */
   passages: Passage[];
@@ -48,6 +52,7 @@ export interface ClipView {
   live: boolean;
   passages: { passage: Passage; sameAs: PassageId | null }[];
   source: Source;
+  publisher: PublisherView | null;
   capture: CaptureSummary;
   /** The entries its passages have, in any case. */
   entries: Entry[];
@@ -157,6 +162,7 @@ export type Verb =
   | 'update-entry'
   | 'delete-entry'
   | 'correct-field'
+  | 'assess-publisher'
   | 'keep-package'
   | 'pin-package'
   | 'unpin-package'

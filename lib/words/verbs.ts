@@ -28,6 +28,7 @@ export const verbWords = {
   'update-entry': { en: 'change an entry', es: 'cambiar una entrada', fr: 'modifier une entrée' },
   'delete-entry': { en: 'remove an entry', es: 'quitar una entrada', fr: 'retirer une entrée du dossier' },
   'correct-field': { en: 'correct a field', es: 'corregir un campo', fr: 'corriger un champ' },
+  'assess-publisher': { en: 'assess a publisher', es: 'evaluar un editor', fr: 'évaluer un éditeur' },
   'keep-package': { en: 'keep a list', es: 'conservar una lista', fr: 'conserver une liste' },
   'pin-package': { en: 'pin a package', es: 'fijar un paquete', fr: 'épingler un cartable' },
   'unpin-package': { en: 'unpin a package', es: 'dejar de fijar un paquete', fr: 'désépingler un cartable' },

@@ -15,11 +15,24 @@ const ARROWS: Record<string, string[]> = {
   capture: ['model', 'text', 'anchor', 'source'],
   corpus: ['model', 'text', 'source', 'reference', 'seeds'],
   binder: ['model'],
+  publisher: ['model'],
   cite: ['model'],
   export: ['model', 'binder', 'cite', 'words'],
   custody: ['model'],
   search: ['model', 'text'],
-  store: ['model', 'text', 'anchor', 'source', 'reference', 'ndp', 'corpus', 'binder', 'custody', 'search'],
+  store: [
+    'model',
+    'text',
+    'anchor',
+    'source',
+    'reference',
+    'ndp',
+    'corpus',
+    'publisher',
+    'binder',
+    'custody',
+    'search',
+  ],
   messages: ['model'],
   surface: ['*'],
 };
@@ -59,7 +72,9 @@ describe('arrows', () => {
       .filter((file) => file.path.startsWith('components/'))
       .flatMap((file) => file.imports.map((found) => `${file.path} → ${found.target}`))
       .filter((arrow) =>
-        /→ (lib\/(store|surface|messages\/(send|serve|runtime|index))|webextension-polyfill|dexie)/.test(arrow),
+        /→ (lib\/(store|surface|messages\/(send|serve|runtime|index))|webextension-polyfill|dexie)/.test(
+          arrow,
+        ),
       );
     expect(wrong).toEqual([]);
   });

@@ -11,6 +11,7 @@ export const ARCHIVED = [
   'cases',
   'issues',
   'entries',
+  'publishers',
   'settings',
   'custody',
 ] as const;

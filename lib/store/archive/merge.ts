@@ -46,6 +46,7 @@ const ROW_TABLES = [
   'cases',
   'issues',
   'entries',
+  'publishers',
   'settings',
 ] as const satisfies readonly RowTable[];
 /** Never altered: a row that differs is kept as it is here. */

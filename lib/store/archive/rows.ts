@@ -14,6 +14,7 @@ import {
 } from '../clip/schema.ts';
 import { packageList } from '../ndp-schema.ts';
 import { LONGEST_NOTE } from '../problem.ts';
+import { assessed } from '../publisher-schema.ts';
 import type { ArchivedTable } from './format.ts';
 
 /** Rows as an archive holds them: what stands in the open beside `content`, without keys and versions. */
@@ -128,6 +129,8 @@ const entries = v.object({
   }),
 });
 
+const publishers = v.object({ id, ...mutable, content: assessed });
+
 const settings = v.object({
   id: v.literal('settings'),
   ...mutable,
@@ -177,6 +180,7 @@ export const rowSchemas = {
   cases,
   issues,
   entries,
+  publishers,
   settings,
   custody,
 } satisfies Record<ArchivedTable, v.GenericSchema>;

@@ -1,9 +1,27 @@
 import type { BinderItem, BinderView } from '../../binder/view.ts';
-import type { CaptureSummary, Case, CaseId, Entry, Issue, Passage, Source } from '../../model/index.ts';
+import type {
+  CaptureSummary,
+  Case,
+  CaseId,
+  Entry,
+  Issue,
+  Passage,
+  PublisherView,
+  Source,
+} from '../../model/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { type Live, live } from '../live.ts';
 import { byOrder } from '../order.ts';
-import type { CaptureRow, CaseRow, EntryRow, IssueRow, PassageRow, SourceRow } from '../rows.ts';
+import { publisherFinders } from '../publishers.ts';
+import type {
+  CaptureRow,
+  CaseRow,
+  EntryRow,
+  IssueRow,
+  PassageRow,
+  PublisherRow,
+  SourceRow,
+} from '../rows.ts';
 import { SETTINGS_ID } from '../rows.ts';
 import { Opened, openCapture, openCase, openEntry, openIssue, openPassage, openSource } from '../shape.ts';
 import type { Store } from '../store.ts';
@@ -44,6 +62,7 @@ interface BinderRows {
   issues: IssueRow[];
   entries: EntryRow[];
   sources: SourceRow[];
+  publishers: PublisherRow[];
 }
 
 /**
@@ -90,6 +109,7 @@ function binderRows(
     evidence.issues,
     evidence.entries,
     evidence.sources,
+    evidence.publishers,
     async () => {
       const owner = await evidence.cases.get(id);
       if (!owner || owner.deletedAt) return null;
@@ -101,6 +121,7 @@ function binderRows(
         issues: issues.filter((row) => !row.deletedAt),
         entries,
         sources: sources.filter((row) => row !== undefined),
+        publishers: await evidence.publishers.toArray(),
       };
     },
   );
@@ -112,6 +133,7 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
   const entries = new Opened<EntryRow, Entry>((row) => openEntry(codec, row));
   const sources = new Opened<SourceRow, Source>((row) => openSource(codec, row));
   const facts = new Facts(store);
+  const finders = publisherFinders(codec);
   return async (rows) => {
     if (!rows) return null;
     const opened = {
@@ -119,14 +141,18 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
       issues: await Promise.all(rows.issues.map((row) => issues.of(row))),
     };
     const known = new Set(rows.issues.map((row) => row.id));
-    const bySource = new Map<string, Source>();
-    for (const row of rows.sources) bySource.set(row.id, await sources.of(row, row.updatedAt + row.version));
+    const publisherOf = await finders(rows.publishers);
+    const bySource = new Map<string, { source: Source; publisher: PublisherView | null }>();
+    for (const row of rows.sources) {
+      const source = await sources.of(row, row.updatedAt + row.version);
+      bySource.set(row.id, { source, publisher: publisherOf(source) });
+    }
     await facts.load(rows.entries.map((row) => row.passage));
     const items = rows.entries.map(async (row): Promise<BinderItem | null> => {
       const fact = facts.of(row.passage);
-      const source = bySource.get(row.source);
-      if (!fact || !source) return null;
-      return { entry: liveEntry(await entries.of(row), known), ...fact, source };
+      const from = bySource.get(row.source);
+      if (!fact || !from) return null;
+      return { entry: liveEntry(await entries.of(row), known), ...fact, ...from };
     });
     return { ...opened, items: (await Promise.all(items)).filter((item) => item !== null) };
   };

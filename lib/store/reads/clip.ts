@@ -1,6 +1,7 @@
 import type { ClipId, PassageId } from '../../model/index.ts';
 import { clipOutcome } from '../clip/accept.ts';
 import { siteOf } from '../clip/merge.ts';
+import { publisherFinders } from '../publishers.ts';
 import type { PassageRow } from '../rows.ts';
 import { openCapture, openEntry, openPassage, openSource } from '../shape.ts';
 import type { Store } from '../store.ts';
@@ -19,11 +20,14 @@ export async function readClip(store: Store, clip: ClipId): Promise<ClipView | n
   const entries = (await evidence.entries.where('passage').anyOf(ids).toArray()).filter(
     (row) => !row.deletedAt,
   );
+  const opened = await openSource(codec, source);
+  const publisherOf = await publisherFinders(codec)(await evidence.publishers.toArray());
   return {
     clip,
     live: await isLive(store, clip, rows),
     passages: await Promise.all(passages),
-    source: await openSource(codec, source),
+    source: opened,
+    publisher: publisherOf(opened),
     capture: await openCapture(codec, capture),
     entries: await Promise.all(entries.map((row) => openEntry(codec, row))),
     made: entries.filter((row) => row.clip === clip).map(({ id }) => id),

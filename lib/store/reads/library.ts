@@ -10,7 +10,8 @@ import type {
 } from '../../model/index.ts';
 import { addressKeys } from '../../source/index.ts';
 import { type Live, live } from '../live.ts';
-import type { CaptureRow, EntryRow, PassageRow, SourceRow } from '../rows.ts';
+import { type PublisherFinder, publisherFinders } from '../publishers.ts';
+import type { CaptureRow, EntryRow, PassageRow, PublisherRow, SourceRow } from '../rows.ts';
 import { SETTINGS_ID } from '../rows.ts';
 import { countPassages } from '../settle.ts';
 import { Opened, openCapture, openEntry, openPassage, openSettings, openSource } from '../shape.ts';
@@ -21,24 +22,29 @@ import type { PageView, PassageView, Settings, SourceSummary, SourceView } from 
 export function readSources(store: Store): Live<SourceSummary[]> {
   const { evidence, codec } = store.inside;
   const opened = new Opened<SourceRow, Source>((row) => openSource(codec, row));
+  const finders = publisherFinders(codec);
   const query = async () => {
+    const publishers = await evidence.publishers.toArray();
     const sources = (await evidence.sources.toArray()).filter((row) => !row.deletedAt);
-    return Promise.all(
+    const lines = await Promise.all(
       sources.map(async (row) => ({
         row,
         passages: await countPassages(evidence, row.id),
         captures: await evidence.captures.where('source').equals(row.id).toArray(),
       })),
     );
+    return { publishers, lines };
   };
   return live(query, async (found) => {
-    const lines = found.map(async ({ row, captures, passages }) => {
+    const publisherOf = await finders(found.publishers);
+    const lines = found.lines.map(async ({ row, captures, passages }) => {
       const started = (await Promise.all(captures.map((capture) => openCapture(codec, capture))))
         .flatMap(({ circumstances }) => circumstances.startedAt ?? [])
         .sort();
       const source = await opened.of(row, row.updatedAt + row.version);
       const moments = { firstCaptured: started[0] ?? null, lastCaptured: started.at(-1) ?? null };
-      return { source, captures: captures.length, passages, ...moments };
+      const publisher = publisherOf(source);
+      return { source, publisher, captures: captures.length, passages, ...moments };
     });
     const newest = (line: SourceSummary) => line.lastCaptured ?? '';
     return (await Promise.all(lines)).sort((a, b) =>
@@ -49,6 +55,7 @@ export function readSources(store: Store): Live<SourceSummary[]> {
 
 interface SourceRows {
   source: SourceRow;
+  publishers: PublisherRow[];
   captures: CaptureRow[];
   passages: PassageRow[];
   entries: EntryRow[];
@@ -69,12 +76,15 @@ async function sourceRows(store: Store, id: SourceId): Promise<SourceRows | null
   const captures = await evidence.captures.where('source').equals(id).toArray();
   const passages = await evidence.passages.where('source').equals(id).toArray();
   const entries = await evidence.entries.where('source').equals(id).toArray();
+  const publishers = await evidence.publishers.toArray();
   const standing = <Row extends { deletedAt?: string }>(rows: Row[]) => rows.filter((row) => !row.deletedAt);
-  return { source, captures, passages: standing(passages), entries: standing(entries) };
+  return { source, publishers, captures, passages: standing(passages), entries: standing(entries) };
 }
 
 async function openSourceRows(store: Store, rows: SourceRows): Promise<SourceView> {
   const { codec } = store.inside;
+  const source = await openSource(codec, rows.source);
+  const publisherOf: PublisherFinder = await publisherFinders(codec)(rows.publishers);
   const captures: CaptureSummary[] = await Promise.all(rows.captures.map((row) => openCapture(codec, row)));
   const passages: Passage[] = await Promise.all(rows.passages.map((row) => openPassage(codec, row)));
   const entries: Entry[] = await Promise.all(rows.entries.map((row) => openEntry(codec, row)));
@@ -82,7 +92,7 @@ async function openSourceRows(store: Store, rows: SourceRows): Promise<SourceVie
   passages.sort(
     (a, b) => (place.get(a.capture) ?? 0) - (place.get(b.capture) ?? 0) || a.span.start - b.span.start,
   );
-  return { source: await openSource(codec, rows.source), captures, passages, entries };
+  return { source, publisher: publisherOf(source), captures, passages, entries };
 }
 
 /** What the library has of a page, by the addresses it goes by (its own, its canonical one). */

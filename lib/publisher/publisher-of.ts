@@ -1,0 +1,98 @@
+import type { LocalText, PublisherId, PublisherView } from '../model/index.ts';
+import type { KnownPublisher } from './known.ts';
+import { PUBLISHERS } from './table/index.ts';
+
+/** What a source says of who stands behind it. */
+export interface Traces {
+  /** Where it was read; empty or unreadable where that is not known. */
+  address: string;
+  /** The publisher it names, or its site's name. */
+  name?: string | undefined;
+  /** The name is the user's word: the address then says nothing against it. */
+  certain?: boolean;
+}
+
+/**
+ * Who stands behind a source, not yet assessed; `null` when neither a name nor a host tells. A name the registry
+ * knows comes first, since reprints stand on others' sites; then the registry's host; then the name as it stands.
+ */
+export function publisherOf({ address, name = '', certain = false }: Traces): PublisherView | null {
+  const place = placeOf(address);
+  const key = nameKey(name);
+  const known = BY_NAME.get(key) ?? (certain && key !== '' ? undefined : atPlace(place));
+  if (known) return viewOf(known);
+  if (key !== '') return unknown(`name:${key}`, name.trim());
+  return place ? unknown(`host:${place.host}`, place.host) : null;
+}
+
+/** A publisher by its id, not yet assessed; `null` for an id that is not the registry's. */
+export function knownPublisher(id: PublisherId): PublisherView | null {
+  const known = PUBLISHERS.find((publisher) => publisher.id === id);
+  return known ? viewOf(known) : null;
+}
+
+/** Letters and digits, marks and case folded, without an article: what makes two names one. */
+const nameKey = (name: string): string =>
+  name
+    .slice(0, LONGEST_NAME)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/^\s*(?:(?:the|la|le|el|les|los)\s|l['’])/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const LONGEST_NAME = 300;
+
+const BY_NAME: ReadonlyMap<string, KnownPublisher> = new Map(
+  PUBLISHERS.flatMap((publisher) =>
+    [...Object.values(publisher.name), ...(publisher.alsoKnownAs ?? [])].map((name) => [
+      nameKey(name),
+      publisher,
+    ]),
+  ),
+);
+
+interface Place {
+  host: string;
+  path: string;
+}
+
+function placeOf(address: string): Place | null {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return { host: url.hostname.replace(/^www\d?\.|\.$/g, ''), path: `${url.pathname}/` };
+}
+
+/** Of several that fit, the one whose host says most: a path before a host, a subdomain before its domain. */
+function atPlace(place: Place | null): KnownPublisher | undefined {
+  if (!place) return undefined;
+  let best: { publisher: KnownPublisher; length: number } | undefined;
+  for (const publisher of PUBLISHERS)
+    for (const home of publisher.hosts)
+      if (isAt(place, home) && home.length > (best?.length ?? 0)) best = { publisher, length: home.length };
+  return best?.publisher;
+}
+
+function isAt({ host, path }: Place, home: string): boolean {
+  const [domain = '', ...folders] = home.split('/');
+  if (host !== domain && !host.endsWith(`.${domain}`)) return false;
+  return folders.length === 0 || path.startsWith(`/${folders.join('/')}/`);
+}
+
+function viewOf({
+  id,
+  name,
+  type,
+  country,
+  mandate,
+  abbreviations,
+  cautions,
+}: KnownPublisher): PublisherView {
+  const words = { abbreviations: abbreviations ?? {}, cautions: cautions ?? [] };
+  return { id, name, type, country, mandate, ...words, assessment: null };
+}
+
+function unknown(id: PublisherId, name: string): PublisherView {
+  const inAll: LocalText = { en: name, es: name, fr: name };
+  const nothing = { type: null, country: null, mandate: null, abbreviations: {}, cautions: [] };
+  return { id, name: inAll, ...nothing, assessment: null };
+}

@@ -1,0 +1,3 @@
+import type { KnownPublisher } from '../known.ts';
+
+export const ORGANISATIONS: readonly KnownPublisher[] = [];
