@@ -31,7 +31,14 @@ export default defineUnlistedScript(() => {
   const gesture = takeGesture();
   const memory = recall();
   const words = gesture.selectionText ?? '';
-  const attempt: Attempt = { gesture, memory, clip: gesture.clip ?? newId(), words, toast: null };
+  const attempt: Attempt = {
+    gesture,
+    memory,
+    clip: gesture.clip ?? newId(),
+    words,
+    toast: null,
+    saved: false,
+  };
   void clipSelection(attempt).catch((error: unknown) => giveUp(attempt, error));
 });
 
@@ -114,12 +121,13 @@ async function clipPage(attempt: Attempt, page: ReadPage, standing: Standing): P
     answer = await deliver(clip, post);
   } catch (error) {
     standing.state = 'failed';
-    const { updated, noAnswer, notSaved } = wordsOfPage();
+    const { updated, noAnswer, unconfirmed } = wordsOfPage();
     const message = isOrphaned(error) ? updated : noAnswer;
-    (attempt.toast ?? openToast(attempt)).say({ title: notSaved, message, text: attempt.words });
+    (attempt.toast ?? openToast(attempt)).say({ title: unconfirmed, message, text: attempt.words });
     return;
   }
   const saved = answer.state === 'saved';
+  attempt.saved = saved;
   standing.state = saved ? 'saved' : 'failed';
   if (saved) {
     const text = clip.captured;

@@ -4,6 +4,7 @@ import { pageWords } from '../../lib/words/page.ts';
 import { say } from '../../lib/words/say.ts';
 import type { PageGesture } from './gesture.ts';
 import type { Memory } from './memory.ts';
+import type { Notice } from './notice.ts';
 import { isOrphaned } from './post.ts';
 import { showNotice, showToast, type Toast } from './toast.ts';
 
@@ -15,6 +16,8 @@ export interface Attempt {
   /** What is selected, as the browser reads it: still there when everything else fails. */
   words: string;
   toast: Toast | null;
+  /** Acknowledged by the store: the words need not be kept in hand. */
+  saved: boolean;
 }
 
 /** The page's own script cannot ask for the settings: the browser's languages must do. */
@@ -27,20 +30,32 @@ export function openToast(attempt: Attempt): Toast {
   memory.toast?.remove();
   const { notSaved, updated } = wordsOfPage();
   const locale = localeOfBrowser();
-  attempt.toast = memory.toast = isOrphaned()
+  const toast = isOrphaned()
     ? showNotice(document, { title: notSaved, message: updated, text: attempt.words }, locale)
     : showToast(document, clip, locale);
-  watch(attempt.toast, updated);
-  return attempt.toast;
+  attempt.toast = memory.toast = toast;
+  watch(attempt, toast);
+  return toast;
 }
 
-/** After an update the frame is dead, its close button too: a notice that closes takes its place. */
-function watch(toast: Toast, updated: string): void {
+/**
+ * After an update the frame is dead, its close button too: a notice that closes takes its place, with the words
+ * unless they are known to be kept. An answer that was on its way may never come, nor an error in its stead.
+ */
+function watch(attempt: Attempt, toast: Toast): void {
   const timer = setInterval(() => {
-    if (toast.isOpen() && isOrphaned()) toast.say({ title: 'Proffer', message: updated, text: '' });
+    if (toast.isOpen() && isOrphaned()) toast.say(noticeOfUpdate(attempt));
     else if (toast.isOpen()) return;
     clearInterval(timer);
   }, 1_000);
+}
+
+/** What is left to say when the extension was updated under a toast; where nothing is in hand, no more than that. */
+function noticeOfUpdate({ saved, words }: Attempt): Notice {
+  const { unconfirmed, updated } = wordsOfPage();
+  return saved || words === ''
+    ? { title: 'Proffer', message: updated, text: '' }
+    : { title: unconfirmed, message: updated, text: words };
 }
 
 /** The toolbar and the panel are used for other things too: they stay silent when nothing is selected. */
@@ -49,6 +64,7 @@ export async function reportProblem(attempt: Attempt, problem: ClipProblem): Pro
   const silent = problem.reason === 'nothing-selected' && (via === 'toolbar' || via === 'panel');
   if (!silent) attempt.toast ??= openToast(attempt);
   else attempt.toast?.remove();
+  attempt.words ||= problem.text ?? '';
   const { foreignFrame, nothingSelected, refused, notSaved, updated } = wordsOfPage();
   const message = { 'cross-origin-frame': foreignFrame, 'nothing-selected': nothingSelected };
   const notice = {

@@ -120,7 +120,10 @@ function frameOf(document: Document, clip: ClipId): HTMLIFrameElement {
 function replace(host: Host, document: Document, notice: Notice, locale: Locale, close: () => void): void {
   host.shadow.querySelector('section')?.remove();
   host.shadow.querySelector('iframe')?.style.setProperty('display', 'none', 'important');
-  host.shadow.append(noticeOf(document, notice, locale, close));
+  const section = noticeOf(document, notice, locale, close);
+  host.shadow.append(section);
+  // The host may have the height of a frame that said less; borders stand around what scrolls.
+  host.resize(section.scrollHeight + section.offsetHeight - section.clientHeight);
 }
 
 /** A notice alone: no frame can come from an extension that is gone. */

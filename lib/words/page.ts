@@ -5,6 +5,11 @@ export const pageWords = {
   saving: { en: 'Saving…', es: 'Guardando…', fr: 'Enregistrement…' },
   saved: { en: 'Saved', es: 'Guardado', fr: 'Enregistré' },
   notSaved: { en: 'Not saved', es: 'No guardado', fr: 'Non enregistré' },
+  unconfirmed: {
+    en: 'Not known to be saved',
+    es: 'No se sabe si se guardó',
+    fr: 'Enregistrement non confirmé',
+  },
   openHint: {
     en: 'This page keeps our panel out. Open Proffer from the toolbar to file the passage.',
     es: 'Esta página no deja entrar nuestro panel. Abra Proffer desde la barra de herramientas para clasificar el pasaje.',

@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtFolder } from '../../../scripts/build.ts';
-import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
-import type { Site } from '../../../scripts/driver/serve.ts';
 import { clipBy, toastsIn } from '../../../scripts/driver/toast.ts';
 import { INJECTED_BUDGET, measureInjected } from '../../bench/injected.ts';
-import { choose, openPage, serveFixtures, startChromium } from '../harness.ts';
+import { choose, openPage } from '../harness.ts';
+import { setStage } from '../stage.ts';
 
-let chromium: DrivenChromium;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveFixtures();
-  chromium = await startChromium();
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const stage = setStage();
 
 /** Everything of a page that an injected script could have touched and the page itself can see. */
 const traces = (): { globals: string[]; markup: string } => ({
@@ -48,17 +36,17 @@ describe('before the first gesture', () => {
   });
 
   it('holds no host permission', async () => {
-    const page = await chromium.openExtensionPage('manifest.json');
+    const page = await stage.chromium.openExtensionPage('manifest.json');
     const held = await page.evaluate(() => chrome.permissions.getAll());
     expect(held.origins).toEqual([]);
     await page.close();
   });
 
   it('leaves a page as it was: the same globals, the same markup, no frame', async () => {
-    const page = await openPage(chromium, `${site.origin}/report.html`);
-    const bare = await chromium.browser.createBrowserContext();
+    const page = await openPage(stage.chromium, `${stage.site.origin}/report.html`);
+    const bare = await stage.chromium.browser.createBrowserContext();
     const untouched = await bare.newPage();
-    await untouched.goto(`${site.origin}/report.html`);
+    await untouched.goto(`${stage.site.origin}/report.html`);
     expect(await page.evaluate(traces)).toEqual(await untouched.evaluate(traces));
     expect(page.frames()).toHaveLength(1);
     await bare.close();
@@ -66,8 +54,8 @@ describe('before the first gesture', () => {
   });
 
   it('cannot reach a page it was not asked into', async () => {
-    const page = await openPage(chromium, `${site.origin}/report.html`);
-    const inside = await chromium.openExtensionPage('manifest.json');
+    const page = await openPage(stage.chromium, `${stage.site.origin}/report.html`);
+    const inside = await stage.chromium.openExtensionPage('manifest.json');
     const refused = await inside.evaluate(async () => {
       const tabs = await chrome.tabs.query({});
       const outcomes = tabs.map((tab) =>
@@ -84,10 +72,10 @@ describe('before the first gesture', () => {
   });
 
   it('adds one element to a page when asked, and no global the page can see', async () => {
-    const page = await openPage(chromium, `${site.origin}/report.html`);
+    const page = await openPage(stage.chromium, `${stage.site.origin}/report.html`);
     const before = await page.evaluate(traces);
     await choose(page, 'Families leave at night');
-    await clipBy(page, () => chromium.clickToolbar(page));
+    await clipBy(page, () => stage.chromium.clickToolbar(page));
     const after = await page.evaluate(traces);
     expect(after.globals).toEqual(before.globals);
     expect(await toastsIn(page)).toHaveLength(1);

@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
-import type { Site } from '../../../scripts/driver/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { clipBy } from '../../../scripts/driver/toast.ts';
-import {
-  choose,
-  clip,
-  openPage,
-  readPassages,
-  type StoredPassage,
-  serveFixtures,
-  squeezed,
-  startChromium,
-  wordsAt,
-} from '../harness.ts';
+import { choose, clip, openPage, readPassages, type StoredPassage, squeezed, wordsAt } from '../harness.ts';
+import { setStage } from '../stage.ts';
 
 /** Where a selection stands, the words to select, and the words that must be stored. */
 const PLACES: [place: string, path: string, select: string, stored: string][] = [
@@ -58,30 +47,20 @@ const PLACES: [place: string, path: string, select: string, stored: string][] = 
   ['Hebrew after Arabic', '/rtl.html', '״כי המשטרה הייתה מספרת להם״', '״כי המשטרה הייתה מספרת להם״'],
 ];
 
-let chromium: DrivenChromium;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveFixtures();
-  chromium = await startChromium();
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const stage = setStage();
 
 async function newest(known: Set<string>): Promise<StoredPassage[]> {
-  return (await readPassages(chromium)).filter(({ id }) => !known.has(id));
+  return (await readPassages(stage.chromium)).filter(({ id }) => !known.has(id));
 }
 
-const known = async (): Promise<Set<string>> => new Set((await readPassages(chromium)).map(({ id }) => id));
+const known = async (): Promise<Set<string>> =>
+  new Set((await readPassages(stage.chromium)).map(({ id }) => id));
 
 describe('a clip by the toolbar button', () => {
   it.each(PLACES)('keeps the words of %s', async (_place, path, select, stored) => {
     const before = await known();
-    const page = await openPage(chromium, site.origin + path);
-    expect((await clip(chromium, page, select)).state).toBe('saved');
+    const page = await openPage(stage.chromium, stage.site.origin + path);
+    expect((await clip(stage.chromium, page, select)).state).toBe('saved');
     const [passage, ...more] = await newest(before);
     expect(more).toEqual([]);
     expect(passage?.exact).toBe(stored);
@@ -91,8 +70,8 @@ describe('a clip by the toolbar button', () => {
 
   it('keeps section, paragraph and context beside the words', async () => {
     const before = await known();
-    const page = await openPage(chromium, `${site.origin}/report.html`);
-    await clip(chromium, page, '131 had been threatened by name');
+    const page = await openPage(stage.chromium, `${stage.site.origin}/report.html`);
+    await clip(stage.chromium, page, '131 had been threatened by name');
     const [passage] = await newest(before);
     expect(passage?.selectors.section.at(-1)).toEqual({ number: '1', title: 'Departure' });
     expect(passage?.selectors.paragraph).toBe(2);
@@ -102,34 +81,34 @@ describe('a clip by the toolbar button', () => {
   });
 
   it('leaves out what the page hides', async () => {
-    const [passage] = await readPassages(chromium);
-    const texts = (await readPassages(chromium)).map(({ text }) => text.text).join();
+    const [passage] = await readPassages(stage.chromium);
+    const texts = (await readPassages(stage.chromium)).map(({ text }) => text.text).join();
     expect(passage).toBeDefined();
     expect(texts).not.toContain('This sentence is not shown');
   });
 
   it('says so when the same words are clipped again, and keeps one passage', async () => {
-    const page = await openPage(chromium, `${site.origin}/report.html`);
-    await clip(chromium, page, 'The second displacement');
-    const before = await readPassages(chromium);
+    const page = await openPage(stage.chromium, `${stage.site.origin}/report.html`);
+    await clip(stage.chromium, page, 'The second displacement');
+    const before = await readPassages(stage.chromium);
     // With its first toast still there, a second gesture would only bring that one back.
     await page.reload();
-    const again = await clip(chromium, page, 'The second displacement');
+    const again = await clip(stage.chromium, page, 'The second displacement');
     expect(again.state).toBe('saved');
-    expect(await readPassages(chromium)).toHaveLength(before.length);
+    expect(await readPassages(stage.chromium)).toHaveLength(before.length);
     await page.close();
   });
 
   it('keeps one capture for all clips of one visit', async () => {
     const before = await known();
-    const page = await openPage(chromium, `${site.origin}/report.html`);
+    const page = await openPage(stage.chromium, `${stage.site.origin}/report.html`);
     for (const words of [
       'Families leave at night',
       'Threats came by telephone',
       'Medicine for three weeks',
     ]) {
       await choose(page, words);
-      await clipBy(page, () => chromium.clickToolbar(page));
+      await clipBy(page, () => stage.chromium.clickToolbar(page));
     }
     const made = await newest(before);
     expect(made.map(({ exact }) => squeezed(exact))).toEqual([

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mayHaveDisplay } from '../../../scripts/browsers/desktop.ts';
-import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
-import { type Display, openDisplay } from '../../../scripts/driver/display.ts';
 import { chooseFromMenu, pressShortcut } from '../../../scripts/driver/gestures.ts';
-import type { Site } from '../../../scripts/driver/serve.ts';
 import { clipBy } from '../../../scripts/driver/toast.ts';
-import { choose, openPage, readPassages, serveFixtures, startChromium } from '../harness.ts';
+import { choose, openPage, readPassages } from '../harness.ts';
+import { setStage } from '../stage.ts';
 
 const PLACES: [place: string, path: string, words: string][] = [
   ['a paragraph', '/report.html', 'Families leave at night'],
@@ -15,50 +13,37 @@ const PLACES: [place: string, path: string, words: string][] = [
 ];
 
 describe.runIf(mayHaveDisplay())('real hands: keyboard and mouse on a screen', () => {
-  let display: Display;
-  let chromium: DrivenChromium;
-  let site: Site;
+  const stage = setStage({ screen: true });
 
-  beforeAll(async () => {
-    site = await serveFixtures();
-    display = await openDisplay();
-    chromium = await startChromium({ headless: false, display: display.name });
-  });
-
-  afterAll(async () => {
-    await chromium?.close();
-    await display?.close();
-    await site?.close();
-  });
-
-  const exacts = async (): Promise<string[]> => (await readPassages(chromium)).map(({ exact }) => exact);
+  const exacts = async (): Promise<string[]> =>
+    (await readPassages(stage.chromium)).map(({ exact }) => exact);
 
   it.each(PLACES)('clips %s by Alt+Shift+K', async (_place, path, words) => {
-    const page = await openPage(chromium, site.origin + path);
+    const page = await openPage(stage.chromium, stage.site.origin + path);
     await choose(page, words);
-    const toast = await clipBy(page, () => pressShortcut(display, page));
+    const toast = await clipBy(page, () => pressShortcut(stage.display, page));
     expect(toast.state).toBe('saved');
     expect(await exacts()).toContain(words);
     await page.close();
   });
 
   it.each(PLACES)('clips %s from the context menu', async (_place, path, words) => {
-    const before = (await readPassages(chromium)).length;
-    const page = await openPage(chromium, `${site.origin}${path}?again`);
+    const before = (await readPassages(stage.chromium)).length;
+    const page = await openPage(stage.chromium, `${stage.site.origin}${path}?again`);
     const longer = words;
     await choose(page, longer);
-    const toast = await clipBy(page, () => chooseFromMenu(display, page));
+    const toast = await clipBy(page, () => chooseFromMenu(stage.display, page));
     expect(toast.state).toBe('saved');
-    expect((await readPassages(chromium)).length).toBeGreaterThanOrEqual(before);
+    expect((await readPassages(stage.chromium)).length).toBeGreaterThanOrEqual(before);
     expect(await exacts()).toContain(longer);
     await page.close();
   });
 
   it('says so when the shortcut finds nothing selected, and stores nothing', async () => {
-    const before = (await readPassages(chromium)).length;
-    const page = await openPage(chromium, `${site.origin}/report.html`);
-    expect((await clipBy(page, () => pressShortcut(display, page))).state).toBe('problem');
-    expect(await readPassages(chromium)).toHaveLength(before);
+    const before = (await readPassages(stage.chromium)).length;
+    const page = await openPage(stage.chromium, `${stage.site.origin}/report.html`);
+    expect((await clipBy(page, () => pressShortcut(stage.display, page))).state).toBe('problem');
+    expect(await readPassages(stage.chromium)).toHaveLength(before);
     await page.close();
   });
 });
