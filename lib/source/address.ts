@@ -1,8 +1,8 @@
 import type { Candidate, Field } from '../model/index.ts';
 import { choose, fromMetas } from './candidates.ts';
 import { type Evidence, readUrl } from './evidence.ts';
-import { TRACKING } from './host-aliases.ts';
-import { losesRoute, withoutAnchor } from './identity.ts';
+import { losesRoute, withoutAnchor } from './identity/fragment.ts';
+import { TRACKING } from './identity/hosts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The address the site itself gives the page; else the one in the address bar, freed of tracking. */

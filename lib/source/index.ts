@@ -1,3 +1,2 @@
 export { extract } from './extract.ts';
-export { addressKey, addressKeys, identityKeys, numberKey, withoutAnchor } from './identity.ts';
-export { textContainment, textKeys, textSimilarity } from './minhash.ts';
+export * from './identity/index.ts';

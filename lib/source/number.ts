@@ -2,7 +2,7 @@ import type { Candidate, Field, SourceKind } from '../model/index.ts';
 import { candidatesOf } from './article.ts';
 import { choose, fromMetas } from './candidates.ts';
 import { type Evidence, tidy } from './evidence.ts';
-import { numberKey } from './identity.ts';
+import { numberKey } from './identity/number.ts';
 import type { Line } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
 
