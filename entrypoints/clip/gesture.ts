@@ -1,10 +1,13 @@
 import type { SelectionHint } from '../../lib/capture/index.ts';
+import type { SiteRule } from '../../lib/source/sites/rule.ts';
 
 /** How the user asked for the clip; the background leaves it in the isolated world just before this script runs. */
 export interface PageGesture extends SelectionHint {
   via: 'menu' | 'shortcut' | 'toolbar' | 'panel';
   /** Chosen by the background when it wants to know the clip; else made here. */
   clip?: string;
+  /** What is known of the pages of this site. */
+  rule?: SiteRule | null;
 }
 
 const world = globalThis as { profferGesture?: PageGesture };

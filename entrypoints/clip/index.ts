@@ -147,9 +147,9 @@ const isThereAlready = (answer: ClipAnswer): boolean =>
   answer.state === 'saved' && answer.passages.every(({ sameAs }) => sameAs !== undefined);
 
 /** The capture is made only if it must travel: not when it was acknowledged and the page still shows the same. */
-function prepare({ memory, clip }: Attempt, page: ReadPage): Clip & { captured: CapturedText } {
+function prepare({ gesture, memory, clip }: Attempt, page: ReadPage): Clip & { captured: CapturedText } {
   const known = knownCapture(memory, page);
-  const make = () => captureFacts(page, window, systemClock, isHost);
+  const make = () => captureFacts(page, window, systemClock, isHost, gesture.rule);
   const facts = known ? null : make();
   const captured = known?.text ?? facts?.text ?? page.dom.captured;
   return {

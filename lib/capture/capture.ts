@@ -9,6 +9,7 @@ import type {
   Span,
 } from '../model/index.ts';
 import { extract } from '../source/index.ts';
+import type { SiteRule } from '../source/sites/rule.ts';
 import { setAsideFurniture } from '../text/article.ts';
 import { type DomText, readDom } from '../text/from-dom.ts';
 import { type Layout, liveLayout } from '../text/layout.ts';
@@ -45,17 +46,19 @@ export function readSelected({ document, ranges }: Selected): ReadPage {
  * Captures a document: its text with what is furniture, its HTML, its metadata, the circumstances.
  * @param page the window whose address bar the user sees; the document may be that of a frame in it
  * @param isOurs tells what the extension itself put into the page: none of it is captured
+ * @param rule what is known of the pages of the site in the address bar
  */
 export function captureFacts(
   { document, layout, dom }: ReadPage,
   page: Window,
   clock: Clock,
   isOurs?: (element: Element) => boolean,
+  rule?: SiteRule | null,
 ): CaptureFacts {
   const startedAt = clock();
   const address = addressOf(page);
   const inFrame = document !== page.document;
-  const metadata = metadataOf(document, page, address);
+  const metadata = metadataOf(document, page, address, rule);
   const canonicalAddress = metadata.canonicalUrl?.value;
   const html = snapshot(document, layout, isOurs);
   const text = articleSafely(document, dom);
@@ -115,15 +118,20 @@ function characterAt(text: string, offset: number): Span | null {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A frame's document says less of the publication than the page around it: what it lacks, the page fills in. */
-function metadataOf(document: Document, page: Window, address: string): SourceMetadata {
-  const ofPage = extractSafely(page.document, address);
+function metadataOf(
+  document: Document,
+  page: Window,
+  address: string,
+  rule?: SiteRule | null,
+): SourceMetadata {
+  const ofPage = extractSafely(page.document, address, rule);
   if (document === page.document) return ofPage;
   return { ...ofPage, ...extractSafely(document, windowOf(document).location.href) };
 }
 
-function extractSafely(document: Document, address: string): SourceMetadata {
+function extractSafely(document: Document, address: string, rule?: SiteRule | null): SourceMetadata {
   try {
-    return extract(document, address);
+    return extract(document, address, rule);
   } catch {
     // A page's metadata must never cost the passage.
     return {};

@@ -8,15 +8,20 @@ import { linesNear } from './nearby.ts';
 import { findKind, findNumber } from './number.ts';
 import { findPublished } from './published.ts';
 import { findPublisher, findSiteName } from './site.ts';
+import { readRule } from './sites/read.ts';
+import { refine } from './sites/refine.ts';
+import type { SiteRule } from './sites/rule.ts';
 import { findTitle } from './title.ts';
 
 /**
  * What a page says of the publication it shows, each value with where it was found and what else was found.
  * Never throws, reads a bounded part of any page. `address` is the address bar's.
+ * @param rule what is known of this site's pages, if anything is
  */
-export function extract(document: Document, address: string): SourceMetadata {
+export function extract(document: Document, address: string, rule?: SiteRule | null): SourceMetadata {
   try {
-    return present(read(document, address));
+    const found = present(read(document, address));
+    return rule ? refine(found, readRule(document, address, rule)) : found;
   } catch {
     // A page can be anything, its prototypes bent too; a clip must not be lost for its metadata.
     return {};

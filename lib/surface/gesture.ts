@@ -1,5 +1,6 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { newId } from '../model/index.ts';
+import { ruleFor, type SiteRule } from '../source/sites/index.ts';
 
 /** How the user asked for a clip, and what the browser told with it. */
 export interface Gesture {
@@ -30,17 +31,22 @@ const TRIES = [0, 30, 90, 270];
  * @returns false when the browser does not let extensions into this page
  */
 export async function inject(tabId: number, gesture: Gesture): Promise<boolean> {
-  const target = { tabId, ...(await grantedFrame(gesture)) };
+  const frame = await grantedFrame(gesture);
+  const target = { tabId, ...frame };
+  const left = {
+    ...gesture,
+    rule: frame.frameIds ? ruleFor(gesture.frameUrl ?? '') : await ruleOfTab(tabId),
+  };
   for (const pause of TRIES) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    if (await injectOnce(target, gesture)) return true;
+    if (await injectOnce(target, left)) return true;
   }
   return false;
 }
 
 async function injectOnce(
   target: { tabId: number; frameIds?: number[] },
-  gesture: Gesture,
+  gesture: Gesture & { rule: SiteRule | null },
 ): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target, func: announce, args: [gesture] });
@@ -48,6 +54,15 @@ async function injectOnce(
     return true;
   } catch {
     return false;
+  }
+}
+
+/** A rule refines; where the tab does not tell its address, the clip goes on without one. */
+async function ruleOfTab(tabId: number): Promise<SiteRule | null> {
+  try {
+    return ruleFor((await browser.tabs.get(tabId)).url ?? '');
+  } catch {
+    return null;
   }
 }
 
