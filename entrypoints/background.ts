@@ -26,6 +26,9 @@ export default defineBackground({
       await openLibrary().catch(() => undefined);
     });
 
+    // The library is made ready for writing before anybody waits for it.
+    browser.runtime.onStartup.addListener(() => void openLibrary().catch(() => undefined));
+
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (tab) void clipInTab(tab, gestureOfMenu(info));
     });

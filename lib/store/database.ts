@@ -27,12 +27,13 @@ const EVIDENCE = {
   origins: 'id, passage',
   custody: '[chain+seq], hash, at',
   blobs: 'id',
+  siteRules: 'id',
   settings: 'id',
   changes: '++seq, [undone+seq]',
   meta: 'id',
 };
 
-const CACHES = { staged: 'id, clip, at', outcomes: 'id, at' };
+const CACHES = { staged: 'id, clip, at', outcomes: 'id, at', ballast: 'id' };
 
 export type EvidenceTable = keyof typeof EVIDENCE;
 
@@ -49,6 +50,7 @@ export const COUNTED = [
   'exhibits',
   'filings',
   'publishers',
+  'siteRules',
   'origins',
   'custody',
   'blobs',
@@ -69,6 +71,7 @@ export interface EvidenceDatabase extends Dexie {
   origins: Table<rows.OriginRow, string>;
   custody: Table<rows.CustodyRow, [string, number]>;
   blobs: Table<rows.BlobRow, string>;
+  siteRules: Table<rows.SiteRuleRow, string>;
   settings: Table<rows.SettingsRow, string>;
   changes: Table<rows.ChangeRow, number>;
   meta: Table<rows.MetaRow, string>;
@@ -77,6 +80,7 @@ export interface EvidenceDatabase extends Dexie {
 export interface CacheDatabase extends Dexie {
   staged: Table<rows.StagedRow, string>;
   outcomes: Table<rows.OutcomeRow, string>;
+  ballast: Table<rows.BallastRow, number>;
 }
 
 /**

@@ -23,6 +23,7 @@ import type {
   PassageId,
   Placement,
   PublisherId,
+  SiteRule,
   Source,
   SourceId,
   VisitId,
@@ -161,6 +162,12 @@ export interface BlobRow {
   body: Sealed<{ bytes: Uint8Array; mediaType: string }>;
 }
 
+/** A rule of the user's for the pages of a site. */
+export interface SiteRuleRow extends Mutable, Versioned {
+  id: string;
+  body: Content<SiteRule, 'id'>;
+}
+
 export const SETTINGS_ID = 'settings';
 
 export interface SettingsRow extends Mutable, Versioned {
@@ -178,6 +185,7 @@ export interface OpinionRows {
   issues: IssueRow;
   entries: EntryRow;
   publishers: PublisherRow;
+  siteRules: SiteRuleRow;
   settings: SettingsRow;
 }
 export type OpinionTable = keyof OpinionRows;
@@ -244,4 +252,10 @@ export interface OutcomeRow {
   id: ClipId;
   at: Instant;
   body: Sealed<unknown>;
+}
+
+/** Weight that is written and dropped again; see `fresh-log.ts`. */
+export interface BallastRow {
+  id: number;
+  bytes: Uint8Array<ArrayBuffer>;
 }

@@ -1,10 +1,18 @@
 import browser from 'webextension-polyfill';
 import { bundledSeeds } from '../corpus/bundled.ts';
 import { seedDocuments } from '../corpus/index.ts';
-import { type Canary, type CanaryBox, loadSeeds, openStore, type Store } from '../store/index.ts';
+import {
+  beginFreshLog,
+  type Canary,
+  type CanaryBox,
+  loadSeeds,
+  openStore,
+  type Store,
+} from '../store/index.ts';
 
 const CANARY = 'canary';
 const RESTORED = 'restored';
+const LOG_BEGUN = 'log-begun';
 
 /** The canary's place outside the database, so that a lost or rolled-back database is noticed. */
 const canaryBox: CanaryBox = {
@@ -61,7 +69,25 @@ function forget(which: Promise<Store>): void {
 
 async function open(): Promise<Store> {
   const store = await openStore({ canary: canaryBox });
+  await oncePerSession(() => beginFreshLog(store));
   // Whoever opens first loads them; cut off anywhere, the next goes on. What they lack is no reason not to open.
   if (store.health.state === 'ready') await loadSeeds(store, seedDocuments(bundledSeeds));
   return store;
+}
+
+/**
+ * By the first context of a session of the browser; the others wait for it. It guards against what a later power cut
+ * may do, so that a library is no worse without it. Firefox keeps its databases otherwise.
+ */
+async function oncePerSession(begin: () => Promise<void>): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  try {
+    await navigator.locks.request(LOG_BEGUN, async () => {
+      if ((await browser.storage.session.get(LOG_BEGUN))[LOG_BEGUN]) return;
+      await begin();
+      await browser.storage.session.set({ [LOG_BEGUN]: true });
+    });
+  } catch {
+    // The library opens all the same.
+  }
 }
