@@ -1,6 +1,24 @@
-import type { CaptureSummary, Case, Entry, Issue, Mutable, Passage, Source } from '../model/index.ts';
+import type {
+  CaptureSummary,
+  Case,
+  Entry,
+  Issue,
+  Mutable,
+  Passage,
+  SiteRule,
+  Source,
+} from '../model/index.ts';
 import type { Codec, Sealed } from './codec.ts';
-import type { CaptureRow, CaseRow, EntryRow, IssueRow, PassageRow, SettingsRow, SourceRow } from './rows.ts';
+import type {
+  CaptureRow,
+  CaseRow,
+  EntryRow,
+  IssueRow,
+  PassageRow,
+  SettingsRow,
+  SiteRuleRow,
+  SourceRow,
+} from './rows.ts';
 import type { Settings } from './views.ts';
 
 /** Rows to what they are in the domain: what stands in the open and what stood in the body, put together. */
@@ -37,6 +55,10 @@ export async function openIssue(codec: Codec, row: IssueRow): Promise<Issue> {
 export async function openEntry(codec: Codec, row: EntryRow): Promise<Entry> {
   const { id, passage, placements, order } = row;
   return { ...(await codec.open(row.body)), id, case: row.case, passage, placements, order, ...times(row) };
+}
+
+export async function openSiteRule(codec: Codec, row: SiteRuleRow): Promise<SiteRule> {
+  return { ...(await codec.open(row.body)), id: row.id, ...times(row) };
 }
 
 export const DEFAULT_SETTINGS: Settings = {

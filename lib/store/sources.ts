@@ -1,7 +1,8 @@
 import { sha256Json } from '../custody/index.ts';
 import type { Candidate, Field, MetadataKey, Result, SourceId, SourceMetadata } from '../model/index.ts';
-import { identityKeys } from '../source/index.ts';
-import { metadata as metadataSchema, read } from './clip/schema.ts';
+import { identityKeys, siteOf } from '../source/index.ts';
+import { correctionKeys } from '../source/user-rules.ts';
+import { isFieldValue } from './clip/schema.ts';
 import { commit } from './commit.ts';
 import { edit } from './edit.ts';
 import { invalid, type StoreProblem } from './problem.ts';
@@ -21,7 +22,7 @@ export function correctField<K extends MetadataKey>(
   value: ValueOf<K> | null,
 ): Promise<Result<null, StoreProblem>> {
   return commit(store, 'correct-field', async () => {
-    if (value !== null && !isValue(key, value)) throw invalid(`no value for ${key}`);
+    if (value !== null && !isFieldValue(key, value)) throw invalid(`no value for ${key}`);
     const ledger = await readLedger(store.inside.evidence);
     let found: SourceMetadata = {};
     let metadata: SourceMetadata = {};
@@ -36,7 +37,7 @@ export function correctField<K extends MetadataKey>(
     const draft = { action: 'corrected', object: await sha256Json(metadata), subject } as const;
     const back = { ...draft, object: await sha256Json(found) };
     const links = await prepareLinks(store, ledger, [draft]);
-    const keys = (await store.inside.keyring?.of(identityKeys(metadata, addresses))) ?? [];
+    const keys = (await store.inside.keyring?.of(sourceKeys(metadata, addresses))) ?? [];
     return async (unit) => {
       const row = await edited.row(unit);
       // The keys of the found value stay: pages still show it.
@@ -48,11 +49,11 @@ export function correctField<K extends MetadataKey>(
   });
 }
 
-/** Whether a field can hold it; the schema drops what it cannot. */
-function isValue(key: MetadataKey, value: unknown): boolean {
-  const checked = read(metadataSchema, { [key]: { value, foundIn: 'user', weight: 1 } });
-  return checked.ok && checked.value[key] !== undefined;
-}
+/** What a source is found by: its identity, and which of its fields the user corrected. */
+export const sourceKeys = (metadata: SourceMetadata, addresses: readonly string[]): string[] => [
+  ...identityKeys(metadata, addresses),
+  ...correctionKeys(metadata, addresses.map(siteOf)),
+];
 
 /** The metadata with a user's value in one field, or without it. */
 export function corrected<K extends MetadataKey>(

@@ -11,6 +11,8 @@ import type {
   Passage,
   PassageId,
   PublisherView,
+  RuleOffer,
+  SiteRule,
   Source,
   SourceMetadata,
 } from '../model/index.ts';
@@ -130,6 +132,12 @@ export interface Context {
   after: string[];
 }
 
+/** The user's rules for the sites of a source, and those that repeated corrections suggest. */
+export interface SourceRules {
+  standing: SiteRule[];
+  offers: RuleOffer[];
+}
+
 export interface Settings {
   activeCase: CaseId | null;
   /** Null: follow the browser. */
@@ -161,6 +169,8 @@ export type Verb =
   | 'move-to-case'
   | 'update-entry'
   | 'delete-entry'
+  | 'make-site-rule'
+  | 'end-site-rule'
   | 'correct-field'
   | 'assess-publisher'
   | 'keep-package'

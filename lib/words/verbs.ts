@@ -27,6 +27,16 @@ export const verbWords = {
   'move-entry': { en: 'move an entry', es: 'mover una entrada', fr: 'déplacer une entrée' },
   'update-entry': { en: 'change an entry', es: 'cambiar una entrada', fr: 'modifier une entrée' },
   'delete-entry': { en: 'remove an entry', es: 'quitar una entrada', fr: 'retirer une entrée du dossier' },
+  'make-site-rule': {
+    en: 'make a rule for a site',
+    es: 'crear una regla para un sitio',
+    fr: 'créer une règle pour un site',
+  },
+  'end-site-rule': {
+    en: 'end a rule for a site',
+    es: 'anular una regla para un sitio',
+    fr: 'supprimer une règle pour un site',
+  },
   'correct-field': { en: 'correct a field', es: 'corregir un campo', fr: 'corriger un champ' },
   'assess-publisher': { en: 'assess a publisher', es: 'evaluar un editor', fr: 'évaluer un éditeur' },
   'keep-package': { en: 'keep a list', es: 'conservar una lista', fr: 'conserver une liste' },

@@ -12,6 +12,7 @@ export const ARCHIVED = [
   'issues',
   'entries',
   'publishers',
+  'siteRules',
   'settings',
   'custody',
 ] as const;

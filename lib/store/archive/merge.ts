@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../custody/index.ts';
-import { identityKeys, textKeys } from '../../source/index.ts';
+import { textKeys } from '../../source/index.ts';
 import { macs, spanKey, visitKey } from '../clip/digest.ts';
 import { uniteAddresses } from '../clip/merge.ts';
 import type { Sealed } from '../codec.ts';
 import { Overtaken } from '../problem.ts';
 import type { CustodyRow, Ledger, SourceRow } from '../rows.ts';
+import { sourceKeys } from '../sources.ts';
 import type { Store } from '../store.ts';
 import { marked, type Unit } from '../unit.ts';
 import type { ArchivedTable } from './format.ts';
@@ -47,6 +48,7 @@ const ROW_TABLES = [
   'issues',
   'entries',
   'publishers',
+  'siteRules',
   'settings',
 ] as const satisfies readonly RowTable[];
 /** Never altered: a row that differs is kept as it is here. */
@@ -155,7 +157,7 @@ async function keyMaker(store: Store, rows: ArchivedRows): Promise<Keys> {
       const { metadata, addresses } = (row as unknown as ArchivedRows['sources'][number]).content;
       const found = (bySource.get(row.id) ?? []).map((capture) => texts.get(capture.id));
       const textual = found.flatMap((text) => (text ? textKeys(text) : []));
-      return macs(store, [...identityKeys(metadata, addresses), ...textual]);
+      return macs(store, [...sourceKeys(metadata, addresses), ...textual]);
     }
     if (table === 'captures') {
       const { visit, content } = row as unknown as ArchivedRows['captures'][number];

@@ -4,10 +4,13 @@ import {
   address,
   capturedText,
   circumstances,
+  foundIn,
   id,
   instant,
+  isFieldValue,
   line,
   metadata,
+  metadataKey,
   selectors,
   span,
   storedBytes,
@@ -131,6 +134,25 @@ const entries = v.object({
 
 const publishers = v.object({ id, ...mutable, content: assessed });
 
+const siteRules = v.object({
+  id,
+  ...mutable,
+  content: v.pipe(
+    v.object({
+      site: v.pipe(line, v.minLength(1)),
+      field: metadataKey,
+      take: v.variant('from', [
+        v.object({ from: v.literal('place'), foundIn, place: when(line) }),
+        v.object({ from: v.literal('value'), value: v.unknown() }),
+      ]),
+    }),
+    v.check(
+      ({ field, take }) => take.from === 'place' || isFieldValue(field, take.value),
+      'the field cannot hold the value',
+    ),
+  ),
+});
+
 const settings = v.object({
   id: v.literal('settings'),
   ...mutable,
@@ -181,6 +203,7 @@ export const rowSchemas = {
   issues,
   entries,
   publishers,
+  siteRules,
   settings,
   custody,
 } satisfies Record<ArchivedTable, v.GenericSchema>;

@@ -1,6 +1,7 @@
 import { sha256, sha256Text } from '../../custody/index.ts';
 import type { CaptureFacts, CaptureId, SourceMetadata, StoredBytes, VisitId } from '../../model/index.ts';
 import { identityKeys, textKeys } from '../../source/index.ts';
+import { ruledMetadata } from '../site-rules.ts';
 import type { Store } from '../store.ts';
 import { siteOf } from './merge.ts';
 
@@ -9,6 +10,8 @@ export interface Digest {
   id: CaptureId;
   visit: VisitId;
   facts: CaptureFacts;
+  /** As it was found, with what the user's rules for the site make of it. The capture's own stays as found. */
+  metadata: SourceMetadata;
   textHash: string;
   page: { stored: StoredBytes; bytes: Uint8Array } | null;
   /** Keys of its addresses. */
@@ -25,10 +28,12 @@ export async function digest(
   capture: { id: CaptureId; visit: VisitId; facts: CaptureFacts },
 ): Promise<Digest> {
   const { facts } = capture;
-  const identity = identityKeys(believed(facts), addressesOf(facts));
+  const metadata = await ruledMetadata(store, facts);
+  const identity = identityKeys(believed({ ...facts, metadata }), addressesOf(facts));
   const isAddress = (key: string): boolean => key.startsWith('address:');
   return {
     ...capture,
+    metadata,
     textHash: await sha256Text(facts.text.text),
     page: facts.page && (await pageBytes(facts.page)),
     located: await macs(store, identity.filter(isAddress)),

@@ -4,6 +4,7 @@ import {
   type CaptureFacts,
   type ClipProposal,
   isId,
+  type MetadataKey,
   type PassageDraft,
   type SourceMetadata,
   type StagedPart,
@@ -177,6 +178,20 @@ const metadataOf = (field: ReturnType<typeof fieldFoundIn>) =>
   ) as unknown as v.GenericSchema<unknown, SourceMetadata>;
 
 export const metadata = metadataOf(fieldFoundIn(ANYWHERE));
+export const foundIn = v.picklist(ANYWHERE);
+
+const METADATA = (metadata as unknown as { entries: Record<MetadataKey, unknown> }).entries;
+export const metadataKey = v.custom<MetadataKey>(
+  (key) => typeof key === 'string' && Object.hasOwn(METADATA, key),
+  'not a field of metadata',
+);
+
+/** Whether a field of metadata can hold a value. */
+export function isFieldValue(key: MetadataKey, value: unknown): boolean {
+  const checked = read(metadata, { [key]: { value, foundIn: 'user', weight: 1 } });
+  return checked.ok && checked.value[key] !== undefined;
+}
+
 const pageMetadata = metadataOf(fieldFoundIn(IN_PAGES));
 
 const whole = v.pipe(v.number(), v.safeInteger());

@@ -27,7 +27,7 @@ export async function planSource(
   const foreign = home !== undefined && siteOf(home) !== siteOf(address);
   const copy = foreign ? (URL.parse(address)?.hostname ?? null) : null;
   const merged = {
-    metadata: mergeMetadata(standing.metadata, digest.facts.metadata, copy),
+    metadata: mergeMetadata(standing.metadata, digest.metadata, copy),
     addresses: uniteAddresses(standing.addresses, addressesOf(digest.facts)),
   };
   const united = [...new Set([...matched.keys, ...keys])];
@@ -37,9 +37,14 @@ export async function planSource(
   return { row: { ...matched, keys: united, body: await codec.seal(merged) }, read: matched.version };
 }
 
-async function newSource(store: Store, id: SourceId, { facts }: Digest, keys: string[]): Promise<SourceRow> {
+async function newSource(
+  store: Store,
+  id: SourceId,
+  { facts, metadata }: Digest,
+  keys: string[],
+): Promise<SourceRow> {
   const { codec, clock } = store.inside;
   const at = clock();
-  const content = { metadata: facts.metadata, addresses: uniteAddresses([], addressesOf(facts)) };
+  const content = { metadata, addresses: uniteAddresses([], addressesOf(facts)) };
   return { id, createdAt: at, updatedAt: at, version: '', keys, body: await codec.seal(content) };
 }
