@@ -1,4 +1,4 @@
-import type { MetadataKey, RuleOffer as Offer, RuleTake, SiteRule } from '../../lib/model/index.ts';
+import type { MetadataKey, RuleOffer as Offer, RuleTake, UserRule } from '../../lib/model/index.ts';
 import { foundWords, ruleWords } from '../../lib/words/source.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { fieldText } from './fields.ts';
@@ -6,16 +6,16 @@ import { fieldText } from './fields.ts';
 /** The user's rules for the sites of a source, and those that repeated corrections suggest. */
 export interface RuleVerbs {
   offers: readonly Offer[];
-  standing: readonly SiteRule[];
+  standing: readonly UserRule[];
   onMake: (offer: Offer) => void;
-  onEnd: (rule: SiteRule) => void;
+  onEnd: (rule: UserRule) => void;
 }
 
 interface Props extends Pick<RuleVerbs, 'onMake' | 'onEnd'> {
   name: MetadataKey;
   label: string;
   offer: Offer | undefined;
-  standing: SiteRule | undefined;
+  standing: UserRule | undefined;
 }
 
 /** What the rules say of one field. */

@@ -9,6 +9,6 @@ export type * from './proposal.ts';
 export type * from './publisher.ts';
 export type * from './relation.ts';
 export * from './result.ts';
-export type * from './site-rule.ts';
 export type * from './source.ts';
 export * from './time.ts';
+export type * from './user-rule.ts';

@@ -4,7 +4,7 @@ import type {
   MetadataKey,
   RuleOffer,
   RuleTake,
-  SiteRule,
+  UserRule,
   SourceMetadata,
 } from '../model/index.ts';
 
@@ -13,7 +13,7 @@ import type {
  * site a page belongs to is the caller's to say.
  */
 
-type Rule = Pick<SiteRule, 'field' | 'take'>;
+type Rule = Pick<UserRule, 'field' | 'take'>;
 
 /** One source of a site whose field the user corrected: the value, and all that its pages there show for the field. */
 export interface Correction {

@@ -27,7 +27,7 @@ const EVIDENCE = {
   origins: 'id, passage',
   custody: '[chain+seq], hash, at',
   blobs: 'id',
-  siteRules: 'id',
+  userRules: 'id',
   settings: 'id',
   changes: '++seq, [undone+seq]',
   meta: 'id',
@@ -50,7 +50,7 @@ export const COUNTED = [
   'exhibits',
   'filings',
   'publishers',
-  'siteRules',
+  'userRules',
   'origins',
   'custody',
   'blobs',
@@ -71,7 +71,7 @@ export interface EvidenceDatabase extends Dexie {
   origins: Table<rows.OriginRow, string>;
   custody: Table<rows.CustodyRow, [string, number]>;
   blobs: Table<rows.BlobRow, string>;
-  siteRules: Table<rows.SiteRuleRow, string>;
+  userRules: Table<rows.UserRuleRow, string>;
   settings: Table<rows.SettingsRow, string>;
   changes: Table<rows.ChangeRow, number>;
   meta: Table<rows.MetaRow, string>;

@@ -42,9 +42,9 @@ export {
 export { readSearchRows, type SearchRows } from './search-feed.ts';
 export { loadSeeds } from './seeds.ts';
 export { setActiveCase, updateSettings } from './settings.ts';
-export { endSiteRule, makeSiteRule, readRulesFor, readSiteRules } from './site-rules.ts';
 export { correctField } from './sources.ts';
 export type { Store } from './store.ts';
+export { endUserRule, makeUserRule, readRulesFor, readUserRules } from './user-rules.ts';
 export type * from './views.ts';
 export { mergeSources } from './works/merge.ts';
 export { capturedAt, dismissProposal, readProposals, readRelated } from './works/proposals.ts';

@@ -23,9 +23,9 @@ import type {
   PassageId,
   Placement,
   PublisherId,
-  SiteRule,
   Source,
   SourceId,
+  UserRule,
   VisitId,
 } from '../model/index.ts';
 import type { Sealed } from './codec.ts';
@@ -163,9 +163,9 @@ export interface BlobRow {
 }
 
 /** A rule of the user's for the pages of a site. */
-export interface SiteRuleRow extends Mutable, Versioned {
+export interface UserRuleRow extends Mutable, Versioned {
   id: string;
-  body: Content<SiteRule, 'id'>;
+  body: Content<UserRule, 'id'>;
 }
 
 export const SETTINGS_ID = 'settings';
@@ -185,7 +185,7 @@ export interface OpinionRows {
   issues: IssueRow;
   entries: EntryRow;
   publishers: PublisherRow;
-  siteRules: SiteRuleRow;
+  userRules: UserRuleRow;
   settings: SettingsRow;
 }
 export type OpinionTable = keyof OpinionRows;

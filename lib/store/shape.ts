@@ -5,8 +5,8 @@ import type {
   Issue,
   Mutable,
   Passage,
-  SiteRule,
   Source,
+  UserRule,
 } from '../model/index.ts';
 import type { Codec, Sealed } from './codec.ts';
 import type {
@@ -16,8 +16,8 @@ import type {
   IssueRow,
   PassageRow,
   SettingsRow,
-  SiteRuleRow,
   SourceRow,
+  UserRuleRow,
 } from './rows.ts';
 import type { Settings } from './views.ts';
 
@@ -57,7 +57,7 @@ export async function openEntry(codec: Codec, row: EntryRow): Promise<Entry> {
   return { ...(await codec.open(row.body)), id, case: row.case, passage, placements, order, ...times(row) };
 }
 
-export async function openSiteRule(codec: Codec, row: SiteRuleRow): Promise<SiteRule> {
+export async function openUserRule(codec: Codec, row: UserRuleRow): Promise<UserRule> {
   return { ...(await codec.open(row.body)), id: row.id, ...times(row) };
 }
 

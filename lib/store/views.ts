@@ -12,9 +12,9 @@ import type {
   PassageId,
   PublisherView,
   RuleOffer,
-  SiteRule,
   Source,
   SourceMetadata,
+  UserRule,
 } from '../model/index.ts';
 
 /** One line of the library. */
@@ -134,7 +134,7 @@ export interface Context {
 
 /** The user's rules for the sites of a source, and those that repeated corrections suggest. */
 export interface SourceRules {
-  standing: SiteRule[];
+  standing: UserRule[];
   offers: RuleOffer[];
 }
 

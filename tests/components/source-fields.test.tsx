@@ -8,8 +8,8 @@ import {
   LOCALES,
   type Locale,
   type RuleOffer,
-  type SiteRule,
   type SourceMetadata,
+  type UserRule,
 } from '../../lib/model/index.ts';
 import { METADATA } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -153,7 +153,7 @@ describe('a correction that repeats', () => {
     take: { from: 'place', foundIn: 'document', place: 'title' },
     sources: 2,
   };
-  const standing: SiteRule = { ...offer, id: 'r', createdAt: '', updatedAt: '' };
+  const standing: UserRule = { ...offer, id: 'r', createdAt: '', updatedAt: '' };
 
   it('is offered as a rule for the site', async () => {
     const acts = { onMake: vi.fn(), onEnd: vi.fn() };
@@ -174,7 +174,7 @@ describe('a correction that repeats', () => {
 
   it('that became a rule is said so, and can be ended', () => {
     const acts = { onMake: vi.fn(), onEnd: vi.fn() };
-    const value: SiteRule = { ...standing, take: { from: 'value', value: 'IRB' } };
+    const value: UserRule = { ...standing, take: { from: 'value', value: 'IRB' } };
     stage(
       <SourceFields
         metadata={CORRECTED}

@@ -12,7 +12,7 @@ export const ARCHIVED = [
   'issues',
   'entries',
   'publishers',
-  'siteRules',
+  'userRules',
   'settings',
   'custody',
 ] as const;

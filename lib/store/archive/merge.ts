@@ -48,7 +48,7 @@ const ROW_TABLES = [
   'issues',
   'entries',
   'publishers',
-  'siteRules',
+  'userRules',
   'settings',
 ] as const satisfies readonly RowTable[];
 /** Never altered: a row that differs is kept as it is here. */

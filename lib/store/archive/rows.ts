@@ -134,7 +134,7 @@ const entries = v.object({
 
 const publishers = v.object({ id, ...mutable, content: assessed });
 
-const siteRules = v.object({
+const userRules = v.object({
   id,
   ...mutable,
   content: v.pipe(
@@ -203,7 +203,7 @@ export const rowSchemas = {
   issues,
   entries,
   publishers,
-  siteRules,
+  userRules,
   settings,
   custody,
 } satisfies Record<ArchivedTable, v.GenericSchema>;

@@ -1,8 +1,8 @@
 import { sha256, sha256Text } from '../../custody/index.ts';
 import type { CaptureFacts, CaptureId, SourceMetadata, StoredBytes, VisitId } from '../../model/index.ts';
 import { identityKeys, textKeys } from '../../source/index.ts';
-import { ruledMetadata } from '../site-rules.ts';
 import type { Store } from '../store.ts';
+import { ruledMetadata } from '../user-rules.ts';
 import { siteOf } from './merge.ts';
 
 /** A proposed capture with all that has to be computed of it; made once, whatever races follow. */

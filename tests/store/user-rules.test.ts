@@ -4,13 +4,13 @@ import { type MetadataKey, newId, type SourceId, type SourceMetadata } from '../
 import {
   acceptClip,
   correctField,
-  endSiteRule,
-  makeSiteRule,
+  endUserRule,
+  makeUserRule,
   readArchive,
   readClip,
   readRulesFor,
-  readSiteRules,
   readSource,
+  readUserRules,
   type Store,
   undo,
   writeArchive,
@@ -117,7 +117,7 @@ describe('a rule for a site', () => {
     const { store, second } = await repeated();
     const [offer] = await offersFor(store, second);
     if (!offer) throw new Error('no rule was offered');
-    must(await makeSiteRule(store, offer));
+    must(await makeUserRule(store, offer));
     expect(await offersFor(store, second)).toEqual([]);
     const third = await clip(store, 'gamma');
     expect((await metadataOf(store, third)).title).toMatchObject({
@@ -133,7 +133,7 @@ describe('a rule for a site', () => {
   it('leaves the capture as it was found', async () => {
     const store = await library();
     must(
-      await makeSiteRule(store, {
+      await makeUserRule(store, {
         site: 'news.example',
         field: 'publisher',
         take: { from: 'value', value: 'N' },
@@ -148,14 +148,14 @@ describe('a rule for a site', () => {
   it('leaves a page alone that shows nothing in that place', async () => {
     const store = await library();
     const take = { from: 'place', foundIn: 'json-ld', place: 'headline' } as const;
-    must(await makeSiteRule(store, { site: 'news.example', field: 'title', take }));
+    must(await makeUserRule(store, { site: 'news.example', field: 'title', take }));
     expect((await metadataOf(store, await clip(store, 'alpha'))).title?.foundIn).toBe('meta');
   });
 
   it('gives way to a correction, also at a later capture', async () => {
     const store = await library();
     must(
-      await makeSiteRule(store, {
+      await makeUserRule(store, {
         site: 'news.example',
         field: 'publisher',
         take: { from: 'value', value: 'N' },
@@ -172,13 +172,13 @@ describe('a rule for a site', () => {
   it('is one for each site and field, ends, and is undone', async () => {
     const store = await library();
     const draft = { site: 'news.example', field: 'publisher' } as const;
-    const id = must(await makeSiteRule(store, { ...draft, take: { from: 'value', value: 'A' } }));
-    expect(must(await makeSiteRule(store, { ...draft, take: { from: 'value', value: 'B' } }))).toBe(id);
-    const taken = async () => (await readSiteRules(store).once()).map(({ take }) => take);
+    const id = must(await makeUserRule(store, { ...draft, take: { from: 'value', value: 'A' } }));
+    expect(must(await makeUserRule(store, { ...draft, take: { from: 'value', value: 'B' } }))).toBe(id);
+    const taken = async () => (await readUserRules(store).once()).map(({ take }) => take);
     expect(await taken()).toEqual([{ from: 'value', value: 'B' }]);
     must(await undo(store));
     expect(await taken()).toEqual([{ from: 'value', value: 'A' }]);
-    must(await endSiteRule(store, id));
+    must(await endUserRule(store, id));
     expect(await taken()).toEqual([]);
     must(await undo(store));
     expect(await taken()).toEqual([{ from: 'value', value: 'A' }]);
@@ -191,18 +191,18 @@ describe('a rule for a site', () => {
       field: 'published',
       take: { from: 'value', value: 'May' },
     } as const;
-    expect(await makeSiteRule(store, wrong)).toMatchObject({ ok: false, error: { reason: 'invalid' } });
-    expect(await endSiteRule(store, newId())).toMatchObject({ ok: false, error: { reason: 'not-found' } });
+    expect(await makeUserRule(store, wrong)).toMatchObject({ ok: false, error: { reason: 'invalid' } });
+    expect(await endUserRule(store, newId())).toMatchObject({ ok: false, error: { reason: 'not-found' } });
   });
 
   it('goes along in an archive, and what was corrected is found there too', async () => {
     const { store, second } = await repeated();
     const rule = { site: 'news.example', field: 'publisher', take: { from: 'value', value: 'N' } } as const;
-    must(await makeSiteRule(store, rule));
+    must(await makeUserRule(store, rule));
     const other = await library();
     const file = new Uint8Array(await (await writeArchive(store)).arrayBuffer());
     must(await readArchive(other, file));
-    expect(await readSiteRules(other).once()).toMatchObject([rule]);
+    expect(await readUserRules(other).once()).toMatchObject([rule]);
     expect(await offersFor(other, second)).toHaveLength(1);
   });
 });

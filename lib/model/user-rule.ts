@@ -7,7 +7,7 @@ export type RuleTake =
   | { from: 'value'; value: NonNullable<SourceMetadata[MetadataKey]>['value'] };
 
 /** A correction that repeats, made a rule by the user for all pages of a site. An opinion. */
-export interface SiteRule {
+export interface UserRule {
   id: string;
   /** Host, as the keys of addresses have it: without `www.`, aliases made one. */
   site: string;
@@ -19,7 +19,7 @@ export interface SiteRule {
 }
 
 /** A rule that repeated corrections suggest. */
-export interface RuleOffer extends Pick<SiteRule, 'site' | 'field' | 'take'> {
+export interface RuleOffer extends Pick<UserRule, 'site' | 'field' | 'take'> {
   /** How many sources of the site were corrected that way. */
   sources: number;
 }

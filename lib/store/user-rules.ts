@@ -4,9 +4,9 @@ import {
   newId,
   type Result,
   type RuleOffer,
-  type SiteRule,
   type SourceId,
   type SourceMetadata,
+  type UserRule,
 } from '../model/index.ts';
 import { siteOf } from '../source/index.ts';
 import { allOf, type Correction, correctionKey, sameWay, underRules } from '../source/user-rules.ts';
@@ -14,8 +14,8 @@ import { isFieldValue } from './clip/schema.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { invalid, notFound, type StoreProblem } from './problem.ts';
-import type { SiteRuleRow, SourceRow } from './rows.ts';
-import { openCapture, openSiteRule } from './shape.ts';
+import type { SourceRow, UserRuleRow } from './rows.ts';
+import { openCapture, openUserRule } from './shape.ts';
 import type { Store } from './store.ts';
 import type { SourceRules } from './views.ts';
 
@@ -27,9 +27,9 @@ const MOST_COMPARED = 20;
  * field. Undoable. What was captured before stays as it is.
  * @returns the rule's id
  */
-export function makeSiteRule(
+export function makeUserRule(
   store: Store,
-  { site, field, take }: Pick<SiteRule, 'site' | 'field' | 'take'>,
+  { site, field, take }: Pick<UserRule, 'site' | 'field' | 'take'>,
 ): Promise<Result<string, StoreProblem>> {
   return commit(store, 'make-site-rule', async () => {
     const { codec } = store.inside;
@@ -40,26 +40,26 @@ export function makeSiteRule(
     const body = await codec.seal({ site, field, take });
     return async (unit) => {
       const since = standing ? { createdAt: standing.createdAt } : {};
-      await unit.write('siteRules', { id, ...since, body });
+      await unit.write('userRules', { id, ...since, body });
       return id;
     };
   });
 }
 
 /** Ends a rule. Undoable. */
-export function endSiteRule(store: Store, id: string): Promise<Result<null, StoreProblem>> {
+export function endUserRule(store: Store, id: string): Promise<Result<null, StoreProblem>> {
   return commit(store, 'end-site-rule', async () => async (unit) => {
-    const row = await unit.evidence.siteRules.get(id);
+    const row = await unit.evidence.userRules.get(id);
     if (!row || row.deletedAt) throw notFound('rule', id);
-    await unit.write('siteRules', { ...row, deletedAt: unit.at });
+    await unit.write('userRules', { ...row, deletedAt: unit.at });
     return null;
   });
 }
 
 /** All rules of the user's, by site and field. */
-export function readSiteRules(store: Store): Live<SiteRule[]> {
+export function readUserRules(store: Store): Live<UserRule[]> {
   return live(
-    () => store.inside.evidence.siteRules.toArray(),
+    () => store.inside.evidence.userRules.toArray(),
     async (rows) => {
       const rules = await openStanding(store, rows);
       return rules.sort((a, b) => (`${a.site} ${a.field}` < `${b.site} ${b.field}` ? -1 : 1));
@@ -72,7 +72,7 @@ export function readRulesFor(store: Store, id: SourceId): Live<SourceRules> {
   const { evidence } = store.inside;
   const query = async () => ({
     source: await evidence.sources.get(id),
-    rules: await evidence.siteRules.toArray(),
+    rules: await evidence.userRules.toArray(),
   });
   return live(query, async ({ source, rules }) => {
     if (!source || source.deletedAt) return { standing: [], offers: [] };
@@ -98,7 +98,7 @@ async function offersFor(
   store: Store,
   source: SourceRow,
   metadata: SourceMetadata,
-  { sites, standing }: { sites: readonly string[]; standing: readonly SiteRule[] },
+  { sites, standing }: { sites: readonly string[]; standing: readonly UserRule[] },
 ): Promise<RuleOffer[]> {
   const corrected = (Object.keys(metadata) as MetadataKey[]).filter(
     (field) => metadata[field]?.foundIn === 'user',
@@ -114,7 +114,7 @@ async function offersFor(
   return offers;
 }
 
-const isFor = (rule: SiteRule, site: string, field: MetadataKey): boolean =>
+const isFor = (rule: UserRule, site: string, field: MetadataKey): boolean =>
   rule.site === site && rule.field === field;
 
 /** The corrections of one field on one site, that of the source itself first. */
@@ -148,8 +148,8 @@ async function correctionOf(
   return { value: own.value, found };
 }
 
-const readAll = async (store: Store): Promise<SiteRule[]> =>
-  openStanding(store, await store.inside.evidence.siteRules.toArray());
+const readAll = async (store: Store): Promise<UserRule[]> =>
+  openStanding(store, await store.inside.evidence.userRules.toArray());
 
-const openStanding = (store: Store, rows: readonly SiteRuleRow[]): Promise<SiteRule[]> =>
-  Promise.all(rows.filter((row) => !row.deletedAt).map((row) => openSiteRule(store.inside.codec, row)));
+const openStanding = (store: Store, rows: readonly UserRuleRow[]): Promise<UserRule[]> =>
+  Promise.all(rows.filter((row) => !row.deletedAt).map((row) => openUserRule(store.inside.codec, row)));
