@@ -8,16 +8,17 @@ import type { Driven } from './driver/driven.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import { type LibraryRow, type LibraryTables, readLibrary } from './driver/library.ts';
 import { answerFromFile, readSavedPage } from './driver/pages-from-files.ts';
-import { selectQuotation } from './driver/select.ts';
+import { selectQuotation, standsHidden } from './driver/select.ts';
 import { clipBy } from './driver/toast.ts';
 import { endAll } from './terminal/ending.ts';
 import { Refusal, runMain } from './terminal/refusal.ts';
 
-const USAGE = `npm run clip -- --page FILE --address URL --quote TEXT [--quote TEXT …] [--browser firefox] [--full]
+const USAGE = `npm run clip -- --page FILE --address URL --quote TEXT [--quote TEXT …] [--browser firefox] [--full] [--scripts]
 
 Opens a saved page (HTML, also .gz) under its own address in a real browser without a network, clips each
 quotation through the extension, and prints what was stored as JSON.
-  --full   the captured text in full`;
+  --full      the captured text in full
+  --scripts   the page's own scripts run, as they do on the web; without a network they may change what was saved`;
 
 interface Asked {
   file: string;
@@ -25,6 +26,7 @@ interface Asked {
   quotes: string[];
   kin: Kin;
   full: boolean;
+  scripts: boolean;
 }
 
 /** What became of one quotation. */
@@ -43,14 +45,15 @@ function readArguments(): Asked {
       quote: { type: 'string', multiple: true },
       browser: { type: 'string', default: 'chromium' },
       full: { type: 'boolean', default: false },
+      scripts: { type: 'boolean', default: false },
     },
   });
-  const { page: file, address, quote: quotes, browser: kin, full } = values;
+  const { page: file, address, quote: quotes, browser: kin, full, scripts } = values;
   if (!file || !address || !quotes?.length) throw new Refusal(USAGE);
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
   if (!URL.canParse(address) || !/^https?:/.test(address)) throw new Refusal(`Not a web address: ${address}`);
   if (kin !== 'chromium' && kin !== 'firefox') throw new Refusal(`Not a browser known here: ${kin}`);
-  return { file, address, quotes, kin, full };
+  return { file, address, quotes, kin, full, scripts };
 }
 
 async function start(kin: Kin): Promise<Driven> {
@@ -63,7 +66,12 @@ async function start(kin: Kin): Promise<Driven> {
 
 /** Selects one quotation and clips it by the toolbar button. */
 async function clipQuotation(driven: Driven, page: Page, quote: string): Promise<Outcome> {
-  if (!(await selectQuotation(page, quote))) return { quote, problem: 'These words are not in the page.' };
+  if (!(await selectQuotation(page, quote))) {
+    const problem = (await standsHidden(page, quote))
+      ? 'These words are in the page, but it does not show them.'
+      : 'These words are not in the page.';
+    return { quote, problem };
+  }
   // A page that is out of sight draws no toast, and the first-run screen may have come before it.
   await page.bringToFront();
   const toast = await clipBy(page, () => driven.clickToolbar(page));
@@ -106,7 +114,7 @@ async function main(): Promise<number> {
   const driven = await start(asked.kin);
   try {
     const page = await driven.browser.newPage();
-    await answerFromFile(page, asked.address, saved);
+    await answerFromFile(page, asked.address, saved, asked);
     await page.goto(asked.address, { waitUntil: 'domcontentloaded' });
     const outcomes: Outcome[] = [];
     for (const quote of asked.quotes) outcomes.push(await clipQuotation(driven, page, quote));

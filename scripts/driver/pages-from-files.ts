@@ -12,13 +12,21 @@ export function readSavedPage(file: string): { body: Buffer; mediaType: string }
   return { body: packed ? gunzipSync(bytes) : bytes, mediaType };
 }
 
-/** Has a tab answer one address with a saved page and everything else with nothing: no request leaves the machine. */
+/** The page's own scripts stand still; those of the extension run in a world of theirs, which this does not reach. */
+const WITHOUT_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
+
+/**
+ * Has a tab answer one address with a saved page and everything else with nothing: no request leaves the machine.
+ * @param scripts whether the page's own scripts run. Without a network they often take away or cover what was saved
+ */
 export async function answerFromFile(
   page: Page,
   address: string,
   saved: { body: Buffer; mediaType: string },
+  { scripts = false }: { scripts?: boolean } = {},
 ): Promise<void> {
   const wanted = withoutFragment(address);
+  const headers = scripts ? {} : WITHOUT_SCRIPTS;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     // What stays inside the browser is not ours to answer: the toast's frame is one of these.
@@ -29,7 +37,7 @@ export async function answerFromFile(
     const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
     const answer =
       own && withoutFragment(request.url()) === wanted
-        ? request.respond({ status: 200, contentType: saved.mediaType, body: saved.body })
+        ? request.respond({ status: 200, headers, contentType: saved.mediaType, body: saved.body })
         : request.abort('aborted');
     answer.catch(() => undefined);
   });

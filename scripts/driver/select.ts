@@ -10,17 +10,32 @@ export type Found = 'verbatim' | 'folded';
 export async function selectQuotation(page: Page, quotation: string): Promise<Found | null> {
   for (const fold of [false, true]) {
     for (const frame of page.frames()) {
-      if (await selectIn(frame, quotation, fold)) return fold ? 'folded' : 'verbatim';
+      if (await findIn(frame, quotation, { fold, hidden: false })) return fold ? 'folded' : 'verbatim';
     }
   }
   return null;
 }
 
-const selectIn = (frame: Frame, quotation: string, fold: boolean): Promise<boolean> =>
-  frame.evaluate(selectInDocument, quotation, fold).catch(() => false);
+/** Whether a quotation that can't be selected is in the page all the same, in what the page doesn't show. */
+export async function standsHidden(page: Page, quotation: string): Promise<boolean> {
+  for (const frame of page.frames()) {
+    if (await findIn(frame, quotation, { fold: true, hidden: true })) return true;
+  }
+  return false;
+}
+
+interface Finding {
+  /** Quotation marks and dashes are made one. */
+  fold: boolean;
+  /** What is not shown is looked through too, and nothing is selected. */
+  hidden: boolean;
+}
+
+const findIn = (frame: Frame, quotation: string, finding: Finding): Promise<boolean> =>
+  frame.evaluate(findInDocument, quotation, finding).catch(() => false);
 
 /** Runs in the page: stands alone, since only its source text gets there. */
-function selectInDocument(quotation: string, fold: boolean): boolean {
+function findInDocument(quotation: string, { fold, hidden }: Finding): boolean {
   const squeeze = (text: string): string => {
     const bare = text.replace(/\s+/g, '');
     return fold
@@ -39,7 +54,8 @@ function selectInDocument(quotation: string, fold: boolean): boolean {
   const shown = (node: Node): boolean => {
     const parent = node.parentElement;
     if (!parent) return node.parentNode instanceof ShadowRoot;
-    return !parent.closest('script, style, noscript, template, head') && parent.checkVisibility();
+    if (parent.closest('script, style, noscript, template, head')) return false;
+    return hidden || parent.checkVisibility({ visibilityProperty: true });
   };
   const wanted = squeeze(quotation);
   if (!wanted) return false;
@@ -60,6 +76,7 @@ function selectInDocument(quotation: string, fold: boolean): boolean {
     const first = places[at];
     const last = places[at + wanted.length - 1];
     if (at < 0 || !first || !last) continue;
+    if (hidden) return true;
     window.focus();
     first[0].parentElement?.scrollIntoView({ block: 'center' });
     getSelection()?.setBaseAndExtent(first[0], first[1], last[0], last[1] + 1);
