@@ -15,7 +15,7 @@ export function ClipToast(props: ClipToastProps) {
   );
 }
 
-function Card({ view, onFile, onUndo, onOpen, onClose }: ClipToastProps) {
+function Card({ view, onClose, ...acts }: ClipToastProps) {
   const words = useWords(toastWords);
   return (
     <main
@@ -25,8 +25,8 @@ function Card({ view, onFile, onUndo, onOpen, onClose }: ClipToastProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      {view.state === 'saved' && <Saved toast={view} onFile={onFile} onUndo={onUndo} onOpen={onOpen} />}
-      {view.state === 'problem' && <NotSaved problem={view.problem} onOpen={onOpen} />}
+      {view.state === 'saved' && <Saved toast={view} {...acts} />}
+      {view.state === 'problem' && <NotSaved problem={view.problem} onOpen={() => acts.onOpen()} />}
       {view.state === 'pending' && <p role="status">{words.pending}</p>}
       {view.state === 'undone' && (
         <div class="stack">

@@ -1,19 +1,23 @@
 import { Check } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SavedToast } from '../../lib/messages/protocol.ts';
+import type { MetadataKey } from '../../lib/model/index.ts';
 import { problemWords, toastWords } from '../../lib/words/toast.ts';
 import { StanceChoice } from '../binder/StanceChoice.tsx';
 import { useWords } from '../words.tsx';
+import { About } from './About.tsx';
+import { SameAs, SourceLine } from './SourceLine.tsx';
 import type { ClipToastProps } from './types.ts';
 
-interface Props extends Pick<ClipToastProps, 'onFile' | 'onUndo' | 'onOpen'> {
+interface Props extends Omit<ClipToastProps, 'view' | 'onClose'> {
   toast: SavedToast;
 }
 
-/** Saved: where, with the way back; the words; and what can be said of them at once. */
-export function Saved({ toast, onFile, onUndo, onOpen }: Props) {
+/** Saved: where, with the way back; the words; what can be said of them at once; and what their source is. */
+export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
   const words = useWords(toastWords);
   const problems = useWords(problemWords);
+  const [about, setAbout] = useState<MetadataKey | 'all' | null>(null);
   return (
     <div class="stack saved">
       <div class="row saved-line">
@@ -25,7 +29,7 @@ export function Saved({ toast, onFile, onUndo, onOpen }: Props) {
               {words.undo}
             </button>
           )}
-          <button type="button" class="button link" onClick={onOpen}>
+          <button type="button" class="button link" onClick={() => onOpen()}>
             {words.open}
           </button>
         </span>
@@ -33,13 +37,16 @@ export function Saved({ toast, onFile, onUndo, onOpen }: Props) {
       <blockquote class="passage quote" dir="auto">
         {toast.exact}
       </blockquote>
-      <p class="small quiet">
-        {toast.citation}
-        {toast.passages > 1 && ` · ${words.several(toast.passages)}`}
-      </p>
       {toast.refused && <p role="alert">{words.notFiled(problems[toast.refused])}</p>}
-      {toast.case && <Filing toast={toast} onFile={onFile} />}
-      {toast.merged && <p class="small quiet">{words[toast.merged]}</p>}
+      {about ? (
+        <About toast={toast} editing={about} onDone={() => setAbout(null)} {...acts} />
+      ) : (
+        <>
+          <SourceLine toast={toast} onEdit={setAbout} />
+          {toast.case && <Filing toast={toast} onFile={onFile} />}
+          <SameAs toast={toast} onKeepApart={acts.onKeepApart} onCompare={() => onOpen('compare')} />
+        </>
+      )}
     </div>
   );
 }

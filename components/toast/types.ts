@@ -1,5 +1,6 @@
-import type { ToastView } from '../../lib/messages/protocol.ts';
+import type { RuleChange, ToastView } from '../../lib/messages/protocol.ts';
 import type { CaseId, IssueId, Stance } from '../../lib/model/index.ts';
+import type { Correct } from '../source/fields.ts';
 
 export interface ToastFilingChange {
   case?: CaseId;
@@ -11,7 +12,10 @@ export interface ToastFilingChange {
 export interface ClipToastProps {
   view: ToastView;
   onFile: (change: ToastFilingChange) => void;
+  onCorrect: Correct;
+  onRule: (change: RuleChange) => void;
+  onKeepApart: () => void;
   onUndo: () => void;
-  onOpen: () => void;
+  onOpen: (what?: 'compare') => void;
   onClose: () => void;
 }

@@ -1,5 +1,6 @@
 import '../../components/base.css';
 import '../../components/controls/controls.css';
+import '../../components/source/source.css';
 import '../../components/toast/toast.css';
 import { render } from 'preact';
 import { ClipToast } from '../../components/toast/ClipToast.tsx';
@@ -25,8 +26,11 @@ function show(view: ToastView): void {
     <ClipToast
       view={view}
       onFile={(change) => ask('toast/file', { clip, ...change })}
+      onCorrect={(field, value) => ask('toast/correct', { clip, field, value })}
+      onRule={(change) => ask('toast/rule', { clip, ...change })}
+      onKeepApart={() => ask('toast/apart', { clip })}
       onUndo={() => ask('toast/undo', { clip })}
-      onOpen={() => void send('toast/open', { clip })}
+      onOpen={(what) => void send('toast/open', what ? { clip, what } : { clip })}
       onClose={() => void send('toast/close', { clip })}
     />,
     root,

@@ -4,10 +4,15 @@ import type {
   ClipId,
   ClipProblem,
   ClipProposal,
+  Ground,
   IssueId,
   Locale,
+  MetadataKey,
+  RuleOffer,
+  SourceMetadata,
   StagedPart,
   Stance,
+  UserRule,
 } from '../model/index.ts';
 
 /**
@@ -24,8 +29,15 @@ export interface Protocol {
 
   'toast/read': { ask: { clip: ClipId }; answer: ToastView };
   'toast/file': { ask: ToastFiling; answer: ToastView };
+  /** Corrects a field of the clip's source; null takes the user's value back. */
+  'toast/correct': { ask: { clip: ClipId; field: MetadataKey; value: unknown }; answer: ToastView };
+  /** Makes a rule of the user's for the site, or ends one. */
+  'toast/rule': { ask: { clip: ClipId } & RuleChange; answer: ToastView };
+  /** Takes the clip's capture off the source it joined. */
+  'toast/apart': { ask: { clip: ClipId }; answer: ToastView };
   'toast/undo': { ask: { clip: ClipId }; answer: ToastView };
-  'toast/open': { ask: { clip: ClipId }; answer: null };
+  /** Opens what was clipped, or the library where it is compared with what may be the same. */
+  'toast/open': { ask: { clip: ClipId; what?: 'compare' }; answer: null };
   /** The frame asks for its height in CSS pixels, or to be taken away; the background passes it to its page. */
   'toast/size': { ask: { clip: ClipId; height: number }; answer: null };
   'toast/close': { ask: { clip: ClipId }; answer: null };
@@ -60,6 +72,13 @@ export interface SavedToast {
   refused: ClipProblem['reason'] | null;
   /** The source stands in the seed corpus or was captured at another address before. */
   merged: 'seed' | 'other-address' | null;
+  /** Why this gesture's capture was put to a source that was known at another address. */
+  joined: { grounds: Ground[]; with: { seed: boolean; address: string } } | null;
+  /** Another source that is likely the same work. */
+  likely: { title: string | null; address: string } | null;
+  /** What is known of the source, for correcting it in place. */
+  metadata: SourceMetadata;
+  rules: { standing: UserRule[]; offers: RuleOffer[] };
   case: { id: CaseId; reference: string } | null;
   cases: { id: CaseId; reference: string }[];
   issues: { id: IssueId; label: string; depth: number }[];
@@ -67,6 +86,8 @@ export interface SavedToast {
   stance: Stance | null;
   note: string;
 }
+
+export type RuleChange = { make: RuleOffer } | { end: string };
 
 export interface ToastFiling {
   clip: ClipId;

@@ -4,7 +4,8 @@ import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/ind
 import { acceptClip, readClip, stagePart } from '../store/index.ts';
 import { inject, openPaste } from './gesture.ts';
 import { openLibrary } from './library.ts';
-import { fileToast, keepProblem, readProblem, readToast, undoToast } from './toast.ts';
+import { fileToast, keepProblem, readProblem, readToast, toastAfter, undoToast } from './toast.ts';
+import { changeRule, correctOfClip, keepClipApart } from './toast-source.ts';
 
 /** What the background answers to pages, toasts and the panel. Holds no state; every answer comes from the store. */
 export const clipHandlers: Handlers = {
@@ -17,11 +18,23 @@ export const clipHandlers: Handlers = {
   },
   'toast/read': async ({ clip }) => readToast(await openLibrary(), clip),
   'toast/file': async (filing) => fileToast(await openLibrary(), filing),
+  'toast/correct': async ({ clip, ...change }) => {
+    const store = await openLibrary();
+    return toastAfter(store, clip, correctOfClip(store, clip, change));
+  },
+  'toast/rule': async ({ clip, ...change }) => {
+    const store = await openLibrary();
+    return toastAfter(store, clip, changeRule(store, change));
+  },
+  'toast/apart': async ({ clip }) => {
+    const store = await openLibrary();
+    return toastAfter(store, clip, keepClipApart(store, clip));
+  },
   'toast/undo': async ({ clip }) => undoToast(await openLibrary(), clip),
-  'toast/open': async ({ clip }, sender) => {
+  'toast/open': async ({ clip, what }, sender) => {
     const problem = await readProblem(await openLibrary(), clip);
     if (problem?.reason === 'cross-origin-frame') await openByHand(problem, sender);
-    else await browser.tabs.create({ url: await openingOf(clip) });
+    else await browser.tabs.create({ url: await openingOf(clip, what) });
     return null;
   },
   'toast/size': (ask, sender) => passOn('clip/size', ask, sender),
@@ -53,8 +66,10 @@ async function openByHand({ text, site }: ClipProblem, { tabId }: Sender): Promi
   await openPaste(site ? { ...held, frameSite: site } : held, tab);
 }
 
-async function openingOf(clip: ClipId): Promise<string> {
+async function openingOf(clip: ClipId, what?: 'compare'): Promise<string> {
   const view = await readClip(await openLibrary(), clip);
+  if (view && what === 'compare')
+    return browser.runtime.getURL(`/library.html#source=${view.source.id}&compare`);
   const entry = view?.entries[0];
   if (entry) return browser.runtime.getURL(`/binder.html#case=${entry.case}&entry=${entry.id}`);
   if (view) return browser.runtime.getURL(`/reader.html#capture=${view.capture.id}`);

@@ -31,6 +31,7 @@ import {
   withdrawClip,
 } from '../store/index.ts';
 import { localeOf } from './locale.ts';
+import { sourcePart } from './toast-source.ts';
 
 const PROBLEM = 'problem:';
 
@@ -75,9 +76,21 @@ export async function fileToast(store: Store, filing: ToastFiling): Promise<Toas
   return readToast(store, clip, moved ?? filed ?? written.find((refused) => refused !== null) ?? null);
 }
 
+/**
+ * What the toast shows after a change was tried.
+ * @param done the change; refused, the toast says why
+ */
+export async function toastAfter(
+  store: Store,
+  clip: ClipId,
+  done: Promise<Result<unknown, StoreProblem>>,
+): Promise<ToastView> {
+  return readToast(store, clip, refusal(await done));
+}
+
 /** Takes a whole clip back. */
 export async function undoToast(store: Store, clip: ClipId): Promise<ToastView> {
-  return readToast(store, clip, refusal(await withdrawClip(store, clip)));
+  return toastAfter(store, clip, withdrawClip(store, clip));
 }
 
 /** The case the toast speaks of: where the gesture put its passages, else where they stand. */
@@ -111,7 +124,7 @@ async function savedToast(
     citation: citationOf(view, chosen),
     already,
     undoable: !already || view.made.length > 0,
-    merged: view.merged,
+    ...(await sourcePart(store, view)),
     case: chosen && { id: chosen.id, reference: chosen.reference },
     cases: cases.map(({ id, reference }) => ({ id, reference })),
     issues: chosen ? issuesOf(chosen, await readIssues(store, chosen.id).once(), locale) : [],

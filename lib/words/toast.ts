@@ -36,6 +36,28 @@ export const toastWords = {
     es: 'Ya se capturó en otra dirección: se guarda como una sola fuente.',
     fr: 'Déjà capturé à une autre adresse : conservé comme une seule source.',
   },
+  joinedSeed: {
+    en: 'Same report is in the seed corpus: kept as one source',
+    es: 'El mismo informe está entre los incluidos: se guarda como una sola fuente',
+    fr: 'Le même rapport figure parmi ceux fournis : conservé comme une seule source',
+  },
+  joined: {
+    en: (site: string) => `Captured before at ${site}: kept as one source`,
+    es: (site: string) => `Ya se capturó en ${site}: se guarda como una sola fuente`,
+    fr: (site: string) => `Déjà capturé sur ${site} : conservé comme une seule source`,
+  },
+  keepApart: { en: 'Keep apart', es: 'Mantener aparte', fr: 'Garder à part' },
+  likely: {
+    en: (title: string, site: string) => `May be the same as “${title}” (${site}).`,
+    es: (title: string, site: string) => `Puede ser lo mismo que «${title}» (${site}).`,
+    fr: (title: string, site: string) => `Peut-être la même chose que « ${title} » (${site}).`,
+  },
+  compare: { en: 'Compare', es: 'Comparar', fr: 'Comparer' },
+  edit: { en: 'Edit', es: 'Editar', fr: 'Modifier' },
+  about: { en: 'About the source', es: 'Sobre la fuente', fr: 'À propos de la source' },
+  done: { en: 'Done', es: 'Listo', fr: 'Terminé' },
+  noDate: { en: 'Date not found.', es: 'Fecha no encontrada.', fr: 'Date non trouvée.' },
+  addDate: { en: 'Write the date', es: 'Escribir la fecha', fr: 'Écrire la date' },
   undone: {
     en: 'Undone. The passage is out of the case.',
     es: 'Deshecho. El pasaje está fuera del caso.',

@@ -5,9 +5,10 @@ import { ClipToast } from '../../components/toast/ClipToast.tsx';
 import type { ToastView } from '../../lib/messages/protocol.ts';
 import { LOCALES } from '../../lib/model/index.ts';
 import { problemWords } from '../../lib/words/toast.ts';
+import { METADATA } from './sample.ts';
 import { checkAccessibility } from './stage.tsx';
 
-const SAVED: ToastView = {
+const SAVED: Extract<ToastView, { state: 'saved' }> = {
   state: 'saved',
   locale: 'en',
   passages: 1,
@@ -17,6 +18,10 @@ const SAVED: ToastView = {
   undoable: true,
   refused: null,
   merged: 'seed',
+  joined: null,
+  likely: null,
+  metadata: METADATA,
+  rules: { standing: [], offers: [] },
   case: { id: 'case-1', reference: 'MX-2026-014' },
   cases: [
     { id: 'case-1', reference: 'MX-2026-014' },
@@ -31,8 +36,18 @@ const SAVED: ToastView = {
   note: '',
 };
 
+const actsOf = () => ({
+  onFile: vi.fn(),
+  onCorrect: vi.fn(),
+  onRule: vi.fn(),
+  onKeepApart: vi.fn(),
+  onUndo: vi.fn(),
+  onOpen: vi.fn(),
+  onClose: vi.fn(),
+});
+
 function show(view: ToastView) {
-  const acts = { onFile: vi.fn(), onUndo: vi.fn(), onOpen: vi.fn(), onClose: vi.fn() };
+  const acts = actsOf();
   render(<ClipToast view={view} {...acts} />);
   return acts;
 }
@@ -43,15 +58,24 @@ describe('clip toast', () => {
   it.each(LOCALES)('keeps nobody out in any state (%s)', async (locale) => {
     document.documentElement.lang = locale;
     document.title = 'toast';
-    for (const view of [
+    const views: ToastView[] = [
       { ...SAVED, locale },
+      {
+        ...SAVED,
+        locale,
+        metadata: {},
+        joined: {
+          grounds: [{ by: 'text', share: 0.97 }],
+          with: { seed: false, address: 'https://a.example/1' },
+        },
+        likely: { title: null, address: 'https://b.example/2' },
+      } satisfies ToastView,
       { state: 'pending', locale } as const,
       { state: 'undone', locale, exact: 'Words' } as const,
       { state: 'problem', locale, problem: { reason: 'storage-full', text: 'Words' } } as const,
-    ]) {
-      const { unmount } = render(
-        <ClipToast view={view} onFile={vi.fn()} onUndo={vi.fn()} onOpen={vi.fn()} onClose={vi.fn()} />,
-      );
+    ];
+    for (const view of views) {
+      const { unmount } = render(<ClipToast view={view} {...actsOf()} />);
       await checkAccessibility();
       unmount();
     }
@@ -86,6 +110,57 @@ describe('clip toast', () => {
       { issue: null },
       { stance: 'adverse' },
     ]);
+  });
+
+  it('corrects the source over the page, and goes back to the clip on Escape', async () => {
+    const acts = show(SAVED);
+    fireEvent.click(screen.getByRole('button', { name: /^Edit/ }));
+    expect(screen.queryByLabelText('Note')).toBeNull();
+    await checkAccessibility();
+    fireEvent.click(screen.getByRole('button', { name: 'Edit: Number' }));
+    const field = screen.getByRole('textbox', { name: 'Number' }) as HTMLInputElement;
+    fireEvent.input(field, { target: { value: 'MEX201602.E' } });
+    fireEvent.submit(field.form as HTMLFormElement);
+    expect(acts.onCorrect).toHaveBeenCalledWith('number', 'MEX201602.E');
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Done' }), { key: 'Escape' });
+    expect(screen.getByLabelText('Note')).toBeTruthy();
+    expect(acts.onClose).not.toHaveBeenCalled();
+  });
+
+  it('says that a date was not found, and opens the field for it at once', () => {
+    const { published: _, ...undated } = METADATA;
+    const acts = show({ ...SAVED, metadata: undated });
+    expect(screen.getByText(/Date not found/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Write the date' }));
+    const field = screen.getByRole('textbox', { name: 'Published' }) as HTMLInputElement;
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: '2021-09-30' } });
+    fireEvent.submit(field.form as HTMLFormElement);
+    expect(acts.onCorrect).toHaveBeenCalledWith('published', { year: 2021, month: 9, day: 30 });
+  });
+
+  it('says why it was kept as one source with another, and keeps it apart', () => {
+    const grounds = [{ by: 'number', number: 'MEX201601.E' } as const, { by: 'text', share: 0.999 } as const];
+    const acts = show({
+      ...SAVED,
+      joined: { grounds, with: { seed: true, address: 'https://irb.example/1' } },
+    });
+    expect(screen.getByText(/kept as one source/).textContent).toContain(
+      'Same report is in the seed corpus: kept as one source (same number, MEX201601.E; 99% of the text in common).',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Keep apart' }));
+    expect(acts.onKeepApart).toHaveBeenCalled();
+  });
+
+  it('leads to the comparison with what may be the same', () => {
+    const acts = show({
+      ...SAVED,
+      merged: null,
+      likely: { title: 'RIR', address: 'https://www.ecoi.example/1' },
+    });
+    expect(screen.getByText(/May be the same as “RIR” \(ecoi.example\)/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(acts.onOpen).toHaveBeenCalledWith('compare');
   });
 
   it('saves a note once: after a pause, on Enter, or when it is left', async () => {

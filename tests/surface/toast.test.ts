@@ -10,7 +10,9 @@ import {
   setActiveCase,
   updateEntry,
 } from '../../lib/store/index.ts';
-import { fileToast, readToast, undoToast } from '../../lib/surface/toast.ts';
+import { fileToast, readToast, toastAfter, undoToast } from '../../lib/surface/toast.ts';
+import { changeRule, correctOfClip } from '../../lib/surface/toast-source.ts';
+import { readPlain } from '../../lib/text/index.ts';
 import { library, must, proposal } from '../store/library.ts';
 
 // The browser's own storage and language, which no unit test has.
@@ -93,6 +95,49 @@ describe('the toast (browser storage and language faked)', () => {
     expect((await undoToast(store, sent.clip)).state).toBe('undone');
   });
 });
+
+describe('the source of a clip, corrected in its toast', () => {
+  it('bears the correction at once, gives it back, and refuses what the field cannot hold', async () => {
+    const store = await library();
+    const { clip } = await clipped(store);
+    const date = { field: 'published', value: { year: 2021, month: 9 } } as const;
+    const corrected = saved(await toastAfter(store, clip, correctOfClip(store, clip, date)));
+    expect(corrected.metadata.published).toMatchObject({ value: date.value, foundIn: 'user' });
+    expect(corrected.citation).toContain('2021');
+    const wrong = correctOfClip(store, clip, { field: 'published', value: 'soon' });
+    expect(saved(await toastAfter(store, clip, wrong)).refused).toBe('failed');
+    const back = correctOfClip(store, clip, { field: 'published', value: null });
+    expect(saved(await toastAfter(store, clip, back)).metadata.published).toBeUndefined();
+  });
+
+  it('is offered a rule when it repeats, and shows it once it is made', async () => {
+    const store = await library();
+    const clips = [await clipped(store, '/one'), await clipped(store, '/two')];
+    const publisher = { field: 'publisher', value: 'Reports Watch' } as const;
+    for (const { clip } of clips) await correctOfClip(store, clip, publisher);
+    const { clip } = clips[1] as { clip: string };
+    const [offer] = saved(await readToast(store, clip)).rules.offers;
+    expect(offer).toMatchObject({ field: 'publisher', take: { from: 'value', value: 'Reports Watch' } });
+    if (!offer) return;
+    const { rules } = saved(await toastAfter(store, clip, changeRule(store, { make: offer })));
+    expect(rules).toMatchObject({ offers: [], standing: [{ site: 'reports.example' }] });
+    const ended = changeRule(store, { end: rules.standing[0]?.id ?? '' });
+    expect(saved(await toastAfter(store, clip, ended)).rules).toMatchObject({
+      offers: [offer],
+      standing: [],
+    });
+  });
+});
+
+/** A page of the same site with a text of its own. */
+async function clipped(store: Opened, path = '/one'): Promise<{ clip: string }> {
+  const text = readPlain(
+    `At ${path} ${WORDS}, and nobody there would say anything of ${path} to the police.`,
+  );
+  const sent = proposal(WORDS, { facts: { address: `https://reports.example${path}`, text } });
+  await acceptClip(store, sent);
+  return sent;
+}
 
 function firstOf({ passages }: ReturnType<typeof proposal>) {
   const [first] = passages;
