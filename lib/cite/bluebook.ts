@@ -29,6 +29,7 @@ const ROWS: Readonly<Record<SourceKind, Row>> = {
   news: PAGE,
   article: REPORT,
   book: REPORT,
+  encyclopedia: PAGE,
   legislation: REPORT,
   decision: REPORT,
 };

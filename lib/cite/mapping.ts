@@ -34,6 +34,7 @@ export const KINDS: Readonly<Record<SourceKind, { csl: string; ris: string; genr
   news: { csl: 'article-newspaper', ris: 'NEWS' },
   article: { csl: 'article-journal', ris: 'JOUR' },
   book: { csl: 'book', ris: 'BOOK' },
+  encyclopedia: { csl: 'entry-encyclopedia', ris: 'ENCYC' },
   legislation: { csl: 'legislation', ris: 'STAT' },
   decision: { csl: 'legal_case', ris: 'CASE' },
 };

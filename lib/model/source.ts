@@ -50,7 +50,8 @@ export type SourceKind =
   | 'legislation'
   | 'decision'
   | 'book'
-  | 'article';
+  | 'article'
+  | 'encyclopedia';
 
 /** What is known of a publication, each field with its provenance. A field that was not found is absent. */
 export interface SourceMetadata {

@@ -19,7 +19,7 @@ export interface Traces {
 export function publisherOf({ address, name = '', certain = false }: Traces): PublisherView | null {
   const place = placeOf(address);
   const key = nameKey(name);
-  const known = BY_NAME.get(key) ?? (certain && key !== '' ? undefined : atPlace(place));
+  const known = BY_NAME.get(key) ?? (key === '' ? atPlace(place) : certain ? undefined : publisherAt(place));
   if (known) return viewOf(known);
   if (key !== '') return unknown(`name:${key}`, name.trim());
   return place ? unknown(`host:${place.host}`, place.host) : null;
@@ -50,6 +50,12 @@ const BY_NAME: ReadonlyMap<string, KnownPublisher> = new Map(
     ]),
   ),
 );
+
+/** Whose pages stand at a place; of a library nobody's, since they are others'. */
+function publisherAt(place: Place | null): KnownPublisher | undefined {
+  const found = atPlace(place);
+  return found?.cautions?.includes('republishes') ? undefined : found;
+}
 
 interface Place {
   host: string;

@@ -9,7 +9,7 @@ import { findKind, findNumber } from './number.ts';
 import { findPublished } from './published.ts';
 import { findPublisher, findSiteName } from './site.ts';
 import { readRule } from './sites/read.ts';
-import { refine } from './sites/refine.ts';
+import { heeding, refine } from './sites/refine.ts';
 import type { SiteRule } from './sites/rule.ts';
 import { findTitle } from './title.ts';
 
@@ -20,8 +20,8 @@ import { findTitle } from './title.ts';
  */
 export function extract(document: Document, address: string, rule?: SiteRule | null): SourceMetadata {
   try {
-    const found = present(read(document, address));
-    return rule ? refine(found, readRule(document, address, rule)) : found;
+    const found = present(read(document, address, rule));
+    return rule ? refine(found, readRule(document, address, rule), rule) : found;
   } catch {
     // A page can be anything, its prototypes bent too; a clip must not be lost for its metadata.
     return {};
@@ -30,8 +30,8 @@ export function extract(document: Document, address: string, rule?: SiteRule | n
 
 type Findings = { [Key in keyof SourceMetadata]: SourceMetadata[Key] | undefined };
 
-function read(document: Document, address: string): Findings {
-  const evidence = readEvidence(document, address);
+function read(document: Document, address: string, rule?: SiteRule | null): Findings {
+  const evidence = heeding(readEvidence(document, address), rule);
   const siteName = findSiteName(evidence);
   const publisher = findPublisher(evidence);
   const ownNames = [siteName, ...(siteName?.others ?? []), publisher].flatMap((found) =>

@@ -62,6 +62,7 @@ export const kindWords = {
   decision: { en: 'Decision', es: 'Resolución', fr: 'Décision' },
   book: { en: 'Book', es: 'Libro', fr: 'Livre' },
   article: { en: 'Article', es: 'Artículo', fr: 'Article' },
+  encyclopedia: { en: 'Encyclopedia', es: 'Enciclopedia', fr: 'Encyclopédie' },
 };
 
 export const sourceWords = {

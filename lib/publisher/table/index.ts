@@ -1,4 +1,5 @@
 import type { KnownPublisher } from '../known.ts';
+import { AMNESTY } from './amnesty.ts';
 import { GOVERNMENTS } from './governments.ts';
 import { INTERGOVERNMENTAL } from './intergovernmental.ts';
 import { LIBRARIES } from './libraries.ts';
@@ -8,6 +9,7 @@ import { ORGANISATIONS } from './organisations.ts';
 export const PUBLISHERS: readonly KnownPublisher[] = [
   ...GOVERNMENTS,
   ...INTERGOVERNMENTAL,
+  ...AMNESTY,
   ...ORGANISATIONS,
   ...LIBRARIES,
 ];

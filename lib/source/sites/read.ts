@@ -57,8 +57,15 @@ function textsOf(document: Document, address: string, find: Find): string[] {
   return rawTexts(document, address, find).flatMap((raw) => {
     const text = tidy(raw.slice(0, LONGEST_TEXT));
     const match = pattern ? pattern.exec(text) : [text];
-    return match ? [find.value ?? match[1] ?? match[0] ?? ''] : [];
+    return match ? [worded(match, find)] : [];
   });
+}
+
+function worded(match: readonly (string | undefined)[], { value, upper }: Find): string {
+  const text = value
+    ? value.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '')
+    : (match[1] ?? match[0] ?? '');
+  return upper ? text.toUpperCase() : text;
 }
 
 function rawTexts(document: Document, address: string, { select, attribute, meta }: Find): string[] {

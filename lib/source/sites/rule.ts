@@ -23,7 +23,10 @@ export interface Find {
   address?: true;
   /** A regular expression (flag `u`), on at most `LONGEST_TEXT` characters: its first group, or all it matched. */
   match?: string;
+  /** May name the pattern's groups: `$1`. */
   value?: string;
+  /** Written in capitals, as numbers are that addresses write small. */
+  upper?: true;
   /** Of authors, where the name does not tell. */
   as?: 'person' | 'body';
   /** 0 to 1, in place of `RULE_WEIGHT`. */
@@ -36,19 +39,22 @@ export interface Find {
  */
 export interface SiteRule {
   id: string;
-  /** Of `lib/publisher`, where the whole site is one publisher's. */
-  publisher?: string;
   /** Hosts without `www.`; their subdomains too. */
   hosts: readonly string[];
   /** A regular expression on path and query, where the rule is for a part of the site. */
   path?: string;
   /** How slashed dates are written there. */
   dateOrder?: 'dmy' | 'mdy';
-  /** Why a practitioner should not rest on such a page alone, as a fact. */
-  weak?: 'anyone-can-edit';
-  /** Whether the publisher's real markup was looked at; else the rule holds only what is certain without it. */
+  /**
+   * Whether the publisher's real markup is known: from saved pages, its own published templates, or public programs
+   * that read it. Else the rule holds only what is certain without it: names, and what addresses say.
+   */
   seen: boolean;
   fields: { readonly [K in RuleField]?: readonly Find[] };
+  /** Metas in lower case that say something else than they seem to: the day the site's template was made. */
+  ignores?: readonly string[];
+  /** What such pages do not have: what looks like one is a teaser's. */
+  lacks?: readonly RuleField[];
 }
 
 /** What a rule found, candidates by field, best place first; a field that gave nothing is absent. */

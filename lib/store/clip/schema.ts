@@ -152,6 +152,7 @@ const kind = v.picklist([
   'decision',
   'book',
   'article',
+  'encyclopedia',
 ]);
 
 const metadataOf = (field: ReturnType<typeof fieldFoundIn>) =>

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../lib/model/index.ts';
+import { knownPublisher, PUBLISHERS, publisherOf } from '../../lib/publisher/index.ts';
+
+const idOf = (address: string, name?: string, certain?: boolean) =>
+  publisherOf({ address, name, ...(certain ? { certain } : {}) })?.id ?? null;
+
+describe('publisherOf', () => {
+  it.each([
+    ['Human Rights Watch', 'hrw'],
+    ['HRW', 'hrw'],
+    ['the Immigration and Refugee Board of Canada', 'irb-canada'],
+    ["Commission de l'immigration et du statut de réfugié du Canada", 'irb-canada'],
+    ['US Department of State', 'us-state'],
+    ['Amnistía Internacional', 'amnesty'],
+    ['Amnesty International Canada', 'amnesty-canada'],
+    ['COMISIÓN INTERAMERICANA DE DERECHOS HUMANOS', 'iachr'],
+    ['Reporters sans frontières', 'rsf'],
+    ['Home Office', 'uk-home-office'],
+  ])('knows %s by its name', (name, id) => {
+    expect(idOf('', name)).toBe(id);
+  });
+
+  it.each([
+    ['https://www.hrw.org/americas/mexico', 'hrw'],
+    ['https://irb-cisr.gc.ca/en/country-information/rir/Pages/index.aspx?doc=458870', 'irb-canada'],
+    ['https://irb.gc.ca:443/x', 'irb-canada'],
+    ['https://2009-2017.state.gov/j/drl/', 'us-state'],
+    ['https://takeaction.amnesty.ca/page/92914/action/1', 'amnesty-canada'],
+    ['https://es.amnesty.org/x', 'amnesty-espana'],
+    ['https://www.oas.org/es/cidh/informes/', 'iachr'],
+    ['https://www.oas.org/es/sla/', 'host:oas.org'],
+    ['https://crsreports.congress.gov/product/pdf/IF/IF10215', 'us-crs'],
+    ['https://www.congress.gov/bill/118', 'host:congress.gov'],
+    ['https://www.gov.uk/government/publications/x', 'host:gov.uk'],
+    ['https://nothrw.org/', 'host:nothrw.org'],
+    ['https://lifos.migrationsverket.se/dokument', 'lifos'],
+  ])('knows %s by its host', (address, id) => {
+    expect(idOf(address)).toBe(id);
+  });
+
+  it('believes a name it knows before the host, since reprints stand on others’ sites', () => {
+    expect(idOf('https://www.ecoi.net/en/document/1.html', 'HRW')).toBe('hrw');
+    expect(idOf('https://www.ecoi.net/en/document/1.html', 'ecoi.net')).toBe('ecoi');
+  });
+
+  it('takes an unknown name for the host’s publisher, but not where it is the user’s word', () => {
+    expect(idOf('https://www.hrw.org/x', 'HRW Americas desk')).toBe('hrw');
+    expect(idOf('https://www.hrw.org/x', 'Foro Mexicano', true)).toBe('name:foromexicano');
+  });
+
+  it('does not take a library for the publisher of what names another', () => {
+    expect(idOf('https://www.ecoi.net/en/document/1.html', 'Foro Mexicano')).toBe('name:foromexicano');
+    expect(idOf('https://reliefweb.int/report/x', 'Foro Mexicano')).toBe('name:foromexicano');
+    expect(idOf('https://www.refworld.org/x')).toBe('refworld');
+  });
+
+  it('meets an unknown publisher again, however its name is written', () => {
+    expect(idOf('https://a.example/1', 'The Human Rights')).toBe(
+      idOf('https://b.example/2', 'the human-rights'),
+    );
+    expect(publisherOf({ address: '', name: ' Foro Mexicano ' })).toMatchObject({
+      name: { en: 'Foro Mexicano', fr: 'Foro Mexicano' },
+      type: null,
+      mandate: null,
+      assessment: null,
+    });
+  });
+
+  it('falls back to the host, and to nothing', () => {
+    expect(idOf('https://www.politicalasylumusa.com/countries/', '')).toBe('host:politicalasylumusa.com');
+    expect(idOf('https://www.politicalasylumusa.com/countries/', ' — ')).toBe('host:politicalasylumusa.com');
+    expect(idOf('file:///home/report.html')).toBeNull();
+    expect(idOf('no address', '')).toBeNull();
+    expect(idOf('https://example.org/', 'x'.repeat(100_000))?.length).toBeLessThan(400);
+  });
+});
+
+describe('the registry', () => {
+  it('keeps its words apart: no id, name or host twice', () => {
+    const all = <T>(read: (publisher: (typeof PUBLISHERS)[number]) => readonly T[]) =>
+      PUBLISHERS.flatMap(read);
+    const twice = <T>(list: readonly T[]) => list.filter((value, index) => list.indexOf(value) !== index);
+    expect(twice(all(({ id }) => [id]))).toEqual([]);
+    expect(twice(all(({ hosts }) => hosts))).toEqual([]);
+    for (const { id, name, alsoKnownAs = [] } of PUBLISHERS)
+      for (const known of [...Object.values(name), ...alsoKnownAs]) expect(idOf('', known)).toBe(id);
+  });
+
+  it('names each and says what it is for in three languages, with where that is said', () => {
+    for (const { name, mandate } of PUBLISHERS) {
+      for (const locale of LOCALES) expect([name[locale], mandate.words[locale]]).not.toContain('');
+      expect(URL.parse(mandate.source)?.protocol).toBe('https:');
+    }
+  });
+
+  it('passes no verdict: a publisher begins unassessed, and what bears on its weight is a fact', () => {
+    for (const { id } of PUBLISHERS) expect(knownPublisher(id)?.assessment).toBeNull();
+    expect(knownPublisher('wikipedia')?.cautions).toEqual(['anyone-can-edit']);
+    expect(knownPublisher('ecoi')?.cautions).toEqual(['republishes']);
+    expect(knownPublisher('hrw')?.cautions).toEqual([]);
+    expect(knownPublisher('name:hrw')).toBeNull();
+  });
+});
