@@ -92,7 +92,8 @@ function before(image: Image, step: ChangeRow, unit: Unit): Image['after'] {
 }
 
 const PASSAGES: OpinionTable = 'passages';
+/** A passage may have been put under another source by the step. */
 const sourcesOf = (step: ChangeRow): string[] =>
-  step.images.flatMap((image) =>
-    image.table === PASSAGES && 'source' in image.after ? [image.after.source] : [],
+  step.images.flatMap(({ table, before: was, after }) =>
+    table === PASSAGES ? [was, after].flatMap((row) => (row && 'source' in row ? [row.source] : [])) : [],
   );

@@ -24,6 +24,7 @@ const EVIDENCE = {
   exhibits: 'id, case, source',
   filings: 'id, case',
   publishers: 'id',
+  relations: 'id, from, to',
   origins: 'id, passage',
   custody: '[chain+seq], hash, at',
   blobs: 'id',
@@ -50,6 +51,7 @@ export const COUNTED = [
   'exhibits',
   'filings',
   'publishers',
+  'relations',
   'userRules',
   'origins',
   'custody',
@@ -68,6 +70,7 @@ export interface EvidenceDatabase extends Dexie {
   exhibits: Table<rows.ExhibitRow, string>;
   filings: Table<rows.FilingRow, string>;
   publishers: Table<rows.PublisherRow, string>;
+  relations: Table<rows.RelationRow, string>;
   origins: Table<rows.OriginRow, string>;
   custody: Table<rows.CustodyRow, [string, number]>;
   blobs: Table<rows.BlobRow, string>;

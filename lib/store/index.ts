@@ -46,6 +46,7 @@ export { correctField } from './sources.ts';
 export type { Store } from './store.ts';
 export { endUserRule, makeUserRule, readRulesFor, readUserRules } from './user-rules.ts';
 export type * from './views.ts';
+export { capturedAt } from './works/captured-at.ts';
 export { mergeSources } from './works/merge.ts';
-export { capturedAt, dismissProposal, readProposals, readRelated } from './works/proposals.ts';
+export { dismissProposal, readProposals, readRelated } from './works/proposals.ts';
 export { keepApart, splitSource } from './works/split.ts';

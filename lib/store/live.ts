@@ -48,6 +48,27 @@ export function live<Rows, T>(asked: () => Promise<Rows>, open: (rows: Rows) => 
   };
 }
 
+/** A live view that begins when something it needs is there. */
+export function after<T>(ready: Promise<unknown>, view: Live<T>): Live<T> {
+  return {
+    once: async () => {
+      await ready;
+      return view.once();
+    },
+    subscribe(next, error) {
+      let end: () => void = () => undefined;
+      let ended = false;
+      ready.then(() => {
+        if (!ended) end = view.subscribe(next, error);
+      }, error);
+      return () => {
+        ended = true;
+        end();
+      };
+    },
+  };
+}
+
 /** Dexie's live queries keep silent about a database that is closed, or was never opened since it is newer. */
 function speakUp(error: unknown): never {
   if ((error as { name?: string } | null)?.name !== 'DatabaseClosedError') throw error;

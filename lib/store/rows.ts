@@ -23,6 +23,9 @@ import type {
   PassageId,
   Placement,
   PublisherId,
+  Relation,
+  RelationId,
+  RelationKind,
   Source,
   SourceId,
   UserRule,
@@ -47,6 +50,8 @@ type Content<T, Open extends keyof T> = Sealed<Omit<T, Open | keyof Mutable>>;
 
 export interface SourceRow extends Mutable, Versioned {
   id: SourceId;
+  /** Of a tombstone: where its captures went. */
+  mergedInto?: SourceId;
   /** Came with the product; never tombstoned. */
   seed?: true;
   keys: string[];
@@ -59,6 +64,9 @@ export interface CaptureRow {
   visit: VisitId | null;
   /** When it was stored here. */
   at: Instant;
+  /** Set when it was put under another source; the fact itself stays as it was. */
+  updatedAt?: Instant;
+  version?: Version;
   keys: string[];
   body: Content<CaptureSummary, 'id' | 'source' | 'visit'>;
 }
@@ -141,6 +149,15 @@ export interface PublisherRow extends Mutable, Versioned {
   body: Sealed<{ publisher: PublisherId; assessment: Assessment }>;
 }
 
+export interface RelationRow extends Mutable, Versioned {
+  /** Made of the two ends, so that two machines agree. */
+  id: RelationId;
+  from: SourceId;
+  to: SourceId;
+  kind: RelationKind;
+  body: Content<Relation, 'id' | 'from' | 'to' | 'kind'>;
+}
+
 /** Laid out for a later version; nothing writes it yet. */
 export interface OriginRow extends Mutable, Versioned {
   id: string;
@@ -179,7 +196,10 @@ export interface SettingsRow extends Mutable, Versioned {
 /** The tables whose rows undo and redo put back. */
 export interface OpinionRows {
   sources: SourceRow;
+  captures: CaptureRow & Versioned;
   passages: PassageRow;
+  exhibits: ExhibitRow;
+  relations: RelationRow;
   packages: PackageRow;
   cases: CaseRow;
   issues: IssueRow;

@@ -1,13 +1,12 @@
 import type { SeedDocument } from '../corpus/index.ts';
 import { sha256, sha256Text } from '../custody/index.ts';
 import { type CaptureSummary, ok, type Result } from '../model/index.ts';
-import { identityKeys, textKeys } from '../source/index.ts';
-import { macs } from './clip/digest.ts';
 import { captureHash } from './clip/facts.ts';
 import { commit, type Step } from './commit.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Store } from './store.ts';
 import { prepareLinks, readLedger } from './unit.ts';
+import { keysOf } from './works/compose.ts';
 
 /**
  * Puts the documents that came with the product into the library, each in a transaction of its own. Those that
@@ -43,7 +42,7 @@ async function prepareSeed(store: Store, seed: SeedDocument): Promise<Step<boole
   const { id, metadata, addresses } = seed.source;
   const fact = await captureOf(seed);
   const { id: captureId, source, visit, ...content } = fact;
-  const keys = await macs(store, [...identityKeys(metadata, addresses), ...textKeys(seed.capture.text)]);
+  const keys = await keysOf(store, { metadata, addresses }, [seed.capture.text]);
   const object = await captureHash(fact);
   const links = await prepareLinks(store, ledger, [
     { action: 'seed-loaded', object, subject: `capture:${captureId}` },

@@ -116,8 +116,9 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
     touch,
     async write(table, unwritten) {
       const before = ((await evidence.table(table).get(unwritten.id)) ?? null) as never;
-      // A passage has its own moment, `at`.
-      const since = table === 'passages' ? {} : { createdAt: unwritten.createdAt ?? at };
+      // Facts have their own moment, `at`.
+      const since =
+        table === 'passages' || table === 'captures' ? {} : { createdAt: unwritten.createdAt ?? at };
       const mark = table === 'entries' ? marked(unwritten as never, await touch()) : {};
       const after = { ...unwritten, ...since, ...mark, updatedAt: at, version: change } as never;
       await evidence.table(table).put(after);

@@ -1,7 +1,7 @@
 export { addressKey, addressKeys, siteOf } from './address.ts';
 export * from './contradiction.ts';
 export { withoutAnchor } from './fragment.ts';
-export { bareTitle, doiKey, hintKeys, identityKeys } from './keys.ts';
+export { bareTitle, doiKey, hintKeys, identityKeys, mayName, numberKeys } from './keys.ts';
 export { bandKeys, sampleKeys, textKeys } from './minhash.ts';
 export { numberKey, workNumber } from './number.ts';
 export {

@@ -1,13 +1,12 @@
 import { canonicalJson } from '../../custody/index.ts';
-import { textKeys } from '../../source/index.ts';
 import { macs, spanKey, visitKey } from '../clip/digest.ts';
 import { uniteAddresses } from '../clip/merge.ts';
 import type { Sealed } from '../codec.ts';
 import { Overtaken } from '../problem.ts';
 import type { CustodyRow, Ledger, SourceRow } from '../rows.ts';
-import { sourceKeys } from '../sources.ts';
 import type { Store } from '../store.ts';
 import { marked, type Unit } from '../unit.ts';
+import { keysOf } from '../works/compose.ts';
 import type { ArchivedTable } from './format.ts';
 import type { Archive } from './parse.ts';
 import type { ArchivedRows } from './rows.ts';
@@ -156,8 +155,13 @@ async function keyMaker(store: Store, rows: ArchivedRows): Promise<Keys> {
     if (table === 'sources') {
       const { metadata, addresses } = (row as unknown as ArchivedRows['sources'][number]).content;
       const found = (bySource.get(row.id) ?? []).map((capture) => texts.get(capture.id));
-      const textual = found.flatMap((text) => (text ? textKeys(text) : []));
-      return macs(store, [...sourceKeys(metadata, addresses), ...textual]);
+      // Its captures are found under the source they went to.
+      if (row.mergedInto !== undefined) return [];
+      return keysOf(
+        store,
+        { metadata, addresses },
+        found.filter((text) => text !== undefined),
+      );
     }
     if (table === 'captures') {
       const { visit, content } = row as unknown as ArchivedRows['captures'][number];

@@ -8,6 +8,7 @@ import { SETTINGS_ID } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import type { Store } from '../store.ts';
 import { type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit.ts';
+import { writeRelations } from '../works/kin.ts';
 import { type Gesture, type Plan, plan } from './plan.ts';
 
 export type { Gesture } from './plan.ts';
@@ -42,6 +43,7 @@ function step(
     await putSource(unit, planned);
     await putCapture(unit, planned);
     for (const row of planned.passages) await unit.write('passages', row);
+    await writeRelations(unit, planned.relations);
     await settleSources(
       unit,
       planned.passages.map((row) => row.source),

@@ -1,9 +1,16 @@
 import { sha256, sha256Text } from '../../custody/index.ts';
 import type { CaptureFacts, CaptureId, SourceMetadata, StoredBytes, VisitId } from '../../model/index.ts';
-import { identityKeys, textKeys } from '../../source/index.ts';
+import {
+  bandKeys,
+  hintKeys,
+  identityKeys,
+  mayName,
+  type Shingled,
+  sampleKeys,
+  shingled,
+} from '../../source/index.ts';
 import type { Store } from '../store.ts';
 import { ruledMetadata } from '../user-rules.ts';
-import { siteOf } from './merge.ts';
 
 /** A proposed capture with all that has to be computed of it; made once, whatever races follow. */
 export interface Digest {
@@ -18,8 +25,12 @@ export interface Digest {
   located: string[];
   /** Keys of its number and DOI, which any page can show. */
   named: string[];
-  /** Keys of the text's bands. */
+  /** Keys that make another source worth a look: its title, an address it only claims. */
+  hints: string[];
+  /** Keys of the text's bands and samples. */
   textual: string[];
+  /** The text as comparisons see it. */
+  read: Shingled;
 }
 
 /** Hashes and keys of a proposed capture. */
@@ -29,7 +40,9 @@ export async function digest(
 ): Promise<Digest> {
   const { facts } = capture;
   const metadata = await ruledMetadata(store, facts);
-  const identity = identityKeys(believed({ ...facts, metadata }), addressesOf(facts));
+  const addresses = addressesOf(facts);
+  const identity = identityKeys(metadata, addresses);
+  const read = shingled(facts.text);
   const isAddress = (key: string): boolean => key.startsWith('address:');
   return {
     ...capture,
@@ -41,7 +54,9 @@ export async function digest(
       store,
       identity.filter((key) => !isAddress(key)),
     ),
-    textual: await macs(store, textKeys(facts.text)),
+    hints: await macs(store, hintKeys(metadata, addresses)),
+    textual: await macs(store, [...bandKeys(read), ...sampleKeys(read)]),
+    read,
   };
 }
 
@@ -59,22 +74,13 @@ export const visitKey = (visit: VisitId, textHash: string): string => `visit:${v
 export const spanKey = (textHash: string, span: { start: number; end: number }): string =>
   `span:${textHash}:${span.start}:${span.end}`;
 
-/** The addresses a capture vouches for: where it was read, and a canonical one of the same site. */
-export function addressesOf({ address, canonicalAddress }: CaptureFacts): string[] {
-  const own = canonicalAddress !== undefined && siteOf(canonicalAddress) === siteOf(address);
+/** The addresses a capture vouches for: where it was read, and a canonical one that its site may name. */
+export function addressesOf({
+  address,
+  canonicalAddress,
+}: Pick<CaptureFacts, 'address' | 'canonicalAddress'>): string[] {
+  const own = canonicalAddress !== undefined && mayName(address, canonicalAddress);
   return own ? [address, canonicalAddress] : [address];
-}
-
-/**
- * Metadata as far as identity goes. Any page can name any other as its canonical address; believed across sites,
- * a stranger's page would become a capture of a report it only claims to be. Copies at other sites are found by
- * number, DOI and text.
- */
-function believed(facts: CaptureFacts): SourceMetadata {
-  const canonical = facts.metadata.canonicalUrl;
-  if (!canonical || siteOf(canonical.value) === siteOf(facts.address)) return facts.metadata;
-  const { canonicalUrl: _, ...rest } = facts.metadata;
-  return rest;
 }
 
 async function pageBytes(page: NonNullable<CaptureFacts['page']>): Promise<Digest['page']> {

@@ -1,85 +1,52 @@
-import type { CapturedText, CaptureFacts, Field, SourceMetadata } from '../../model/index.ts';
-import { numberKey, textContainment, textSimilarity } from '../../source/index.ts';
-import { fold } from '../../text/fold.ts';
+import type { Ground } from '../../model/index.ts';
+import {
+  addressKey,
+  bearsOut,
+  bestOverlap,
+  claimedOriginal,
+  judge,
+  type Likeness,
+  shingled,
+  type Verdict,
+} from '../../source/index.ts';
 import type { SourceRow } from '../rows.ts';
-import { candidatesOf } from '../sources.ts';
 import type { Store } from '../store.ts';
-import type { Digest } from './digest.ts';
-import { siteOf } from './merge.ts';
+import { elect } from '../works/votes.ts';
+import { addressesOf, type Digest } from './digest.ts';
 
-/** Two texts that share this much of their shingles are the same work, if nothing else speaks against it. */
-const SAME_WORK = 0.9;
-/** With the number in common, this much is enough: reprints stand in frames of their own, */
-const REPRINT = 0.5;
-/** or hold a part of the work, or the work among much else. */
-const CONTAINED = 0.8;
-/** Candidates whose texts are read and compared; bands agree by chance now and then. */
-const MOST_COMPARED = 5;
+/** Sources whose texts are read and compared for one capture. */
+const MOST_COMPARED = 8;
 const MOST_TEXTS = 3;
+/** What shared keys are worth a look. A number or DOI alone is; of texts, two bands or samples, or one and a title. */
+const WORTH = { named: 100, claimed: 50, hint: 4, text: 1, enough: 2 } as const;
 
-/**
- * The source a capture is of: by its address; by number or DOI, where the site is one of the source's own or the
- * text bears it out (any page can speak of a report, or claim to be one); else by its text. Null: a new one.
- */
-export async function matchSource(store: Store, capture: Digest): Promise<SourceRow | null> {
-  const [located] = await withKeys(store, capture.located);
-  if (located) return located;
-  const named = await withKeys(store, capture.named);
-  for (const row of named) if (await isAtHome(store, row, capture.facts)) return row;
-  const { text, metadata } = capture.facts;
-  for (const row of named.slice(0, MOST_COMPARED))
-    if (await someText(store, row, (other) => isReprint(text, other))) return row;
-  const alike = await withKeys(store, capture.textual);
-  for (const row of alike.slice(0, MOST_COMPARED)) {
-    if (await differs(store, row, metadata)) continue;
-    if (await someText(store, row, (other) => textSimilarity(text, other) >= SAME_WORK)) return row;
-  }
-  return null;
+/** A source that is not the capture's own but stands near it. */
+export interface Kin {
+  row: SourceRow;
+  verdict: Verdict;
 }
 
-/** Whether a page is of a site the source stands at, and not another page there that speaks of it too. */
-async function isAtHome(store: Store, row: SourceRow, page: CaptureFacts): Promise<boolean> {
-  const { address } = page;
-  if (!/^https?:/i.test(address)) return false;
-  const { addresses, metadata } = await store.inside.codec.open(row.body);
-  if (differentTitles(metadata.title, page.metadata.title)) return false;
-  return addresses.some((known) => siteOf(known) === siteOf(address));
+/** The source a capture is of, where it is known, and those it may be kin to. */
+export interface Match {
+  row: SourceRow | null;
+  kin: Kin[];
 }
 
-const isReprint = (text: CapturedText, other: CapturedText): boolean =>
-  textSimilarity(text, other) >= REPRINT || textContainment(text, other) >= CONTAINED;
-
 /**
- * Editions of one report, and pages of one template, can share nearly all of their words: another number, year,
- * language or title is another work.
+ * The source a capture is of: by its address; else by what its number, DOI, title and text say together (any page
+ * can speak of a report, or claim to be one). Null: a new one.
  */
-async function differs(store: Store, row: SourceRow, found: SourceMetadata): Promise<boolean> {
-  const { metadata } = await store.inside.codec.open(row.body);
-  return (
-    differ(metadata.number, found.number, numberKey) ||
-    differ(metadata.published, found.published, ({ year }) => year) ||
-    differ(metadata.language, found.language, (tag) => tag.toLowerCase().split(/[-_]/, 1)[0]) ||
-    differentTitles(metadata.title, found.title)
+export async function matchSource(store: Store, capture: Digest): Promise<Match> {
+  const located = await withKeys(store, capture.located);
+  if (located.length > 0) return { row: await mostAlike(store, capture, located), kin: [] };
+  const judged = await judgeAll(store, capture);
+  const certain = judged.filter(({ verdict }) => verdict.kind === 'certain').sort(byPreference);
+  const [own] = certain;
+  const kin = judged.filter(
+    ({ row, verdict }) => row !== own?.row && !row.deletedAt && (verdict.kind !== 'certain' || own),
   );
+  return { row: own?.row ?? null, kin };
 }
-
-const differ = <T>(one: Field<T> | undefined, other: Field<T> | undefined, key: (value: T) => unknown) =>
-  one !== undefined && other !== undefined && key(one.value) !== key(other.value);
-
-/** Titles that neither hold the other. A user's wording is no page's: what was found first counts beside it. */
-function differentTitles(standing: Field<string> | undefined, found: Field<string> | undefined): boolean {
-  if (!standing || !found) return false;
-  const candidates = candidatesOf(standing);
-  const read = candidates.find(({ foundIn }) => foundIn !== 'user');
-  const known = [standing, ...(read ? [read] : [])].map(({ value }) => bareTitle(value));
-  const title = bareTitle(found.value);
-  return title !== '' && known.every((own) => own !== '' && !own.includes(title) && !title.includes(own));
-}
-
-const bareTitle = (title: string): string =>
-  fold(title)
-    .text.toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Those with one of the keys: standing ones first; of these the seeds, those that share more keys, the older. */
 async function withKeys(store: Store, keys: readonly string[]): Promise<SourceRow[]> {
@@ -99,14 +66,82 @@ const preferred =
     );
   };
 
-async function someText(
-  store: Store,
-  row: SourceRow,
-  holds: (text: CapturedText) => boolean,
-): Promise<boolean> {
+/** One address may have shown two works that the user keeps apart: the text tells which of them it is now. */
+async function mostAlike(store: Store, capture: Digest, rows: SourceRow[]): Promise<SourceRow> {
+  const [first] = rows as [SourceRow, ...SourceRow[]];
+  const standing = rows.filter((row) => !row.deletedAt);
+  if (standing.length < 2) return first;
+  const own = likenessOf(capture);
+  const read = await Promise.all(
+    standing.slice(0, MOST_COMPARED).map(async (row) => ({
+      row,
+      similarity: bestOverlap(own, await readLikeness(store, row))?.similarity ?? 0,
+    })),
+  );
+  return read.reduce((best, next) => (next.similarity > best.similarity ? next : best)).row;
+}
+
+async function judgeAll(store: Store, capture: Digest): Promise<Kin[]> {
+  const ids = await elect(
+    store,
+    [
+      { keys: capture.named, weight: WORTH.named },
+      { keys: capture.hints, weight: WORTH.hint },
+      { keys: capture.textual, weight: WORTH.text },
+    ],
+    { most: MOST_COMPARED, fewest: WORTH.enough },
+  );
+  const rows = await store.inside.evidence.sources.bulkGet(ids);
+  const own = likenessOf(capture);
+  const judged: Kin[] = [];
+  for (const row of rows) {
+    if (!row || row.mergedInto) continue;
+    const other = await readLikeness(store, row);
+    const verdict = judgeClaim(own, other) ?? judge(own, other);
+    if (verdict) judged.push({ row, verdict });
+  }
+  return judged;
+}
+
+/** A proxy's page and the original it claims to show are one where the text bears it out. */
+function judgeClaim(a: Likeness, b: Likeness): Verdict | null {
+  const address = claimed(a, b) ?? claimed(b, a);
+  if (address === undefined) return null;
+  const overlap = bestOverlap(a, b);
+  const grounds: Ground[] = [{ by: 'address', address }];
+  return overlap && bearsOut(overlap) ? { kind: 'certain', grounds } : null;
+}
+
+function claimed(one: Likeness, other: Likeness): string | undefined {
+  const standing = new Set(other.addresses.map(addressKey));
+  const claims = one.addresses.flatMap((address) => claimedOriginal(address) ?? []);
+  return claims.find((address) => standing.has(addressKey(address)));
+}
+
+/** Standing ones first, then seeds, then the one whose grounds are better, then the older. */
+function byPreference(a: Kin, b: Kin): number {
+  const share = ({ verdict }: Kin) =>
+    Math.max(...verdict.grounds.map((ground) => ('share' in ground ? ground.share : 0)));
+  return (
+    Number(Boolean(a.row.deletedAt)) - Number(Boolean(b.row.deletedAt)) ||
+    Number(Boolean(b.row.seed)) - Number(Boolean(a.row.seed)) ||
+    share(b) - share(a) ||
+    (a.row.createdAt < b.row.createdAt ? -1 : 1)
+  );
+}
+
+const likenessOf = (capture: Digest): Likeness => ({
+  metadata: capture.metadata,
+  addresses: addressesOf(capture.facts),
+  texts: [capture.read],
+});
+
+/** A source with the texts of its first captures. */
+export async function readLikeness(store: Store, row: SourceRow): Promise<Likeness> {
   const { evidence, codec } = store.inside;
   const captures = await evidence.captures.where('source').equals(row.id).limit(MOST_TEXTS).primaryKeys();
-  for (const other of await evidence.texts.bulkGet(captures))
-    if (other && holds(await codec.open(other.body))) return true;
-  return false;
+  const texts = [];
+  for (const text of await evidence.texts.bulkGet(captures))
+    if (text) texts.push(shingled(await codec.open(text.body)));
+  return { ...(await codec.open(row.body)), texts };
 }

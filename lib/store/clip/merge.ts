@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../custody/index.ts';
 import type { Candidate, Field, MetadataKey, SourceMetadata } from '../../model/index.ts';
-import { addressKey, withoutAnchor } from '../../source/index.ts';
+import { addressKey, siteOf, withoutAnchor } from '../../source/index.ts';
 import { candidatesOf } from '../sources.ts';
 
 /** Values kept beside the chosen one; more tell a user nothing. */
@@ -37,7 +37,7 @@ function mergeField(
 }
 
 function borrow(candidate: Candidate<unknown>, copy: string | null): Candidate<unknown> {
-  if (copy === null || candidate.foundIn === 'user' || candidate.foundIn === 'seed') return candidate;
+  if (copy === null || ['user', 'seed', 'other-copy'].includes(candidate.foundIn)) return candidate;
   return { ...candidate, foundIn: 'other-copy', place: `copy at ${copy}` };
 }
 
@@ -69,5 +69,8 @@ export function uniteAddresses(standing: readonly string[], more: readonly strin
   return united;
 }
 
-/** The host an address stands at, as identity keys know it. */
-export const siteOf = (address: string): string => addressKey(address).split(/[/?#]/, 1)[0] ?? '';
+/** The name of the copy that a source at `home` borrows from; null where that is its own site. */
+export function copyAt(home: string | undefined, address: string): string | null {
+  const foreign = home !== undefined && siteOf(home) !== siteOf(address);
+  return foreign ? (URL.parse(address)?.hostname ?? null) : null;
+}

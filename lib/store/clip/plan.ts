@@ -17,6 +17,7 @@ import type { BlobRow, CaptureRow, PassageRow, TextRow } from '../rows.ts';
 import { openCapture } from '../shape.ts';
 import type { Store } from '../store.ts';
 import type { Unwritten } from '../unit.ts';
+import { planKin, type RelationPlan } from '../works/kin.ts';
 import { type Digest, macs, spanKey, visitKey } from './digest.ts';
 import { captureHash, passageHash } from './facts.ts';
 import { locateElsewhere } from './locate.ts';
@@ -37,6 +38,8 @@ export interface Plan {
   source: SourcePlan | null;
   capture: { row: CaptureRow; text: TextRow; blob: BlobRow | null } | null;
   passages: Unwritten<PassageRow>[];
+  /** What its text tells of other sources. */
+  relations: RelationPlan[];
   answer: { id: PassageId; sameAs?: PassageId }[];
   custody: CustodyDraft[];
 }
@@ -63,12 +66,12 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   if (!stored && gesture.capture.state === 'stored') return null;
   const digest = gesture.capture.state === 'fresh' ? gesture.capture.digest : null;
   const matched = stored || !digest ? null : await matchSource(store, digest);
-  const standing = stored ?? freshCapture(digest as Digest, matched?.id ?? newId());
+  const standing = stored ?? freshCapture(digest as Digest, matched?.row?.id ?? newId());
   if (standing.fresh && (await store.inside.evidence.captures.get(standing.id)))
     throw invalid('another capture has this id');
   const drafts = checkDrafts(standing.text, gesture.drafts);
   const { fresh, answer } = await partition(store, standing, drafts);
-  const nothing = { source: null, capture: null, passages: [], custody: [], answer };
+  const nothing = { source: null, capture: null, passages: [], relations: [], custody: [], answer };
   // A page kept whole has no passage at all.
   if (fresh.length === 0 && gesture.drafts.length > 0) return nothing;
   const passages = await planPassages(store, gesture.clip, standing, fresh);
@@ -76,8 +79,10 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   const custody: CustodyDraft[] = [];
   if (standing.fresh) custody.push(await linkOf('captured', 'capture', standing.fresh));
   for (const { fact } of passages) custody.push(await linkOf('clipped', 'passage', fact));
-  const source = digest && standing.fresh ? await planSource(store, standing.source, matched, digest) : null;
-  return { source, capture, passages: passages.map(({ row }) => row), answer, custody };
+  const row = matched?.row ?? null;
+  const source = digest && standing.fresh ? await planSource(store, standing.source, row, digest) : null;
+  const relations = await planKin(store, standing.source, matched?.kin ?? []);
+  return { source, capture, passages: passages.map(({ row }) => row), relations, answer, custody };
 }
 
 /** The capture that holds the gesture's text already: the one named, or this visit's with the same text. */

@@ -3,7 +3,7 @@ import type { SourceId } from '../../model/index.ts';
 import type { SourceRow, Version } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { addressesOf, type Digest } from './digest.ts';
-import { mergeMetadata, siteOf, uniteAddresses } from './merge.ts';
+import { copyAt, mergeMetadata, uniteAddresses } from './merge.ts';
 
 /** `read`: the version the row had when it was planned, absent where it is new. */
 export interface SourcePlan {
@@ -18,14 +18,11 @@ export async function planSource(
   matched: SourceRow | null,
   digest: Digest,
 ): Promise<SourcePlan | null> {
-  const keys = [...digest.located, ...digest.named, ...digest.textual];
+  const keys = [...digest.located, ...digest.named, ...digest.hints, ...digest.textual];
   if (!matched) return { row: await newSource(store, id, digest, keys), read: undefined };
   const { codec } = store.inside;
   const standing = await codec.open(matched.body);
-  const { address } = digest.facts;
-  const home = standing.addresses[0];
-  const foreign = home !== undefined && siteOf(home) !== siteOf(address);
-  const copy = foreign ? (URL.parse(address)?.hostname ?? null) : null;
+  const copy = copyAt(standing.addresses[0], digest.facts.address);
   const merged = {
     metadata: mergeMetadata(standing.metadata, digest.metadata, copy),
     addresses: uniteAddresses(standing.addresses, addressesOf(digest.facts)),

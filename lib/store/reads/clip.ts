@@ -1,11 +1,12 @@
 import type { ClipId, PassageId } from '../../model/index.ts';
+import { siteOf } from '../../source/index.ts';
 import { clipOutcome } from '../clip/accept.ts';
-import { siteOf } from '../clip/merge.ts';
 import { publisherFinders } from '../publishers.ts';
 import type { PassageRow } from '../rows.ts';
 import { openCapture, openEntry, openPassage, openSource } from '../shape.ts';
 import type { Store } from '../store.ts';
 import type { ClipView } from '../views.ts';
+import { joinedOf } from '../works/joined.ts';
 
 /** What became of one gesture; null when nothing of it is here. */
 export async function readClip(store: Store, clip: ClipId): Promise<ClipView | null> {
@@ -32,7 +33,7 @@ export async function readClip(store: Store, clip: ClipId): Promise<ClipView | n
     entries: await Promise.all(entries.map((row) => openEntry(codec, row))),
     made: entries.filter((row) => row.clip === clip).map(({ id }) => id),
     merged: await mergedWith(store, source.id, capture.id),
-    joined: null,
+    joined: await joinedOf(store, source.id, capture),
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   SourceId,
 } from '../../model/index.ts';
 import { addressKeys } from '../../source/index.ts';
-import { type Live, live } from '../live.ts';
+import { after, type Live, live } from '../live.ts';
 import { type PublisherFinder, publisherFinders } from '../publishers.ts';
 import type { CaptureRow, EntryRow, PassageRow, PublisherRow, SourceRow } from '../rows.ts';
 import { SETTINGS_ID } from '../rows.ts';
@@ -116,27 +116,6 @@ export function readPage(store: Store, addresses: readonly string[]): Live<PageV
     known = values;
   });
   return after(ready, page);
-}
-
-/** A live view that begins when something it needs is there. */
-function after<T>(ready: Promise<unknown>, view: Live<T>): Live<T> {
-  return {
-    once: async () => {
-      await ready;
-      return view.once();
-    },
-    subscribe(next, error) {
-      let end: () => void = () => undefined;
-      let ended = false;
-      ready.then(() => {
-        if (!ended) end = view.subscribe(next, error);
-      }, error);
-      return () => {
-        ended = true;
-        end();
-      };
-    },
-  };
 }
 
 /** A capture with its text. */

@@ -1,41 +1,102 @@
-import { fail, type Result, type SourceId } from '../../model/index.ts';
+import type { RelationKind, Result, SourceId } from '../../model/index.ts';
+import { commit } from '../commit.ts';
+import { standing } from '../edit.ts';
 import { type Live, live } from '../live.ts';
 import type { StoreProblem } from '../problem.ts';
+import type { RelationRow, SourceRow } from '../rows.ts';
+import { openSource } from '../shape.ts';
 import type { Store } from '../store.ts';
-import type { CapturedAt, Proposal, Related } from '../views.ts';
+import type { Proposal, Related } from '../views.ts';
+import { planApart, writeRelations } from './kin.ts';
+import { otherEnd, relationRowsOf } from './pair.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Sources that are likely one work, the strongest grounds first; of one source, or of the whole library. */
-export function readProposals(_store: Store, _source?: SourceId): Live<Proposal[]> {
+export function readProposals(store: Store, source?: SourceId): Live<Proposal[]> {
   return live(
-    async () => null,
-    async () => [],
+    () => pairsOf(store, ['likely'], source),
+    async (pairs) => {
+      const read = await Promise.all(pairs.map((pair) => propose(store, pair)));
+      return read.sort((a, b) => shareOf(b) - shareOf(a));
+    },
   );
 }
 
 /** What is kin to a source: translations, what it is a part of, what is a part of it. */
-export function readRelated(_store: Store, _source: SourceId): Live<Related[]> {
+export function readRelated(store: Store, source: SourceId): Live<Related[]> {
+  const { codec } = store.inside;
   return live(
-    async () => null,
-    async () => [],
+    () => pairsOf(store, ['translation', 'part'], source),
+    (pairs) =>
+      Promise.all(
+        pairs.map(async ({ relation, from, to }): Promise<Related> => {
+          const isFrom = relation.from === source;
+          const { grounds } = await codec.open(relation.body);
+          const as = relation.kind === 'translation' ? 'translation' : isFrom ? 'whole' : 'part';
+          return { as, source: await openSource(codec, isFrom ? to : from), grounds };
+        }),
+      ),
   );
 }
 
 /** Keeps two sources apart: they are not proposed again, and no later clip joins them. Undoable. */
-export async function dismissProposal(
-  _store: Store,
-  _one: SourceId,
-  _other: SourceId,
+export function dismissProposal(
+  store: Store,
+  one: SourceId,
+  other: SourceId,
 ): Promise<Result<null, StoreProblem>> {
-  return fail({ reason: 'failed', detail: 'not yet' });
+  return commit(store, 'dismiss-proposal', async () => {
+    const apart = await planApart(store, one, other);
+    return async (unit) => {
+      await standing(unit.evidence, 'sources', one);
+      await standing(unit.evidence, 'sources', other);
+      await writeRelations(unit, apart);
+      return null;
+    };
+  });
 }
 
-/**
- * What was captured of a page, by the addresses it goes by (its own, its canonical one); null: nothing.
- * For the toolbar's badge and the side panel.
- */
-export function capturedAt(_store: Store, _addresses: readonly string[]): Live<CapturedAt | null> {
-  return live(
-    async () => null,
-    async () => null,
-  );
+interface Pair {
+  relation: RelationRow;
+  from: SourceRow;
+  to: SourceRow;
 }
+
+/** What stands of two sources that stand. Reads rows only. */
+async function pairsOf(store: Store, kinds: readonly RelationKind[], source?: SourceId): Promise<Pair[]> {
+  const { evidence } = store.inside;
+  const rows =
+    source === undefined ? await evidence.relations.toArray() : await relationRowsOf(evidence, source);
+  const relations = rows.filter((row) => !row.deletedAt && kinds.includes(row.kind));
+  const ids = [...new Set(relations.flatMap(({ from, to }) => [from, to]))];
+  const sources = new Map<string, SourceRow>();
+  for (const row of await evidence.sources.bulkGet(ids)) if (row && !row.deletedAt) sources.set(row.id, row);
+  return relations.flatMap((relation) => {
+    const [from, to] = [sources.get(relation.from), sources.get(relation.to)];
+    return from && to ? [{ relation, from, to }] : [];
+  });
+}
+
+async function propose(store: Store, { relation, from, to }: Pair): Promise<Proposal> {
+  const { codec } = store.inside;
+  const staying = staysOf(from, to);
+  const leaving = otherEnd(relation, staying.id) === from.id ? from : to;
+  const [ours, theirs] = await Promise.all([openSource(codec, staying), openSource(codec, leaving)]);
+  const { grounds } = await codec.open(relation.body);
+  return { ours, theirs, grounds, ...sideBySide(ours, theirs) };
+}
+
+/** A seed, else the older. */
+function staysOf(one: SourceRow, other: SourceRow): SourceRow {
+  if (one.seed || other.seed) return one.seed ? one : other;
+  return one.createdAt <= other.createdAt ? one : other;
+}
+
+/** A number or DOI in common before any share of text. */
+const shareOf = ({ grounds }: Proposal): number =>
+  Math.max(
+    0,
+    ...grounds.map((ground) =>
+      'share' in ground ? ground.share : ground.by === 'number' || ground.by === 'doi' ? 2 : 0.1,
+    ),
+  );
