@@ -3,6 +3,7 @@ import { choose, fromMetas } from './candidates.ts';
 import { type Evidence, readUrl } from './evidence.ts';
 import { losesRoute, withoutAnchor } from './identity/fragment.ts';
 import { TRACKING } from './identity/hosts.ts';
+import { parametersOf } from './parameters.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The address the site itself gives the page; else the one in the address bar, freed of tracking. */
@@ -32,12 +33,12 @@ function ownPage(text: string, url: URL | null): string | null {
 function losesDocument(stated: URL, url: URL): boolean {
   const chooses = ([name, value]: [string, string]): boolean =>
     !stated.searchParams.has(name) && /\d{3}/.test(value);
-  const telling = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const telling = parametersOf(url).filter(([name]) => !TRACKING.test(name));
   return stated.pathname === url.pathname && (telling.some(chooses) || losesRoute(url.href, stated.href));
 }
 
 function withoutTracking(url: URL): string {
   const clean = new URL(url);
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  for (const [name] of parametersOf(clean)) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return withoutAnchor(clean.href);
 }

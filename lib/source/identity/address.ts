@@ -1,4 +1,5 @@
 import { readUrl } from '../evidence.ts';
+import { parametersOf } from '../parameters.ts';
 import { decodeOnce, routeKey } from './fragment.ts';
 import {
   AMP_FILE,
@@ -28,7 +29,7 @@ export function addressKey(address: string): string {
   const url = readUrl(unwrapped(address.trim().slice(0, LONGEST_ADDRESS)));
   if (!url || !/^https?:$/.test(url.protocol)) return address.trim().replace(/#.*$/s, '');
   const host = hostKey(url.hostname);
-  const page = host + portKey(url.port) + pathKey(host, url.pathname) + queryKey(url.searchParams);
+  const page = host + portKey(url.port) + pathKey(host, url.pathname) + queryKey(url);
   return page + routeKey(url.hash);
 }
 
@@ -63,8 +64,8 @@ function pathKey(host: string, pathname: string): string {
   return decodeOnce(alias ? path.replace(alias.path, alias.one) : path);
 }
 
-function queryKey(parameters: URLSearchParams): string {
-  const telling = [...parameters].filter(
+function queryKey(url: URL): string {
+  const telling = parametersOf(url).filter(
     ([name, value]) =>
       !IDLE.test(name) && !TRACKING.test(name) && value !== '' && !FORM_VALUES.test(`${name}=${value}`),
   );

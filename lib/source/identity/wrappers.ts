@@ -1,3 +1,4 @@
+import { parametersOf } from '../parameters.ts';
 import { HOST_ALIASES } from './hosts.ts';
 
 /** An archive's copy of a page: facts of the address it was read at. */
@@ -117,7 +118,7 @@ export function claimedOriginal(address: string): string | null {
   const inner = unwrapped(address.slice(0, LONGEST_ADDRESS));
   const url = URL.parse(inner);
   if (!url) return null;
-  const door = DOOR_HOST.test(url.hostname) && [...url.searchParams].find(([name]) => DOOR.test(name))?.[1];
+  const door = DOOR_HOST.test(url.hostname) && parametersOf(url).find(([name]) => DOOR.test(name))?.[1];
   if (door && /^https?:\/\//i.test(door)) return unwrapped(door);
   const proxied = throughHost(inner, (host) => beforeProxy(host) ?? NUMBERED.exec(host)?.groups?.inner);
   return proxied && unwrapped(proxied);
