@@ -39,6 +39,9 @@ export const KINDS: Readonly<Record<SourceKind, { csl: string; ris: string; genr
   decision: { csl: 'legal_case', ris: 'CASE' },
 };
 
+/** What stands in its site as a chapter does in a book. */
+const ON_SITE: readonly SourceKind[] = ['web-page', 'country-page', 'news', 'encyclopedia'];
+
 export const typeOf = (kind: SourceKind | null) => KINDS[kind ?? 'web-page'];
 
 type Shape = 'text' | 'names' | 'date' | 'list' | 'notes';
@@ -82,7 +85,7 @@ export function bibRecord(
 ): BibRecord {
   const { kind, title, publisher, siteName, container, published, accessed, number, language, url } = input;
   const issuer: Author[] = publisher ? [{ name: publisher, kind: 'body' }] : [];
-  const onSite = kind === null || kind === 'web-page' || kind === 'country-page' || kind === 'news';
+  const onSite = kind === null || ON_SITE.includes(kind);
   return {
     id,
     kind,

@@ -157,6 +157,7 @@ const CSL_TYPES = [
   'article-journal',
   'article-newspaper',
   'book',
+  'entry-encyclopedia',
   'legal_case',
   'legislation',
   'report',
