@@ -36,7 +36,7 @@ export function RuleOffer({ name, offer, standing, onMake, onEnd }: Props) {
       <p class="small rule">
         {from === 'value' ? words.standsValue(text, standing.site) : words.standsPlace(text, standing.site)}{' '}
         {words.later}{' '}
-        <button type="button" class="button link" onClick={() => onEnd(standing)}>
+        <button type="button" class="button link" data-rule="end" onClick={() => onEnd(standing)}>
           {words.end}
         </button>
       </p>
@@ -47,7 +47,7 @@ export function RuleOffer({ name, offer, standing, onMake, onEnd }: Props) {
   return (
     <p class="small rule" role="status">
       {words.repeated(offer.sources, offer.site)}{' '}
-      <button type="button" class="button link" onClick={() => onMake(offer)}>
+      <button type="button" class="button link" data-rule="make" onClick={() => onMake(offer)}>
         {from === 'value' ? words.alwaysValue(text) : words.alwaysPlace(text)}
       </button>
     </p>

@@ -18,7 +18,7 @@ export function SourceLine({ toast, onEdit }: LineProps) {
       <p>
         {toast.citation}
         {toast.passages > 1 && ` · ${words.several(toast.passages)}`}{' '}
-        <button type="button" class="button link" onClick={() => onEdit('all')}>
+        <button type="button" class="button link" data-field="all" onClick={() => onEdit('all')}>
           {words.edit}
           <span class="unseen">: {words.about}</span>
         </button>
@@ -26,7 +26,12 @@ export function SourceLine({ toast, onEdit }: LineProps) {
       {!toast.metadata.published && (
         <p>
           {words.noDate}{' '}
-          <button type="button" class="button link" onClick={() => onEdit('published')}>
+          <button
+            type="button"
+            class="button link"
+            data-field="published"
+            onClick={() => onEdit('published')}
+          >
             {words.addDate}
           </button>
         </p>
