@@ -32,7 +32,7 @@ export function PasteForm({ held, frameSite, onAllow, onKeep, onOpenBinder }: Pr
     setSaid(why === null ? words.kept : words.notKept(why));
   };
   const allow = async (site: string) => {
-    if (await onAllow(site)) setSaid(words.allowed);
+    setSaid((await onAllow(site)) ? words.allowed : words.notAllowed);
   };
   const change = (key: keyof PastedText) => (value: string) => setPasted({ ...pasted, [key]: value });
   return (

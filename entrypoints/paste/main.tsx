@@ -21,7 +21,7 @@ function PastePage({ desk }: { desk: Desk }) {
     <PasteForm
       held={held}
       {...(held.frameSite ? { frameSite: held.frameSite } : {})}
-      onAllow={(site) => browser.permissions.request({ origins: [`*://${site}/*`] })}
+      onAllow={askForSite}
       onKeep={async (pasted) => {
         const { answer } = await keepPasted(desk.store, pasted);
         return answer.state === 'not-saved' ? answer.problem.reason : null;
@@ -30,5 +30,9 @@ function PastePage({ desk }: { desk: Desk }) {
     />
   );
 }
+
+/** The browser asks the user itself. A pattern names no port: Firefox refuses one that does. */
+const askForSite = (site: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`*://${new URL(`http://${site}`).hostname}/*`] });
 
 void startPage(PastePage, pasteWords.title);

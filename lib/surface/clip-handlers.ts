@@ -33,8 +33,11 @@ export const clipHandlers: Handlers = {
   'toast/undo': async ({ clip }) => undoToast(await openLibrary(), clip),
   'toast/open': async ({ clip, what }, sender) => {
     const problem = await readProblem(await openLibrary(), clip);
-    if (problem?.reason === 'cross-origin-frame') await openByHand(problem, sender);
-    else await browser.tabs.create({ url: await openingOf(clip, what) });
+    if (problem?.reason === 'cross-origin-frame') {
+      await openByHand(problem, sender);
+      // Its text is there now; the clip that may follow has a toast of its own.
+      await passOn('clip/close', { clip }, sender);
+    } else await browser.tabs.create({ url: await openingOf(clip, what) });
     return null;
   },
   'toast/size': (ask, sender) => passOn('clip/size', ask, sender),

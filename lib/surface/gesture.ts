@@ -1,4 +1,4 @@
-import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import browser, { type Menus, type Scripting, type Tabs } from 'webextension-polyfill';
 import { newId } from '../model/index.ts';
 import { ruleFor, type SiteRule } from '../source/sites/index.ts';
 
@@ -7,8 +7,11 @@ export interface Gesture {
   via: 'menu' | 'shortcut' | 'toolbar' | 'panel';
   /** What the context menu saw selected. */
   selectionText?: string;
+  /** The page, as far as the context menu told it: the browser hides it from us where nothing was granted. */
+  pageUrl?: string;
   /** The frame in which the menu was opened, when it is not the page itself. */
   frameUrl?: string;
+  /** Among the tab's frames, where 0 is the page. */
   frameId?: number;
 }
 
@@ -31,25 +34,20 @@ const TRIES = [0, 30, 90, 270];
  * @returns false when the browser does not let extensions into this page
  */
 export async function inject(tabId: number, gesture: Gesture): Promise<boolean> {
-  const frame = await grantedFrame(gesture);
-  const target = { tabId, ...frame };
-  const left = {
-    ...gesture,
-    rule: frame.frameIds ? ruleFor(gesture.frameUrl ?? '') : await ruleOfTab(tabId),
-  };
   for (const pause of TRIES) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    if (await injectOnce(target, left)) return true;
+    if (await injectOnce(tabId, gesture)) return true;
   }
   return false;
 }
 
-async function injectOnce(
-  target: { tabId: number; frameIds?: number[] },
-  gesture: Gesture & { rule: SiteRule | null },
-): Promise<boolean> {
+async function injectOnce(tabId: number, gesture: Gesture): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, func: announce, args: [gesture] });
+    const place = await announceIn({ tabId }, { ...gesture, rule: await ruleOfTab(tabId) });
+    if (place === 'viewer') return false;
+    const frame = place === 'here' ? null : await allowedFrame(tabId, gesture);
+    const target = frame ? { tabId, frameIds: [frame.id] } : { tabId };
+    if (frame) await announceIn(target, { ...gesture, rule: ruleFor(frame.address) });
     await browser.scripting.executeScript({ target, files: ['/clip.js'] });
     return true;
   } catch {
@@ -70,7 +68,9 @@ async function ruleOfTab(tabId: number): Promise<SiteRule | null> {
 export async function clipInTab(tab: Tabs.Tab, gesture: Gesture): Promise<void> {
   if (tab.id !== undefined && (await inject(tab.id, gesture))) return;
   if (gesture.via === 'toolbar') return;
-  await openPaste({ text: gesture.selectionText ?? '', address: tab.url ?? '', title: tab.title ?? '' }, tab);
+  // The browser's own pages have none that could be cited.
+  const address = [tab.url, gesture.pageUrl].find((each) => each && /^https?:/.test(each)) ?? '';
+  await openPaste({ text: gesture.selectionText ?? '', address, title: tab.title ?? '' }, tab);
 }
 
 /** Opens the page where a text can be pasted and kept with its address. */
@@ -91,19 +91,74 @@ export function gestureOfMenu(info: Menus.OnClickData): Gesture {
   return {
     via: 'menu',
     ...(info.selectionText ? { selectionText: info.selectionText } : {}),
+    ...(info.pageUrl ? { pageUrl: info.pageUrl } : {}),
     ...(info.frameUrl ? { frameUrl: info.frameUrl } : {}),
     ...(info.frameId ? { frameId: info.frameId } : {}),
   };
 }
 
-/** A frame of another site is read only where the user allowed that site; else the page itself is asked. */
-async function grantedFrame(gesture: Gesture): Promise<{ frameIds?: number[] }> {
-  if (!gesture.frameId || !gesture.frameUrl || !/^https?:/.test(gesture.frameUrl)) return {};
-  const origins = [`${new URL(gesture.frameUrl).origin}/*`];
-  return (await browser.permissions.contains({ origins })) ? { frameIds: [gesture.frameId] } : {};
+/**
+ * Where the page sees the selection: in what it can read itself, in a frame that it cannot, nowhere, or in the
+ * browser's own viewer of documents, whose text no script sees.
+ */
+type Place = 'here' | 'foreign-frame' | 'nowhere' | 'viewer';
+
+/** Leaves the gesture for the clip script. */
+async function announceIn(
+  target: Scripting.InjectionTarget,
+  gesture: Gesture & { rule: SiteRule | null },
+): Promise<Place> {
+  const [told] = await browser.scripting.executeScript({ target, func: announce, args: [gesture] });
+  return told?.result as Place;
+}
+
+/**
+ * The frame of another site that the gesture is about, if the user allowed that site: the one the menu was opened
+ * in, else the one that has the focus, else one in which something is selected: our own toast may have taken the
+ * focus since.
+ */
+async function allowedFrame(
+  tabId: number,
+  { frameId }: Gesture,
+): Promise<{ id: number; address: string } | null> {
+  const target = { tabId, allFrames: true };
+  const seen = await browser.scripting.executeScript({ target, func: claim });
+  const able = seen
+    .map((frame) => ({ id: frame.frameId, ...(frame.result as ReturnType<typeof claim>) }))
+    .filter((frame) => frame.claim > 0);
+  const [best] = able.sort(
+    (a, b) => Number(b.id === frameId) - Number(a.id === frameId) || b.claim - a.claim,
+  );
+  return best ?? null;
 }
 
 /** Runs in the page's isolated world, so it stands alone: the clip script reads what it leaves. */
-function announce(gesture: unknown): void {
+function announce(gesture: unknown): Place {
   (globalThis as { profferGesture?: unknown }).profferGesture = gesture;
+  const placeIn = (page: Document): Place => {
+    const active = page.activeElement;
+    const selected = page.getSelection()?.type === 'Range' ? 'here' : 'nowhere';
+    if (!active || !/^i?frame$/.test(active.localName)) return active?.shadowRoot ? 'here' : selected;
+    const { contentDocument } = active as HTMLIFrameElement;
+    return contentDocument ? placeIn(contentDocument) : 'foreign-frame';
+  };
+  try {
+    return document.contentType === 'application/pdf' ? 'viewer' : placeIn(document);
+  } catch {
+    // A page may call an element `activeElement`.
+    return 'here';
+  }
+}
+
+/** Runs in each frame and stands alone: 2 where the focus is, 1 where something is selected, 0 where the page can read. */
+function claim(): { claim: 0 | 1 | 2; address: string } {
+  const address = location.href;
+  try {
+    if (top?.document) return { claim: 0, address };
+  } catch {
+    // Of another site.
+  }
+  const within = /^i?frame$/.test(document.activeElement?.localName ?? '');
+  if (document.hasFocus() && !within) return { claim: 2, address };
+  return { claim: getSelection()?.type === 'Range' ? 1 : 0, address };
 }

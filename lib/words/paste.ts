@@ -24,6 +24,11 @@ export const pasteWords = {
     es: 'Permitido. Vuelva a la página y recorte de nuevo.',
     fr: 'Autorisé. Revenez à la page et prélevez à nouveau.',
   },
+  notAllowed: {
+    en: 'Not allowed. You can still paste the text here.',
+    es: 'No permitido. Todavía puede pegar el texto aquí.',
+    fr: 'Non autorisé. Vous pouvez toujours coller le texte ici.',
+  },
   text: { en: 'Passage, word for word', es: 'Pasaje, palabra por palabra', fr: 'Passage, mot pour mot' },
   address: { en: 'Address of the page', es: 'Dirección de la página', fr: 'Adresse de la page' },
   sourceTitle: { en: 'Title of the source', es: 'Título de la fuente', fr: 'Titre de la source' },

@@ -7,13 +7,17 @@ export async function pressShortcut(display: Display, page: Page): Promise<void>
   await display.keys('alt+shift+k');
 }
 
-/**
- * A right click on the selection and the extension's item of the menu that opens.
- * The menu is the browser's own and can't be read: ours stands above the last one ("Inspect").
- */
+/** A right click on the selection, and the extension's item of the menu that opens. */
 export async function chooseFromMenu(display: Display, page: Page): Promise<void> {
   await page.bringToFront();
-  const { x, y } = await screenPointOfSelection(page);
+  await chooseFromMenuAt(display, await screenPointOfSelection(page));
+}
+
+/**
+ * A right click at a point of the screen, and the extension's item of the menu that opens.
+ * The menu is the browser's own and can't be read: ours stands above the last one ("Inspect").
+ */
+export async function chooseFromMenuAt(display: Display, { x, y }: { x: number; y: number }): Promise<void> {
   await display.moveTo(x, y);
   await display.click(3);
   await display.keys('Up', 'Up', 'Return');
