@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ensurePrograms, mayHaveDisplay } from './browsers/desktop.ts';
-import { findBrowser } from './browsers/find.ts';
+import { adviceFor, installPrograms, type Program, READERS, SCREEN } from './browsers/desktop.ts';
+import { findBrowser, type Kin } from './browsers/find.ts';
 import { endAll } from './terminal/ending.ts';
 import { bad, bold, duration, quiet } from './terminal/paint.ts';
 import { Refusal, runMain } from './terminal/refusal.ts';
@@ -19,14 +19,22 @@ interface Part {
 
 const long = { ...(process.argv.includes('--long') ? { PROFFER_LONG: '1' } : {}) };
 
-const browserPart = (id: string, name: string): Part => ({
+/** Tests in a real browser and, where it can be had, on a screen of their own. */
+const browserPart = (id: string, name: string, kin: Kin): Part => ({
   id,
   name,
   run: async (remark) => {
-    const tools = await prepare(remark);
-    return runVitest(id, ['--project', id], remark, { ...tools, ...long, PROFFER_BUILT: '1' });
+    // Found, and installed where it can be, before the tests look for it themselves.
+    await findBrowser(kin, remark);
+    const missing = process.platform === 'linux' ? await installPrograms(SCREEN, remark) : [];
+    const outcome = await runVitest(id, ['--project', id], remark, { ...long, PROFFER_BUILT: '1' });
+    return without(missing, outcome);
   },
 });
+
+/** An outcome that says why tests were left out, if that is why. */
+const without = (missing: readonly Program[], outcome: Outcome): Outcome =>
+  missing.length > 0 && outcome.skipped ? { ...outcome, reason: adviceFor(missing) } : outcome;
 
 const PARTS: Part[] = [
   { id: 'types', name: 'types', run: checkTypes },
@@ -40,30 +48,17 @@ const PARTS: Part[] = [
     id: 'unit',
     name: 'unit tests',
     run: async (remark) => {
-      await prepareDocuments(remark);
-      return runVitest('unit', ['--project', 'unit'], remark);
+      const missing = await installPrograms(READERS, remark);
+      return without(missing, await runVitest('unit', ['--project', 'unit'], remark));
     },
   },
   { id: 'chrome', name: 'build for Chrome', run: () => checkBuild('chrome') },
   { id: 'gecko', name: 'build for Firefox', run: () => checkBuild('firefox') },
   { id: 'addon', name: 'addons-linter', run: checkAddon },
-  browserPart('chromium', 'in Chromium'),
-  browserPart('faults', 'faults, in Chromium'),
-  browserPart('firefox', 'in Firefox'),
+  browserPart('chromium', 'in Chromium', 'chromium'),
+  browserPart('faults', 'faults, in Chromium', 'chromium'),
+  browserPart('firefox', 'in Firefox', 'firefox'),
 ];
-
-/** Both browsers and, where it can be had, the virtual screen; their paths go to the tests by the environment. */
-async function prepare(remark: Remark): Promise<Record<string, string>> {
-  const PROFFER_BROWSER = await findBrowser('chromium', remark);
-  const PROFFER_FIREFOX = await findBrowser('firefox', remark);
-  if (mayHaveDisplay()) await ensurePrograms(['Xvfb', 'openbox', 'xdotool'], remark);
-  return { PROFFER_BROWSER, PROFFER_FIREFOX };
-}
-
-/** What the exported documents are read back with. */
-async function prepareDocuments(remark: Remark): Promise<void> {
-  await ensurePrograms(['soffice', 'pdftotext'], remark);
-}
 
 async function runPart(part: Part): Promise<Outcome> {
   const line = step(part.name);
@@ -78,10 +73,10 @@ async function runPart(part: Part): Promise<Outcome> {
   return outcome;
 }
 
-function count({ passed, failed, skipped }: Outcome): string {
+function count({ passed, failed, skipped, reason }: Outcome): string {
   const parts = [`${passed} passed`];
   if (failed) parts.push(bad(`${failed} failed`));
-  if (skipped) parts.push(`${skipped} left out`);
+  if (skipped) parts.push([`${skipped} left out`, reason].filter(Boolean).join(' '));
   return parts.join(', ');
 }
 

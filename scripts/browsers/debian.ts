@@ -33,8 +33,11 @@ async function apt(args: readonly string[], remark: (text: string) => void): Pro
   if (code !== 0) throw new Refusal(`apt-get ${args.join(' ')} failed:\n${tail(output, 5)}`);
 }
 
+/** A new machine updates itself in the background: apt waits for its turn, in seconds, where it would give up. */
+const OPTIONS = ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=300'];
+
 const attempt = (args: readonly string[], remark: (text: string) => void) =>
-  run('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
+  run('apt-get', [...OPTIONS, ...args], {
     env: { DEBIAN_FRONTEND: 'noninteractive' },
     onLine: remark,
   });

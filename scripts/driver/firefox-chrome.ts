@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** Runs code with the rights of Firefox's own window: where toolbars, menus and shortcuts live. */
 export interface ChromeScope {
@@ -14,10 +15,12 @@ interface BidiConnection {
 export async function chromeScope(browser: Browser): Promise<ChromeScope> {
   // Puppeteer has no public door to the BiDi connection it holds.
   const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const windows = tree.result.contexts as { context: string; url: string }[];
-  const context = windows.find((window) => window.url.endsWith('/browser.xhtml'))?.context;
-  if (!context) throw new Error('Firefox shows no window of its own to the driver');
+  // On a busy machine the driver is answered before the window stands.
+  const context = await until('Firefox shows a window of its own to the driver', async () => {
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const windows = tree.result.contexts as { context: string; url: string }[];
+    return windows.find((window) => window.url.endsWith('/browser.xhtml'))?.context;
+  });
   return {
     async run<T>(body: string) {
       const answer = await connection.send('script.evaluate', {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { bad, duration, good, quiet } from './paint.ts';
 
 const LIVE = process.stdout.isTTY === true;
@@ -14,6 +15,9 @@ export interface Step {
 
 const WIDTH = 22;
 
+/** One line without colours, which would be cut in the middle. */
+const plain = (text: string): string => stripVTControlCharacters(text).replace(/\s+/g, ' ').trim();
+
 /** Opens a line. Only one may be open at a time. */
 export function step(name: string): Step {
   const begun = performance.now();
@@ -27,7 +31,7 @@ export function step(name: string): Step {
     remark(text) {
       if (!LIVE) return;
       const room = Math.max(20, (process.stdout.columns ?? 80) - WIDTH - 6);
-      process.stdout.write(`\r\x1b[2K  ${quiet('·')} ${label} ${quiet(text.slice(0, room))}`);
+      process.stdout.write(`\r\x1b[2K  ${quiet('·')} ${label} ${quiet(plain(text).slice(0, room))}`);
     },
     done: (text = '') => close(good('✓'), text),
     failed: (text = '') => close(bad('✗'), text),

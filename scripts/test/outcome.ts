@@ -2,8 +2,10 @@
 export interface Outcome {
   passed: number;
   failed: number;
-  /** Tests that left themselves out, for want of a screen on this machine. */
+  /** Tests that left themselves out, for want of a screen or a program on this machine. */
   skipped?: number;
+  /** What they want, in half a sentence. */
+  reason?: string;
   /** Shown beside a step that passed: "214 tests". */
   summary?: string;
   /** The output of what failed; empty when nothing did. */
