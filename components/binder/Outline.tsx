@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { outlineWords } from '../../lib/words/binder.ts';
 import { useWords } from '../words.tsx';
 import { NameField } from './NameField.tsx';
@@ -11,10 +12,12 @@ interface Props extends OutlineVerbs {
   rows: OutlineRow[];
   chosen: Scope;
   readOnly?: boolean;
+  /** Stands below the tree. */
+  children?: ComponentChildren;
 }
 
 /** The case's outline as a tree: arrows walk it, letters jump, every change has a key and a line in the menu. */
-export function Outline({ rows, chosen, readOnly, ...verbs }: Props) {
+export function Outline({ rows, chosen, readOnly, children, ...verbs }: Props) {
   const words = useWords(outlineWords);
   const { tree, shown, folded, naming, name, done, acts } = useOutline(rows, verbs);
   const field = <NameField key="name" initial={labelOf(rows, naming)} onName={name} onCancel={done} />;
@@ -51,6 +54,7 @@ export function Outline({ rows, chosen, readOnly, ...verbs }: Props) {
           <Plus aria-hidden="true" /> {words.add}
         </button>
       )}
+      {children}
     </nav>
   );
 }

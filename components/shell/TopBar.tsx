@@ -5,7 +5,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useWords } from '../words.tsx';
 import { CaseSwitch, type CaseSwitchProps } from './CaseSwitch.tsx';
 
-export type Place = 'binder' | 'library' | 'reader' | 'settings';
+export type Place = 'binder' | 'library' | 'packages' | 'reader' | 'settings';
 
 export interface UndoControls {
   /** What the next undo would take back, in words; `null` when there is nothing. */

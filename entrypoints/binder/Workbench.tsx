@@ -9,6 +9,9 @@ import type { BinderView } from '../../lib/binder/index.ts';
 import type { EntryId } from '../../lib/model/index.ts';
 import { readContext } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
+import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
+import { ndpWords } from '../../lib/words/ndp.ts';
+import { say } from '../../lib/words/say.ts';
 import { fullCitation, shortCitation } from './citations.ts';
 import type { Wanted } from './place.ts';
 import { entryVerbs, outlineVerbs } from './verbs.ts';
@@ -55,7 +58,9 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
           setChosenId(null);
           go('entries');
         }}
-      />
+      >
+        <PinnedPackages store={store} ids={view.case.packages ?? []} title={say(ndpWords, locale).relies} />
+      </Outline>
       <EntriesPane
         row={row}
         heading={headings.entries}

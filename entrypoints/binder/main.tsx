@@ -4,6 +4,7 @@ import '../../components/shell/shell.css';
 import '../../components/source/source.css';
 import '../../components/files/files.css';
 import '../../components/binder/binder.css';
+import '../../components/ndp/ndp.css';
 import { startPage } from '../../lib/surface/start-page.tsx';
 import { shellWords } from '../../lib/words/shell.ts';
 import { BinderPage } from './BinderPage.tsx';

@@ -7,8 +7,10 @@ import type { SourceId } from '../../lib/model/index.ts';
 import { correctField, readSource, readSources } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { libraryWords } from '../../lib/words/library.ts';
+import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
 
 /** All sources, and what is known and taken of the chosen one. */
@@ -43,9 +45,17 @@ export function LibraryPage({ desk }: { desk: Desk }) {
         </section>
         <section class="detail" aria-label={words.detail}>
           {chosen ? (
-            <Detail key={chosen} desk={desk} id={chosen} onBack={() => setChosen(null)} />
+            <>
+              <Detail key={chosen} desk={desk} id={chosen} onBack={() => setChosen(null)} />
+              <PackagesOf key={`packages ${chosen}`} desk={desk} id={chosen} />
+            </>
           ) : (
-            <p class="quiet">{words.chooseOne}</p>
+            <>
+              <p class="quiet">{words.chooseOne}</p>
+              <p>
+                <a href="/packages.html">{say(ndpWords, locale).title}</a>
+              </p>
+            </>
           )}
         </section>
       </main>
@@ -70,6 +80,13 @@ function Detail({ desk, id, onBack }: { desk: Desk; id: SourceId; onBack: () => 
         : { onCorrect: (key, value) => void run(correctField(store, id, key, value as never)) })}
     />
   );
+}
+
+/** The lists of National Documentation Packages that were read from the source's captures. */
+function PackagesOf({ desk: { store, locale }, id }: { desk: Desk; id: SourceId }) {
+  const view = useLive(() => readSource(store, id), id);
+  const ids = view?.captures.map((capture) => capture.id) ?? [];
+  return <PinnedPackages store={store} ids={ids} title={say(ndpWords, locale).title} />;
 }
 
 const wantedSource = (): SourceId | null => new URLSearchParams(location.hash.slice(1)).get('source');

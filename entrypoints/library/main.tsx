@@ -5,6 +5,7 @@ import '../../components/source/source.css';
 import '../../components/files/files.css';
 import '../../components/binder/binder.css';
 import '../../components/library/library.css';
+import '../../components/ndp/ndp.css';
 import { startPage } from '../../lib/surface/start-page.tsx';
 import { libraryWords } from '../../lib/words/library.ts';
 import { LibraryPage } from './LibraryPage.tsx';

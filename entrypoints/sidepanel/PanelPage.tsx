@@ -16,6 +16,7 @@ import {
   setActiveCase,
 } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
+import { PackageOffer } from '../../lib/surface/PackageOffer.tsx';
 import { Search } from '../../lib/surface/Search.tsx';
 import { type BesideTab, tabBeside, watchTabs } from '../../lib/surface/tab.ts';
 import { troubleOf } from '../../lib/surface/trouble.ts';
@@ -53,6 +54,7 @@ export function PanelPage({ desk }: { desk: Desk }) {
             if (view?.source) void run(correctField(store, view.source.id, key, value as never));
           }}
         />
+        <PackageOffer desk={desk} tab={tab} onOpen={openPage} />
         <a class="button" href="/binder.html" target="_blank" rel="noopener">
           {say(panelWords, desk.locale).openBinder}
         </a>

@@ -2,6 +2,7 @@ import '../../components/base.css';
 import '../../components/controls/controls.css';
 import '../../components/shell/shell.css';
 import '../../components/source/source.css';
+import '../../components/ndp/ndp.css';
 import '../../components/panel/panel.css';
 import { startPage } from '../../lib/surface/start-page.tsx';
 import { panelWords } from '../../lib/words/panel.ts';

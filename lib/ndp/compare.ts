@@ -32,7 +32,10 @@ const REASONS: readonly [MatchReason, (item: PackageItem) => string[]][] = [
   ['address', addressKeys],
   ['words', (item) => [wordsKey(item)]],
   ['title', (item) => [titleKey(item)]],
-  ['series', (item) => (/\b(?:19|20)\d\d\b/.test(item.title + item.subtitle) ? [seriesKey(item)] : [])],
+  [
+    'series',
+    (item) => (/\b(?:19|20)\d\d\b/.test(`${item.title} ${item.subtitle ?? ''}`) ? [seriesKey(item)] : []),
+  ],
 ];
 
 /**

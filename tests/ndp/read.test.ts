@@ -20,6 +20,47 @@ const FACTBOOK = {
   addresses: ['https://www.cia.gov/the-world-factbook/countries/mexico/'],
 };
 
+const MEXICO_ITEMS = [
+  FACTBOOK,
+  {
+    number: '1.2',
+    title: 'Mexico: Map',
+    body: 'United Nations. Geospatial Information Section',
+    published: { year: 2020, month: 7 },
+    languages: [],
+    addresses: [],
+  },
+  {
+    number: '2.1',
+    title: 'Mexico',
+    subtitle: 'Country Reports on Human Rights Practices for 2023',
+    body: 'United States. Department of State',
+    published: { year: 2024, month: 4, day: 22 },
+    languages: [],
+    addresses: ['https://www.state.gov/reports/2023-country-reports-on-human-rights-practices/mexico/'],
+  },
+  {
+    number: '2.10',
+    title: 'Mexico: Events of 2023',
+    body: 'Human Rights Watch',
+    published: { year: 2024, month: 1 },
+    languages: [],
+    addresses: ['https://www.hrw.org/world-report/2024/country-chapters/mexico'],
+  },
+  {
+    number: '7.2',
+    title: 'Criminal groups and their ability to track and retaliate (2021–August 2023)',
+    body: 'Immigration and Refugee Board of Canada',
+    published: { year: 2023, month: 9, day: 1 },
+    documentNumber: 'MEX201601.E',
+    languages: ['en', 'fr'],
+    addresses: [
+      'https://irb.gc.ca/en/country-information/rir/Pages/index.aspx?doc=458635',
+      'https://irb.gc.ca/fr/renseignements-pays/rdi/Pages/index.aspx?doc=458635',
+    ],
+  },
+];
+
 describe('a National Documentation Package', () => {
   it.each(Object.entries(LAYOUTS))('is read whole, set in %s', (_, layout) => {
     const list = read(page(MEXICO, layout));
@@ -33,46 +74,7 @@ describe('a National Documentation Package', () => {
       '2 Human Rights',
       '7 Criminality and Corruption',
     ]);
-    expect(items(list)).toEqual([
-      FACTBOOK,
-      {
-        number: '1.2',
-        title: 'Mexico: Map',
-        body: 'United Nations. Geospatial Information Section',
-        published: { year: 2020, month: 7 },
-        languages: [],
-        addresses: [],
-      },
-      {
-        number: '2.1',
-        title: 'Mexico',
-        subtitle: 'Country Reports on Human Rights Practices for 2023',
-        body: 'United States. Department of State',
-        published: { year: 2024, month: 4, day: 22 },
-        languages: [],
-        addresses: ['https://www.state.gov/reports/2023-country-reports-on-human-rights-practices/mexico/'],
-      },
-      {
-        number: '2.10',
-        title: 'Mexico: Events of 2023',
-        body: 'Human Rights Watch',
-        published: { year: 2024, month: 1 },
-        languages: [],
-        addresses: ['https://www.hrw.org/world-report/2024/country-chapters/mexico'],
-      },
-      {
-        number: '7.2',
-        title: 'Criminal groups and their ability to track and retaliate (2021–August 2023)',
-        body: 'Immigration and Refugee Board of Canada',
-        published: { year: 2023, month: 9, day: 1 },
-        documentNumber: 'MEX201601.E',
-        languages: ['en', 'fr'],
-        addresses: [
-          'https://irb.gc.ca/en/country-information/rir/Pages/index.aspx?doc=458635',
-          'https://irb.gc.ca/fr/renseignements-pays/rdi/Pages/index.aspx?doc=458635',
-        ],
-      },
-    ]);
+    expect(items(list)).toEqual(MEXICO_ITEMS);
   });
 
   it('is read in French', () => {

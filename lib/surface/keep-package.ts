@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { CaptureFacts, DocumentationPackage, PackageId, Result } from '../model/index.ts';
+import { readPackage } from '../ndp/index.ts';
+import { keepPackage, keepPage, type Store, type StoreProblem } from '../store/index.ts';
+
+/** What became of keeping a page's list; `no-list` and `not-read` left nothing behind. */
+export type Keeping =
+  | { state: 'kept'; id: PackageId; list: DocumentationPackage }
+  | { state: 'no-list' }
+  | { state: 'not-read' }
+  | { state: 'refused'; problem: StoreProblem };
+
+/**
+ * Captures the page of a tab that the user granted, reads its list, and keeps both. For extension pages: a service
+ * worker has no parser.
+ */
+export async function keepListOf(store: Store, tabId: number): Promise<Keeping> {
+  const facts = await captureTab(tabId);
+  if (!facts?.page) return { state: 'not-read' };
+  const list = readPackage(parse(facts.page.html), facts.address);
+  if (!list) return { state: 'no-list' };
+  const capture = await keepPage(store, facts, { circumstances: await circumstancesOf(tabId) });
+  if (!capture.ok) return refused(capture);
+  const kept = await keepPackage(store, { capture: capture.value, list });
+  return kept.ok ? { state: 'kept', id: kept.value, list } : refused(kept);
+}
+
+const refused = ({ error: problem }: Extract<Result<never, StoreProblem>, { ok: false }>): Keeping => ({
+  state: 'refused',
+  problem,
+});
+
+/** Null where the browser lets nobody in. */
+async function captureTab(tabId: number): Promise<CaptureFacts | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+    return (answer?.result as CaptureFacts | null | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function circumstancesOf(tabId: number) {
+  const { incognito } = await browser.tabs.get(tabId);
+  return { extensionVersion: browser.runtime.getManifest().version, privateWindow: incognito };
+}
+
+/** Inert: a document of its own runs no script and loads nothing. */
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
