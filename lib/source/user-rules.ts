@@ -4,8 +4,8 @@ import type {
   MetadataKey,
   RuleOffer,
   RuleTake,
-  UserRule,
   SourceMetadata,
+  UserRule,
 } from '../model/index.ts';
 
 /**

@@ -91,6 +91,9 @@ export interface OpenUnit extends Unit {
   finish(): Promise<Ledger | null>;
 }
 
+/** They have a moment of their own, `at`. */
+const FACTS: readonly OpinionTable[] = ['passages', 'captures'];
+
 /** @param verb null: no step of the undo line (undo and redo themselves, facts that came with the product) */
 export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | null): OpenUnit {
   const change = newId();
@@ -116,9 +119,7 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
     touch,
     async write(table, unwritten) {
       const before = ((await evidence.table(table).get(unwritten.id)) ?? null) as never;
-      // Facts have their own moment, `at`.
-      const since =
-        table === 'passages' || table === 'captures' ? {} : { createdAt: unwritten.createdAt ?? at };
+      const since = FACTS.includes(table) ? {} : { createdAt: unwritten.createdAt ?? at };
       const mark = table === 'entries' ? marked(unwritten as never, await touch()) : {};
       const after = { ...unwritten, ...since, ...mark, updatedAt: at, version: change } as never;
       await evidence.table(table).put(after);

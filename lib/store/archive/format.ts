@@ -12,6 +12,7 @@ export const ARCHIVED = [
   'issues',
   'entries',
   'publishers',
+  'relations',
   'userRules',
   'settings',
   'custody',

@@ -8,6 +8,7 @@ import type { Store } from '../store.ts';
 import { marked, type Unit } from '../unit.ts';
 import { keysOf } from '../works/compose.ts';
 import type { ArchivedTable } from './format.ts';
+import { type Brought, settleHomes } from './homes.ts';
 import type { Archive } from './parse.ts';
 import type { ArchivedRows } from './rows.ts';
 
@@ -47,6 +48,7 @@ const ROW_TABLES = [
   'issues',
   'entries',
   'publishers',
+  'relations',
   'userRules',
   'settings',
 ] as const satisfies readonly RowTable[];
@@ -63,6 +65,7 @@ interface Write {
 /** What one transaction will write to take an archive in. */
 export interface Merge {
   writes: Write[];
+  brought: Brought;
   custody: CustodyRow[];
   tallies: Record<ArchivedTable, Tally>;
 }
@@ -71,6 +74,7 @@ export interface Merge {
 export async function planMerge(store: Store, archive: Archive, ledger: Ledger): Promise<Merge> {
   const tallies = {} as Record<ArchivedTable, Tally>;
   const writes: Write[] = [];
+  const joined = new Map<string, readonly string[]>();
   const keys = await keyMaker(store, archive.rows);
   for (const table of ROW_TABLES) {
     tallies[table] = { added: 0, same: 0, replaced: 0, conflicts: 0 };
@@ -80,13 +84,22 @@ export async function planMerge(store: Store, archive: Archive, ledger: Ledger):
       const { write, tally } = await compare(store, table, row, standing[index], keys);
       tallies[table][tally]++;
       if (write) writes.push(write);
+      if (row.mergedInto ?? standing[index]?.mergedInto)
+        joined.set(row.id, [...keysIn(standing[index]), ...((await keys(table, row)) ?? [])]);
     }
   }
   const { custody, tally } = await compareCustody(store, archive, ledger);
-  return { writes, custody, tallies: { ...tallies, custody: tally } };
+  const brought = { captures: archive.rows.captures.map((row) => row.id), joined };
+  return { writes, brought, custody, tallies: { ...tallies, custody: tally } };
 }
 
-type Keys = (table: RowTable, row: PortableRow) => Promise<string[] | null>;
+interface Keys {
+  (table: RowTable, row: PortableRow): Promise<string[] | null>;
+  /** Sources that the archive keeps apart from others: what they lost there is not given back to them. */
+  parted(source: string): boolean;
+}
+
+const keysIn = (row: StoredRow | undefined): string[] => (row as SourceRow | undefined)?.keys ?? [];
 
 async function compare(
   store: Store,
@@ -100,12 +113,12 @@ async function compare(
   if (canonicalJson(ours) === canonicalJson(row)) return { tally: 'same' };
   // Settings are of this installation; another's only help where there are none.
   if (table === 'settings') return { tally: 'same' };
-  const newer = !FACTS.includes(table) && (row.updatedAt ?? '') > (ours.updatedAt ?? '');
+  const newer = table !== 'texts' && (row.updatedAt ?? '') > (ours.updatedAt ?? '');
   if (!newer) return { tally: 'conflicts' };
-  if (table === 'passages' && !samePassage(ours, row)) return { tally: 'conflicts' };
+  if ((table === 'passages' || table === 'captures') && !sameFact(ours, row)) return { tally: 'conflicts' };
   if (table === 'packages' && canonicalJson(ours.content) !== canonicalJson(row.content))
     return { tally: 'conflicts' };
-  const merged = table === 'sources' ? unitedSource(ours, row) : row;
+  const merged = table === 'sources' && !keys.parted(row.id) ? unitedSource(ours, row) : row;
   return { tally: 'replaced', write: await toWrite(store, table, merged, standing, keys) };
 }
 
@@ -114,10 +127,10 @@ async function portable(store: Store, row: StoredRow): Promise<PortableRow> {
   return { ...open, content: await store.inside.codec.open(body) };
 }
 
-/** Of a passage only whether it is withdrawn may change, and where else it was found. */
-function samePassage(ours: PortableRow, theirs: PortableRow): boolean {
-  const fact = ({ updatedAt: _, deletedAt: __, content, ...open }: PortableRow) => {
-    const { alsoAt: ___, ...words } = content as Record<string, unknown>;
+/** Of a fact only its source may change, of a passage whether it is withdrawn, and where else it was found. */
+function sameFact(ours: PortableRow, theirs: PortableRow): boolean {
+  const fact = ({ updatedAt: _, deletedAt: __, source: ___, content, ...open }: PortableRow) => {
+    const { alsoAt: ____, ...words } = content as Record<string, unknown>;
     return canonicalJson({ ...open, words });
   };
   return fact(ours) === fact(theirs);
@@ -142,7 +155,8 @@ async function toWrite(
   const { content, ...open } = row;
   const stored: StoredRow = { ...open, body: await store.inside.codec.seal(content) };
   const made = await keys(table, row);
-  if (made) stored.keys = [...new Set([...((standing as SourceRow | undefined)?.keys ?? []), ...made])];
+  const kept = keys.parted(row.id) || row.mergedInto ? [] : keysIn(standing);
+  if (made) stored.keys = [...new Set([...kept, ...made])];
   return { table, row: stored, read: standing ? (standing.version ?? '') : undefined };
 }
 
@@ -151,7 +165,9 @@ async function keyMaker(store: Store, rows: ArchivedRows): Promise<Keys> {
   const texts = new Map(rows.texts.map((row) => [row.id, row.content]));
   const captures = new Map(rows.captures.map((row) => [row.id, row]));
   const bySource = Map.groupBy(rows.captures, (row) => row.source);
-  return async (table, row) => {
+  const apart = rows.relations.filter((row) => row.kind === 'apart' && !row.deletedAt);
+  const parted = new Set(apart.flatMap(({ from, to }) => [from, to]));
+  const make = async (table: RowTable, row: PortableRow): Promise<string[] | null> => {
     if (table === 'sources') {
       const { metadata, addresses } = (row as unknown as ArchivedRows['sources'][number]).content;
       const found = (bySource.get(row.id) ?? []).map((capture) => texts.get(capture.id));
@@ -171,6 +187,7 @@ async function keyMaker(store: Store, rows: ArchivedRows): Promise<Keys> {
     const { capture, content } = row as unknown as ArchivedRows['passages'][number];
     return macs(store, [spanKey(captures.get(capture)?.content.textHash ?? '', content.span)]);
   };
+  return Object.assign(make, { parted: (source: string) => parted.has(source) });
 }
 
 /**
@@ -216,6 +233,7 @@ export async function writeMerge(unit: Unit, merge: Merge): Promise<void> {
     const added = writes.filter(({ read }) => read === undefined).length;
     if (table !== 'settings' && added > 0) unit.counted(table, added);
   }
+  await settleHomes(unit, merge.brought);
   await unit.evidence.custody.bulkAdd(merge.custody);
   if (merge.custody.length > 0) unit.counted('custody', merge.custody.length);
 }

@@ -145,7 +145,7 @@ function readRows(table: ArchivedTable, bytes: Uint8Array): unknown[] {
 
 /** What rows say of each other, and what facts say of themselves. */
 async function checkFacts(rows: ArchivedRows) {
-  const { sources, captures, texts, passages, packages, cases, issues, entries } = rows;
+  const { sources, captures, texts, passages, packages, cases, issues, entries, relations } = rows;
   const has = (rows: readonly { id: string }[]) => {
     const ids = new Set(rows.map((row) => row.id));
     return (id: string) => ids.has(id);
@@ -153,6 +153,8 @@ async function checkFacts(rows: ArchivedRows) {
   const [source, capture, text, passage] = [has(sources), has(captures), has(texts), has(passages)];
   const [inCase, issue] = [has(cases), has(issues)];
   const textOf = new Map(texts.map((row) => [row.id, row.content.text]));
+  all('sources', sources, ({ mergedInto }) => mergedInto === undefined || source(mergedInto), GONE);
+  all('relations', relations, (row) => source(row.from) && source(row.to) && row.from !== row.to, GONE);
   all('captures', captures, (row) => source(row.source) && text(row.id), 'its source or its text is missing');
   all('texts', texts, (row) => capture(row.id), 'its capture is missing');
   all('passages', passages, (row) => capture(row.capture), 'its capture is missing');
@@ -182,6 +184,7 @@ async function checkFacts(rows: ArchivedRows) {
       throw invalidRow('captures', index, 'its text has another hash');
 }
 
+const GONE = 'the source it points to is missing';
 const OTHER_SOURCE = 'it names another source';
 
 /** Every page's bytes are here, or the manifest says that they were lost. */

@@ -47,6 +47,7 @@ const sources = v.object({
   id,
   ...mutable,
   seed: when(v.literal(true)),
+  mergedInto: when(id),
   content: v.object({ metadata, addresses }),
 });
 
@@ -55,6 +56,7 @@ const captures = v.object({
   source: id,
   visit: v.nullable(id),
   at: instant,
+  updatedAt: when(instant),
   content: v.object({
     address,
     frameAddress: when(address),
@@ -193,6 +195,24 @@ const custody = v.object({
   }),
 });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const ground = v.variant('by', [
+  v.object({ by: v.literal('address'), address: line }),
+  v.object({ by: v.literal('number'), number: line }),
+  v.object({ by: v.literal('doi'), doi: line }),
+  v.object({ by: v.literal('title'), title: line }),
+  v.object({ by: v.literal('text'), share }),
+  v.object({ by: v.literal('contained'), share }),
+]);
+const relations = v.object({
+  id,
+  ...mutable,
+  from: id,
+  to: id,
+  kind: v.picklist(['likely', 'translation', 'part', 'apart']),
+  content: v.object({ grounds: v.pipe(v.array(ground), v.maxLength(50)) }),
+});
+
 export const rowSchemas = {
   sources,
   captures,
@@ -203,6 +223,7 @@ export const rowSchemas = {
   issues,
   entries,
   publishers,
+  relations,
   userRules,
   settings,
   custody,

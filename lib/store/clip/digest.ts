@@ -27,8 +27,10 @@ export interface Digest {
   named: string[];
   /** Keys that make another source worth a look: its title, an address it only claims. */
   hints: string[];
-  /** Keys of the text's bands and samples. */
-  textual: string[];
+  /** Keys that near-copies of its text share, */
+  bands: string[];
+  /** and those that what holds it shares, or what it holds. */
+  samples: string[];
   /** The text as comparisons see it. */
   read: Shingled;
 }
@@ -55,7 +57,8 @@ export async function digest(
       identity.filter((key) => !isAddress(key)),
     ),
     hints: await macs(store, hintKeys(metadata, addresses)),
-    textual: await macs(store, [...bandKeys(read), ...sampleKeys(read)]),
+    bands: await macs(store, bandKeys(read)),
+    samples: await macs(store, sampleKeys(read)),
     read,
   };
 }

@@ -17,8 +17,8 @@ import { addressesOf, type Digest } from './digest.ts';
 /** Sources whose texts are read and compared for one capture. */
 const MOST_COMPARED = 8;
 const MOST_TEXTS = 3;
-/** What shared keys are worth a look. A number or DOI alone is; of texts, two bands or samples, or one and a title. */
-const WORTH = { named: 100, claimed: 50, hint: 4, text: 1, enough: 2 } as const;
+/** What shared keys are worth. One sample alone is a phrase that many texts have, and not worth a look. */
+const WORTH = { named: 100, hint: 4, band: 2, sample: 1, enough: 2 } as const;
 
 /** A source that is not the capture's own but stands near it. */
 export interface Kin {
@@ -87,7 +87,8 @@ async function judgeAll(store: Store, capture: Digest): Promise<Kin[]> {
     [
       { keys: capture.named, weight: WORTH.named },
       { keys: capture.hints, weight: WORTH.hint },
-      { keys: capture.textual, weight: WORTH.text },
+      { keys: capture.bands, weight: WORTH.band },
+      { keys: capture.samples, weight: WORTH.sample },
     ],
     { most: MOST_COMPARED, fewest: WORTH.enough },
   );

@@ -18,7 +18,8 @@ export async function planSource(
   matched: SourceRow | null,
   digest: Digest,
 ): Promise<SourcePlan | null> {
-  const keys = [...digest.located, ...digest.named, ...digest.hints, ...digest.textual];
+  const { located, named, hints, bands, samples } = digest;
+  const keys = [...located, ...named, ...hints, ...bands, ...samples];
   if (!matched) return { row: await newSource(store, id, digest, keys), read: undefined };
   const { codec } = store.inside;
   const standing = await codec.open(matched.body);

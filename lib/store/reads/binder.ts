@@ -8,6 +8,7 @@ import type {
   Passage,
   PublisherView,
   Source,
+  SourceId,
 } from '../../model/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { type Live, live } from '../live.ts';
@@ -149,7 +150,7 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
     }
     await facts.load(rows.entries.map((row) => row.passage));
     const items = rows.entries.map(async (row): Promise<BinderItem | null> => {
-      const fact = facts.of(row.passage);
+      const fact = facts.of(row.passage, row.source);
       const from = bySource.get(row.source);
       if (!fact || !from) return null;
       return { entry: liveEntry(await entries.of(row), known), ...fact, ...from };
@@ -185,10 +186,16 @@ class Facts {
       this.captures.set(row.id, await openCapture(codec, row));
   }
 
-  of(id: string): { passage: Passage; capture: CaptureSummary } | null {
+  /** @param source which it stands under now: joining and parting sources moves it, and nothing else of it */
+  of(id: string, source: SourceId): { passage: Passage; capture: CaptureSummary } | null {
     const passage = this.passages.get(id);
     const capture = passage && this.captures.get(passage.capture);
-    return passage && capture ? { passage, capture } : null;
+    if (!passage || !capture) return null;
+    if (passage.source === source && capture.source === source) return { passage, capture };
+    const moved = { passage: { ...passage, source }, capture: { ...capture, source } };
+    this.passages.set(id, moved.passage);
+    this.captures.set(capture.id, moved.capture);
+    return moved;
   }
 }
 

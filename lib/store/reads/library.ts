@@ -17,6 +17,7 @@ import { countPassages } from '../settle.ts';
 import { Opened, openCapture, openEntry, openPassage, openSettings, openSource } from '../shape.ts';
 import type { Store } from '../store.ts';
 import type { PageView, PassageView, Settings, SourceSummary, SourceView } from '../views.ts';
+import { standsFor } from '../works/follow.ts';
 
 /** Every source of the library, the seeds among them, the newest first. */
 export function readSources(store: Store): Live<SourceSummary[]> {
@@ -69,8 +70,10 @@ export function readSource(store: Store, id: SourceId): Live<SourceView | null> 
   );
 }
 
-async function sourceRows(store: Store, id: SourceId): Promise<SourceRows | null> {
+/** Whoever asks for a source that was joined to another means that one. */
+async function sourceRows(store: Store, asked: SourceId): Promise<SourceRows | null> {
   const { evidence } = store.inside;
+  const id = await standsFor(evidence, asked);
   const source = await evidence.sources.get(id);
   if (!source || source.deletedAt) return null;
   const captures = await evidence.captures.where('source').equals(id).toArray();

@@ -2,6 +2,21 @@ import type { CaptureId, SourceId } from '../../model/index.ts';
 import type { EntryRow, PassageRow } from '../rows.ts';
 import type { Unit } from '../unit.ts';
 
+/** Pointers followed one after the other; an archive could bring some that go round in a circle. */
+const LONGEST_WAY = 50;
+
+/** The source that stands for one that was joined to another; the same where it was not. */
+export async function standsFor(evidence: Unit['evidence'], id: SourceId): Promise<SourceId> {
+  let at = id;
+  for (let way = 0; way < LONGEST_WAY; way++) {
+    const row = await evidence.sources.get(at);
+    if (!row?.deletedAt || row.mergedInto === undefined) return at;
+    if (!(await evidence.sources.get(row.mergedInto))) return at;
+    at = row.mergedInto;
+  }
+  return id;
+}
+
 /** What hangs on captures, as it stands at the time of reading. */
 export interface Hanging {
   passages: PassageRow[];

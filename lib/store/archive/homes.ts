@@ -1,0 +1,56 @@
+import type { SourceId } from '../../model/index.ts';
+import { settleSources } from '../settle.ts';
+import type { Unit } from '../unit.ts';
+import { hangingOn, putUnder, standsFor } from '../works/follow.ts';
+
+/** What an archive brought, by the ids of its rows, and the keys of sources that were joined to others. */
+export interface Brought {
+  captures: readonly string[];
+  /** Of sources that are tombstones with a pointer, here or in the archive. */
+  joined: ReadonlyMap<SourceId, readonly string[]>;
+}
+
+/**
+ * After two libraries joined or parted their sources each in its own way: captures of a source that was joined to
+ * another go there, and passages and entries stand where their capture does. Inside a transaction.
+ */
+export async function settleHomes(unit: Unit, { captures, joined }: Brought): Promise<void> {
+  const moved = new Set<SourceId>();
+  for (const [id, keys] of joined) {
+    const target = await standsFor(unit.evidence, id);
+    if (target === id) continue;
+    const left = await unit.evidence.captures.where('source').equals(id).primaryKeys();
+    if (left.length > 0) await putUnder(unit, target, left, new Map());
+    await addKeys(unit, target, keys);
+    moved.add(target).add(id);
+  }
+  for (const source of await strays(unit, captures)) moved.add(source);
+  await settleSources(unit, [...moved]);
+}
+
+async function addKeys(unit: Unit, id: SourceId, keys: readonly string[]): Promise<void> {
+  const row = await unit.evidence.sources.get(id);
+  const fresh = keys.filter((key) => row && !row.keys.includes(key));
+  if (row && fresh.length > 0)
+    await unit.evidence.sources.put({ ...row, keys: [...row.keys, ...fresh], version: unit.change });
+}
+
+/** Puts passages and entries that name another source than their capture under its own. */
+async function strays(unit: Unit, captures: readonly string[]): Promise<Set<SourceId>> {
+  const touched = new Set<SourceId>();
+  const rows = await unit.evidence.captures.bulkGet([...captures]);
+  const home = new Map(rows.flatMap((row) => (row ? [[row.id, row.source] as const] : [])));
+  const { passages, entries } = await hangingOn(unit.evidence, captures);
+  const homeOf = new Map(passages.map((row) => [row.id, home.get(row.capture)]));
+  for (const row of passages) {
+    const source = home.get(row.capture);
+    if (source === undefined || source === row.source) continue;
+    touched.add(source).add(row.source);
+    await unit.write('passages', { ...row, source });
+  }
+  for (const row of entries) {
+    const source = homeOf.get(row.passage);
+    if (source !== undefined && source !== row.source) await unit.write('entries', { ...row, source });
+  }
+  return touched;
+}
