@@ -7,22 +7,26 @@ import { titleEnds } from './title-parts.ts';
 import { WEIGHTS } from './weights.ts';
 
 const LONGEST_NAME = 120;
+const MOST_OTHERS = 8;
 
-/** A name as sites write it, or `null` for addresses, handles and sentences. */
+/** A name as sites write it, its address in brackets left out, or `null` for addresses, handles and sentences. */
 function readName(text: string): string | null {
-  const name = tidy(text);
+  const name = tidy(text).replace(/\s*\((?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?\)$/i, '');
   return name === '' || name.length > LONGEST_NAME || /^(?:https?:|@|www\.)/i.test(name) ? null : name;
 }
 
-/** What the site calls itself. */
+/** What the site calls itself. A name that is only its address gives way to a spelled one. */
 export function findSiteName(evidence: Evidence): Field<string> | undefined {
   const weights = WEIGHTS.siteName;
-  const candidates = [...fromWebSite(evidence), ...fromMetas(evidence, weights.meta, readName)];
+  const stated = [...fromWebSite(evidence), ...fromMetas(evidence, weights.meta, readName)];
   for (const { value } of fromPublisher(evidence)) {
-    candidates.push({ value, foundIn: 'json-ld', place: 'publisher', weight: weights.publisher });
+    stated.push({ value, foundIn: 'json-ld', place: 'publisher', weight: weights.publisher });
   }
-  candidates.push(...fromTitleAndHost(evidence));
-  return choose(candidates, letters);
+  const host = (evidence.url?.hostname ?? '').replace(/^www\d?\./, '');
+  const candidates = [...stated, ...fromTitle(evidence, host)];
+  const borneOut = candidates.flatMap((candidate) => withHost(candidate, host));
+  if (host !== '') borneOut.push({ value: host, foundIn: 'address', place: 'host', weight: weights.host });
+  return wellSpelled(choose(borneOut, letters), candidates);
 }
 
 /** Who publishes: the publisher named in JSON-LD or in library metadata. */
@@ -47,19 +51,41 @@ function fromPublisher(evidence: Evidence): Candidate<string>[] {
   return [];
 }
 
-/** A part of `<title>` that spells the host's own label, and the host itself where nothing else is known. */
-function fromTitleAndHost({ document, url }: Evidence): Candidate<string>[] {
-  if (!url?.hostname) return [];
-  const { titlePart, host } = WEIGHTS.siteName;
-  const bare = url.hostname.replace(/^www\d?\./, '');
-  const label = letters(bare.split('.').slice(0, -1).join(''));
-  const spelled = titleEnds(tidy(document.title ?? '')).filter((part) => spells(part, label));
-  return [
-    ...spelled
-      .slice(0, 1)
-      .map((value) => ({ value, foundIn: 'document' as const, place: 'title', weight: titlePart })),
-    { value: bare, foundIn: 'address', place: 'host', weight: host },
-  ];
+/** A part of `<title>` that spells the host's own label. */
+function fromTitle({ document }: Evidence, host: string): Candidate<string>[] {
+  const label = labelOf(host);
+  const value = titleEnds(tidy(document.title ?? '')).find((part) => spells(part, label));
+  return value ? [{ value, foundIn: 'document', place: 'title', weight: WEIGHTS.siteName.titlePart }] : [];
+}
+
+/** The host bears out a name that spells it; a name that only repeats it says little. */
+function withHost(candidate: Candidate<string>, host: string): Candidate<string>[] {
+  const { value, weight } = candidate;
+  const { bareHost, spelled } = WEIGHTS.siteName;
+  if (repeats(value, host)) return [{ ...candidate, weight: weight * bareHost }];
+  return spells(value, labelOf(host))
+    ? [candidate, { value, foundIn: 'address', weight: spelled }]
+    : [candidate];
+}
+
+const labelOf = (host: string): string => letters(host.split('.').slice(0, -1).join(''));
+
+const repeats = (name: string, host: string): boolean =>
+  host !== '' && name.toLowerCase().replace(/^www\./, '') === host;
+
+/** Of the ways a name is written, "theprovince" and "The Province", the one whose words can be told apart. */
+function wellSpelled(
+  chosen: Field<string> | undefined,
+  candidates: readonly Candidate<string>[],
+): Field<string> | undefined {
+  if (!chosen) return chosen;
+  const key = letters(chosen.value);
+  const words = (text: string): number => text.split(' ').length;
+  const same = candidates.filter(({ value }) => letters(value) === key);
+  const best = same.find(({ value }) => words(value) > words(chosen.value));
+  if (!best) return chosen;
+  const { others = [], ...written } = chosen;
+  return { ...chosen, value: best.value, others: [written, ...others].slice(0, MOST_OTHERS) };
 }
 
 /** Whether a host label is a name's letters or its initials. */

@@ -9,6 +9,8 @@ import { titleEnds, trimSite } from './title-parts.ts';
 import { WEIGHTS } from './weights.ts';
 
 const LONGEST_TITLE = 400;
+/** A name of a site, even one that says what it is for. */
+const LONGEST_SITE_HEADING = 40;
 /** A heading this short may stand in any title by chance. */
 const SHORTEST_TELLING = 4;
 
@@ -19,7 +21,7 @@ export function findTitle(
   siteNames: readonly string[],
 ): Field<string> | undefined {
   const pageTitle = tidy(evidence.document.title ?? '').slice(0, LONGEST_TITLE);
-  const ownNames = [...siteNames, ...namesInHeadings(headings, pageTitle)];
+  const ownNames = [...siteNames, ...namesInHeadings(headings, pageTitle, siteNames)];
   const own = new Set(ownNames.map(letters));
   const clean = (text: string): string => trimSite(tidy(text).slice(0, LONGEST_TITLE), ownNames);
   const stated = [
@@ -27,16 +29,27 @@ export function findTitle(
     ...fromJsonLd(evidence, clean),
     ...fromPageTitle(pageTitle, clean),
   ];
-  const candidates = [...fromHeadings(headings, stated), ...stated];
+  const shown = fromHeadings(headings, stated);
+  const candidates = [...shown, ...stated.map((candidate) => withoutSlogan(candidate, shown))];
   const telling = candidates.filter(({ value }) => !own.has(letters(value)));
   return choose(telling.length > 0 ? telling : candidates, letters);
 }
 
-/** A heading in the site's own place that is also an end of `<title>` is the site's name. */
-function namesInHeadings(headings: readonly Heading[], pageTitle: string): string[] {
-  const ends = titleEnds(pageTitle).map(letters);
+/**
+ * A short heading in the site's own place that also ends `<title>` is the site's name; one that begins it only where
+ * nothing known of the site ends it, since there the title of the page stands.
+ */
+function namesInHeadings(
+  headings: readonly Heading[],
+  pageTitle: string,
+  siteNames: readonly string[],
+): string[] {
+  const [last = '', first = ''] = titleEnds(pageTitle).map(letters);
+  const known = siteNames.map(letters);
+  const isKnown = known.some((name) => last.includes(name) || (last !== '' && name.includes(last)));
   return headings
-    .filter(({ text, ofSite }) => ofSite && ends.includes(letters(text)))
+    .filter(({ text, ofSite }) => ofSite && text.length <= LONGEST_SITE_HEADING)
+    .filter(({ text }) => letters(text) === last || (!isKnown && letters(text) === first))
     .map(({ text }) => text);
 }
 
@@ -58,7 +71,8 @@ function fromHeadings(
     const key = letters(value);
     const confirmed = key.length >= SHORTEST_TELLING && keys.some((title) => title.includes(key));
     const plain = heading.ofSite ? weights.siteHeading : index === 0 ? weights.heading : weights.laterHeading;
-    const weight = confirmed ? 1 - (1 - plain) * (1 - weights.confirmed) : plain;
+    const alone = heading.ofSite || index > 0 || stated.length < 2 ? plain : weights.loneHeading;
+    const weight = confirmed ? 1 - (1 - plain) * (1 - weights.confirmed) : alone;
     return { value, foundIn: 'visible-text', place: 'h1', weight, confirmed };
   });
   const anyConfirmed = found.some(({ confirmed }) => confirmed);
@@ -68,10 +82,34 @@ function fromHeadings(
   );
 }
 
-/** Some headings hold a line above the title in an element of its own; the page's stated titles tell them apart. */
+/** A title that is a heading's words and then, parted from them, the site's own says the same as the heading. */
+function withoutSlogan(stated: Candidate<string>, shown: readonly Candidate<string>[]): Candidate<string> {
+  const heading = shown.find(
+    ({ value }) =>
+      value.length >= LEAST_PART && stated.value.startsWith(value) && opensApart(stated.value, value),
+  );
+  return heading ? { ...stated, value: heading.value } : stated;
+}
+
+const opensApart = (title: string, start: string): boolean =>
+  /^\s+[-–—|•·]\s/.test(title.slice(start.length));
+
+/** A part of a heading at least this long can be the title. */
+const LEAST_PART = 12;
+
+/**
+ * Some headings hold a line above the title in an element of its own; the page's stated titles tell them apart: one
+ * is that part, or holds it where none holds the heading whole.
+ */
 function withoutKicker({ element, text }: Heading, stated: readonly string[]): string {
   const parts = Array.from(element.querySelectorAll('*')).slice(0, 12).map(headingText);
-  return parts.find((part) => part.length > 12 && part !== text && stated.includes(letters(part))) ?? text;
+  const own = parts.filter(
+    (part) => part.length > LEAST_PART && part.length > text.length / 2 && part !== text,
+  );
+  const whole = letters(text);
+  if (stated.some((title) => title.includes(whole)))
+    return own.find((part) => stated.includes(letters(part))) ?? text;
+  return own.find((part) => stated.some((title) => title.includes(letters(part)))) ?? text;
 }
 
 function fromJsonLd(evidence: Evidence, clean: (text: string) => string): Candidate<string>[] {

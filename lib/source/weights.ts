@@ -14,6 +14,8 @@ export const WEIGHTS = {
     },
     jsonLd: { headline: 0.72, name: 0.5 },
     heading: 0.86,
+    /** A heading that none of several stated titles bears out. */
+    loneHeading: 0.65,
     laterHeading: 0.4,
     /** Where sites write their own name. */
     siteHeading: 0.3,
@@ -27,7 +29,11 @@ export const WEIGHTS = {
     webSite: 0.9,
     meta: { 'og:site_name': 0.85, 'application-name': 0.45, 'apple-mobile-web-app-title': 0.3 },
     publisher: 0.5,
-    titlePart: 0.4,
+    titlePart: 0.45,
+    /** Added to a name whose letters or initials are the host's. */
+    spelled: 0.5,
+    /** A name that is only the host is this much weaker. */
+    bareHost: 0.4,
     host: 0.1,
   },
   publisher: {
@@ -109,7 +115,8 @@ export const WEIGHTS = {
     },
     jsonLd: 0.4,
   },
-  canonicalUrl: { link: 0.9, meta: { 'og:url': 0.7 }, address: 0.4 },
+  /** An address at another site, or one above this page's, is weaker by `stranger`: pages name any they like. */
+  canonicalUrl: { link: 0.9, meta: { 'og:url': 0.7 }, address: 0.4, stranger: 0.3 },
   number: { meta: { citation_technical_report_number: 0.9 }, nearHeading: 0.8, address: 0.5 },
   kind: { number: 0.9, jsonLd: 0.6 },
 } as const;

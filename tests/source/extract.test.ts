@@ -42,6 +42,29 @@ describe('title', () => {
     expect(read(head, body).title?.value).toBe('Police Violence and the People');
   });
 
+  it('is what the site states, where the heading bears out none of it', () => {
+    const stated = '<title>Silenced | Example</title><meta property="og:title" content="Silenced">';
+    expect(read(stated, '<h1>Our work</h1>').title?.value).toBe('Silenced');
+  });
+
+  it('takes no long heading for the name of the site, wherever it stands', () => {
+    const long = 'What becomes of those who left without paying';
+    const head = `<title>${long} - Example Watch — US Edition</title><meta property="og:site_name" content="Example 2023">`;
+    expect(read(head, `<div class="menu"><h1>${long}</h1></div>`).title?.value).toBe(long);
+  });
+
+  it('agrees with the heading where a site adds words of its own', () => {
+    const long = 'Silenced: Reporters - Example, news and more';
+    const head = `<title>${long}</title><meta property="og:title" content="${long}"><meta name="dc.title" content="${long}">`;
+    expect(read(head, '<h1>Silenced: Reporters</h1>').title?.value).toBe('Silenced: Reporters');
+  });
+
+  it('leaves out a line above it where only its other part is stated', () => {
+    const head = '<meta property="og:title" content="War: Nobody was spared that night">';
+    const body = '<h1><span>Reportage</span><span>Nobody was spared that night</span></h1>';
+    expect(read(head, body).title?.value).toBe('Nobody was spared that night');
+  });
+
   it('keeps the other readings', () => {
     const { title } = read('<meta property="og:title" content="Reporters in danger">', H1);
     expect(title?.others).toEqual([
@@ -240,6 +263,31 @@ describe('the rest', () => {
     const found = read('<title>A report - Refugee Board of Canada</title>', '', 'https://rbc.example.ca/a');
     expect(found.siteName?.value).toBe('Refugee Board of Canada');
     expect(found.title?.value).toBe('A report');
+  });
+
+  it('prefers a spelled name of the site to its bare address, and the spelling that tells words apart', () => {
+    const bare = '<meta property="og:site_name" content="example.org">';
+    const named = jsonLd({ '@type': 'Article', publisher: { name: 'Example Watch (www.example.org)' } });
+    expect(read(bare + named).siteName?.value).toBe('Example Watch');
+    const run =
+      '<meta property="og:site_name" content="examplewatch"><title>A Report | Example Watch</title>';
+    expect(read(run, '', 'https://examplewatch.org/a').siteName?.value).toBe('Example Watch');
+  });
+
+  it('does not take an address at another site, above the page or of another number for its own', () => {
+    const canonical = (href: string, address: string): string | undefined =>
+      read(`<link rel="canonical" href="${href}">`, '', address).canonicalUrl?.value;
+    const own = 'https://www.example.org/news/38853_report';
+    for (const href of [
+      'https://example.net/news/38853_report',
+      'https://www.example.org/news',
+      'https://www.example.org/news/38854_report',
+    ])
+      expect(canonical(href, own)).toBe(own);
+    expect(canonical('https://example.org/report', 'https://m.example.org/node/7')).toBe(
+      'https://example.org/report',
+    );
+    expect(canonical('https://example.org//a/b', 'https://example.org/a/b')).toBe('https://example.org/a/b');
   });
 
   it('takes the canonical address, made whole and freed of tracking', () => {
