@@ -44,7 +44,7 @@ export const AMP_FILE = /\.amp(?=\.html?$)/i;
 
 /** Query parameters that say how a reader came, never which page it is. */
 export const TRACKING =
-  /^(?:utm_\w+|pk_\w+|mtm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|twclid|ttclid|yclid|li_fat_id|igshid|igsh|mc_[ce]id|_ga|_gl|_hs\w+|hsctatracking|mkt_tok|oly_\w+|vero_\w+|cmp|cmpid|ito|ico|dicbo|xtor|smid|smtyp|srsltid|ref_src|ref_url|referrer|spm|wt\.mc_id|at_(?:medium|campaign|custom\d|bbc_team|link_\w+|ptr_name|format))$/i;
+  /^(?:utm_\w+|pk_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)|mtm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|twclid|ttclid|yclid|li_fat_id|igshid|igsh|mc_[ce]id|_ga|_gl|_hs\w+|hsctatracking|mkt_tok|oly_\w+|vero_\w+|cmp|cmpid|ito|ico|dicbo|xtor|smid|smtyp|srsltid|ref_src|ref_url|referrer|spm|wt\.mc_id|at_(?:medium|campaign|custom\d|bbc_team|link_\w+|ptr_name|format))$/i;
 
 /**
  * Query parameters of a session or of how a page is shown. In doubt a parameter is none of these: two records of
