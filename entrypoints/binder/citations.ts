@@ -10,5 +10,5 @@ export const fullCitation = (item: BinderItem, style: StyleId): RichText =>
 export const shortCitation = (item: BinderItem, style: StyleId): string =>
   plain(cite(inputOf(item), style, 'short'));
 
-const inputOf = ({ source, capture, passage }: BinderItem) =>
-  citationInput(source, capture, pinpointOf(passage.selectors));
+const inputOf = ({ source, capture, passage, publisher }: BinderItem) =>
+  citationInput(source, capture, pinpointOf(passage.selectors), publisher?.abbreviations);

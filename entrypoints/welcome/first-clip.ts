@@ -42,7 +42,7 @@ export async function firstClip(desk: Desk, capture: CaptureId, span: Span): Pro
     issue: issue ? issuePath(new Map(view.issues.map((one) => [one.id, one])), issue.id, locale) : '',
     exact: passage.selectors.quote.exact,
     citation: cite(
-      citationInput(source, item.capture, pinpointOf(passage.selectors)),
+      citationInput(source, item.capture, pinpointOf(passage.selectors), item.publisher?.abbreviations),
       view.case.style,
       'full',
     ),

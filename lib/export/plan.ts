@@ -123,7 +123,12 @@ class Listing {
     const again = items.filter((item) => this.#quoted.has(item.entry.id));
     this.#listed.add(tab.label);
     for (const item of fresh) this.#quoted.add(item.entry.id);
-    const input = citationInput(tab.source, tab.items[0]?.capture ?? null, null);
+    const input = citationInput(
+      tab.source,
+      tab.items[0]?.capture ?? null,
+      null,
+      tab.items[0]?.publisher?.abbreviations,
+    );
     const quotes = fresh.map((item) => quoteOf(item, this.#options));
     const covered = this.#options.addresses === 'once' && listed ? input.url : null;
     return {

@@ -7,6 +7,8 @@ export interface KnownPublisher {
   name: LocalText;
   /** Other names that pages and citations give it, acronyms and former names among them. */
   alsoKnownAs?: readonly string[];
+  /** Bureaus and organs of it: theirs is its reliability, but a citation names them by their own name. */
+  parts?: readonly string[];
   /** Words that citation styles have for it, where they differ from its name. */
   abbreviations?: CitationWords;
   type: PublisherType;

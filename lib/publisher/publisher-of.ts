@@ -19,8 +19,11 @@ export interface Traces {
 export function publisherOf({ address, name = '', certain = false }: Traces): PublisherView | null {
   const place = placeOf(address);
   const key = nameKey(name);
-  const known = BY_NAME.get(key) ?? (key === '' ? atPlace(place) : certain ? undefined : publisherAt(place));
-  if (known) return viewOf(known);
+  const named = BY_NAME.get(key);
+  if (named) return viewOf(named);
+  const known = BY_PART.get(key) ?? (key === '' ? atPlace(place) : certain ? undefined : publisherAt(place));
+  // What a style has for the publisher's name is no word for another name.
+  if (known) return { ...viewOf(known), abbreviations: {} };
   if (key !== '') return unknown(`name:${key}`, name.trim());
   return place ? unknown(`host:${place.host}`, place.host) : null;
 }
@@ -42,14 +45,13 @@ const nameKey = (name: string): string =>
 
 const LONGEST_NAME = 300;
 
-const BY_NAME: ReadonlyMap<string, KnownPublisher> = new Map(
-  PUBLISHERS.flatMap((publisher) =>
-    [...Object.values(publisher.name), ...(publisher.alsoKnownAs ?? [])].map((name) => [
-      nameKey(name),
-      publisher,
-    ]),
-  ),
-);
+type Register = ReadonlyMap<string, KnownPublisher>;
+
+const register = (namesOf: (publisher: KnownPublisher) => readonly string[]): Register =>
+  new Map(PUBLISHERS.flatMap((publisher) => namesOf(publisher).map((name) => [nameKey(name), publisher])));
+
+const BY_NAME = register(({ name, alsoKnownAs = [] }) => [...Object.values(name), ...alsoKnownAs]);
+const BY_PART = register(({ parts = [] }) => parts);
 
 /** Whose pages stand at a place; of a library nobody's, since they are others'. */
 function publisherAt(place: Place | null): KnownPublisher | undefined {

@@ -8,6 +8,7 @@ import {
   type Source,
 } from '../model/index.ts';
 import { publisherOf } from '../publisher/index.ts';
+import { unwrapped } from '../source/index.ts';
 import { read } from './clip/schema.ts';
 import type { Codec } from './codec.ts';
 import { commit } from './commit.ts';
@@ -96,5 +97,9 @@ export function publisherFinders(codec: Codec): (rows: readonly PublisherRow[]) 
 function tracesOf({ metadata, addresses }: Source) {
   const { publisher, siteName } = metadata;
   const byUser = publisher?.foundIn === 'user' || publisher?.foundIn === 'user-rule';
-  return { address: addresses[0] ?? '', name: publisher?.value ?? siteName?.value, certain: byUser };
+  return {
+    address: unwrapped(addresses[0] ?? ''),
+    name: publisher?.value ?? siteName?.value,
+    certain: byUser,
+  };
 }

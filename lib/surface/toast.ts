@@ -149,7 +149,12 @@ const entriesIn = (view: ClipView, caseId: CaseId | null): Entry[] =>
 
 function citationOf(view: ClipView, chosen: Case | null): string {
   const pinpoint = view.passages[0] ? pinpointOf(view.passages[0].passage.selectors) : null;
-  return plain(cite(citationInput(view.source, view.capture, pinpoint), chosen?.style ?? 'bluebook'));
+  return plain(
+    cite(
+      citationInput(view.source, view.capture, pinpoint, view.publisher?.abbreviations),
+      chosen?.style ?? 'bluebook',
+    ),
+  );
 }
 
 type Refusal = ClipProblem['reason'] | null;

@@ -11,6 +11,7 @@ import {
   summarise,
 } from '../../lib/export/index.ts';
 import { bidiClosers, quotedBlocks } from '../../lib/export/quote.ts';
+import type { PublisherView } from '../../lib/model/index.ts';
 import { sampleView } from '../binder/sample.ts';
 import { CLOCK, withItems } from './views.ts';
 
@@ -18,6 +19,17 @@ const plan = (changes: Partial<ExportOptions> = {}, view: BinderView = sampleVie
   planIndex(view, { ...defaultOptions(view.case), ...changes }, CLOCK());
 const rowsOf = (changes: Partial<ExportOptions> = {}) =>
   plan(changes).sections.flatMap((section) => section.rows);
+
+const NOBODY: PublisherView = {
+  id: 'name:foromexicano',
+  name: { en: '', es: '', fr: '' },
+  type: null,
+  country: null,
+  mandate: null,
+  abbreviations: {},
+  cautions: [],
+  assessment: null,
+};
 
 describe('the annotated index', () => {
   it('follows the outline, numbered as legal outlines are, without empty headings', () => {
@@ -75,6 +87,24 @@ describe('the annotated index', () => {
 
   it('is empty for an empty case', () => {
     expect(plan({}, { ...sampleView(), items: [] }).sections).toEqual([]);
+  });
+
+  it('cites a publisher in the words that the style has for it', () => {
+    const view = sampleView();
+    const publisher = { ...NOBODY, abbreviations: { bluebook: 'Foro Mex.' } };
+    const items = view.items.map((item) => {
+      const { metadata } = item.source;
+      const named = {
+        ...metadata,
+        publisher: { value: 'Foro Mexicano', foundIn: 'user' as const, weight: 1 },
+      };
+      return { ...item, publisher, source: { ...item.source, metadata: named } };
+    });
+    const cited = plan({ adverse: 'include' }, { ...view, items }).sections.flatMap(({ rows }) =>
+      rows.map((row) => plain(row.citation)),
+    );
+    expect(cited.some((citation) => citation.includes('Foro Mex.'))).toBe(true);
+    expect(cited.join()).not.toContain('Foro Mexicano');
   });
 
   it('says what a citation owes to another copy', () => {

@@ -76,6 +76,17 @@ describe('publisherOf', () => {
   });
 });
 
+describe('the words of citation styles', () => {
+  const bluebook = (address: string, name: string) => publisherOf({ address, name })?.abbreviations.bluebook;
+
+  it('are for the publisher’s own name, never for its bureaus or for what its site says beside', () => {
+    expect(bluebook('', 'US Department of State')).toBe("U.S. Dep't of State");
+    expect(idOf('', 'Bureau of Democracy, Human Rights, and Labor')).toBe('us-state');
+    expect(bluebook('', 'Bureau of Democracy, Human Rights, and Labor')).toBeUndefined();
+    expect(bluebook('https://www.hrw.org/', 'HRW Americas desk')).toBeUndefined();
+  });
+});
+
 describe('the registry', () => {
   it('keeps its words apart: no id, name or host twice', () => {
     const all = <T>(read: (publisher: (typeof PUBLISHERS)[number]) => readonly T[]) =>
@@ -83,8 +94,9 @@ describe('the registry', () => {
     const twice = <T>(list: readonly T[]) => list.filter((value, index) => list.indexOf(value) !== index);
     expect(twice(all(({ id }) => [id]))).toEqual([]);
     expect(twice(all(({ hosts }) => hosts))).toEqual([]);
-    for (const { id, name, alsoKnownAs = [] } of PUBLISHERS)
-      for (const known of [...Object.values(name), ...alsoKnownAs]) expect(idOf('', known)).toBe(id);
+    for (const { id, name, alsoKnownAs = [], parts = [] } of PUBLISHERS)
+      for (const known of [...Object.values(name), ...alsoKnownAs, ...parts])
+        expect(idOf('', known)).toBe(id);
   });
 
   it('names each and says what it is for in three languages, with where that is said', () => {

@@ -79,6 +79,12 @@ describe('the publisher of a source', () => {
     expect(await store.inside.evidence.publishers.count()).toBe(0);
   });
 
+  it('is told of an archive’s copy too', async () => {
+    const { store } = await withClip('https://web.archive.org/web/20230901000000/https://www.hrw.org/news/x');
+    const ids = Object.values(await publishers(store)).map((publisher) => publisher?.id);
+    expect(ids.filter((id) => id === 'hrw')).toHaveLength(2);
+  });
+
   it('follows the user’s correction', async () => {
     const { store } = await withClip();
     const line = (await readSources(store).once()).find(({ source }) => !source.seed);

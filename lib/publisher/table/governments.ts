@@ -14,9 +14,11 @@ export const GOVERNMENTS: readonly KnownPublisher[] = [
       'CISR',
       'IRB Canada',
       'Immigration and Refugee Board',
+      'Canada: Immigration and Refugee Board of Canada',
+    ],
+    parts: [
       'Research Directorate, Immigration and Refugee Board of Canada',
       'Immigration and Refugee Board of Canada, Research Directorate',
-      'Canada: Immigration and Refugee Board of Canada',
     ],
     abbreviations: {
       bluebook: 'Immigr. & Refugee Bd. of Can.',
@@ -49,8 +51,12 @@ export const GOVERNMENTS: readonly KnownPublisher[] = [
       'State Department',
       'USDOS',
       'United States: Department of State',
+    ],
+    parts: [
       'Bureau of Democracy, Human Rights, and Labor',
       'U.S. Department of State, Bureau of Democracy, Human Rights, and Labor',
+      'Office of International Religious Freedom',
+      'Office to Monitor and Combat Trafficking in Persons',
     ],
     abbreviations: {
       bluebook: "U.S. Dep't of State",
@@ -79,14 +85,8 @@ export const GOVERNMENTS: readonly KnownPublisher[] = [
       es: 'Ministerio del Interior del Reino Unido',
       fr: 'Ministère de l’Intérieur du Royaume-Uni',
     },
-    alsoKnownAs: [
-      'Home Office',
-      'UKHO',
-      'Country Policy and Information Team',
-      'CPIT',
-      'UK Visas and Immigration',
-      'United Kingdom: Home Office',
-    ],
+    alsoKnownAs: ['Home Office', 'UKHO', 'United Kingdom: Home Office'],
+    parts: ['Country Policy and Information Team', 'CPIT', 'UK Visas and Immigration', 'Border Force'],
     abbreviations: {
       bluebook: 'U.K. Home Off.',
       mcgill: 'UK, Home Office',
@@ -238,9 +238,13 @@ export const GOVERNMENTS: readonly KnownPublisher[] = [
       'US Department of Justice',
       'United States Department of Justice',
       'Department of Justice',
+      'USDOJ',
+    ],
+    parts: [
       'Executive Office for Immigration Review',
       'EOIR',
-      'USDOJ',
+      'Board of Immigration Appeals',
+      'U.S. Department of Justice, Executive Office for Immigration Review',
     ],
     abbreviations: { bluebook: "U.S. Dep't of Just.", mcgill: 'US, Department of Justice' },
     type: 'government',

@@ -71,9 +71,8 @@ export const INTERGOVERNMENTAL: readonly KnownPublisher[] = [
   {
     id: 'un',
     name: { en: 'United Nations', es: 'Naciones Unidas', fr: 'Nations Unies' },
-    alsoKnownAs: [
-      'UN',
-      'ONU',
+    alsoKnownAs: ['UN', 'ONU'],
+    parts: [
       'UN General Assembly',
       'UN Human Rights Council',
       'UN Security Council',

@@ -1,3 +1,4 @@
+import { unwrapped } from '../identity/wrappers.ts';
 import type { SiteRule } from './rule.ts';
 import { SITE_RULES } from './tables/index.ts';
 
@@ -6,17 +7,19 @@ export { SITE_RULES };
 
 /**
  * The rule for a page, or `null`. For the background: the tables are not injected into pages, the one that fits is
- * handed to the page with the gesture.
+ * handed to the page with the gesture. An archive's copy has the rule of the page it is a copy of.
  */
 export function ruleFor(address: string): SiteRule | null {
-  const url = URL.parse(address);
+  const at = unwrapped(address);
+  const url = URL.parse(at);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
   const path = url.pathname + url.search;
-  return (
-    SITE_RULES.find((rule) => isOf(host, rule) && (!rule.path || new RegExp(rule.path, 'u').test(path))) ??
-    null
+  const found = SITE_RULES.find(
+    (rule) => isOf(host, rule) && (!rule.path || new RegExp(rule.path, 'u').test(path)),
   );
+  if (!found) return null;
+  return at === address ? found : { ...found, at };
 }
 
 const isOf = (host: string, { hosts }: SiteRule): boolean =>

@@ -25,7 +25,7 @@ export function readRule(document: Document, address: string, rule: SiteRule): R
   for (const [field, finds] of Object.entries(rule.fields) as [RuleField, readonly Find[]][]) {
     const candidates = finds.flatMap((find) => {
       try {
-        const value = fieldValue(field, textsOf(document, address, find), find, rule, address);
+        const value = fieldValue(field, textsOf(document, rule.at ?? address, find), find, rule, address);
         return value === null ? [] : [candidate(value, find, rule)];
       } catch {
         // A selector this browser does not know, a page that bent its prototypes: the other places still count.
@@ -75,9 +75,11 @@ function rawTexts(document: Document, address: string, { select, attribute, meta
   }
   const selector = select ?? ['name', 'property', 'itemprop'].map((key) => `meta[${key}="${meta}" i]`).join();
   const read = meta ? 'content' : attribute;
-  return [...own.querySelectorAll(document, selector)]
-    .slice(0, MOST_ELEMENTS)
-    .map((element) => (read ? own.getAttribute(element, read) : own.textContent(element)) ?? '');
+  const elements = own.querySelectorAll(document, selector);
+  return Array.from({ length: Math.min(elements.length, MOST_ELEMENTS) }, (_, index) => {
+    const element = elements[index] as Element;
+    return (read ? own.getAttribute(element, read) : own.textContent(element)) ?? '';
+  });
 }
 
 function decodeSafely(path: string): string {

@@ -43,6 +43,8 @@ export interface SiteRule {
   hosts: readonly string[];
   /** A regular expression on path and query, where the rule is for a part of the site. */
   path?: string;
+  /** Set when it is handed over: the page's own address, where the address bar shows an archive's copy of it. */
+  at?: string;
   /** How slashed dates are written there. */
   dateOrder?: 'dmy' | 'mdy';
   /**

@@ -232,6 +232,13 @@ describe('addresses alone tell', () => {
     expect(values(readBlank(address))).toMatchObject(found);
   });
 
+  it('also where an archive shows the page', () => {
+    const original = 'https://www.amnesty.org/en/documents/amr41/4790/2021/en/';
+    const found = readBlank(`https://web.archive.org/web/20230901000000/${original}`);
+    expect(values(found)).toMatchObject({ number: 'AMR 41/4790/2021', publisher: 'Amnesty International' });
+    expect(ruleFor(original)).not.toHaveProperty('at');
+  });
+
   it('and a landing page of Human Rights Watch has no date, whatever its teasers bear', () => {
     const address = 'https://www.hrw.org/americas/mexico';
     const teaser = '<h1>Mexico</h1><time datetime="2025-06-09">June 9, 2025</time>';
