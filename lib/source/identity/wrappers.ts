@@ -17,6 +17,8 @@ interface Wrapper {
   host: RegExp;
   /** Of the address after its host; groups `stamp` and `original`. */
   place: RegExp;
+  /** The original is the value of a parameter, written as such. */
+  encoded?: true;
 }
 
 const LONGEST_ADDRESS = 4_000;
@@ -54,6 +56,7 @@ const ARCHIVES: readonly Wrapper[] = [
     archive: 'Google cache',
     host: /^webcache\.googleusercontent\.com$/,
     place: /^\/search\?(?:.*&)?q=cache:(?:[\w-]{8,16}:)?(?<original>[^&+\s]+)/is,
+    encoded: true,
   },
 ];
 
@@ -131,10 +134,11 @@ function unwrapBy(
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const host = bareHost(url.hostname);
-  for (const { archive, host: own, place } of wrappers) {
+  for (const { archive, host: own, place, encoded } of wrappers) {
     if (!own.test(host)) continue;
     const groups = place.exec(url.pathname + url.search + url.hash)?.groups;
-    const original = groups?.original && madeWhole(groups.original);
+    const inner = groups?.original ?? '';
+    const original = madeWhole(encoded ? decodeURIComponentOrNot(inner) : inner);
     if (original) return { archive, original, stamp: groups?.stamp ?? null };
   }
   return null;
