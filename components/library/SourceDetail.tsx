@@ -1,26 +1,52 @@
 import { ArrowLeft } from 'lucide-preact';
 import type { Ref } from 'preact';
-import type { CaptureSummary, Passage, Source } from '../../lib/model/index.ts';
-import { momentText } from '../../lib/words/dates.ts';
+import type {
+  CaptureId,
+  CaptureSummary,
+  Passage,
+  PublisherView,
+  Source,
+  SourceId,
+} from '../../lib/model/index.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { Correct } from '../source/fields.ts';
+import { type Assess, PublisherCard } from '../source/PublisherCard.tsx';
+import type { RuleVerbs } from '../source/RuleOffer.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
+import { Homes } from './Homes.tsx';
+import { Relations } from './Relations.tsx';
+import type { Kin } from './types.ts';
+
+/** What may be changed of a source. */
+export interface SourceVerbs {
+  onCorrect: Correct;
+  onAssess: Assess;
+  onSplit: (captures: CaptureId[]) => void;
+  rules: RuleVerbs;
+}
 
 interface Props {
   source: Source;
+  publisher: PublisherView | null;
   captures: readonly CaptureSummary[];
   passages: readonly Passage[];
+  kin: readonly Kin[];
+  /** How many sources are likely the same. */
+  duplicates: number;
   heading: Ref<HTMLHeadingElement>;
   onBack: () => void;
-  onCorrect?: Correct;
+  onChoose: (id: SourceId) => void;
+  onCompare: () => void;
+  /** Absent where nothing may be changed. */
+  verbs?: SourceVerbs;
 }
 
 /** All that is known of one source, and all that was taken from it. */
-export function SourceDetail({ source, captures, passages, heading, onBack, onCorrect }: Props) {
+export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
   const words = useWords(libraryWords);
   const about = useWords(sourceWords);
   const locale = useLocale();
@@ -28,72 +54,62 @@ export function SourceDetail({ source, captures, passages, heading, onBack, onCo
   return (
     <article class="stack source-detail" aria-labelledby="source-title">
       <span class="step-back">
-        <IconButton icon={ArrowLeft} label={words.back} onClick={onBack} />
+        <IconButton icon={ArrowLeft} label={words.back} onClick={props.onBack} />
       </span>
-      <h2 id="source-title" ref={heading} tabIndex={-1} lang={metadata.language?.value}>
+      <h2 id="source-title" ref={props.heading} tabIndex={-1} lang={metadata.language?.value}>
         {titleText(metadata, locale)}
       </h2>
       <p class="quiet">{sourceLine(metadata, locale)}</p>
-      <Captures captures={captures} />
-      <section class="stack">
-        <h3>{words.taken}</h3>
-        {passages.length === 0 && <p class="quiet">{words.noneTaken}</p>}
-        <ol class="taken">
-          {passages.map((passage) => (
-            <li key={passage.id}>
-              <a class="passage" href={`/reader.html#passage=${passage.id}`} lang={metadata.language?.value}>
-                {passage.selectors.quote.exact}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </section>
+      {props.duplicates > 0 && (
+        <p class="notice-line">
+          {words.mayBeSame(props.duplicates)}{' '}
+          <button type="button" class="button link" onClick={props.onCompare}>
+            {words.compare}
+          </button>
+        </p>
+      )}
+      <Taken passages={props.passages} language={metadata.language?.value} />
       <section class="stack">
         <h3>{about.about}</h3>
-        <SourceFields key={source.id} metadata={metadata} {...(onCorrect ? { onCorrect } : {})} />
-        <details>
-          <summary>{about.addresses}</summary>
-          <ul>
-            {source.addresses.map((address) => (
-              <li key={address} class="address">
-                <a href={address} target="_blank" rel="noreferrer">
-                  {address}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
+        {publisher && (
+          <PublisherCard publisher={publisher} {...(verbs ? { onAssess: verbs.onAssess } : {})} />
+        )}
+        <SourceFields
+          key={source.id}
+          metadata={metadata}
+          {...(verbs ? { onCorrect: verbs.onCorrect, rules: verbs.rules } : {})}
+        />
       </section>
+      <Homes
+        captures={props.captures}
+        addresses={source.addresses}
+        {...(verbs ? { onSplit: verbs.onSplit } : {})}
+      />
+      <Relations kin={props.kin} onChoose={props.onChoose} />
     </article>
   );
 }
 
-function Captures({ captures }: { captures: readonly CaptureSummary[] }) {
+interface TakenProps {
+  passages: readonly Passage[];
+  language: string | undefined;
+}
+
+function Taken({ passages, language }: TakenProps) {
   const words = useWords(libraryWords);
-  const about = useWords(sourceWords);
-  const locale = useLocale();
   return (
     <section class="stack">
-      <h3>{words.copies}</h3>
-      <ul class="copies">
-        {captures.map((capture) => {
-          const at = capture.circumstances.startedAt;
-          const seed = capture.circumstances.mode === 'seed';
-          return (
-            <li key={capture.id}>
-              <span>
-                {seed && `${about.seed} · `}
-                {at ? momentText(at, locale) : words.dayUnknown}
-                <span class="small quiet address">{capture.address}</span>
-              </span>
-              <a class="button" href={`/reader.html#capture=${capture.id}`}>
-                {words.read}
-                <span class="unseen"> {capture.address}</span>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <h3>{words.taken}</h3>
+      {passages.length === 0 && <p class="quiet">{words.noneTaken}</p>}
+      <ol class="taken">
+        {passages.map((passage) => (
+          <li key={passage.id}>
+            <a class="passage" href={`/reader.html#passage=${passage.id}`} lang={language}>
+              {passage.selectors.quote.exact}
+            </a>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { Scissors } from 'lucide-preact';
-import type { CaptureSummary, Passage, Source } from '../../lib/model/index.ts';
+import type { CaptureSummary, Passage, PublisherView, Source } from '../../lib/model/index.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { panelWords } from '../../lib/words/panel.ts';
 import type { Correct } from '../source/fields.ts';
+import { type Assess, PublisherCard } from '../source/PublisherCard.tsx';
+import type { RuleVerbs } from '../source/RuleOffer.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
@@ -11,7 +13,13 @@ import { useLocale, useWords } from '../words.tsx';
 export type PanelPage =
   | { state: 'not-granted' }
   | { state: 'not-allowed' }
-  | { state: 'page'; source: Source | null; captures: CaptureSummary[]; passages: PanelPassage[] };
+  | {
+      state: 'page';
+      source: Source | null;
+      publisher: PublisherView | null;
+      captures: CaptureSummary[];
+      passages: PanelPassage[];
+    };
 
 export interface PanelPassage {
   passage: Passage;
@@ -24,11 +32,18 @@ interface Props {
   readOnly: boolean;
   onClip: () => void;
   onOpen: (passage: Passage) => void;
+  /** What may be changed of the page's source; absent where nothing may. */
+  verbs?: SourceVerbs | null;
+}
+
+interface SourceVerbs {
   onCorrect: Correct;
+  onAssess: Assess;
+  rules: RuleVerbs;
 }
 
 /** This page: its source, what was clipped from it, and the way to clip more. */
-export function PagePanel({ page, readOnly, onClip, onOpen, onCorrect }: Props) {
+export function PagePanel({ page, readOnly, onClip, onOpen, verbs }: Props) {
   const words = useWords(panelWords);
   return (
     <section class="stack page-panel" aria-labelledby="panel-title">
@@ -45,7 +60,7 @@ export function PagePanel({ page, readOnly, onClip, onOpen, onCorrect }: Props) 
       {page.state === 'page' && !page.source && <p class="quiet">{words.unknown}</p>}
       {page.state === 'page' && page.source && (
         <>
-          <SourceCard source={page.source} captures={page.captures} {...(readOnly ? {} : { onCorrect })} />
+          <SourceCard {...page} source={page.source} verbs={verbs ?? null} />
           <PassageList passages={page.passages} onOpen={onOpen} />
         </>
       )}
@@ -53,11 +68,18 @@ export function PagePanel({ page, readOnly, onClip, onOpen, onCorrect }: Props) 
   );
 }
 
-function SourceCard(props: { source: Source; captures: readonly CaptureSummary[]; onCorrect?: Correct }) {
+interface CardProps {
+  source: Source;
+  publisher: PublisherView | null;
+  captures: readonly CaptureSummary[];
+  verbs: SourceVerbs | null;
+}
+
+function SourceCard({ source, publisher, captures, verbs }: CardProps) {
   const words = useWords(panelWords);
   const locale = useLocale();
-  const { metadata } = props.source;
-  const moments = props.captures.flatMap((capture) => capture.circumstances.startedAt ?? []).sort();
+  const { metadata } = source;
+  const moments = captures.flatMap((capture) => capture.circumstances.startedAt ?? []).sort();
   return (
     <details class="source-card">
       <summary>
@@ -67,10 +89,11 @@ function SourceCard(props: { source: Source; captures: readonly CaptureSummary[]
           <span class="small quiet">{words.captured(moments.length, dayText(moments[0], locale))}</span>
         )}
       </summary>
+      {publisher && <PublisherCard publisher={publisher} {...(verbs ? { onAssess: verbs.onAssess } : {})} />}
       <SourceFields
-        key={props.source.id}
+        key={source.id}
         metadata={metadata}
-        {...(props.onCorrect ? { onCorrect: props.onCorrect } : {})}
+        {...(verbs ? { onCorrect: verbs.onCorrect, rules: verbs.rules } : {})}
       />
     </details>
   );

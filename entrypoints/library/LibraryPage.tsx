@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Filters } from '../../components/library/Filters.tsx';
 import { filterLines, NO_FILTER } from '../../components/library/filter.ts';
-import { SourceDetail } from '../../components/library/SourceDetail.tsx';
 import { SourceList } from '../../components/library/SourceList.tsx';
 import type { SourceId } from '../../lib/model/index.ts';
-import { correctField, readSource, readSources } from '../../lib/store/index.ts';
+import { readProposals, readSource, readSources } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
 import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
@@ -12,6 +11,8 @@ import { useLive } from '../../lib/surface/use-live.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
+import { Comparison } from './Comparison.tsx';
+import { Detail } from './Detail.tsx';
 
 /** All sources, and what is known and taken of the chosen one. */
 export function LibraryPage({ desk }: { desk: Desk }) {
@@ -22,6 +23,11 @@ export function LibraryPage({ desk }: { desk: Desk }) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [chosen, setChosen] = useChosen();
   const lines = useLive(() => readSources(store), 'sources');
+  const pairs = useLive(() => readProposals(store), 'pairs')?.length ?? 0;
+  // `null` compares the whole library, a source only its own pairs.
+  const [comparing, setComparing] = useState<SourceId | null | false>(
+    wantsComparison() ? wantedSource() : false,
+  );
   const shown = useMemo(() => filterLines(lines ?? [], filter, locale), [lines, filter, locale]);
   return (
     <Frame desk={desk} place="library" opened={opened} onOpened={setOpened} query={query} onQuery={setQuery}>
@@ -32,6 +38,11 @@ export function LibraryPage({ desk }: { desk: Desk }) {
             <span class="quiet" role="status">
               {lines && words.count(shown.length)}
             </span>
+            {pairs > 0 && !desk.readOnly && (
+              <button type="button" class="button" onClick={() => setComparing(null)}>
+                {words.duplicates} ({pairs})
+              </button>
+            )}
           </header>
           <Filters lines={lines ?? []} filter={filter} onFilter={setFilter} />
           {lines && (
@@ -46,7 +57,14 @@ export function LibraryPage({ desk }: { desk: Desk }) {
         <section class="detail" aria-label={words.detail}>
           {chosen ? (
             <>
-              <Detail key={chosen} desk={desk} id={chosen} onBack={() => setChosen(null)} />
+              <Detail
+                key={chosen}
+                desk={desk}
+                id={chosen}
+                onBack={() => setChosen(null)}
+                onChoose={setChosen}
+                onCompare={() => setComparing(chosen)}
+              />
               <PackagesOf key={`packages ${chosen}`} desk={desk} id={chosen} />
             </>
           ) : (
@@ -59,26 +77,15 @@ export function LibraryPage({ desk }: { desk: Desk }) {
           )}
         </section>
       </main>
+      {comparing !== false && (
+        <Comparison
+          desk={desk}
+          of={comparing}
+          onMerged={(id) => chosen && setChosen(id)}
+          onClose={() => setComparing(false)}
+        />
+      )}
     </Frame>
-  );
-}
-
-function Detail({ desk, id, onBack }: { desk: Desk; id: SourceId; onBack: () => void }) {
-  const { store, run, readOnly } = desk;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const view = useLive(() => readSource(store, id), id);
-  if (!view) return null;
-  return (
-    <SourceDetail
-      source={view.source}
-      captures={view.captures}
-      passages={view.passages}
-      heading={heading}
-      onBack={onBack}
-      {...(readOnly
-        ? {}
-        : { onCorrect: (key, value) => void run(correctField(store, id, key, value as never)) })}
-    />
   );
 }
 
@@ -89,7 +96,9 @@ function PackagesOf({ desk: { store, locale }, id }: { desk: Desk; id: SourceId 
   return <PinnedPackages store={store} ids={ids} title={say(ndpWords, locale).title} />;
 }
 
-const wantedSource = (): SourceId | null => new URLSearchParams(location.hash.slice(1)).get('source');
+const wanted = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
+const wantedSource = (): SourceId | null => wanted().get('source');
+const wantsComparison = (): boolean => wanted().has('compare');
 
 /** The chosen source; `#source=ID` in the address chooses one. */
 function useChosen() {

@@ -7,7 +7,6 @@ import { Notices } from '../../components/shell/Notices.tsx';
 import { HistoryButtons } from '../../components/shell/TopBar.tsx';
 import { send, serve } from '../../lib/messages/index.ts';
 import {
-  correctField,
   type PageView,
   readActiveCase,
   readCases,
@@ -18,6 +17,7 @@ import {
 import type { Desk } from '../../lib/surface/desk.ts';
 import { PackageOffer } from '../../lib/surface/PackageOffer.tsx';
 import { Search } from '../../lib/surface/Search.tsx';
+import { useSourceVerbs } from '../../lib/surface/source-verbs.ts';
 import { type BesideTab, tabBeside, watchTabs } from '../../lib/surface/tab.ts';
 import { troubleOf } from '../../lib/surface/trouble.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
@@ -26,10 +26,11 @@ import { say } from '../../lib/words/say.ts';
 import { verbWords } from '../../lib/words/verbs.ts';
 
 export function PanelPage({ desk }: { desk: Desk }) {
-  const { store, run, readOnly } = desk;
+  const { store, readOnly } = desk;
   const [query, setQuery] = useState('');
   const tab = useTab();
   const view = useLive(() => (tab?.address ? readPage(store, [tab.address]) : null), `${tab?.address}`);
+  const verbs = useSourceVerbs(desk, view?.source?.id ?? null, view?.publisher ?? null);
   const trouble = troubleOf(store.health);
   const [refused, setRefused] = useState<'needs-gesture' | 'page-not-allowed' | null>(null);
   // A refusal is about the tab it was met in.
@@ -50,9 +51,7 @@ export function PanelPage({ desk }: { desk: Desk }) {
           readOnly={readOnly}
           onClip={clip}
           onOpen={(passage) => openPage(`/reader.html#passage=${passage.id}`)}
-          onCorrect={(key, value) => {
-            if (view?.source) void run(correctField(store, view.source.id, key, value as never));
-          }}
+          verbs={verbs}
         />
         <PackageOffer desk={desk} tab={tab} onOpen={openPage} />
         <a class="button" href="/binder.html" target="_blank" rel="noopener">
@@ -97,8 +96,8 @@ function pageOf(
 ): Page {
   if (refused === 'page-not-allowed') return { state: 'not-allowed' };
   if (refused === 'needs-gesture' || !tab?.address) return { state: 'not-granted' };
-  const { source = null, captures = [], passages = [] } = view ?? {};
-  return { state: 'page', source, captures, passages: passages.map((passage) => ({ passage })) };
+  const { source = null, publisher = null, captures = [], passages = [] } = view ?? {};
+  return { state: 'page', source, publisher, captures, passages: passages.map((passage) => ({ passage })) };
 }
 
 function useTab(): BesideTab | null {

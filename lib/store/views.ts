@@ -43,6 +43,7 @@ export interface SourceView {
 /** What is known of the page a tab shows. `source` is null when the page was never captured and is no seed. */
 export interface PageView {
   source: Source | null;
+  publisher: PublisherView | null;
   captures: CaptureSummary[];
   passages: Passage[];
 }

@@ -25,7 +25,6 @@ export const libraryWords = {
     es: (n: number) => (n === 1 ? '1 pasaje' : `${n} pasajes`),
     fr: (n: number) => (n < 2 ? `${n} passage` : `${n} passages`),
   },
-  copies: { en: 'Captures', es: 'Capturas', fr: 'Captures' },
   taken: { en: 'Passages taken', es: 'Pasajes tomados', fr: 'Passages prélevés' },
   noneTaken: {
     en: 'No passage yet. Read it and clip one.',
@@ -47,4 +46,71 @@ export const libraryWords = {
   },
   detail: { en: 'Chosen source', es: 'Fuente elegida', fr: 'Source choisie' },
   back: { en: 'Back to the sources', es: 'Volver a las fuentes', fr: 'Retour aux sources' },
+  homes: { en: 'Where it stands', es: 'Dónde está', fr: 'Où elle se trouve' },
+  split: { en: 'Split off this copy', es: 'Separar esta copia', fr: 'Séparer cette copie' },
+  wasSplit: {
+    en: 'The copy is a source of its own now.',
+    es: 'La copia es ahora una fuente propia.',
+    fr: 'La copie est maintenant une source à part.',
+  },
+  related: { en: 'Related sources', es: 'Fuentes relacionadas', fr: 'Sources liées' },
+  translation: {
+    en: 'The same in another language',
+    es: 'Lo mismo en otro idioma',
+    fr: 'La même dans une autre langue',
+  },
+  whole: { en: 'Part of', es: 'Parte de', fr: 'Partie de' },
+  part: { en: 'Has as a part', es: 'Contiene', fr: 'Contient' },
+  mayBeSame: {
+    en: (n: number) => (n === 1 ? 'Another source may be the same.' : `${n} other sources may be the same.`),
+    es: (n: number) =>
+      n === 1 ? 'Otra fuente puede ser la misma.' : `Otras ${n} fuentes pueden ser la misma.`,
+    fr: (n: number) =>
+      n === 1 ? 'Une autre source est peut-être la même.' : `${n} autres sources sont peut-être la même.`,
+  },
+  compare: { en: 'Compare', es: 'Comparar', fr: 'Comparer' },
+  duplicates: { en: 'Possible duplicates', es: 'Posibles duplicados', fr: 'Doublons possibles' },
+  noDuplicates: {
+    en: 'No pair is left to compare.',
+    es: 'No queda ningún par por comparar.',
+    fr: 'Il ne reste aucune paire à comparer.',
+  },
+  pairOf: {
+    en: (n: number, of: number) => `Pair ${n} of ${of}`,
+    es: (n: number, of: number) => `Par ${n} de ${of}`,
+    fr: (n: number, of: number) => `Paire ${n} sur ${of}`,
+  },
+  nextPair: { en: 'Next pair', es: 'Par siguiente', fr: 'Paire suivante' },
+  because: {
+    en: (why: string) => `Likely one work: ${why}.`,
+    es: (why: string) => `Probablemente una misma obra: ${why}.`,
+    fr: (why: string) => `Sans doute une seule œuvre : ${why}.`,
+  },
+  stays: { en: 'Stays', es: 'Se queda', fr: 'Reste' },
+  comes: { en: 'Comes to it', es: 'Se le une', fr: 'La rejoint' },
+  differs: { en: 'differs', es: 'difiere', fr: 'diffère' },
+  agrees: {
+    en: (fields: string) => `The same in both: ${fields}.`,
+    es: (fields: string) => `Igual en ambas: ${fields}.`,
+    fr: (fields: string) => `Identique dans les deux : ${fields}.`,
+  },
+  addresses: { en: 'Addresses', es: 'Direcciones', fr: 'Adresses' },
+  nothing: { en: 'Not found', es: 'No se encontró', fr: 'Non trouvé' },
+  merge: { en: 'Merge', es: 'Fusionar', fr: 'Fusionner' },
+  merged: {
+    en: 'Merged. Both captures are kept.',
+    es: 'Fusionadas. Se conservan ambas capturas.',
+    fr: 'Fusionnées. Les deux captures sont conservées.',
+  },
+  keepApart: { en: 'Keep apart', es: 'Mantener aparte', fr: 'Garder à part' },
+  apart: {
+    en: 'Kept apart. They are not proposed again.',
+    es: 'Se mantienen aparte. No se propondrán de nuevo.',
+    fr: 'Gardées à part. Elles ne seront plus proposées.',
+  },
+  mergeKeeps: {
+    en: 'Merging keeps every capture and passage; entries and exhibits follow. It can be undone.',
+    es: 'Al fusionar se conservan todas las capturas y pasajes; entradas y pruebas los siguen. Se puede deshacer.',
+    fr: 'La fusion conserve toutes les captures et tous les passages ; entrées et pièces suivent. Elle peut être annulée.',
+  },
 };

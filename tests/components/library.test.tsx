@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { Duplicates } from '../../components/library/Duplicates.tsx';
 import { Filters } from '../../components/library/Filters.tsx';
 import { choicesOf, filterLines, type LibraryLine, NO_FILTER } from '../../components/library/filter.ts';
-import { SourceDetail } from '../../components/library/SourceDetail.tsx';
+import { SourceDetail, type SourceVerbs } from '../../components/library/SourceDetail.tsx';
 import { SourceList } from '../../components/library/SourceList.tsx';
-import { LOCALES, type SourceMetadata } from '../../lib/model/index.ts';
-import { capture, METADATA, passage, source } from './sample.ts';
+import type { Duplicate, Kin } from '../../components/library/types.ts';
+import { LOCALES, type Locale, type SourceMetadata } from '../../lib/model/index.ts';
+import { capture, METADATA, PUBLISHER, passage, source } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
 const line = (id: string, metadata: SourceMetadata, seed = false): LibraryLine => ({
@@ -63,6 +65,31 @@ describe('library filter', () => {
   });
 });
 
+const KIN: Kin = {
+  as: 'translation',
+  source: source({ id: 'rir-fr', metadata: { title: { value: 'Mexique', foundIn: 'meta', weight: 1 } } }),
+  grounds: [{ by: 'number', number: 'MEX201601' }],
+};
+
+const DETAIL = {
+  source: source(),
+  publisher: PUBLISHER,
+  captures: [capture(), capture({ id: 'capture-2', address: 'https://ecoi.example/rir' })],
+  passages: [passage('p', 'Words')],
+  kin: [],
+  duplicates: 0,
+  heading: null,
+};
+
+const acts = () => ({ onBack: vi.fn(), onChoose: vi.fn(), onCompare: vi.fn() });
+
+const verbs = (): SourceVerbs => ({
+  onCorrect: vi.fn(),
+  onAssess: vi.fn(),
+  onSplit: vi.fn(),
+  rules: { offers: [], standing: [], onMake: vi.fn(), onEnd: vi.fn() },
+});
+
 describe('library', () => {
   it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {
     stage(
@@ -70,14 +97,7 @@ describe('library', () => {
         <h1>Library</h1>
         <Filters lines={LINES} filter={NO_FILTER} onFilter={vi.fn()} />
         <SourceList lines={LINES} chosen="rir" onChoose={vi.fn()} onClear={vi.fn()} />
-        <SourceDetail
-          source={source()}
-          captures={[capture()]}
-          passages={[passage('p', 'Words')]}
-          heading={null}
-          onBack={vi.fn()}
-          onCorrect={vi.fn()}
-        />
+        <SourceDetail {...DETAIL} {...acts()} verbs={verbs()} duplicates={1} kin={[KIN]} />
       </>,
       locale,
     );
@@ -97,20 +117,91 @@ describe('library', () => {
   });
 
   it('leads from a source to its text, and from a passage to its place', () => {
-    stage(
-      <SourceDetail
-        source={source()}
-        captures={[capture({ circumstances: { mode: 'seed', startedAt: null, endedAt: null } })]}
-        passages={[passage('p-1', 'Words')]}
-        heading={null}
-        onBack={vi.fn()}
-      />,
-    );
+    const seed = capture({ circumstances: { mode: 'seed', startedAt: null, endedAt: null } });
+    stage(<SourceDetail {...DETAIL} {...acts()} captures={[seed]} />);
     expect(screen.getByRole('link', { name: /^Read/ }).getAttribute('href')).toBe(
       '/reader.html#capture=capture-1',
     );
-    expect(screen.getByRole('link', { name: 'Words' }).getAttribute('href')).toBe('/reader.html#passage=p-1');
+    expect(screen.getByRole('link', { name: 'Words' }).getAttribute('href')).toBe('/reader.html#passage=p');
     expect(screen.getByText(/day not known/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Edit/ })).toBeNull();
+  });
+
+  it('shows where a source stands, and splits a copy off with all its captures', () => {
+    const may = verbs();
+    stage(<SourceDetail {...DETAIL} {...acts()} verbs={may} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Split off this copy: https://ecoi.example/rir' }));
+    expect(may.onSplit).toHaveBeenCalledWith(['capture-2']);
+  });
+
+  it('splits nothing off a source with one address, nor a seed, nor in read-only mode', () => {
+    const { rerender } = stage(<SourceDetail {...DETAIL} {...acts()} />);
+    expect(screen.queryByRole('button', { name: /Split/ })).toBeNull();
+    rerender(<SourceDetail {...DETAIL} {...acts()} captures={[capture()]} verbs={verbs()} />);
+    expect(screen.queryByRole('button', { name: /Split/ })).toBeNull();
+    const seed = capture({ circumstances: { mode: 'seed', startedAt: null, endedAt: null } });
+    const other = capture({ id: 'capture-2', address: 'https://ecoi.example/rir' });
+    rerender(<SourceDetail {...DETAIL} {...acts()} captures={[seed, other]} verbs={verbs()} />);
+    expect(screen.getAllByRole('button', { name: /Split/ })).toHaveLength(1);
+  });
+
+  it('leads to what is kin, and to the comparison with what may be the same', () => {
+    const go = acts();
+    stage(<SourceDetail {...DETAIL} {...go} kin={[KIN]} duplicates={1} />);
+    expect(screen.getByText('The same in another language')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Mexique' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(go.onChoose).toHaveBeenCalledWith('rir-fr');
+    expect(go.onCompare).toHaveBeenCalled();
+  });
+});
+
+describe('possible duplicates', () => {
+  const pair = (id: string): Duplicate => ({
+    ours: source(),
+    theirs: source({ id, addresses: [`https://ecoi.example/${id}`] }),
+    grounds: [{ by: 'text', share: 0.86 }],
+    agree: [{ field: 'number', ours: { value: 'MEX201601.E' }, theirs: { value: 'MEX201601.E' } }],
+    differ: [
+      { field: 'published', ours: { value: { year: 2023 } }, theirs: { value: { year: 2024, month: 1 } } },
+    ],
+  });
+
+  const show = (duplicates: Duplicate[], locale: Locale = 'en') => {
+    const decide = { onMerge: vi.fn(), onKeepApart: vi.fn(), onClose: vi.fn() };
+    stage(<Duplicates duplicates={duplicates} {...decide} />, locale);
+    return decide;
+  };
+
+  it.each(LOCALES)('keep nobody out (%s)', async (locale) => {
+    show([pair('a'), pair('b')], locale);
+    await checkAccessibility();
+  });
+
+  it('stand side by side: why, what differs, what agrees', () => {
+    show([pair('a')]);
+    expect(screen.getByText('Likely one work: 86% of the text in common.')).toBeTruthy();
+    const row = screen.getByRole('row', { name: /Published/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['2023', 'January 2024']);
+    expect(screen.getByText('The same in both: Number.')).toBeTruthy();
+  });
+
+  it('are decided one pair at a time', () => {
+    const decide = show([pair('a'), pair('b')]);
+    fireEvent.click(screen.getByRole('button', { name: 'Next pair' }));
+    expect(screen.getByRole('status').textContent).toBe('Pair 2 of 2');
+    fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    expect(decide.onMerge.mock.calls[0]?.[0].theirs.id).toBe('b');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep apart' }));
+    expect(decide.onKeepApart).toHaveBeenCalled();
+  });
+
+  it('say when none is left', () => {
+    show([]);
+    expect(screen.getByRole('status').textContent).toBe('No pair is left to compare.');
   });
 });

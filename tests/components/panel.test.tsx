@@ -3,12 +3,13 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PagePanel, type PanelPage } from '../../components/panel/PagePanel.tsx';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
-import { capture, passage, source } from './sample.ts';
+import { capture, PUBLISHER, passage, source } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
 const KNOWN: PanelPage = {
   state: 'page',
   source: source(),
+  publisher: PUBLISHER,
   captures: ['2026-05-03T10:00:00.000Z', '2026-05-02T10:00:00.000Z'].map((startedAt, at) =>
     capture({ id: `c${at}`, circumstances: { mode: 'selection', startedAt, endedAt: startedAt } }),
   ),
@@ -16,9 +17,11 @@ const KNOWN: PanelPage = {
 };
 
 function show(page: PanelPage, locale: Locale = 'en', readOnly = false) {
-  const acts = { onClip: vi.fn(), onOpen: vi.fn(), onCorrect: vi.fn() };
-  stage(<PagePanel page={page} readOnly={readOnly} {...acts} />, locale);
-  return acts;
+  const acts = { onClip: vi.fn(), onOpen: vi.fn() };
+  const rules = { offers: [], standing: [], onMake: vi.fn(), onEnd: vi.fn() };
+  const verbs = readOnly ? null : { onCorrect: vi.fn(), onAssess: vi.fn(), rules };
+  stage(<PagePanel page={page} readOnly={readOnly} verbs={verbs} {...acts} />, locale);
+  return { ...acts, ...verbs };
 }
 
 describe('side panel', () => {
@@ -38,6 +41,15 @@ describe('side panel', () => {
     expect(acts.onOpen.mock.calls[0]?.[0].id).toBe('p');
   });
 
+  it('tells who stands behind the page, and keeps what the user finds of them', () => {
+    const { onAssess } = show(KNOWN);
+    expect(screen.getByText('Not assessed')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Assess/, hidden: true }));
+    fireEvent.input(screen.getByLabelText('Method'), { target: { value: 'Answers to named requests' } });
+    fireEvent.submit((screen.getByLabelText('Method') as HTMLTextAreaElement).form as HTMLFormElement);
+    expect(onAssess?.mock.calls[0]?.[0]).toMatchObject({ method: 'Answers to named requests', type: null });
+  });
+
   it('clips, or says what to press where nothing was granted', () => {
     const acts = show({ state: 'not-granted' });
     expect(screen.getByText(/press Alt\+Shift\+K/)).toBeTruthy();
@@ -52,6 +64,6 @@ describe('side panel', () => {
 
   it('changes nothing in read-only mode', () => {
     show(KNOWN, 'en', true);
-    expect(screen.queryByRole('button', { name: /Clip|Edit/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Clip|Edit|Assess/, hidden: true })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type {
   CaptureSummary,
   Issue,
   Passage,
+  PublisherView,
   Source,
   SourceMetadata,
   Stance,
@@ -33,6 +34,24 @@ export const source = (change: Partial<Source> = {}): Source => ({
   ...at,
   ...change,
 });
+
+export const PUBLISHER: PublisherView = {
+  id: 'irb',
+  name: {
+    en: 'Immigration and Refugee Board of Canada',
+    es: 'Junta de Inmigración y Refugiados de Canadá',
+    fr: 'Commission de l’immigration et du statut de réfugié du Canada',
+  },
+  type: 'government',
+  country: 'CA',
+  mandate: {
+    words: { en: 'Decides claims.', es: 'Resuelve solicitudes.', fr: 'Statue sur les demandes.' },
+    source: 'https://irb.example/about',
+  },
+  abbreviations: {},
+  cautions: [],
+  assessment: null,
+};
 
 export const capture = (change: Partial<CaptureSummary> = {}): CaptureSummary => ({
   id: 'capture-1',

@@ -111,9 +111,9 @@ export function readPage(store: Store, addresses: readonly string[]): Live<PageV
     return source ? sourceRows(store, source.id) : null;
   };
   const page = live(query, async (rows): Promise<PageView> => {
-    if (!rows) return { source: null, captures: [], passages: [] };
-    const { source, captures, passages } = await openSourceRows(store, rows);
-    return { source, captures, passages };
+    if (!rows) return { source: null, publisher: null, captures: [], passages: [] };
+    const { source, publisher, captures, passages } = await openSourceRows(store, rows);
+    return { source, publisher, captures, passages };
   });
   const ready = keys.then((values) => {
     known = values;

@@ -1,0 +1,80 @@
+import type { CaptureId, CaptureSummary } from '../../lib/model/index.ts';
+import { momentText } from '../../lib/words/dates.ts';
+import { libraryWords } from '../../lib/words/library.ts';
+import { sourceWords } from '../../lib/words/source.ts';
+import { useLocale, useWords } from '../words.tsx';
+
+interface Props {
+  captures: readonly CaptureSummary[];
+  /** Every address at which the work is known to stand. */
+  addresses: readonly string[];
+  /** Takes the captures of one address off the source. Absent where nothing may be changed. */
+  onSplit?: (captures: CaptureId[]) => void;
+}
+
+/** Where the work stands: each address with what was captured there, and the way to take a copy off again. */
+export function Homes({ captures, addresses, onSplit }: Props) {
+  const words = useWords(libraryWords);
+  const byAddress = Map.groupBy(captures, ({ address }) => address);
+  const bare = addresses.filter((address) => !byAddress.has(address));
+  const divisible = byAddress.size > 1;
+  return (
+    <section class="stack">
+      <h3>{words.homes}</h3>
+      <ul class="homes">
+        {[...byAddress].map(([address, here]) => (
+          <li key={address}>
+            <Address address={address} />
+            <ul class="home-copies">
+              {here.map((capture) => (
+                <CaptureLine key={capture.id} capture={capture} />
+              ))}
+            </ul>
+            {onSplit && divisible && !here.some(isSeed) && (
+              <button
+                type="button"
+                class="button link"
+                onClick={() => onSplit(here.map((capture) => capture.id))}
+              >
+                {words.split}
+                <span class="unseen">: {address}</span>
+              </button>
+            )}
+          </li>
+        ))}
+        {bare.map((address) => (
+          <li key={address}>
+            <Address address={address} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const isSeed = ({ circumstances }: CaptureSummary): boolean => circumstances.mode === 'seed';
+
+const Address = ({ address }: { address: string }) => (
+  <a class="address small" href={address} target="_blank" rel="noreferrer">
+    {address}
+  </a>
+);
+
+function CaptureLine({ capture }: { capture: CaptureSummary }) {
+  const words = useWords(libraryWords);
+  const about = useWords(sourceWords);
+  const locale = useLocale();
+  const at = capture.circumstances.startedAt;
+  return (
+    <li class="home">
+      <span>
+        {isSeed(capture) && `${about.seed} · `}
+        {at ? momentText(at, locale) : words.dayUnknown}
+      </span>
+      <a class="button" href={`/reader.html#capture=${capture.id}`}>
+        {words.read}
+        <span class="unseen"> {capture.address}</span>
+      </a>
+    </li>
+  );
+}

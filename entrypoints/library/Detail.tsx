@@ -1,0 +1,50 @@
+import { useRef } from 'preact/hooks';
+import { SourceDetail } from '../../components/library/SourceDetail.tsx';
+import type { CaptureId, SourceId } from '../../lib/model/index.ts';
+import { readProposals, readRelated, readSource, splitSource } from '../../lib/store/index.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { useSourceVerbs } from '../../lib/surface/source-verbs.ts';
+import { useLive } from '../../lib/surface/use-live.ts';
+import { libraryWords } from '../../lib/words/library.ts';
+import { say } from '../../lib/words/say.ts';
+import { shellWords } from '../../lib/words/shell.ts';
+
+interface Props {
+  desk: Desk;
+  id: SourceId;
+  onBack: () => void;
+  onChoose: (id: SourceId) => void;
+  onCompare: () => void;
+}
+
+/** The chosen source, with all that may be done to it. */
+export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
+  const { store, locale } = desk;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const view = useLive(() => readSource(store, id), id);
+  const kin = useLive(() => readRelated(store, id), `kin ${id}`) ?? [];
+  const twins = useLive(() => readProposals(store, id), `twins ${id}`) ?? [];
+  const verbs = useSourceVerbs(desk, id, view?.publisher ?? null);
+  const split = async (captures: CaptureId[]) => {
+    const made = await desk.run(splitSource(store, id, captures));
+    if (!made) return;
+    const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
+    desk.notify({ text: say(libraryWords, locale).wasSplit, action: undo });
+  };
+  if (!view) return null;
+  return (
+    <SourceDetail
+      source={view.source}
+      publisher={view.publisher}
+      captures={view.captures}
+      passages={view.passages}
+      kin={kin}
+      duplicates={twins.length}
+      heading={heading}
+      onBack={onBack}
+      onChoose={onChoose}
+      onCompare={onCompare}
+      {...(verbs ? { verbs: { ...verbs, onSplit: (captures: CaptureId[]) => void split(captures) } } : {})}
+    />
+  );
+}
