@@ -12,7 +12,7 @@ interface Props extends OutlineVerbs {
   rows: OutlineRow[];
   chosen: Scope;
   readOnly?: boolean;
-  /** Stands below the tree. */
+  /** Stands above the tree. */
   children?: ComponentChildren;
 }
 
@@ -23,6 +23,7 @@ export function Outline({ rows, chosen, readOnly, children, ...verbs }: Props) {
   const field = <NameField key="name" initial={labelOf(rows, naming)} onName={name} onCancel={done} />;
   return (
     <nav class="outline" aria-label={words.outline}>
+      {children}
       <div
         ref={tree}
         role="tree"
@@ -54,7 +55,6 @@ export function Outline({ rows, chosen, readOnly, children, ...verbs }: Props) {
           <Plus aria-hidden="true" /> {words.add}
         </button>
       )}
-      {children}
     </nav>
   );
 }

@@ -77,7 +77,7 @@ function matchItems(left: readonly PackageItem[], right: readonly PackageItem[])
         if (!other) continue;
         leftOpen.delete(one);
         rightOpen.delete(other);
-        pairs.push({ older: one, newer: other, reason, changes: changesOf(one, other, reason) });
+        pairs.push({ older: one, newer: other, reason, changes: changesOf(one, other) });
       }
   }
   return pairs.sort((a, b) => compareNumbers(a.newer.number, b.newer.number));
@@ -98,12 +98,12 @@ function agrees(reason: MatchReason, older: PackageItem, newer: PackageItem): bo
   return reason !== 'title' || !older.body || !newer.body;
 }
 
-function changesOf(older: PackageItem, newer: PackageItem, reason: MatchReason): ItemChange[] {
+function changesOf(older: PackageItem, newer: PackageItem): ItemChange[] {
   const changes: ItemChange[] = [];
   if (older.number !== newer.number) changes.push('number');
   if (dayOf(older) !== dayOf(newer)) changes.push('date');
-  if (reason === 'series') changes.push('edition');
-  else if (titleKey(older) !== titleKey(newer)) changes.push('title');
+  if (titleKey(older) !== titleKey(newer))
+    changes.push(seriesKey(older) === seriesKey(newer) ? 'edition' : 'title');
   if (
     (older.body ?? '') !== (newer.body ?? '') &&
     wordsKey(older) !== wordsKey(newer) &&
