@@ -8,21 +8,26 @@ export type Kin = 'chromium' | 'firefox';
 
 interface Naming {
   variable: string;
+  /** Of Debian. */
   package: string;
-  /** What to install where we can't; a whole sentence. */
-  advice: string;
+  /** Those that can be driven, wherever they come from. */
+  kinds: string;
+  /** Where to get one where the distribution has none that will do. */
+  from: string;
 }
 
 const NAMING: Record<Kin, Naming> = {
   chromium: {
     variable: 'PROFFER_BROWSER',
     package: 'chromium',
-    advice: 'Install Google Chrome, Chromium or Microsoft Edge, or set PROFFER_BROWSER to the path of one.',
+    kinds: 'Google Chrome, Chromium or Microsoft Edge',
+    from: 'Google Chrome (https://www.google.com/chrome/) or Microsoft Edge',
   },
   firefox: {
     variable: 'PROFFER_FIREFOX',
     package: 'firefox-esr',
-    advice: 'Install Firefox from mozilla.org, or set PROFFER_FIREFOX to the path of its program.',
+    kinds: 'Firefox',
+    from: 'Firefox (https://www.mozilla.org/firefox/)',
   },
 };
 
@@ -33,7 +38,7 @@ const NAMING: Record<Kin, Naming> = {
  * @throws Refusal saying in one sentence what to install
  */
 export async function findBrowser(kin: Kin, remark: (text: string) => void = () => {}): Promise<string> {
-  const { variable, package: name, advice } = NAMING[kin];
+  const { variable, package: name } = NAMING[kin];
   const named = process.env[variable];
   if (named) {
     if (isProgram(named)) return named;
@@ -41,15 +46,23 @@ export async function findBrowser(kin: Kin, remark: (text: string) => void = () 
   }
   const found = present(kin);
   if (found) return found;
-  if (distribution() === 'ubuntu') {
-    throw new Refusal(`No browser was found, and this system's own package of it needs snap. ${advice}`);
-  }
-  if (!mayInstall()) throw new Refusal(`No browser was found. ${advice}`);
+  if (!mayInstall() || distribution() === 'ubuntu') throw new Refusal(whatToInstall(kin));
   remark(`installing ${name}`);
   await install([name], (line) => remark(`installing ${name}: ${line}`));
   const installed = present(kin);
   if (installed) return installed;
-  throw new Refusal(`The package ${name} was installed but brought no browser. ${advice}`);
+  throw new Refusal(`The package ${name} was installed but brought no browser. ${whatToInstall(kin)}`);
+}
+
+/** One sentence for those for whom nothing can be installed from here: not Debian, not root, or only a snap to be had. */
+function whatToInstall(kin: Kin): string {
+  const { variable, package: name, kinds, from } = NAMING[kin];
+  const ways = {
+    debian: `install one (sudo apt-get install ${name})`,
+    ubuntu: `Ubuntu packages it only as a snap, which cannot be driven from here: install ${from}`,
+    other: `install ${kinds}`,
+  };
+  return `No browser was found: ${ways[distribution() ?? 'other']}, or set ${variable} to the path of ${kinds}.`;
 }
 
 function present(kin: Kin): string | undefined {
