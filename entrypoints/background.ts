@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/messages/index.ts';
+import { keepBadges } from '../lib/surface/badge.ts';
 import { clipHandlers } from '../lib/surface/clip-handlers.ts';
 import { clipInTab, gestureOfMenu } from '../lib/surface/gesture.ts';
 import { openLibrary } from '../lib/surface/library.ts';
@@ -13,6 +14,7 @@ export default defineBackground({
   main() {
     // Listeners first, and in the same turn: a worker woken by an event delivers it only to those.
     serve(clipHandlers);
+    keepBadges();
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await browser.contextMenus.removeAll();

@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy } from 'lucide-preact';
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type { RichText } from '../../lib/cite/rich-text.ts';
 import type { EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
@@ -8,7 +8,8 @@ import { sourceWords } from '../../lib/words/source.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Citation } from '../source/Citation.tsx';
-import type { Correct } from '../source/fields.ts';
+import type { Assess, Correct } from '../source/fields.ts';
+import { PublisherCard } from '../source/PublisherCard.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { useWords } from '../words.tsx';
 import { FiledUnder } from './FiledUnder.tsx';
@@ -34,10 +35,13 @@ export interface InspectorProps {
   onFile: (entry: EntryId, issue: IssueId) => void;
   onUnfile: (entry: EntryId, issue: IssueId) => void;
   onCorrect: Correct;
+  onAssess: Assess;
   onOpenReader: (item: BinderItem) => void;
   onCopyCitation: (item: BinderItem) => void;
   onRemove: (entry: EntryId) => void;
   onBack: () => void;
+  /** Stands below the citation. */
+  children?: ComponentChildren;
 }
 
 /** The right of the binder: all that is known and said of the chosen entry. */
@@ -60,6 +64,7 @@ export function Inspector(props: InspectorProps) {
         </p>
         <IconButton icon={Copy} label={words.copyCitation} onClick={() => props.onCopyCitation(item)} />
       </div>
+      {props.children}
       <StanceChoice
         stance={item.entry.stance}
         readOnly={readOnly}
@@ -87,7 +92,7 @@ export function Inspector(props: InspectorProps) {
   );
 }
 
-function AboutSource({ item, readOnly, onCorrect, onOpenReader, onRemove }: InspectorProps) {
+function AboutSource({ item, readOnly, onCorrect, onAssess, onOpenReader, onRemove }: InspectorProps) {
   const words = useWords(sourceWords);
   const entries = useWords(entriesWords);
   return (
@@ -95,6 +100,7 @@ function AboutSource({ item, readOnly, onCorrect, onOpenReader, onRemove }: Insp
       <section class="stack" aria-label={words.about}>
         <h3>{words.about}</h3>
         <PassageFacts item={item} />
+        {item.publisher && <PublisherCard publisher={item.publisher} {...(readOnly ? {} : { onAssess })} />}
         <SourceFields
           key={item.source.id}
           metadata={item.source.metadata}

@@ -11,8 +11,8 @@ import type {
 import { libraryWords } from '../../lib/words/library.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import type { Correct } from '../source/fields.ts';
-import { type Assess, PublisherCard } from '../source/PublisherCard.tsx';
+import type { Assess, Correct } from '../source/fields.ts';
+import { PublisherCard } from '../source/PublisherCard.tsx';
 import type { RuleVerbs } from '../source/RuleOffer.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';

@@ -5,7 +5,7 @@ import { shellWords } from '../../lib/words/shell.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { useLocale, useWords } from '../words.tsx';
-import type { Assess } from './PublisherCard.tsx';
+import type { Assess } from './fields.ts';
 
 const OPEN: AssessmentDraft = {
   type: null,

@@ -9,9 +9,7 @@ import {
 } from '../../lib/words/publisher.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { AssessDialog } from './AssessDialog.tsx';
-
-/** `null` takes the assessment back. */
-export type Assess = (draft: AssessmentDraft | null) => void;
+import type { Assess } from './fields.ts';
 
 interface Props {
   publisher: PublisherView;

@@ -1,4 +1,5 @@
 import type {
+  AssessmentDraft,
   Author,
   Candidate,
   Field,
@@ -34,6 +35,9 @@ export const FIELDS: readonly MetadataKey[] = [
 export type FieldValue = NonNullable<SourceMetadata[MetadataKey]>['value'];
 /** `null` takes the user's own value back. */
 export type Correct = (key: MetadataKey, value: FieldValue | null) => void;
+
+/** Keeps what the user found of a publisher; `null` takes it back. */
+export type Assess = (draft: AssessmentDraft | null) => void;
 
 /** A field of some metadata, whichever it is. */
 export const fieldOf = (metadata: SourceMetadata, key: MetadataKey): Field<FieldValue> | undefined =>

@@ -6,6 +6,7 @@ import { plain } from '../../lib/cite/index.ts';
 import type { EntryId, LocalText } from '../../lib/model/index.ts';
 import {
   addIssue,
+  assessPublisher,
   correctField,
   deleteEntry,
   deleteIssue,
@@ -58,7 +59,8 @@ interface Bench {
   open: () => void;
 }
 
-type EntryActs = EntryVerbs & Pick<InspectorProps, 'onChange' | 'onFile' | 'onCorrect' | 'onCopyCitation'>;
+type EntryActs = EntryVerbs &
+  Pick<InspectorProps, 'onChange' | 'onFile' | 'onCorrect' | 'onAssess' | 'onCopyCitation'>;
 
 /** What the entries and the inspector can do. */
 export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
@@ -94,6 +96,10 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
     onCopy: (item) => void copy(`“${item.passage.selectors.quote.exact}” ${citationOf(item)}`),
     onCopyCitation: (item) => void copy(citationOf(item)),
     onChange: (entry, change) => void run(updateEntry(store, entry, change)),
+    onAssess: (draft) => {
+      const { publisher } = items.find((item) => item.entry.id === bench.chosen) ?? {};
+      if (publisher) void run(assessPublisher(store, publisher.id, draft));
+    },
     onCorrect: correctorOf(
       desk,
       items.find((item) => item.entry.id === bench.chosen),

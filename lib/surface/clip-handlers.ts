@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
 import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/index.ts';
 import { acceptClip, readClip, stagePart } from '../store/index.ts';
+import { markTabAnew } from './badge.ts';
 import { inject, openPaste } from './gesture.ts';
 import { openLibrary } from './library.ts';
 import { fileToast, keepProblem, readProblem, readToast, toastAfter, undoToast } from './toast.ts';
@@ -56,6 +57,7 @@ async function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnsw
   };
   const answer = await acceptClip(await openLibrary(), proposal, { sender: nameOf(sender), circumstances });
   await broadcast('clip/settled', { clip: proposal.clip });
+  void markTabAnew(sender.tabId);
   return answer;
 }
 

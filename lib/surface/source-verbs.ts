@@ -1,5 +1,4 @@
-import type { Correct } from '../../components/source/fields.ts';
-import type { Assess } from '../../components/source/PublisherCard.tsx';
+import type { Assess, Correct } from '../../components/source/fields.ts';
 import type { RuleVerbs } from '../../components/source/RuleOffer.tsx';
 import type { PublisherView, SourceId } from '../model/index.ts';
 import { assessPublisher, correctField, endUserRule, makeUserRule, readRulesFor } from '../store/index.ts';

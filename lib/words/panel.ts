@@ -19,11 +19,16 @@ export const panelWords = {
   },
   captured: {
     en: (n: number, first: string) =>
-      n === 1 ? `Captured once, on ${first}` : `Captured ${n} times, first on ${first}`,
+      n === 1 ? `Already captured once, on ${first}` : `Already captured ${n} times, first on ${first}`,
     es: (n: number, first: string) =>
-      n === 1 ? `Capturada una vez, el ${first}` : `Capturada ${n} veces, la primera el ${first}`,
+      n === 1 ? `Ya capturada una vez, el ${first}` : `Ya capturada ${n} veces, la primera el ${first}`,
     fr: (n: number, first: string) =>
-      n === 1 ? `Capturée une fois, le ${first}` : `Capturée ${n} fois, la première le ${first}`,
+      n === 1 ? `Déjà capturée une fois, le ${first}` : `Déjà capturée ${n} fois, la première le ${first}`,
+  },
+  otherCopy: {
+    en: 'The same source is in your library from another copy',
+    es: 'La misma fuente está en su biblioteca por otra copia',
+    fr: 'La même source est dans votre bibliothèque, d’une autre copie',
   },
   passages: { en: 'Passages of this page', es: 'Pasajes de esta página', fr: 'Passages de cette page' },
   noPassages: {

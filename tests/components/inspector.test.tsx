@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Inspector } from '../../components/binder/Inspector.tsx';
 import { pinpointLine } from '../../components/binder/PassageFacts.tsx';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
-import { item, view } from './sample.ts';
+import { item, PUBLISHER, view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
 function show(locale: Locale = 'en', readOnly = false) {
@@ -13,6 +13,7 @@ function show(locale: Locale = 'en', readOnly = false) {
     onFile: vi.fn(),
     onUnfile: vi.fn(),
     onCorrect: vi.fn(),
+    onAssess: vi.fn(),
     onOpenReader: vi.fn(),
     onCopyCitation: vi.fn(),
     onRemove: vi.fn(),
@@ -20,7 +21,10 @@ function show(locale: Locale = 'en', readOnly = false) {
   };
   stage(
     <Inspector
-      item={item(2, { issues: ['A1', 'B'], stance: 'adverse', exact: 'One.\nTwo.' })}
+      item={{
+        ...item(2, { issues: ['A1', 'B'], stance: 'adverse', exact: 'One.\nTwo.' }),
+        publisher: PUBLISHER,
+      }}
       issues={view().issues.map((issue) => ({ issue, level: issue.parent ? 2 : 1 }))}
       citation={[{ text: 'IRB, ' }, { text: 'Mexico', italic: true }]}
       readOnly={readOnly}
@@ -46,6 +50,15 @@ describe('inspector', () => {
     await waitFor(() => expect(screen.getByText('It was before.')).toBeTruthy());
     fireEvent.click(screen.getByRole('button', { name: 'Hide the text around it' }));
     expect(screen.queryByText('It came after.')).toBeNull();
+  });
+
+  it('shows who stands behind the passage, and what the user found of them', () => {
+    const acts = show();
+    expect(screen.getByText('Not assessed')).toBeTruthy();
+    expect(screen.getByText('Decides claims.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Assess/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(acts.onAssess).toHaveBeenCalledTimes(1);
   });
 
   it('takes a stance, and takes it back', () => {

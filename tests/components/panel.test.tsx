@@ -35,7 +35,7 @@ describe('side panel', () => {
 
   it('shows how often and since when the page was captured, and its passages with their state', () => {
     const acts = show(KNOWN);
-    expect(screen.getByText(/Captured 2 times, first on May 2, 2026/)).toBeTruthy();
+    expect(screen.getByText(/Already captured 2 times, first on May 2, 2026/)).toBeTruthy();
     expect(screen.getByText('changed')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Criminal groups depend' }));
     expect(acts.onOpen.mock.calls[0]?.[0].id).toBe('p');
