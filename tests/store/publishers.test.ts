@@ -129,9 +129,14 @@ describe('an assessment', () => {
     expect(found?.assessment?.notes).toBe('Looked at again.');
   });
 
-  it('is one also when two surfaces write at once', async () => {
+  it('is one also when two pages write at once', async () => {
     const { store } = await withClip();
-    await Promise.all([1, 2, 3].map((n) => assessPublisher(store, 'hrw', { ...draft, notes: `${n}` })));
+    const other = await library(store.names, store.box);
+    await Promise.all(
+      [store, other, store, other].map((each, n) =>
+        assessPublisher(each, 'hrw', { ...draft, notes: `${n}` }),
+      ),
+    );
     expect(await store.inside.evidence.publishers.count()).toBe(1);
   });
 
