@@ -65,6 +65,7 @@ export function Inspector(props: InspectorProps) {
         <IconButton icon={Copy} label={words.copyCitation} onClick={() => props.onCopyCitation(item)} />
       </div>
       {props.children}
+      {props.children}
       <StanceChoice
         stance={item.entry.stance}
         readOnly={readOnly}

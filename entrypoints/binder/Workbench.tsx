@@ -9,6 +9,7 @@ import type { BinderView } from '../../lib/binder/index.ts';
 import type { EntryId } from '../../lib/model/index.ts';
 import { readContext } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
+import { PackageCitation } from '../../lib/surface/PackageCitation.tsx';
 import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
@@ -85,7 +86,9 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
           readContext={() => readContext(store, chosen.passage.id)}
           onBack={() => go('entries')}
           {...entries}
-        />
+        >
+          <PackageCitation desk={desk} pinned={view.case.packages ?? []} item={chosen} />
+        </Inspector>
       ) : (
         <NoEntry />
       )}

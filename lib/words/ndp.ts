@@ -126,6 +126,17 @@ export const ndpWords = {
   now: { en: 'Now', es: 'Ahora', fr: 'Maintenant' },
   why: { en: 'Known by', es: 'Reconocido por', fr: 'Reconnu par' },
   what: { en: 'What differs', es: 'Qué difiere', fr: 'Ce qui diffère' },
+  citeByItem: {
+    en: 'It stands in a package this case relies on: cite it by its item rather than filing it again.',
+    es: 'Figura en un paquete en el que se basa este caso: cítelo por su número en lugar de presentarlo otra vez.',
+    fr: 'Il figure dans un cartable sur lequel ce dossier se fonde : citez-le par son point plutôt que de le déposer à nouveau.',
+  },
+  copyItem: {
+    en: 'Copy the citation by item',
+    es: 'Copiar la cita por número',
+    fr: 'Copier la référence par point',
+  },
+  copied: { en: 'Citation copied', es: 'Cita copiada', fr: 'Référence copiée' },
   back: { en: 'Back to the list', es: 'Volver a la lista', fr: 'Retour à la liste' },
 };
 

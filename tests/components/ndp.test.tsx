@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Comparison } from '../../components/ndp/Comparison.tsx';
+import { ItemCitation } from '../../components/ndp/ItemCitation.tsx';
 import { PackageActs } from '../../components/ndp/PackageActs.tsx';
 import { PackageLinks } from '../../components/ndp/PackageLinks.tsx';
 import { PackageOffer } from '../../components/ndp/PackageOffer.tsx';
@@ -43,6 +44,7 @@ describe('a package', () => {
         </PackageView>
         <Comparison older={MARCH} newer={JUNE} comparison={comparison} />
         <PackageLinks packages={[{ kept: MARCH, newer: JUNE }]} />
+        <ItemCitation citation="NDP for Mexico, item 7.2" onCopy={vi.fn()} />
         <PackageOffer kept={[]} busy={false} readOnly={false} onKeep={vi.fn()} />
       </main>,
       locale,
