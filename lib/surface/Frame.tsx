@@ -18,9 +18,11 @@ import {
   updateCase,
 } from '../store/index.ts';
 import { caseWords } from '../words/binder.ts';
+import { filesWords } from '../words/files.ts';
 import { say } from '../words/say.ts';
 import { shellWords } from '../words/shell.ts';
 import { verbWords } from '../words/verbs.ts';
+import { wasJustRestored } from './archive.ts';
 import type { Desk } from './desk.ts';
 import { Export } from './Export.tsx';
 import { offeredStyles, suggestReference } from './new-case.ts';
@@ -50,6 +52,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, children 
   const active = useLive(() => readActiveCase(store), 'active');
   const history = useLive(() => readUndo(store), 'undo');
   useGestures(desk, onOpened);
+  useRestoredNotice(desk);
   useBarHeight();
   const trouble = troubleOf(store.health);
   return (
@@ -88,6 +91,13 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, children 
       {opened === 'export' && <Export desk={desk} active={active ?? null} onClose={() => onOpened(null)} />}
     </>
   );
+}
+
+/** The dialog that restored the library went away with the page it stood on. */
+function useRestoredNotice({ notify, locale }: Desk) {
+  useEffect(() => {
+    if (wasJustRestored()) notify({ text: say(filesWords, locale).restored });
+  }, [notify, locale]);
 }
 
 function NewCase({ desk, cases, onDone }: { desk: Desk; cases: readonly Case[]; onDone: () => void }) {

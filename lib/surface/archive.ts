@@ -8,6 +8,8 @@ import { tellRestored } from './library.ts';
 import { saveFile } from './save-file.ts';
 
 const LAST = 'lastArchive';
+/** In the tab's own memory, which outlives its pages. */
+const RESTORED = 'restored';
 
 /** Everything in one file, given to the user. Resolves to its name. */
 export async function archiveFile(store: Store): Promise<string> {
@@ -28,9 +30,17 @@ export async function restoreFile(store: Store, file: File, locale: Locale): Pro
   // What this page and all others know of the library's health is of before.
   if (taken.ok && recover) {
     tellRestored();
+    sessionStorage.setItem(RESTORED, 'yes');
     location.reload();
   }
   return taken.ok ? null : whyNot(taken.error, locale);
+}
+
+/** Whether this tab was drawn anew over a library just restored; true once, so that it can be said. */
+export function wasJustRestored(): boolean {
+  const restored = sessionStorage.getItem(RESTORED) !== null;
+  sessionStorage.removeItem(RESTORED);
+  return restored;
 }
 
 /** When an archive was last saved here; null: never. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { filesWords } from '../../lib/words/files.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { until } from './until.ts';
@@ -41,6 +41,30 @@ async function saved(page: Page, name: string, folder: string): Promise<string> 
   const path = join(folder, words.slice(prefix.length));
   await until(`${path} is written`, () => existsSync(path));
   return path;
+}
+
+/**
+ * Brings an archive back by the export dialog.
+ * @returns what is said when it is done: in the dialog, or, where the page was drawn anew over it, as a notice
+ */
+export async function restoreArchive(page: Page, archive: string): Promise<string> {
+  await page.bringToFront();
+  await page.locator(button(shellWords.export.en)).click();
+  const field = (await page.waitForSelector(
+    'dialog[open] input[type=file]',
+  )) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(archive);
+  return until('the archive is taken or refused', () => page.evaluate(lookAtRestore, filesWords.working.en));
+}
+
+/** Runs in the page: stands alone. */
+function lookAtRestore(working: string): string {
+  const field = document.querySelector('dialog[open] input[type=file]');
+  const place = field
+    ? field.closest('section')?.querySelector('[role="status"]')
+    : document.querySelector('.notices p');
+  const words = place?.textContent?.trim() ?? '';
+  return words === working ? '' : words;
 }
 
 /** What is said beside a button of the dialog. */
