@@ -65,7 +65,6 @@ export function Inspector(props: InspectorProps) {
         <IconButton icon={Copy} label={words.copyCitation} onClick={() => props.onCopyCitation(item)} />
       </div>
       {props.children}
-      {props.children}
       <StanceChoice
         stance={item.entry.stance}
         readOnly={readOnly}
