@@ -22,16 +22,22 @@ export function Comparison({ desk, of, onMerged, onClose }: Props) {
   const { store, run, notify, locale } = desk;
   const words = say(libraryWords, locale);
   const pairs = useLive(() => readProposals(store, of ?? undefined), `pairs ${of}`);
+  // Over the page nothing else can be reached: after the last pair the way back has to be.
+  const closeAfterLast = () => {
+    if (pairs?.length === 1) onClose();
+  };
   const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
   const merge = async ({ ours, theirs }: Duplicate) => {
     const stands = await run(mergeSources(store, theirs.id, ours.id));
     if (!stands) return;
     onMerged(stands);
+    closeAfterLast();
     notify({ text: words.merged, action: undo });
   };
   const keepApart = async ({ ours, theirs }: Duplicate) => {
     const done = await dismissProposal(store, ours.id, theirs.id);
     if (!done.ok) return void run(Promise.resolve(done));
+    closeAfterLast();
     notify({ text: words.apart, action: undo });
   };
   if (!pairs) return null;

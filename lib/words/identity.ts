@@ -14,11 +14,7 @@ export const groundWords = {
     es: (doi: string) => `mismo DOI, ${doi}`,
     fr: (doi: string) => `même DOI, ${doi}`,
   },
-  title: {
-    en: 'same title, publisher and day',
-    es: 'mismo título, editor y día',
-    fr: 'mêmes titre, éditeur et jour',
-  },
+  title: { en: 'same title', es: 'mismo título', fr: 'même titre' },
   text: {
     en: (share: string) => `${share} of the text in common`,
     es: (share: string) => `${share} del texto en común`,
