@@ -62,7 +62,7 @@ function whatToInstall(kin: Kin): string {
     ubuntu: `Ubuntu packages it only as a snap, which cannot be driven from here: install ${from}`,
     other: `install ${kinds}`,
   };
-  return `No browser was found: ${ways[distribution() ?? 'other']}, or set ${variable} to the path of ${kinds}.`;
+  return `No browser was found: ${ways[distribution() ?? 'other']}, or set ${variable} to the path of one.`;
 }
 
 function present(kin: Kin): string | undefined {
