@@ -49,6 +49,11 @@ describe('an Urgent Action with wording changed here and there', () => {
     expect(verdict?.grounds.map(({ by }) => by)).toEqual(['text', 'title']);
   });
 
+  it('is one work in a frame of another language: the words outweigh the tag', () => {
+    const framed = at(OFFICE, reworded, { title: TITLE, language: 'de' });
+    expect(judge(framed, at(TAKE_ACTION, URGENT, { title: TITLE, language: 'en' }))?.kind).toBe('certain');
+  });
+
   it('is asked about where its title is not known', () => {
     expect(judge(at(OFFICE, reworded), at(TAKE_ACTION, URGENT, { title: TITLE }))?.kind).toBe('likely');
   });

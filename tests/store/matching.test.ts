@@ -161,16 +161,14 @@ describe('the seeds and clips', () => {
     expect((await readPassage(store, sent.clip))?.source.id).toBe(response?.source.id);
   });
 
-  it('do not meet by their text where number, year, language or title is another', async () => {
+  it('do not meet by their text where number, year or title is another', async () => {
     const store = await library();
     must(await loadSeeds(store, seeds));
     const text = response?.capture.text ?? REPORT;
     const number = { value: 'MEX201602.E', foundIn: 'meta', weight: 1 } as const;
     const published = { value: { year: 2024 }, foundIn: 'meta', weight: 1 } as const;
-    const language = { value: 'fr-CA', foundIn: 'document', weight: 1 } as const;
     const title = { value: 'Honduras: country profile', foundIn: 'meta', weight: 1 } as const;
     for (const [address, metadata] of [
-      ['https://mirror.example/language', { language }],
       ['https://mirror.example/title', { title }],
       ['https://mirror.example/number', { number }],
       ['https://mirror.example/year', { published }],

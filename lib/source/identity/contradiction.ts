@@ -72,4 +72,4 @@ const publishers = ({ publisher, siteName }: SourceMetadata): string[] =>
 
 /** Editions of one report, and pages of one template, can share nearly all of their words. */
 export const contradicts = (a: SourceMetadata, b: SourceMetadata): boolean =>
-  [numbersAgree, yearsAgree, languagesAgree].some((compare) => compare(a, b) === 'differ');
+  [numbersAgree, yearsAgree].some((compare) => compare(a, b) === 'differ');

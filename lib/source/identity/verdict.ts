@@ -33,6 +33,9 @@ const TEXT = {
   same: 0.9,
   /** One work with title at another site: wording edited for another audience. */
   reworded: 0.7,
+  figureless: 0.8,
+  /** One work with title at another site, where one text is the other with paragraphs left out. */
+  abridged: 0.9,
   /** One work with a number, a DOI, or title and day: reprints stand in frames of their own. */
   reprint: 0.5,
   /** Worth a question by itself. */
@@ -53,7 +56,9 @@ const TEXT = {
 export function judge(a: Likeness, b: Likeness): Verdict | null {
   const name = nameInCommon(a.metadata, b.metadata);
   const overlap = bestOverlap(a, b);
-  if (languagesAgree(a.metadata, b.metadata) === 'differ') return translation(a, b, name);
+  // The words themselves outweigh a tag: a reprint's frame may be in another language than what it frames.
+  const oneLanguage = overlap !== null && bearsOut(overlap);
+  if (!oneLanguage && languagesAgree(a.metadata, b.metadata) === 'differ') return translation(a, b, name);
   if (name) return named(a, b, name, overlap);
   if (contradicts(a.metadata, b.metadata)) return null;
   return byText(a, b, overlap);
@@ -115,11 +120,14 @@ function byText(a: Likeness, b: Likeness, overlap: Found): Verdict | null {
   return { kind: 'likely', grounds: [titleGround(b)] };
 }
 
-function oneText(a: Likeness, b: Likeness, { similarity }: Overlap): boolean {
+function oneText(a: Likeness, b: Likeness, { similarity, containment, ratio, figures }: Overlap): boolean {
   if (similarity >= TEXT.same) return true;
   if (titlesAgree(a.metadata, b.metadata) !== 'agree') return false;
   if (datesAgree(a.metadata, b.metadata) === 'agree') return similarity >= TEXT.reprint;
-  return !sharesSite(a, b) && similarity >= TEXT.reworded;
+  if (sharesSite(a, b)) return false;
+  // Without figures to tell an edition by, less may differ.
+  const least = figures === null ? TEXT.figureless : TEXT.reworded;
+  return similarity >= least || (containment >= TEXT.abridged && ratio >= TEXT.partOfWhole);
 }
 
 const looksAlike = ({ similarity, containment, ratio }: Overlap): boolean =>
