@@ -17,6 +17,7 @@ interface Props extends Omit<ClipToastProps, 'view' | 'onClose'> {
 export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
   const words = useWords(toastWords);
   const problems = useWords(problemWords);
+  const why = toast.refused === 'covered' ? words.covered : toast.refused && problems[toast.refused];
   const [about, setAbout] = useState<MetadataKey | 'all' | null>(null);
   return (
     <div class="stack saved">
@@ -37,7 +38,7 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
       <blockquote class="passage quote" dir="auto">
         {toast.exact}
       </blockquote>
-      {toast.refused && <p role="alert">{words.notFiled(problems[toast.refused])}</p>}
+      {toast.refused && <p role="alert">{words.notFiled(why ?? '')}</p>}
       {about ? (
         <About toast={toast} editing={about} onDone={() => setAbout(null)} {...acts} />
       ) : (

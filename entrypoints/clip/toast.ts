@@ -92,7 +92,7 @@ class FramedToast implements Toast {
   private come(height: number): void {
     this.frameState = 'come';
     this.host.shadow.querySelector('section')?.remove();
-    this.frame.style.setProperty('display', 'block', 'important');
+    letBeSeen(this.frame, true);
     this.host.resize(height);
     if (this.focusWanted) this.focus();
   }
@@ -116,10 +116,17 @@ function frameOf(document: Document, clip: ClipId): HTMLIFrameElement {
   return frame;
 }
 
+/** Browsers lay out no frame that is not displayed, nor one that is hidden; a frame without a layout tells no size. */
+function letBeSeen({ style }: HTMLIFrameElement, seen: boolean): void {
+  style.setProperty('opacity', seen ? '1' : '0', 'important');
+  style.setProperty('pointer-events', seen ? 'auto' : 'none', 'important');
+}
+
 /** The frame stays, unseen, so that it may still come. */
 function replace(host: Host, document: Document, notice: Notice, locale: Locale, close: () => void): void {
   host.shadow.querySelector('section')?.remove();
-  host.shadow.querySelector('iframe')?.style.setProperty('display', 'none', 'important');
+  const frame = host.shadow.querySelector('iframe');
+  if (frame) letBeSeen(frame, false);
   const section = noticeOf(document, notice, locale, close);
   host.shadow.append(section);
   // The host may have the height of a frame that said less; borders stand around what scrolls.

@@ -13,14 +13,20 @@ import {
   type ToastView,
 } from '../../lib/messages/index.ts';
 import { chooseLocale } from '../../lib/model/index.ts';
+import { watchSight } from '../../lib/surface/sight.ts';
 
+/** How many questions on end may stay without an answer: a worker that was ended answers the next one. */
+const MOST_SILENCES = 10;
 /** How often a clip whose fate is not known yet is asked for, beside the message that tells it. */
 const ASK_AGAIN = 400;
 
 const clip = location.hash.slice(1);
 const root = document.getElementById('root') as HTMLElement;
+const sight = watchSight(root);
+let shown: ToastView | null = null;
 
 function show(view: ToastView): void {
+  shown = view;
   document.documentElement.lang = view.locale;
   render(
     <ClipToast
@@ -50,28 +56,51 @@ function takeFocus(): void {
 
 type Viewed = { [T in MessageType]: Answer<T> extends ToastView ? T : never }[MessageType];
 
-/** Everything seen here comes through the background: a frame in a page may see another store than ours. */
+/**
+ * Everything seen here comes through the background: a frame in a page may see another store than ours. Nothing is
+ * changed by a click on what the user may not have seen.
+ */
 async function ask<T extends Viewed>(type: T, question: Parameters<typeof send<T>>[1]): Promise<void> {
+  if (shown?.state === 'saved' && !sight.isClear()) return show({ ...shown, refused: 'covered' });
   try {
     show(await send(type, question));
   } catch (error) {
-    const problem: ClipProblem = { reason: 'failed', detail: error instanceof Error ? error.message : '' };
-    show({ state: 'problem', locale: chooseLocale(navigator.languages), problem });
+    fail(error);
   }
 }
 
-const read = (): void => void ask('toast/read', { clip });
+let silences = 0;
+
+async function read(): Promise<void> {
+  try {
+    show(await send('toast/read', { clip }));
+    silences = 0;
+  } catch (error) {
+    silences += 1;
+    if (silences < MOST_SILENCES) setTimeout(read, ASK_AGAIN);
+    else fail(error);
+  }
+}
+
+function fail(error: unknown): void {
+  const problem: ClipProblem = { reason: 'failed', detail: error instanceof Error ? error.message : '' };
+  show({ state: 'problem', locale: chooseLocale(navigator.languages), problem });
+}
 
 serve({
   'clip/settled': async (settled) => {
-    if (settled.clip === clip) read();
+    if (settled.clip === clip) void read();
     return null;
   },
 });
 
-new ResizeObserver(() => {
-  void send('toast/size', { clip, height: Math.ceil(root.getBoundingClientRect().height) });
-}).observe(root);
+/** Told again until it is heard: the page shows the frame only once it knows its size. */
+function tellSize(): void {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  send('toast/size', { clip, height }).catch(() => setTimeout(tellSize, ASK_AGAIN));
+}
+
+new ResizeObserver(tellSize).observe(root);
 
 /** A click finds its own way; the focus it brings is not ours to place. */
 let pressed = false;
@@ -83,4 +112,4 @@ addEventListener('pointerup', () => {
 });
 addEventListener('focus', takeFocus);
 
-read();
+void read();

@@ -69,7 +69,7 @@ export interface SavedToast {
   /** This gesture made something that can be taken back. */
   undoable: boolean;
   /** Why the last filing came to nothing. */
-  refused: ClipProblem['reason'] | null;
+  refused: ClipProblem['reason'] | 'covered' | null;
   /** The source stands in the seed corpus or was captured at another address before. */
   merged: 'seed' | 'other-address' | null;
   /** Why this gesture's capture was put to a source that was known at another address. */

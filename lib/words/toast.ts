@@ -68,6 +68,11 @@ export const toastWords = {
     es: (why: string) => `El pasaje está a salvo, pero este cambio no se guardó. ${why}`,
     fr: (why: string) => `Le passage est en sûreté, mais ce changement n’a pas été enregistré. ${why}`,
   },
+  covered: {
+    en: 'The page covers this panel, or fades it. Press again once you see it whole, or open the passage in Proffer.',
+    es: 'La página tapa este panel o lo atenúa. Pulse de nuevo cuando lo vea entero, o abra el pasaje en Proffer.',
+    fr: 'La page couvre ce panneau ou l’estompe. Appuyez à nouveau une fois que vous le voyez en entier, ou ouvrez le passage dans Proffer.',
+  },
   byHand: {
     en: 'Allow that site, or keep by hand',
     es: 'Permitir ese sitio o guardar a mano',

@@ -56,6 +56,14 @@ export function readToast(page: Page, before: readonly Toast[] = []): Promise<To
   });
 }
 
+/** Takes a clip back by its toast, whose buttons heed nobody until it has been in sight for a moment. */
+export async function undoBy(page: Page, { frame }: Toast): Promise<void> {
+  await until('the clip is undone', async () => {
+    await frame.evaluate(() => document.querySelector<HTMLElement>('.verbs button')?.click());
+    return (await readToast(page)).state === 'undone';
+  });
+}
+
 /** Runs in the toast's frame: stands alone. */
 function lookAtToast(): { state: ToastState; words: string } | null {
   const toast = document.querySelector<HTMLElement>('.clip-toast');

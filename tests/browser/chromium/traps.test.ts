@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
-import { clipBy, readToast, toastsIn } from '../../../scripts/driver/toast.ts';
-import { until } from '../../../scripts/driver/until.ts';
+import { clipBy, readToast, toastsIn, undoBy } from '../../../scripts/driver/toast.ts';
 import { choose, clip, openPage, readPassages, serveFixtures, startChromium } from '../harness.ts';
 
 const page = (body: string): string => `<!doctype html><title>A report</title><h1>Report</h1>${body}`;
@@ -74,8 +73,7 @@ describe('pages that lay traps', () => {
     await choose(open, 'some others');
     await Promise.all([chromium.clickToolbar(open), chromium.clickToolbar(open)]);
     const first = await readToast(open);
-    await first.frame.evaluate(() => document.querySelector<HTMLElement>('.verbs button')?.click());
-    await until('the clip is undone', async () => (await readToast(open)).state === 'undone');
+    await undoBy(open, first);
     expect((await toastsIn(open)).map(({ clip: of }) => of)).toEqual([first.clip]);
     expect((await readPassages(chromium)).map(({ exact }) => exact)).not.toContain('some others');
     await open.close();
@@ -85,8 +83,7 @@ describe('pages that lay traps', () => {
     const open = await openPage(chromium, `${site.origin}/undone.html`);
     await choose(open, 'clipped again');
     const toast = await clipBy(open, () => chromium.clickToolbar(open));
-    await toast.frame.evaluate(() => document.querySelector<HTMLElement>('.verbs button')?.click());
-    await until('the clip is undone', async () => (await readToast(open)).state === 'undone');
+    await undoBy(open, toast);
     const again = await clipBy(open, () => chromium.clickToolbar(open));
     expect(again.state).toBe('saved');
     await open.close();
