@@ -71,4 +71,38 @@ describe('the seed corpus', () => {
     await chromium.close();
     await site.close();
   });
+
+  it('stays apart from a page that names its number or bears its text under another title', async () => {
+    const heading = /<h1>[^<]*<\/h1>/;
+    const site = await serve({
+      pages: {
+        '/claims.html': () =>
+          '<!doctype html><title>Notes</title><h1>Notes</h1><p>MEX201601.E</p><p>What we make of that report.</p>',
+        '/contradicts.html': () =>
+          seedPage()
+            .replaceAll('MEX201601.E', '')
+            .replace(heading, '<h1>Honduras: Treatment of journalists by the army (2019)</h1>')
+            .replace(
+              /<title>[^<]*<\/title>/,
+              '<title>Honduras: Treatment of journalists by the army (2019)</title>',
+            ),
+      },
+    });
+    const chromium = await startChromium();
+    await seedsLoaded(chromium);
+    const known = new Set((await readLibrary(chromium)).sources?.map(({ id }) => id));
+    const pages = [
+      ['/claims.html', 'What we make of that report'],
+      ['/contradicts.html', 'criminal groups in Mexico depend on "street-level" informants'],
+    ] as const;
+    for (const [path, words] of pages) {
+      const page = await openPage(chromium, site.origin + path);
+      expect((await clip(chromium, page, words)).state).toBe('saved');
+    }
+    const made = passagesOf(await readLibrary(chromium)).map(({ source }) => source.id);
+    expect(made.filter((id) => known.has(id))).toEqual([]);
+    expect(new Set(made).size).toBe(2);
+    await chromium.close();
+    await site.close();
+  });
 });
