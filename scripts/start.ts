@@ -43,7 +43,7 @@ async function stay({ executable, extension, site }: Ready): Promise<number> {
   atEnd(() => chromium.close());
   const [page] = await chromium.browser.pages();
   await page?.goto(site.origin + PAGE);
-  const words = `The browser is open, with the first-run screen and a report to clip from (${site.origin}${PAGE}). Select words on it and press Alt+Shift+K, or use the context menu or the toolbar button. This is a fresh profile: it is removed when you close the window or press Ctrl+C.`;
+  const words = `The browser is open, with the first-run screen and a report to clip from (${site.origin}${PAGE}). Select words on it and press Alt+Shift+K, or use the context menu, or Proffer's button (behind the puzzle piece in the toolbar). This is a fresh profile: it is removed when you close the window or press Ctrl+C.`;
   process.stdout.write(`\n  ${wrap(words, 84, '  ')}\n`);
   await new Promise((resolve) => chromium.browser.once('disconnected', resolve));
   return 0;
