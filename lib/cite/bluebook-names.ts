@@ -1,6 +1,6 @@
 /**
- * Bodies as the Bluebook shortens them (tables T6, T10 and T13; to verify), until the registry of publishers
- * carries these words. Names are compared without regard to case and accents.
+ * Bodies as the Bluebook shortens them (tables T6, T10 and T13; to verify), for names that come without the
+ * registry's words: authors, and bureaus of a publisher. Names are compared without regard to case and accents.
  */
 const BODIES: Readonly<Record<string, string>> = {
   'Immigration and Refugee Board of Canada': 'Immigr. & Refugee Bd. of Can.',

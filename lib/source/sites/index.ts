@@ -22,8 +22,8 @@ export function ruleFor(address: string): SiteRule | null {
   return at === address ? found : { ...found, at };
 }
 
-const isOf = (host: string, { hosts }: SiteRule): boolean =>
-  hosts.some((known) => host === known || host.endsWith(`.${known}`));
+const isOf = (host: string, { hosts, alone }: SiteRule): boolean =>
+  hosts.some((known) => host === known || (!alone && host.endsWith(`.${known}`)));
 
 /** The rules whose publisher's real pages were never looked at. */
 export const untested = (): SiteRule[] => SITE_RULES.filter(({ seen }) => !seen);

@@ -41,6 +41,8 @@ export interface SiteRule {
   id: string;
   /** Hosts without `www.`; their subdomains too. */
   hosts: readonly string[];
+  /** Not their subdomains, which are others'. */
+  alone?: true;
   /** A regular expression on path and query, where the rule is for a part of the site. */
   path?: string;
   /** Set when it is handed over: the page's own address, where the address bar shows an archive's copy of it. */

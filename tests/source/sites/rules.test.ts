@@ -249,6 +249,7 @@ describe('addresses alone tell', () => {
   it.each([
     'https://www.gov.uk.example.org/x',
     'https://nothrw.org/news/2021/08/05/x',
+    'https://www.ncsc.gov.uk/guidance',
     'https://www.oas.org/en/sla/',
     'https://www.congress.gov/bill/118th-congress/house-bill/2',
     'ftp://hrw.org/',

@@ -6,6 +6,7 @@ export const GOVERNMENTS: readonly SiteRule[] = [
     // Metas as the site's own public components write them.
     id: 'uk-cpin',
     hosts: ['gov.uk'],
+    alone: true,
     path: '^/government/publications/[^?]*(?:country-policy-and-information-note|-cpin)',
     dateOrder: 'dmy',
     seen: true,
@@ -20,6 +21,7 @@ export const GOVERNMENTS: readonly SiteRule[] = [
   {
     id: 'gov-uk',
     hosts: ['gov.uk'],
+    alone: true,
     dateOrder: 'dmy',
     seen: true,
     fields: {
