@@ -46,7 +46,7 @@ function read(document: Document, address: string, rule?: SiteRule | null): Find
   const number = findNumber(evidence, title?.value ?? '', lines);
   return {
     title,
-    authors: findAuthors(evidence, lines, ownNames),
+    authors: findAuthors(evidence, heading, lines, ownNames),
     siteName,
     publisher,
     ...findPublished(evidence, lines, monthFirst),

@@ -51,10 +51,18 @@ export const WEIGHTS = {
       'article:author': 0.6,
       'og:article:author': 0.6,
       byl: 0.6,
+      bepress_citation_author: 0.9,
+      'eprints.creators_name': 0.85,
+      'cxenseparse:author': 0.7,
+      'twitter:data1': 0.6,
     },
     jsonLd: 0.9,
     markup: 0.75,
+    /** Of an element marked as the author that names no person. */
+    markedBody: 0.6,
     byline: 0.7,
+    /** A body is this much weaker where persons are named too. */
+    besidePersons: 0.7,
   },
   published: {
     meta: {

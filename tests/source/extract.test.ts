@@ -114,8 +114,9 @@ describe('authors', () => {
 
   it('are not the site itself', () => {
     const site = '<meta property="og:site_name" content="Example Watch">';
-    const found = read(site + article({ '@type': 'Organization', name: 'Example Watch' }));
-    expect(found.authors).toBeUndefined();
+    const page = { '@type': 'WebPage', author: { '@type': 'Organization', name: 'Example Watch' } };
+    expect(read(site + jsonLd(page)).authors).toBeUndefined();
+    expect(read(`${site}<meta name="author" content="Example Watch">`).authors).toBeUndefined();
   });
 
   it.each([
@@ -126,6 +127,53 @@ describe('authors', () => {
     ['<aside class="related"><p>By Ana García</p></aside>', []],
   ])('beside the title: %s', (line, expected) => {
     expect(names(read('', `${H1}${line}</main>`))).toEqual(expected);
+  });
+
+  it('are the site itself where its structured data says so of an organisation and nobody else is named', () => {
+    const site = '<meta property="og:site_name" content="Example Watch">';
+    const by = (author: unknown): string =>
+      site + jsonLd({ '@type': 'NewsArticle', headline: 'A Report', author });
+    const house = { '@type': 'Organization', name: 'Example Watch' };
+    expect(names(read(by(house)))).toEqual(['Example Watch']);
+    expect(names(read(by({ '@type': 'Person', name: 'Example watch' })))).toEqual([]);
+    expect(names(read(by(house), '<h1>A Report</h1><p class="byline">By Ana García</p>'))).toEqual([
+      'Ana García',
+    ]);
+  });
+
+  it('are no log-in names, desks or handles', () => {
+    const meta = (author: string): string[] => names(read(`<meta name="author" content="${author}">`));
+    expect([meta('agarcia'), meta('Super User'), meta('Redacción EC'), meta('Ana García @ana')]).toEqual([
+      [],
+      [],
+      [],
+      ['Ana García'],
+    ]);
+  });
+
+  it('keep a particle in upper case, and names that have neither space nor capitals', () => {
+    const byline = (text: string): string[] =>
+      names(read('', `<h1>A Report</h1><p class="author">${text}</p>`));
+    expect(byline('Par Loïc Le Clerc le 5 mai 2021')).toEqual(['Loïc Le Clerc']);
+    expect(byline('文／松岡大地')).toEqual(['松岡大地']);
+    expect(byline('毎日新聞')).toEqual([]);
+  });
+
+  it('stand in the head or foot of the article, not in those of others beside it', () => {
+    const mark = (name: string): string => `<a rel="author">${name}</a>`;
+    const other = `<article><h2>Another</h2>${mark('Eva Novak')}</article>`;
+    const own = `<article><h1>A Report</h1><p>Text</p><footer>${mark('Ana García')}</footer></article>`;
+    expect(names(read('', `<main>${other}${own}</main><footer>${mark('Some Body')}</footer>`))).toEqual([
+      'Ana García',
+    ]);
+    const inAside = `<article><aside>${mark('Ana García')}</aside><h1>A Report</h1></article>`;
+    expect(names(read('', `<aside>${mark('Eva Novak')}</aside>${inAside}`))).toEqual(['Ana García']);
+  });
+
+  it('may be marked and no person', () => {
+    expect(names(read('', '<h1>A Report</h1><p rel="author">Ask the Doctors</p>'))).toEqual([
+      'Ask the Doctors',
+    ]);
   });
 
   it('of library metadata are turned round', () => {
