@@ -73,7 +73,7 @@ async function tryGiants(names: readonly string[], thread: Thread, tally: Tally)
     const failure = await thread.carryOut({ do: 'giant', name });
     if (failure) {
       tally.fail({ ...failure, fault: `${failure.fault}, with ${name}` });
-      line.failed(`${name}: ${failure.fault}`);
+      line.failed(`${name}: ${failure.fault} (${Math.round(tally.times.at(-1) ?? 0)} ms)`);
     } else line.done(`${name}: ${Math.round(tally.times.at(-1) ?? 0)} ms of processor time`);
   }
 }

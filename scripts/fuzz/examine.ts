@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { SourceMetadata } from '../../lib/model/index.ts';
 import { extract } from '../../lib/source/index.ts';
 import { faultsOf } from './demands.ts';
 import type { MadePage } from './plan.ts';
@@ -13,22 +14,26 @@ export interface Examined {
 
 /** Extracts twice from a page, and says what is wrong with what was found. How long it took is for the caller to judge. */
 export function examine({ document, address, rule }: MadePage): Examined {
-  const begun = processorTime();
+  let found: SourceMetadata = {};
+  let milliseconds = 0;
   try {
-    const found = extract(document, address, rule);
-    const milliseconds = processorTime() - begun;
+    milliseconds = processorTime(() => {
+      found = extract(document, address, rule);
+    });
     const again = extract(document, address, rule);
     const faults = faultsOf(found, address);
     if (!isDeepStrictEqual(again, found)) faults.push('another answer the second time');
     return { faults, milliseconds };
   } catch (error) {
-    return { faults: [`threw ${firstLine(error)}`], milliseconds: processorTime() - begun };
+    return { faults: [`threw ${firstLine(error)}`], milliseconds };
   }
 }
 
-/** Of this thread alone; its collector's and compiler's threads are not in it. */
-function processorTime(): number {
-  const { user, system } = process.threadCpuUsage();
+/** Milliseconds of this thread's own processor time that an act takes, which a busy machine does not stretch. */
+export function processorTime(act: () => void): number {
+  const before = process.threadCpuUsage();
+  act();
+  const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
 
