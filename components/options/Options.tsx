@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Instant, Locale } from '../../lib/model/index.ts';
+import type { Instant, Locale, UserRule } from '../../lib/model/index.ts';
 import { momentText, numberText } from '../../lib/words/dates.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { optionsWords } from '../../lib/words/options.ts';
@@ -7,6 +7,7 @@ import { DraftText } from '../controls/DraftText.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { UserRules } from './UserRules.tsx';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -32,9 +33,12 @@ interface Props {
   facts: StorageFacts | null;
   onChange: (change: Partial<Preferences>) => void;
   onArchive: () => void;
+  rules?: readonly UserRule[];
+  /** Absent where nothing may be changed. */
+  onEndRule?: (rule: UserRule) => void;
 }
 
-export function Options({ preferences, facts, onChange, onArchive }: Props) {
+export function Options({ preferences, facts, onChange, onArchive, rules = [], onEndRule }: Props) {
   const words = useWords(optionsWords);
   const themes: Theme[] = ['system', 'light', 'dark'];
   return (
@@ -64,6 +68,12 @@ export function Options({ preferences, facts, onChange, onArchive }: Props) {
         <p>{words.uninstall}</p>
         <ArchiveButton onArchive={onArchive} />
       </Section>
+      {rules.length > 0 && (
+        <Section title={words.rules}>
+          <p>{words.rulesHint}</p>
+          <UserRules rules={rules} {...(onEndRule ? { onEnd: onEndRule } : {})} />
+        </Section>
+      )}
       <Section title={words.shortcut}>
         <p>{words.shortcutHint}</p>
       </Section>

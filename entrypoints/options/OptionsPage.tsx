@@ -1,15 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options, type StorageFacts } from '../../components/options/Options.tsx';
-import { readCases, readPassages, readSources, type Store, updateSettings } from '../../lib/store/index.ts';
+import {
+  endUserRule,
+  readCases,
+  readPassages,
+  readSources,
+  readUserRules,
+  type Store,
+  updateSettings,
+} from '../../lib/store/index.ts';
 import { lastArchive } from '../../lib/surface/archive.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+import { useLive } from '../../lib/surface/use-live.ts';
 
 export function OptionsPage({ desk }: { desk: Desk }) {
   const { store, settings, run } = desk;
   const [opened, setOpened] = useState<Opened>(null);
   const [query, setQuery] = useState('');
   const [facts, setFacts] = useState<StorageFacts | null>(null);
+  const rules = useLive(() => readUserRules(store), 'rules') ?? [];
   // Counted anew whenever a dialog closes: it may have saved or restored an archive.
   useEffect(() => {
     if (opened === null) void storageFacts(store).then(setFacts);
@@ -21,6 +31,8 @@ export function OptionsPage({ desk }: { desk: Desk }) {
         facts={facts}
         onChange={(change) => void run(updateSettings(store, change))}
         onArchive={() => setOpened('export')}
+        rules={rules}
+        {...(desk.readOnly ? {} : { onEndRule: (rule) => void run(endUserRule(store, rule.id)) })}
       />
     </Frame>
   );

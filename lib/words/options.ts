@@ -44,6 +44,12 @@ export const optionsWords = {
     es: 'Desinstalar Proffer borra todo esto. Solo sobrevive una copia de seguridad que usted haya guardado.',
     fr: 'Désinstaller Proffer efface tout cela. Seule une archive que vous avez enregistrée subsiste.',
   },
+  rules: { en: 'Your rules for sites', es: 'Sus reglas para sitios', fr: 'Vos règles pour des sites' },
+  rulesHint: {
+    en: 'Made from corrections that repeated. They hold for later clips; a correction of one source wins over them.',
+    es: 'Hechas a partir de correcciones repetidas. Valen para los recortes posteriores; la corrección de una fuente prevalece.',
+    fr: 'Faites à partir de corrections répétées. Elles valent pour les prélèvements à venir ; la correction d’une source l’emporte.',
+  },
   shortcut: { en: 'Shortcut', es: 'Atajo', fr: 'Raccourci' },
   shortcutHint: {
     en: 'Alt+Shift+K clips the selection. Change it in the browser’s extension shortcuts: chrome://extensions/shortcuts, or in Firefox “Manage Extension Shortcuts”.',

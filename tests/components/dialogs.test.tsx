@@ -7,7 +7,7 @@ import { type Exportable, ExportDialog } from '../../components/files/ExportDial
 import { Options, type StorageFacts } from '../../components/options/Options.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { defaultOptions, summarise } from '../../lib/export/index.ts';
-import { LOCALES } from '../../lib/model/index.ts';
+import { LOCALES, type UserRule } from '../../lib/model/index.ts';
 import { view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
@@ -130,6 +130,25 @@ describe('settings', () => {
     const preferences = { locale, theme: 'dark', collector: '' } as const;
     stage(<Options preferences={preferences} facts={FACTS} onChange={vi.fn()} onArchive={vi.fn()} />, locale);
     await checkAccessibility();
+  });
+
+  it('list the user’s rules for sites, each with its end', async () => {
+    const rule: UserRule = {
+      id: 'r',
+      site: 'irb.example',
+      field: 'publisher',
+      take: { from: 'value', value: 'IRB' },
+      createdAt: '',
+      updatedAt: '',
+    };
+    const onEndRule = vi.fn();
+    const preferences = { locale: null, theme: 'system', collector: '' } as const;
+    const props = { preferences, facts: FACTS, onChange: vi.fn(), onArchive: vi.fn(), onEndRule };
+    stage(<Options {...props} rules={[rule]} />);
+    await checkAccessibility();
+    expect(screen.getByText('Your rule for irb.example: always “IRB”.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^End the rule/ }));
+    expect(onEndRule).toHaveBeenCalledWith(rule);
   });
 
   it('change at once, and count in the language', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, readDraft } from '../../components/source/drafts.ts';
+import { FIELDS } from '../../components/source/fields.ts';
 import { LOCALES, type SourceMetadata } from '../../lib/model/index.ts';
+import { fieldWords } from '../../lib/words/source.ts';
 import { METADATA } from './sample.ts';
 
 const ALL: SourceMetadata = {
@@ -18,6 +20,12 @@ const ALL: SourceMetadata = {
   doi: { value: '10.1000/182', foundIn: 'meta', weight: 1 },
   canonicalUrl: { value: 'https://irb.example/rir?id=1', foundIn: 'link', weight: 1 },
 };
+
+describe('fields', () => {
+  it('are all shown, each once', () => {
+    expect([...FIELDS].sort()).toEqual(Object.keys(fieldWords).sort());
+  });
+});
 
 describe('drafts', () => {
   it.each(LOCALES)('are read back as they were written (%s)', (locale) => {
