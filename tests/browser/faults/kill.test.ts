@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../scripts/driver/library.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
@@ -36,12 +37,14 @@ describe('power cuts while clipping', () => {
       const chromium = await startChromium({ profile: profile.path });
       await seedsLoaded(chromium);
       const page = await openPage(chromium, `${site.origin}/page.html?${cut}`);
-      const lasts = 400 + random() * 2500;
-      const power = new Promise<'cut'>((resolve) => setTimeout(resolve, lasts, 'cut'));
+      const lasts = 100 + random() * 2500;
+      // Counted from the first answer, so that a busy machine too has something to lose.
+      let power: Promise<'cut'> | undefined;
       for (let index = 0; index < 200; index += 1) {
         const words = `Before cut ${cut} stood sentence ${index} of two hundred.`;
         const going = clip(chromium, page, words).catch(() => null);
-        const toast = await Promise.race([going, power]);
+        const toast = await Promise.race([going, ...(power ? [power] : [])]);
+        power ??= sleep(lasts, 'cut');
         if (toast === 'cut') break;
         if (toast?.state === 'saved') acknowledged.push(words);
       }
@@ -50,7 +53,7 @@ describe('power cuts while clipping', () => {
     const chromium = await startChromium({ profile: profile.path });
     const tables = await readLibrary(chromium);
     const kept = passagesOf(tables).map(({ exact }) => exact);
-    expect(acknowledged.length).toBeGreaterThan(CUTS);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(CUTS);
     expect(acknowledged.filter((words) => !kept.includes(words))).toEqual([]);
     expect(new Set(kept).size).toBe(kept.length);
     expect(brokenLinks(tables)).toEqual([]);
