@@ -10,7 +10,7 @@ import { choose, clip, openPage, readPassages, serveFixtures, startChromium } fr
 
 const STRICT =
   "default-src 'none'; frame-src 'none'; style-src 'none'; require-trusted-types-for 'script'; form-action 'none'";
-const strictPage = readFileSync(join(import.meta.dirname, '../pages/strict.html'), 'utf8');
+const report = readFileSync(join(import.meta.dirname, '../pages/report.html'), 'utf8');
 
 let chromium: DrivenChromium;
 let site: Site;
@@ -19,8 +19,8 @@ let other: Site;
 beforeAll(async () => {
   other = await serve({ pages: { '/inner.html': () => '<p>Words of another site.</p>' } });
   site = await serveFixtures({
-    '/strict.html': () => ({ body: strictPage, headers: { 'content-security-policy': STRICT } }),
-    '/sandboxed.html': () => ({ body: strictPage, headers: { 'content-security-policy': 'sandbox' } }),
+    '/strict.html': () => ({ body: report, headers: { 'content-security-policy': STRICT } }),
+    '/sandboxed.html': () => ({ body: report, headers: { 'content-security-policy': 'sandbox' } }),
     '/mixed.html': () =>
       `<title>Mixed</title><p>Words of this site.</p><iframe src="${other.origin}/inner.html"></iframe>`,
   });
