@@ -62,12 +62,12 @@ function spyOnGetter(prototype: object, name: string, count: () => void): void {
 
 function spyOnMethod(prototype: object, name: string, count: () => void): void {
   const method = Reflect.get(prototype, name) as (...all: unknown[]) => unknown;
-  vi.spyOn(prototype as Record<string, never>, name).mockImplementation(function (
+  vi.spyOn(prototype as Record<string, (...all: unknown[]) => unknown>, name).mockImplementation(function (
     this: object,
     ...all: unknown[]
   ) {
     count();
-    return method.apply(this, all) as never;
+    return method.apply(this, all);
   });
 }
 
