@@ -51,7 +51,7 @@ function obey(
     let clock: NodeJS.Timeout;
     const settle = (failure: (Failure & { lost?: boolean }) | null): void => {
       clearTimeout(clock);
-      worker.removeAllListeners();
+      worker.off('message', hear).off('error', fall);
       resolve(failure);
     };
     const lose = (fault: string) => settle({ fault, tried: current, lost: true });
@@ -59,13 +59,14 @@ function obey(
       clearTimeout(clock);
       clock = setTimeout(() => lose(`did not end within ${PATIENCE / 1000} seconds`), PATIENCE);
     };
-    worker.on('message', (message: Said) => {
+    const hear = (message: Said): void => {
       wait();
       if (message.said === 'begins') current = message.tried;
       else if (message.said === 'ends') onEnd(message);
       else settle(message.failure);
-    });
-    worker.on('error', (error: Error) => lose(`took the thread with it: ${error.message}`));
+    };
+    const fall = (error: Error): void => lose(`took the thread with it: ${error.message}`);
+    worker.on('message', hear).on('error', fall);
     wait();
     worker.postMessage(order);
   });
