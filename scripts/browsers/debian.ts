@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Refusal } from '../terminal/refusal.ts';
 import { run, tail } from '../terminal/run.ts';
 
@@ -15,22 +15,17 @@ export function distribution(): Distribution {
 export const mayInstall = (): boolean => distribution() !== null && process.getuid?.() === 0;
 
 /**
- * Installs distribution packages, fetching the package lists first when there are none.
+ * Installs distribution packages, after fetching the package lists: old ones name packages that are gone, and may lack
+ * the part from which browsers are kept up to date.
  * @param remark hears what is happening, a line at a time
  * @throws Refusal with the installer's last lines
  */
 export async function install(packages: readonly string[], remark: (text: string) => void): Promise<void> {
-  if (!hasLists()) await apt(['update'], remark);
+  // Lists that can't be fetched, because one of many servers is away, may still do.
+  await attempt(['update'], remark);
   const wanted = ['install', '--yes', '--no-install-recommends', ...packages];
-  const first = await attempt(wanted, remark);
-  if (first.code === 0) return;
-  await apt(['update'], remark);
-  await apt(wanted, remark);
-}
-
-async function apt(args: readonly string[], remark: (text: string) => void): Promise<void> {
-  const { code, output } = await attempt(args, remark);
-  if (code !== 0) throw new Refusal(`apt-get ${args.join(' ')} failed:\n${tail(output, 5)}`);
+  const { code, output } = await attempt(wanted, remark);
+  if (code !== 0) throw new Refusal(`apt-get ${wanted.join(' ')} failed:\n${tail(output, 5)}`);
 }
 
 /** A new machine updates itself in the background: apt waits for its turn, in seconds, where it would give up. */
@@ -41,8 +36,3 @@ const attempt = (args: readonly string[], remark: (text: string) => void) =>
     env: { DEBIAN_FRONTEND: 'noninteractive' },
     onLine: remark,
   });
-
-function hasLists(): boolean {
-  const folder = '/var/lib/apt/lists';
-  return existsSync(folder) && readdirSync(folder).some((name) => name.includes('_Packages'));
-}

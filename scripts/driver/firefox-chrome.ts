@@ -20,6 +20,9 @@ export async function chromeScope(browser: Browser): Promise<ChromeScope> {
     const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const windows = tree.result.contexts as { context: string; url: string }[];
     return windows.find((window) => window.url.endsWith('/browser.xhtml'))?.context;
+  }).catch(async (cause: unknown) => {
+    const words = `${await browser.version()} shows its own window to no driver: tests need a newer one, as of 153.`;
+    throw new Error(words, { cause });
   });
   return {
     async run<T>(body: string) {
