@@ -43,6 +43,20 @@ describe('a clip that joined a source by itself', () => {
     expect(await sourceOf(store, sent.clip)).toBe(view?.source.id);
   });
 
+  it('says so once: later clips of its page find it known', async () => {
+    const store = await library();
+    const here = { address: HERE, metadata: titled('Tracking in Mexico') };
+    const sent = [
+      proposal(WORDS[0], { facts: here }),
+      mirrored(),
+      proposal(WORDS[1], { facts: { address: THERE } }),
+    ];
+    for (const one of sent) await acceptClip(store, one);
+    const views = await Promise.all(sent.map(({ clip }) => readClip(store, clip)));
+    expect(new Set(views.map((view) => view?.source.id)).size).toBe(1);
+    expect(views.map((view) => view?.joined?.with.address)).toEqual([undefined, HERE, undefined]);
+  });
+
   it('says nothing where it stands at the address that was known', async () => {
     const store = await library();
     const [one, two] = [proposal(WORDS[0]), proposal(WORDS[1])];
@@ -109,6 +123,40 @@ describe('likely twins', () => {
     must(await undo(store));
     expect(await readProposals(store).once()).toEqual([]);
   });
+});
+
+it('what was likely of a source is likely of the one it joins; what was kept apart stays so', async () => {
+  const store = await library();
+  const sent = ['one', 'two', 'three'].map((name) =>
+    proposal('own', {
+      facts: {
+        address: `https://${name}.example/`,
+        text: { text: `Words of its own, ${name}.`, blocks: [] },
+        metadata: titled('How armed groups track people in Mexico', {
+          publisher: field('A publisher'),
+          published: field({ year: 2023, month: 9, day: name === 'three' ? 9 : 1 }),
+        }),
+      },
+    }),
+  );
+  for (const one of sent) await acceptClip(store, one);
+  const [one, two, three] = (await Promise.all(sent.map(({ clip }) => sourceOf(store, clip)))) as [
+    string,
+    string,
+    string,
+  ];
+  const pairs = async () =>
+    (await readProposals(store).once()).map(({ ours, theirs }) => [ours.id, theirs.id]);
+  expect(await pairs()).toEqual([[one, two]]);
+  must(await mergeSources(store, two, three));
+  expect(await pairs()).toEqual([[one, three]]);
+  must(await undo(store));
+  expect(await pairs()).toEqual([[one, two]]);
+  must(await dismissProposal(store, one, two));
+  must(await mergeSources(store, two, three));
+  expect((await store.inside.evidence.relations.toArray()).filter((row) => !row.deletedAt)).toMatchObject([
+    { kind: 'apart', from: one, to: three },
+  ]);
 });
 
 it('the French text of a response is its translation, not the same source', async () => {

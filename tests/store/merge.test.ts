@@ -22,7 +22,7 @@ import {
 } from '../../lib/store/index.ts';
 import { originals } from '../corpus/originals.ts';
 import { chainHolds, deeds, library, must, proposal } from './library.ts';
-import { HERE, other, sourceOf, THERE, twoSources, WORDS } from './two-sources.ts';
+import { field, HERE, other, sourceOf, THERE, titled, twoSources, WORDS } from './two-sources.ts';
 
 /** All rows of a library as they stand, without the chain, the undo line, times and marks of who wrote last. */
 async function rowsOf(store: Store): Promise<Record<string, unknown[]>> {
@@ -215,8 +215,16 @@ describe('archives', () => {
     const meanwhile = proposal('a second matter', { facts: { address: THERE, text: other } });
     await acceptClip(copy, meanwhile);
     expect(await sourceOf(copy, meanwhile.clip)).toBe(theirs);
+    const aside = 'https://mirror.example/other/9';
+    const metadata = titled('Of a second matter', { number: field('X 1/23') });
+    await acceptClip(
+      copy,
+      proposal('words of its own', { facts: { address: aside, text: other, metadata } }),
+    );
+    expect((await capturedAt(copy, [aside]).once())?.source.id).toBe(theirs);
     must(await mergeSources(store, theirs, ours));
     must(await readArchive(copy, await writeArchive(store)));
+    expect((await capturedAt(copy, [aside]).once())?.source.id).toBe(ours);
     expect(await sourceOf(copy, second.clip)).toBe(ours);
     expect(await sourceOf(copy, meanwhile.clip)).toBe(ours);
     const entries = await copy.inside.evidence.entries.toArray();
