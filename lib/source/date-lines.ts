@@ -5,7 +5,11 @@ import type { Line } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Hours from and to: something that takes place. */
-const HOURS = /\d{1,2}[:.h]\d{2}\s*(?:uhr|h|[ap]m)?\s*(?:-|–|bis|to|à|a)\s*\d{1,2}[:.h]\d{2}/i;
+const HOURS = /\d{1,2}[:：.h]\d{2}\s*(?:uhr|h|[ap]m)?\s*(?:[-–~－～]|bis|to|à|a)\s*\d{1,2}[:：.h]\d{2}/i;
+/** The hours of an event stand beside its day or just below. */
+const HOURS_WITHIN = 3;
+/** What parts a first day from a last one. */
+const UNTIL = /^\s*(?:[-–—~－～]|bis|to|until|à|au|al?|hasta)\s*$/i;
 
 /** Words left on a line of its own for a date, once the date is taken out. */
 const MOST_WORDS_BESIDE = 9;
@@ -13,12 +17,17 @@ const LONGEST_LINE = 250;
 /** A month stands for the date only on a line that holds little else. */
 const LONGEST_MONTH_LINE = 30;
 const MOST_DATES = 3;
+/** The way round that the page's language does not tell is this much weaker. */
+const OTHER_WAY = 0.7;
 
 type Dated = Candidate<PartialDate>;
 
 /** Dates on lines of their own beside the heading; a label tells publication from revision. */
-export function fromLines(lines: readonly Line[], monthFirst: boolean): Dated[] {
+export function fromLines(lines: readonly Line[], monthFirst: boolean | null): Dated[] {
+  const isEvent = (index: number): boolean =>
+    lines.slice(index, index + 1 + HOURS_WITHIN).some(({ text }) => HOURS.test(text.slice(0, LONGEST_LINE)));
   return lines.flatMap((line, index) => {
+    if (isEvent(index)) return [];
     const before = lines[index - 1]?.text ?? '';
     const label = before.length < 30 ? before : '';
     const far = Math.min(Math.abs(line.distance), 40) / 100;
@@ -27,14 +36,14 @@ export function fromLines(lines: readonly Line[], monthFirst: boolean): Dated[] 
 }
 
 /** Where day and month may be meant either way both readings stand, so that another witness can decide. */
-function asCandidates({ date, otherReading, modified, doubt }: LabelledDate, nearness: number): Dated[] {
+function asCandidates(found: LabelledDate, nearness: number): Dated[] {
+  const { date, otherReadings = [], modified, doubt } = found;
   const place = modified ? 'updated, near the title' : 'near the title';
   const plain = modified ? WEIGHTS.modified.labelled : WEIGHTS.published.nearHeading;
   const weight = plain * nearness * (1 - doubt);
   const candidate: Dated = { value: date, foundIn: 'visible-text', place, weight };
-  return otherReading
-    ? [candidate, { ...candidate, value: otherReading, weight: weight * 0.7 }]
-    : [candidate];
+  const others = otherReadings.map((value) => ({ ...candidate, value, weight: weight * OTHER_WAY }));
+  return [candidate, ...others];
 }
 
 interface LabelledDate extends FoundDate {
@@ -43,13 +52,14 @@ interface LabelledDate extends FoundDate {
   doubt: number;
 }
 
-function datesOfLine(text: string, labelBefore: string, monthFirst: boolean): LabelledDate[] {
-  if (text.length > LONGEST_LINE || OTHER_DATE.test(text) || HOURS.test(text)) return [];
+function datesOfLine(text: string, labelBefore: string, monthFirst: boolean | null): LabelledDate[] {
+  if (text.length > LONGEST_LINE || OTHER_DATE.test(text)) return [];
   const whole = findDates(text, monthFirst);
   const month = whole.length === 0 && text.length < LONGEST_MONTH_LINE ? findMonth(text) : null;
   const found = (month ? [month] : whole).filter(({ date }) => plausible(date));
   const words = wordsBeside(text, found);
   if (found.length === 0 || found.length > MOST_DATES || words > MOST_WORDS_BESIDE) return [];
+  if (found.some(({ end }, index) => UNTIL.test(text.slice(end, found[index + 1]?.start ?? end)))) return [];
   let end = 0;
   return found.map((date) => {
     const label = end === 0 && date.start < 3 ? labelBefore : text.slice(end, date.start);

@@ -14,12 +14,15 @@ const LONGEST_LABEL = 100;
 export function fromMarkup(
   document: Document,
   read: (text: string) => PartialDate | null,
-  monthFirst: boolean,
+  monthFirst: boolean | null,
 ): Candidate<PartialDate>[] {
   const marked = Array.from(document.querySelectorAll(MARKED)).slice(0, MOST_MARKED).filter(isOwn);
   return marked.slice(0, MOST_CANDIDATES).flatMap((element, index): Candidate<PartialDate>[] => {
     const shown = findDates((element.textContent ?? '').slice(0, 200), monthFirst)[0]?.date;
-    const value = shown ?? read(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '');
+    const stamp = shown?.day
+      ? null
+      : read(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '');
+    const value = stamp ?? shown;
     if (!value) return [];
     const place = isModified(element) ? 'updated, time' : 'time';
     return [{ value, foundIn: 'microdata', place, weight: WEIGHTS.published.markup / (1 + index / 2) }];

@@ -5,8 +5,8 @@ export interface FoundDate {
   date: PartialDate;
   start: number;
   end: number;
-  /** Day and month the other way round, where slashes leave both open. */
-  otherReading?: PartialDate;
+  /** What else it may mean, where slashes leave open which is the day and which the month. */
+  otherReadings?: PartialDate[];
 }
 
 /** Beginnings of month names in the languages of real report pages, accents folded; January first. */
@@ -48,6 +48,7 @@ const FORMS: { pattern: RegExp; order: string }[] = [
   { pattern: new RegExp(`${DAY}[-/](${WORD})[-/]${YEAR}`, 'gu'), order: 'dMy' },
   { pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`, 'gu'), order: 'dmy' },
   { pattern: new RegExp(`(?<![\\d/-])(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}`, 'gu'), order: 'slashed' },
+  { pattern: /(?<![\d.])(\d{2})\.(\d{2})\.([0-4]\d)(?![\d.])/gu, order: 'short' },
 ];
 
 /** Month and year alone, for reports that print no day. */
@@ -68,12 +69,26 @@ function dateOf(year: string, month: number, day: number): PartialDate | null {
   return parsePartialDate(`${year}-${two(month)}-${two(day)}`);
 }
 
-/** US usage puts the month first where slashes leave it open. */
-function slashed(a: number, b: number, year: string, monthFirst: boolean): PartialDate | null {
-  return monthFirst ? (dateOf(year, a, b) ?? dateOf(year, b, a)) : (dateOf(year, b, a) ?? dateOf(year, a, b));
+/** US usage puts the month first where slashes leave it open; where that is not known only the year is. */
+function slashed(a: number, b: number, year: string, monthFirst: boolean | null): Reading | null {
+  const [american, other] = [dateOf(year, a, b), dateOf(year, b, a)];
+  if (!american || !other || a === b) {
+    const date = american ?? other;
+    return date && { date };
+  }
+  if (monthFirst === null) return { date: { year: Number(year) }, otherReadings: [other, american] };
+  return monthFirst ? { date: american, otherReadings: [other] } : { date: other, otherReadings: [american] };
 }
 
-function read(order: string, [, a = '', b = '', c = '']: string[], monthFirst: boolean): PartialDate | null {
+type Reading = Omit<FoundDate, 'start' | 'end'>;
+
+function read(order: string, groups: string[], monthFirst: boolean | null): Reading | null {
+  const [, a = '', b = '', c = ''] = groups;
+  const date = order === 'slashed' ? null : settled(order, groups);
+  return order === 'slashed' ? slashed(Number(a), Number(b), c, monthFirst) : date && { date };
+}
+
+function settled(order: string, [, a = '', b = '', c = '']: string[]): PartialDate | null {
   switch (order) {
     case 'ymd':
       return dateOf(a, Number(b), Number(c));
@@ -85,25 +100,28 @@ function read(order: string, [, a = '', b = '', c = '']: string[], monthFirst: b
       return dateOf(a, monthOf(b), Number(c));
     case 'dmy':
       return dateOf(c, Number(b), Number(a));
+    case 'short':
+      return dateOf(`20${c}`, Number(b), Number(a));
     default:
-      return slashed(Number(a), Number(b), c, monthFirst);
+      return null;
   }
 }
 
 /**
  * Every whole date written in a text (at most 10 kB are looked at), in reading order: ISO, numeric, CJK and
- * month names in the languages above. `monthFirst` decides 05/06/2023.
+ * month names in the languages above. `monthFirst` decides 05/06/2023; where it is `null` that is a year and the two
+ * days it may mean.
  */
-export function findDates(text: string, monthFirst = false): FoundDate[] {
+export function findDates(text: string, monthFirst: boolean | null = false): FoundDate[] {
   const looked = text.slice(0, 10_000);
   const found: FoundDate[] = [];
-  if (!/(?:19|20)\d\d/.test(looked)) return found;
+  if (!/(?:19|20)\d\d|\d\.\d\d\.\d/.test(looked)) return found;
   for (const { pattern, order } of FORMS) {
     for (const match of looked.matchAll(pattern)) {
-      const date = read(order, match, monthFirst);
+      const reading = read(order, match, monthFirst);
       const [start, end] = [match.index, match.index + match[0].length];
-      if (date && !found.some((other) => start < other.end && other.start < end))
-        found.push({ date, start, end });
+      if (reading && !found.some((other) => start < other.end && other.start < end))
+        found.push({ ...reading, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -125,7 +143,7 @@ export function findMonth(text: string): FoundDate | null {
  * Reads a date as meta tags and JSON-LD write it: ISO with or without a time, `20230901`, RFC 822, or any written
  * form. The day is the one written, in the publisher's own zone. Partial dates stay partial; else `null`.
  */
-export function readDate(text: string, monthFirst = true): PartialDate | null {
+export function readDate(text: string, monthFirst: boolean | null = true): PartialDate | null {
   const trimmed = text.trim().slice(0, 200);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?(?!\d)/.exec(trimmed);
   if (compact) return dateOf(compact[1] ?? '', Number(compact[2]), Number(compact[3]));

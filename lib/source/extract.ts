@@ -3,7 +3,7 @@ import { findCanonicalUrl } from './address.ts';
 import { findAuthors } from './authors.ts';
 import { readEvidence } from './evidence.ts';
 import { headingOf, headingsOf } from './headings.ts';
-import { findLanguage } from './language.ts';
+import { findLanguage, isMonthFirst } from './language.ts';
 import { linesNear } from './nearby.ts';
 import { findKind, findNumber } from './number.ts';
 import { findPublished } from './published.ts';
@@ -42,7 +42,7 @@ function read(document: Document, address: string, rule?: SiteRule | null): Find
   const heading = headingOf(document, headings, title?.value ?? '');
   const lines = heading ? linesNear(heading) : [];
   const language = findLanguage(evidence);
-  const monthFirst = /^en-US$|^en$/.test(language?.value ?? '');
+  const monthFirst = isMonthFirst(language, evidence.url);
   const number = findNumber(evidence, title?.value ?? '', lines);
   return {
     title,

@@ -47,3 +47,14 @@ export function findLanguage(evidence: Evidence): Field<string> | undefined {
     candidates.push({ value: inLanguage, foundIn: 'json-ld', place: 'inLanguage', weight: weights.jsonLd });
   return choose(candidates, (tag) => tag.split('-')[0] ?? '');
 }
+
+/**
+ * Whether 05/06/2023 on such a page is the sixth of May, as in the United States; `null` where neither its language
+ * nor its address tells.
+ */
+export function isMonthFirst(language: Field<string> | undefined, url: URL | null): boolean | null {
+  const tags = language ? [language, ...(language.others ?? [])].map(({ value }) => value) : [];
+  if (tags.includes('en-US') || /\.(?:gov|mil|us)$/.test(url?.hostname ?? '')) return true;
+  if (tags.some((tag) => tag !== 'en') || /\.[a-z]{2}$/.test(url?.hostname ?? '')) return false;
+  return null;
+}

@@ -15,6 +15,8 @@ const MOST_LINES = 40;
 const ASIDES = 'small, time, .date';
 const LINES_ABOVE = 8;
 const LONGEST_READ = 4_000;
+const LONGEST_NODE = 500;
+const MOST_COMMENTS = 4;
 
 /** Beyond a further heading speaks another part of the page. */
 const PAST_HEADING = 10;
@@ -69,25 +71,43 @@ export function headingText(heading: Element): string {
 
 function gather(heading: Element, direction: 1 | -1, most: number): Line[] {
   const lines: Line[] = [];
-  let block: Element | null = null;
+  let last: Node | null = null;
   let read = 0;
   let past = 0;
   for (const node of textNodes(heading, direction)) {
-    const text = tidy((node.nodeValue ?? '').slice(0, 500));
-    if (text === '') continue;
+    const text = (node.nodeValue ?? '').slice(0, LONGEST_NODE).replace(/\s+/g, ' ');
+    if (text.trim() === '') continue;
     const owner = blockOf(node);
-    const last = lines.at(-1);
-    if (last && owner === block)
-      last.text = direction === 1 ? `${last.text} ${text}` : `${text} ${last.text}`;
+    const line = lines.at(-1);
+    if (line && owner === line.element)
+      line.text = joined(
+        line.text,
+        text,
+        direction,
+        direction === 1 ? touches(last, node) : touches(node, last),
+      );
     else if (owner) {
       if (/^h[1-3]$/i.test(owner.tagName)) past += PAST_HEADING;
       lines.push({ text, distance: direction * (lines.length + 1 + past), element: owner });
     }
-    block = owner;
+    last = node;
     read += text.length;
     if (lines.length > most || read > LONGEST_READ) break;
   }
-  return lines.slice(0, most);
+  return lines.slice(0, most).map((line) => ({ ...line, text: tidy(line.text) }));
+}
+
+/** Texts of two elements are two words, though the page may part them by style alone; those of one are as written. */
+function joined(line: string, text: string, direction: 1 | -1, touching: boolean): string {
+  const between = touching ? '' : ' ';
+  return direction === 1 ? line + between + text : text + between + line;
+}
+
+/** Frameworks part the texts of one sentence by comments. */
+function touches(first: Node | null, second: Node | null): boolean {
+  let next = first?.nextSibling ?? null;
+  for (let step = 0; next?.nodeType === 8 && step < MOST_COMMENTS; step++) next = next.nextSibling;
+  return next !== null && next === second;
 }
 
 function blockOf(node: Node): Element | null {

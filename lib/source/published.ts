@@ -14,7 +14,7 @@ type Dated = Candidate<PartialDate>;
 export function findPublished(
   evidence: Evidence,
   lines: readonly Line[],
-  monthFirst: boolean,
+  monthFirst: boolean | null,
 ): { published?: Field<PartialDate>; modified?: Field<PartialDate> } {
   const read = (text: string): PartialDate | null => plausible(readDate(text, monthFirst));
   const shown = fromLines(lines, monthFirst);
@@ -91,7 +91,7 @@ function fromJsonLd(
 }
 
 /** Some sites end the page's title with the day. */
-function fromPageTitle({ document }: Evidence, monthFirst: boolean): Dated[] {
+function fromPageTitle({ document }: Evidence, monthFirst: boolean | null): Dated[] {
   const title = document.title ?? '';
   const last = findDates(title, monthFirst).at(-1);
   if (!last || title.slice(last.end).trim() !== '' || !/[|–—-]\s*$/.test(title.slice(0, last.start)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonLd, names, published, read, readHtml } from './page.ts';
+import { ADDRESS, jsonLd, names, published, read, readHtml } from './page.ts';
 
 const H1 = '<main><h1>Silenced: Reporters Under Threat</h1>';
 
@@ -141,6 +141,11 @@ describe('authors', () => {
     ]);
   });
 
+  it('are read whole where a line is broken into several texts', () => {
+    const line = '<h1>A Report</h1><p>By Ana Mar<!-- -->tínez <b>and</b><i>Eva Novak</i></p>';
+    expect(names(read('', line))).toEqual(['Ana Martínez', 'Eva Novak']);
+  });
+
   it('are no log-in names, desks or handles', () => {
     const meta = (author: string): string[] => names(read(`<meta name="author" content="${author}">`));
     expect([meta('agarcia'), meta('Super User'), meta('Redacción EC'), meta('Ana García @ana')]).toEqual([
@@ -261,6 +266,36 @@ describe('published', () => {
     expect(published(readHtml(american))).toBe('2026-01-06');
     expect(published(readHtml(american.replace(head, '')))).toBe('2026-06-01');
     expect(published(read('', body))).toBe('2026-01-06');
+  });
+
+  it('is a year where nothing tells the day from the month, until another place does', () => {
+    const page = (head: string, time = '06/01/2026', address = ADDRESS): string | null =>
+      published(
+        readHtml(
+          `<html lang="en"><head>${head}</head><body>${H1}<p>${time}</p></main></body></html>`,
+          address,
+        ),
+      );
+    expect(page('')).toBe('2026');
+    expect(page('<meta name="date" content="2026-06-01">')).toBe('2026-06-01');
+    expect(page('', '06/01/2026', 'https://www.example.gov/a')).toBe('2026-06-01');
+    expect(page('', '06/01/2026', 'https://www.example.org.uk/a')).toBe('2026-01-06');
+    expect(page('', '<time datetime="2026-01-06">06/01/2026</time>')).toBe('2026-01-06');
+    expect(page('', '16/01/2026')).toBe('2026-01-16');
+  });
+
+  it('may be written with two digits of the year', () => {
+    expect(published(read('', `${H1}<p>Do 25.04.24 | 14:07 Uhr</p></main>`))).toBe('2024-04-25');
+    expect(published(read('', `${H1}<p>Version 10.11.12.13</p></main>`))).toBe(null);
+  });
+
+  it('is not the day of an event: hours from and to, a last day beside the first', () => {
+    for (const event of [
+      '<p>January 27, 2022</p><p>Time:</p><p>12:00 PM - 5:00 PM</p>',
+      '<p>2019年3月6日（水）13：00－16：40</p>',
+      '<p>27 January 2026 - 24 March 2026</p>',
+    ])
+      expect(published(read('', `${H1}${event}</main>`))).toBe(null);
   });
 
   it('is not when a page that is no article was put into its system', () => {
