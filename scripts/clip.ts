@@ -10,6 +10,7 @@ import { type LibraryRow, type LibraryTables, readLibrary } from './driver/libra
 import { answerFromFile, readSavedPage } from './driver/pages-from-files.ts';
 import { selectQuotation, standsHidden } from './driver/select.ts';
 import { clipBy } from './driver/toast.ts';
+import { until } from './driver/until.ts';
 import { endAll } from './terminal/ending.ts';
 import { Refusal, runMain } from './terminal/refusal.ts';
 
@@ -64,6 +65,12 @@ async function start(kin: Kin): Promise<Driven> {
     : launchChromium({ executable, extension });
 }
 
+/** Waits for what a page loads besides: all of it is refused at once, but a frame may wait for ever. */
+async function settled(page: Page): Promise<void> {
+  const loaded = () => page.evaluate(() => document.readyState === 'complete');
+  await until('the page is loaded', loaded, { limit: 10_000 }).catch(() => undefined);
+}
+
 /** Selects one quotation and clips it by the toolbar button. */
 async function clipQuotation(driven: Driven, page: Page, quote: string): Promise<Outcome> {
   if (!(await selectQuotation(page, quote))) {
@@ -116,6 +123,7 @@ async function main(): Promise<number> {
     const page = await driven.browser.newPage();
     await answerFromFile(page, asked.address, saved, asked);
     await page.goto(asked.address, { waitUntil: 'domcontentloaded' });
+    await settled(page);
     const outcomes: Outcome[] = [];
     for (const quote of asked.quotes) outcomes.push(await clipQuotation(driven, page, quote));
     const tables = await readLibrary(driven);

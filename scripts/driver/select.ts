@@ -31,8 +31,12 @@ interface Finding {
   hidden: boolean;
 }
 
+/** A frame that is taken away while it is asked holds nothing; a page that can't be asked is no page without the words. */
 const findIn = (frame: Frame, quotation: string, finding: Finding): Promise<boolean> =>
-  frame.evaluate(findInDocument, quotation, finding).catch(() => false);
+  frame.evaluate(findInDocument, quotation, finding).catch((error: unknown) => {
+    if (frame.parentFrame()) return false;
+    throw error;
+  });
 
 /** Runs in the page: stands alone, since only its source text gets there. */
 function findInDocument(quotation: string, { fold, hidden }: Finding): boolean {
