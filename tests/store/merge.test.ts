@@ -61,6 +61,15 @@ describe('two sources joined', () => {
       [ours, ours],
       [ours, ours],
     ]);
+    const [here, there] = [HERE, THERE].map((address) =>
+      binder?.items.find(({ capture }) => capture.address === address),
+    );
+    expect(here?.source.metadata.number).toMatchObject({
+      foundIn: 'other-copy',
+      place: 'copy at mirror.example',
+    });
+    expect(there?.source.metadata.number?.foundIn).toBe('meta');
+    expect(there?.source.metadata.title?.place).toBe('copy at reports.example');
     expect(await deeds(store)).toContain('merged');
     expect(await chainHolds(store)).toBe(true);
   });

@@ -10,6 +10,7 @@ import type {
   Source,
   SourceId,
 } from '../../model/index.ts';
+import { asRead } from '../../source/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { type Live, live } from '../live.ts';
 import { byOrder } from '../order.ts';
@@ -153,7 +154,9 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
       const fact = facts.of(row.passage, row.source);
       const from = bySource.get(row.source);
       if (!fact || !from) return null;
-      return { entry: liveEntry(await entries.of(row), known), ...fact, ...from };
+      const { source, publisher } = from;
+      const entry = liveEntry(await entries.of(row), known);
+      return { entry, ...fact, source: asRead(source, fact.capture), publisher };
     });
     return { ...opened, items: (await Promise.all(items)).filter((item) => item !== null) };
   };

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { CaptureSummary, Field, FoundIn, Source, SourceMetadata } from '../../lib/model/index.ts';
+import { asRead } from '../../lib/source/index.ts';
+
+const found = <T>(value: T, foundIn: FoundIn = 'meta'): Field<T> => ({ value, foundIn, weight: 1 });
+
+const source = (metadata: SourceMetadata): Source => ({
+  id: 'source',
+  metadata,
+  addresses: ['https://irb-cisr.gc.ca/doc=1', 'https://www.ecoi.net/en/document/1.html'],
+  createdAt: '2026-03-01T10:00:00.000Z',
+  updatedAt: '2026-03-01T10:00:00.000Z',
+});
+
+const capture = (address: string, metadata: SourceMetadata = {}): CaptureSummary => ({
+  id: 'capture',
+  source: 'source',
+  visit: null,
+  address,
+  titleShown: '',
+  textHash: '',
+  textRules: '',
+  page: null,
+  metadata,
+  circumstances: { mode: 'selection', startedAt: null, endedAt: null },
+});
+
+const COPY = 'https://www.ecoi.net/en/document/1.html';
+const borrowed = { foundIn: 'other-copy', place: 'copy at irb-cisr.gc.ca' };
+
+describe('a source as one of its copies may be cited', () => {
+  it('is itself at its own site, under whichever of its hosts', () => {
+    const work = source({ number: found('MEX201601.E') });
+    expect(asRead(work, capture('https://irb.gc.ca/doc=1&x=2'))).toBe(work);
+    expect(asRead(work, capture('https://web.archive.org/web/2023/https://irb.gc.ca/doc=1'))).toBe(work);
+  });
+
+  it('has the copy’s own date and number, and says from where the rest is', () => {
+    const day = { year: 2023, month: 9, day: 1 };
+    const later = { year: 2023, month: 9, day: 14 };
+    const work = source({
+      title: found('Mexico: Profiles'),
+      publisher: found('Immigration and Refugee Board'),
+      number: found('MEX201601.E'),
+      published: found(day),
+    });
+    const { metadata } = asRead(
+      work,
+      capture(COPY, { published: found(later), title: found('Profiles [MEX201601.E]') }),
+    );
+    expect(metadata.published).toEqual(found(later));
+    expect(metadata.number).toMatchObject({ value: 'MEX201601.E', ...borrowed });
+    expect(metadata.title).toMatchObject({ value: 'Mexico: Profiles', ...borrowed });
+  });
+
+  it('borrows nothing that the copy says too, nor what the user corrected', () => {
+    const work = source({ title: found('Mexico: Profiles'), number: found('MEX201601.E', 'user') });
+    const { metadata } = asRead(work, capture(COPY, { title: found('Mexico: Profiles', 'visible-text') }));
+    expect(metadata.title?.foundIn).toBe('visible-text');
+    expect(metadata.number?.foundIn).toBe('user');
+  });
+
+  it('keeps the place of what was borrowed from a third copy', () => {
+    const third = { ...found('UA 100/21', 'other-copy'), place: 'copy at amnestyusa.org' };
+    expect(asRead(source({ number: third }), capture(COPY)).metadata.number).toEqual(third);
+  });
+});
