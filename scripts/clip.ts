@@ -54,7 +54,8 @@ function readArguments(): Asked {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
   if (!URL.canParse(address) || !/^https?:/.test(address)) throw new Refusal(`Not a web address: ${address}`);
   if (kin !== 'chromium' && kin !== 'firefox') throw new Refusal(`Not a browser known here: ${kin}`);
-  return { file, address, quotes, kin, full, scripts };
+  // A second gesture on the same words only brings the first one's toast back.
+  return { file, address, quotes: [...new Set(quotes)], kin, full, scripts };
 }
 
 async function start(kin: Kin): Promise<Driven> {
@@ -81,9 +82,14 @@ async function clipQuotation(driven: Driven, page: Page, quote: string): Promise
   }
   // A page that is out of sight draws no toast, and the first-run screen may have come before it.
   await page.bringToFront();
-  const toast = await clipBy(page, () => driven.clickToolbar(page));
-  if (toast.state !== 'saved') return { quote, problem: toast.words.replace(/\s+/g, ' ') };
-  return { quote, clip: toast.clip };
+  try {
+    const toast = await clipBy(page, () => driven.clickToolbar(page));
+    if (toast.state === 'saved') return { quote, clip: toast.clip };
+    return { quote, problem: toast.words.replace(/\s+/g, ' ') };
+  } catch (error) {
+    // What was clipped before and after it is still to be told.
+    return { quote, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** The stored rows as they are, the capture's text only where it was asked for. */
