@@ -76,7 +76,11 @@ export function make(
   return { document, address, rule };
 }
 
-export const parseWithLinkedom = (html: string): Document => parseHTML(html).document as unknown as Document;
+/** As browsers do, this parser gives every document a root. */
+export function parseWithLinkedom(html: string): Document {
+  const { document } = parseHTML(html);
+  return (document.documentElement ? document : parseHTML('<html></html>').document) as unknown as Document;
+}
 
 function addressOf({ address }: Plan, page: SavedPage): string {
   if (address === 0) return page.address;

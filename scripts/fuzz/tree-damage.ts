@@ -130,8 +130,7 @@ export const TREE_DAMAGES = {
     for (const link of Array.from(document.querySelectorAll('[href]')).slice(0, 40))
       link.setAttribute('href', pick(ODD_ADDRESSES, at + link.tagName.length));
   },
-  unroot: (document, _, at) =>
-    some(document, pick(['html', 'head', 'body', 'main', 'h1', 'title'], at), 0)?.remove(),
+  unroot: (document, _, at) => some(document, pick(['head', 'body', 'main', 'h1', 'title'], at), 0)?.remove(),
 } as const satisfies Record<string, TreeDamage>;
 
 /** Puts an element with that name and identity into a form of the same name: in browsers it hides the property. */
