@@ -1,20 +1,26 @@
 import { parseArgs } from 'node:util';
+import { endAll } from '../../../scripts/terminal/ending.ts';
 import { bold, quiet, size } from '../../../scripts/terminal/paint.ts';
 import { runMain } from '../../../scripts/terminal/refusal.ts';
 import { type Lookups, measureLookups } from './crowd.ts';
 import { readSavedPages } from './pages.ts';
 import { type Score, scoreAll, scoreCrowd, THRESHOLDS } from './score.ts';
+import { measureStored, type StoredLookups } from './stored.ts';
 import { copiesOf, likenessOf, strangersOf } from './variants.ts';
 
 /**
  * How well one work is recognised at another address: near-duplicates made from saved pages, and works that only
  * look alike, beside plain shingle overlap; then look-ups among many synthetic works.
- * `node tests/bench/likeness/main.ts <folder of saved pages> [--pages 500] [--works 100000]`
+ * `node tests/bench/likeness/main.ts <folder of saved pages> [--pages 500] [--works 100000] [--stored 100000]`
  */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { pages: { type: 'string', default: '500' }, works: { type: 'string', default: '100000' } },
+    options: {
+      pages: { type: 'string', default: '500' },
+      works: { type: 'string', default: '100000' },
+      stored: { type: 'string', default: '0' },
+    },
   });
   process.stdout.write(`\n${bold('Proffer')} ${quiet('bench: likeness')}\n\n`);
   const [folder] = positionals;
@@ -22,6 +28,8 @@ async function main(): Promise<number> {
   else scorePages(folder, Number(values.pages));
   const works = Number(values.works);
   if (works > 0) process.stdout.write(`${lookupText(measureLookups(works))}\n`);
+  const stored = Number(values.stored);
+  if (stored > 0) process.stdout.write(`${storedText(await measureStored(stored))}\n`);
   return 0;
 }
 
@@ -86,4 +94,8 @@ function lookupText({ works, buildSeconds, memory, keys, find, compare, found, a
   ].join('\n');
 }
 
+const storedText = ({ works, fillSeconds, storage, median, p95 }: StoredLookups): string =>
+  `${works} works in a browser's database: filled in ${fillSeconds.toFixed(0)} s, ${size(storage)}; candidates of a text ${median.toFixed(1)} ms median, ${p95.toFixed(1)} ms p95`;
+
 await runMain(main);
+await endAll();
