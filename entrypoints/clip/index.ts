@@ -17,11 +17,11 @@ import {
   systemClock,
 } from '../../lib/model/index.ts';
 import { own } from '../../lib/text/own.ts';
-import { type PageGesture, takeGesture } from './gesture.ts';
+import { type PageGesture, takeGesture, voice } from './gesture.ts';
 import { isHost } from './host.ts';
 import { type Memory, recall, type Standing, sameRanges, standingFor } from './memory.ts';
 import { isOrphaned, post } from './post.ts';
-import { type Attempt, openToast, reportProblem, wordsOfPage } from './report.ts';
+import { type Attempt, openToast, reportProblem } from './report.ts';
 
 /** From here on reading takes so long that the page first says that it is being done. */
 const MANY_ELEMENTS = 20_000;
@@ -75,7 +75,7 @@ async function clipSelection(attempt: Attempt): Promise<void> {
   const standing = begun ?? remember(attempt, selected);
   standing.place = place;
   standing.toast = attempt.toast ??= openToast(attempt);
-  attempt.toast.expect({ title: wordsOfPage().saving, message: wordsOfPage().openHint, text: attempt.words });
+  attempt.toast.expect({ title: voice().words.saving, message: voice().words.openHint, text: attempt.words });
   await clipPage(attempt, page, standing);
 }
 
@@ -84,7 +84,7 @@ async function begin(attempt: Attempt, selected: Selected): Promise<Standing> {
   const standing = remember(attempt, selected);
   if (own.querySelectorAll(selected.document, '*').length < MANY_ELEMENTS) return standing;
   standing.toast = openToast(attempt);
-  standing.toast.wait({ title: wordsOfPage().saving, message: '', text: attempt.words });
+  standing.toast.wait({ title: voice().words.saving, message: '', text: attempt.words });
   await painted();
   return standing;
 }
@@ -121,7 +121,7 @@ async function clipPage(attempt: Attempt, page: ReadPage, standing: Standing): P
     answer = await deliver(clip, post);
   } catch (error) {
     standing.state = 'failed';
-    const { updated, noAnswer, unconfirmed } = wordsOfPage();
+    const { updated, noAnswer, unconfirmed } = voice().words;
     const message = isOrphaned(error) ? updated : noAnswer;
     (attempt.toast ?? openToast(attempt)).say({ title: unconfirmed, message, text: attempt.words });
     return;
@@ -174,6 +174,6 @@ async function tell(answer: ClipAnswer, attempt: Attempt): Promise<void> {
     const problem: ClipProblem = answer.state === 'not-saved' ? answer.problem : { reason: 'failed' };
     return reportProblem(attempt, { ...problem, text: attempt.words });
   }
-  const { saved, openHint } = wordsOfPage();
+  const { saved, openHint } = voice().words;
   attempt.toast?.expect({ title: saved, message: openHint, text: attempt.words });
 }

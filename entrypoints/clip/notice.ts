@@ -1,7 +1,5 @@
-import type { Locale } from '../../lib/model/index.ts';
 import { own } from '../../lib/text/own.ts';
-import { pageWords } from '../../lib/words/page.ts';
-import { say } from '../../lib/words/say.ts';
+import { voice } from './gesture.ts';
 
 /** What a notice in the page's own DOM may hold: whether it was saved, and the page's own words. */
 export interface Notice {
@@ -26,8 +24,8 @@ const LOOKS = {
 } as const;
 
 /** A read-only notice, for where our frame cannot stand or no one answers. */
-export function noticeOf(document: Document, notice: Notice, locale: Locale, close: () => void): HTMLElement {
-  const words = say(pageWords, locale);
+export function noticeOf(document: Document, notice: Notice, close: () => void): HTMLElement {
+  const { words, locale } = voice();
   const section = elementOf(document, 'section');
   section.lang = locale;
   section.setAttribute('role', 'status');

@@ -1,8 +1,6 @@
 import { send } from '../../lib/messages/send.ts';
-import { type ClipId, type ClipProblem, chooseLocale } from '../../lib/model/index.ts';
-import { pageWords } from '../../lib/words/page.ts';
-import { say } from '../../lib/words/say.ts';
-import type { PageGesture } from './gesture.ts';
+import type { ClipId, ClipProblem } from '../../lib/model/index.ts';
+import { type PageGesture, voice } from './gesture.ts';
 import type { Memory } from './memory.ts';
 import type { Notice } from './notice.ts';
 import { isOrphaned } from './post.ts';
@@ -20,19 +18,14 @@ export interface Attempt {
   saved: boolean;
 }
 
-/** The page's own script cannot ask for the settings: the browser's languages must do. */
-const localeOfBrowser = () => chooseLocale(navigator.languages);
-export const wordsOfPage = () => say(pageWords, localeOfBrowser());
-
 /** The toast of an attempt, in the place of any other. */
 export function openToast(attempt: Attempt): Toast {
   const { memory, clip } = attempt;
   memory.toast?.remove();
-  const { notSaved, updated } = wordsOfPage();
-  const locale = localeOfBrowser();
+  const { notSaved, updated } = voice().words;
   const toast = isOrphaned()
-    ? showNotice(document, { title: notSaved, message: updated, text: attempt.words }, locale)
-    : showToast(document, clip, locale);
+    ? showNotice(document, { title: notSaved, message: updated, text: attempt.words })
+    : showToast(document, clip);
   attempt.toast = memory.toast = toast;
   watch(attempt, toast);
   return toast;
@@ -52,7 +45,7 @@ function watch(attempt: Attempt, toast: Toast): void {
 
 /** What is left to say when the extension was updated under a toast; where nothing is in hand, no more than that. */
 function noticeOfUpdate({ saved, words }: Attempt): Notice {
-  const { unconfirmed, updated } = wordsOfPage();
+  const { unconfirmed, updated } = voice().words;
   return saved || words === ''
     ? { title: 'Proffer', message: updated, text: '' }
     : { title: unconfirmed, message: updated, text: words };
@@ -65,7 +58,7 @@ export async function reportProblem(attempt: Attempt, problem: ClipProblem): Pro
   if (!silent) attempt.toast ??= openToast(attempt);
   else attempt.toast?.remove();
   attempt.words ||= problem.text ?? '';
-  const { foreignFrame, nothingSelected, refused, notSaved, updated } = wordsOfPage();
+  const { foreignFrame, nothingSelected, refused, notSaved, updated } = voice().words;
   const message = { 'cross-origin-frame': foreignFrame, 'nothing-selected': nothingSelected };
   const notice = {
     title: notSaved,

@@ -1,6 +1,6 @@
 import { runtime } from '../../lib/messages/runtime.ts';
 import { serve } from '../../lib/messages/serve.ts';
-import type { ClipId, Locale } from '../../lib/model/index.ts';
+import type { ClipId } from '../../lib/model/index.ts';
 import { type Host, mountHost } from './host.ts';
 import { makeElement, type Notice, noticeOf } from './notice.ts';
 
@@ -25,13 +25,11 @@ export interface Toast {
  * Shows the toast of a clip: a frame of ours, in which everything is seen and typed. Its height and its end come
  * through the background alone; whatever the page posts is not listened to.
  */
-export const showToast = (document: Document, clip: ClipId, locale: Locale): Toast =>
-  new FramedToast(document, clip, locale);
+export const showToast = (document: Document, clip: ClipId): Toast => new FramedToast(document, clip);
 
 class FramedToast implements Toast {
   private readonly host: Host;
   private readonly frame: HTMLIFrameElement;
-  private readonly locale: Locale;
   private readonly timer: ReturnType<typeof setTimeout>;
   private readonly stop: () => void;
   private frameState: 'awaited' | 'late' | 'come' = 'awaited';
@@ -39,8 +37,7 @@ class FramedToast implements Toast {
   private focusWanted = false;
   private open = true;
 
-  constructor(document: Document, clip: ClipId, locale: Locale) {
-    this.locale = locale;
+  constructor(document: Document, clip: ClipId) {
     this.host = mountHost(document);
     this.frame = frameOf(document, clip);
     this.host.shadow.append(this.frame);
@@ -64,7 +61,7 @@ class FramedToast implements Toast {
 
   wait(notice: Notice): void {
     const { shadow } = this.host;
-    shadow.append(noticeOf(this.frame.ownerDocument, notice, this.locale, () => this.remove()));
+    shadow.append(noticeOf(this.frame.ownerDocument, notice, () => this.remove()));
   }
 
   say(notice: Notice): void {
@@ -104,7 +101,7 @@ class FramedToast implements Toast {
   }
 
   private show(notice: Notice): void {
-    replace(this.host, this.frame.ownerDocument, notice, this.locale, () => this.remove());
+    replace(this.host, this.frame.ownerDocument, notice, () => this.remove());
   }
 }
 
@@ -123,21 +120,21 @@ function letBeSeen({ style }: HTMLIFrameElement, seen: boolean): void {
 }
 
 /** The frame stays, unseen, so that it may still come. */
-function replace(host: Host, document: Document, notice: Notice, locale: Locale, close: () => void): void {
+function replace(host: Host, document: Document, notice: Notice, close: () => void): void {
   host.shadow.querySelector('section')?.remove();
   const frame = host.shadow.querySelector('iframe');
   if (frame) letBeSeen(frame, false);
-  const section = noticeOf(document, notice, locale, close);
+  const section = noticeOf(document, notice, close);
   host.shadow.append(section);
   // The host may have the height of a frame that said less; borders stand around what scrolls.
   host.resize(section.scrollHeight + section.offsetHeight - section.clientHeight);
 }
 
 /** A notice alone: no frame can come from an extension that is gone. */
-export function showNotice(document: Document, notice: Notice, locale: Locale): Toast {
+export function showNotice(document: Document, notice: Notice): Toast {
   const host = mountHost(document);
   const remove = () => host.remove();
-  const show = (said: Notice) => replace(host, document, said, locale, remove);
+  const show = (said: Notice) => replace(host, document, said, remove);
   show(notice);
   return { expect: show, wait: show, say: show, focus: () => undefined, isOpen: () => false, remove };
 }

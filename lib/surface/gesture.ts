@@ -1,6 +1,8 @@
 import browser, { type Menus, type Scripting, type Tabs } from 'webextension-polyfill';
-import { newId } from '../model/index.ts';
+import { chooseLocale, newId } from '../model/index.ts';
 import { ruleFor, type SiteRule } from '../source/sites/index.ts';
+import { type PageVoice, pageWords } from '../words/page.ts';
+import { say } from '../words/say.ts';
 
 /** How the user asked for a clip, and what the browser told with it. */
 export interface Gesture {
@@ -103,12 +105,22 @@ export function gestureOfMenu(info: Menus.OnClickData): Gesture {
  */
 type Place = 'here' | 'foreign-frame' | 'nowhere' | 'viewer';
 
+/** In the browser's language: at a gesture no settings are waited for. */
+function voiceForPage(): PageVoice {
+  const locale = chooseLocale(navigator.languages);
+  return { locale, words: say(pageWords, locale) };
+}
+
 /** Leaves the gesture for the clip script. */
 async function announceIn(
   target: Scripting.InjectionTarget,
   gesture: Gesture & { rule: SiteRule | null },
 ): Promise<Place> {
-  const [told] = await browser.scripting.executeScript({ target, func: announce, args: [gesture] });
+  const [told] = await browser.scripting.executeScript({
+    target,
+    func: announce,
+    args: [{ ...gesture, voice: voiceForPage() }],
+  });
   return told?.result as Place;
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../model/index.ts';
 import type { WordTable } from './say.ts';
 
 /** What may be said in a page's own DOM, where our frame cannot stand: never anything of a case. */
@@ -44,3 +45,9 @@ export const pageWords = {
   copied: { en: 'Copied', es: 'Copiado', fr: 'Copié' },
   close: { en: 'Close', es: 'Cerrar', fr: 'Fermer' },
 } satisfies WordTable<Record<string, string>>;
+
+/** They come with the gesture, in one language, so that a page is not given all three. */
+export interface PageVoice {
+  locale: Locale;
+  words: Record<keyof typeof pageWords, string>;
+}
