@@ -17,7 +17,7 @@ export interface Thread {
 }
 
 /** Far above what any page takes on a busy machine, parsing and shrinking included. */
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 const MEMORY = 6_000;
 
 /** @param onEnd hears of each page that was extracted from */
