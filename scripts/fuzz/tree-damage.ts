@@ -22,7 +22,7 @@ const META_NAMES =
   );
 
 export const TREE_DAMAGES = {
-  cutTree: (document, _, at) => some(document, '*', at)?.remove(),
+  cutTree: (document, _, at) => some(document, 'html *', at)?.remove(),
   repeatTree: (document, _, at, size) => {
     const element = some(document, 'body *', at);
     if (!element) return;
