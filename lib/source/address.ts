@@ -34,7 +34,8 @@ function ownPage(text: string, url: URL | null): string | null {
   if (url && ((isFront && url.pathname !== '/') || losesDocument(stated, url))) return null;
   // Slashes doubled or marks dropped make no other address: the one that was opened is known to work.
   if (url && letters(pathOf(stated)) === letters(pathOf(url))) stated.pathname = url.pathname;
-  return withoutTracking(stated);
+  const address = withoutTracking(stated);
+  return address.length <= LONGEST_ADDRESS ? address : null;
 }
 
 function pathOf({ pathname }: URL): string {
@@ -44,6 +45,9 @@ function pathOf({ pathname }: URL): string {
     return pathname;
   }
 }
+
+/** As long as the store takes them. */
+const LONGEST_ADDRESS = 4_000;
 
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '');
 

@@ -88,10 +88,16 @@ function rememberId(json: Json, byId: Map<string, Json>): void {
   if (Object.keys(json).length > Object.keys(byId.get(id) ?? {}).length) byId.set(id, json);
 }
 
+const LONGEST_END = 40;
+const WRAPPER_END = /(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/;
+
 /** Real pages wrap JSON-LD in comments or CDATA, break lines inside strings and leave trailing commas. */
 function parseLeniently(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
-  const unwrapped = bare.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
+  // Only the end is searched: white space in the middle of a long script would be tried again from each place.
+  const ended = bare.trimEnd().replace(/;$/, '').trimEnd();
+  const tail = ended.slice(-LONGEST_END);
+  const unwrapped = ended.slice(0, ended.length - tail.length) + tail.replace(WRAPPER_END, '');
   return (
     parse(unwrapped) ??
     parse(

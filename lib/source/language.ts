@@ -9,24 +9,27 @@ export function readTag(text: string): string | null {
   const match = /^(?!utf)([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?$/i.exec(
     text.trim(),
   );
-  if (!match) return LIBRARY_CODES[text.trim().toLowerCase()] ?? null;
-  const primary = LIBRARY_CODES[(match[1] ?? '').toLowerCase()] ?? match[1]?.toLowerCase();
+  if (!match) return LIBRARY_CODES.get(text.trim().toLowerCase()) ?? null;
+  const code = (match[1] ?? '').toLowerCase();
+  const primary = LIBRARY_CODES.get(code) ?? code;
   return [primary, match[2], match[3]?.toUpperCase()].filter(Boolean).join('-');
 }
 
 /** Three-letter codes of library metadata. */
-const LIBRARY_CODES: Readonly<Record<string, string>> = {
-  eng: 'en',
-  english: 'en',
-  fra: 'fr',
-  fre: 'fr',
-  french: 'fr',
-  spa: 'es',
-  spanish: 'es',
-  deu: 'de',
-  ger: 'de',
-  por: 'pt',
-};
+const LIBRARY_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    eng: 'en',
+    english: 'en',
+    fra: 'fr',
+    fre: 'fr',
+    french: 'fr',
+    spa: 'es',
+    spanish: 'es',
+    deu: 'de',
+    ger: 'de',
+    por: 'pt',
+  }),
+);
 
 /** The language the page states for itself. */
 export function findLanguage(evidence: Evidence): Field<string> | undefined {

@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import { tidy } from './evidence.ts';
 
 /** A line of text beside the heading. */
@@ -135,7 +136,8 @@ function besides(node: Node, direction: 1 | -1, within?: Node): ChildNode | null
   while (at && at !== within && at.nodeName !== 'BODY') {
     const sibling = direction === 1 ? at.nextSibling : at.previousSibling;
     if (sibling) return sibling;
-    at = at.parentNode;
+    // A form answers with its control of that name, and the way up would have no end.
+    at = own.parentNode(at);
   }
   return null;
 }

@@ -13,13 +13,17 @@ import { clip, openPage, serveFixtures, startChromium } from '../harness.ts';
 const REFERENCE = 'SECRET-CASE-REFERENCE-77';
 const NOTE = 'typed where no page should hear it';
 
+/** A form answers `form.parentNode` with its control of that name. */
+const NO_WAY_UP = `<!doctype html><html lang="en"><title>A report on the matter</title>
+<div><p>Two witnesses said otherwise.</p><form><h1>A report on the matter</h1><input name="parentNode"></form></div>`;
+
 let chromium: DrivenChromium;
 let site: Site;
 /** Where there is a screen, real hands type: a driver's keys don't find their way into a frame of ours. */
 let display: Display | null;
 
 beforeAll(async () => {
-  site = await serveFixtures();
+  site = await serveFixtures({ '/way-up.html': () => NO_WAY_UP });
   display = mayHaveDisplay() ? await openDisplay() : null;
   chromium = await startChromium(display ? { headless: false, display: display.name } : {});
   await createCase(chromium, { reference: REFERENCE, template: 'us-asylum' });
@@ -104,6 +108,12 @@ describe('a page that listens to everything', () => {
       () => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
     );
     expect(reach).toBe('undefined');
+    await page.close();
+  });
+
+  it('is clipped although its form answers for the way up', async () => {
+    const page = await openPage(chromium, `${site.origin}/way-up.html`);
+    expect((await clip(chromium, page, 'Two witnesses said otherwise.')).state).toBe('saved');
     await page.close();
   });
 });
