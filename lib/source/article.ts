@@ -13,17 +13,34 @@ export function articleOf(evidence: Evidence): Thing | undefined {
   return candidatesOf(evidence)[0];
 }
 
+/** Of longer ones the beginning tells. */
+const LONGEST_NAME = 300;
+
+const found = new WeakMap<Evidence, Thing[]>();
+
 /** All JSON-LD objects that may describe it, the best first: the one that shares the page's title or address. */
-export function candidatesOf({ things, metas, url, document }: Evidence): Thing[] {
-  const titles = letters(`${document.title} ${metas.get('og:title')?.[0] ?? ''}`);
-  const fits = (thing: Thing): number => {
-    const headline = letters(nameOf(thing.all('headline')[0]) || nameOf(thing.all('name')[0]));
-    const sameTitle = headline.length > 8 && titles.includes(headline.slice(0, 60));
-    const address = String(thing.all('url')[0] ?? '');
-    return (sameTitle ? 2 : 0) + (url && address.includes(url.pathname) && url.pathname.length > 1 ? 1 : 0);
-  };
-  return PUBLICATIONS.flatMap((types) => {
-    const some = things.filter((thing) => thing.types.some((type) => types.test(type)));
-    return some.sort((a, b) => fits(b) - fits(a));
-  });
+export function candidatesOf(evidence: Evidence): Thing[] {
+  const before = found.get(evidence);
+  if (before) return before;
+  const titles = titlesOf(evidence);
+  const fitting = evidence.things.map((thing) => ({ thing, fit: fitOf(thing, titles, evidence.url) }));
+  const candidates = PUBLICATIONS.flatMap((types) =>
+    fitting
+      .filter(({ thing }) => thing.types.some((type) => types.test(type)))
+      .sort((a, b) => b.fit - a.fit)
+      .map(({ thing }) => thing),
+  );
+  found.set(evidence, candidates);
+  return candidates;
+}
+
+const titlesOf = ({ document, metas }: Evidence): string =>
+  letters(`${document.title} ${metas.get('og:title')?.[0] ?? ''}`.slice(0, 4 * LONGEST_NAME));
+
+function fitOf(thing: Thing, titles: string, url: URL | null): number {
+  const name = nameOf(thing.all('headline')[0]) || nameOf(thing.all('name')[0]);
+  const headline = letters(name.slice(0, LONGEST_NAME));
+  const sameTitle = headline.length > 8 && titles.includes(headline.slice(0, 60));
+  const address = String(thing.all('url')[0] ?? '');
+  return (sameTitle ? 2 : 0) + (url && address.includes(url.pathname) && url.pathname.length > 1 ? 1 : 0);
 }
