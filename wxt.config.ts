@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanReadability } from './scripts/lean-readability.ts';
 
 /** Nothing an extension page loads or sends may leave the machine; the browser enforces it. */
 const PAGE_POLICY = [
@@ -18,6 +19,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [leanReadability()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -8,7 +8,7 @@ import type {
   SourceMetadata,
   Span,
 } from '../model/index.ts';
-import { extract } from '../source/index.ts';
+import { extract } from '../source/extract.ts';
 import type { SiteRule } from '../source/sites/rule.ts';
 import { setAsideFurniture } from '../text/article.ts';
 import { type DomText, readDom } from '../text/from-dom.ts';

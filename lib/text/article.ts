@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Block, CapturedText, FurnitureReason } from '../model/index.ts';
 import type { Run } from './builder.ts';
 import type { DomText } from './from-dom.ts';
