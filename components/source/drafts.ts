@@ -8,6 +8,7 @@ import {
   type PartialDate,
   parsePartialDate,
   type Result,
+  type Translation,
 } from '../../lib/model/index.ts';
 import { readDate } from '../../lib/source/dates.ts';
 import { countryText, languageText } from '../../lib/words/dates.ts';
@@ -39,6 +40,7 @@ export type FieldShape =
   | 'countries'
   | 'doi'
   | 'address'
+  | 'translations'
   | 'number';
 
 const SHAPES: Partial<Record<MetadataKey, FieldShape>> = {
@@ -51,6 +53,7 @@ const SHAPES: Partial<Record<MetadataKey, FieldShape>> = {
   doi: 'doi',
   canonicalUrl: 'address',
   pdfUrl: 'address',
+  translations: 'translations',
   number: 'number',
 };
 
@@ -64,6 +67,8 @@ export function draftOf(key: MetadataKey, value: FieldValue | undefined, locale:
   if (shape === 'countries') return (value as string[]).map((code) => countryText(code, locale)).join('; ');
   if (shape === 'date') return formatPartialDate(value as PartialDate);
   if (shape === 'language') return languageDraft(value as string, locale);
+  if (shape === 'translations')
+    return (value as Translation[]).map(({ language, address }) => `${language} ${address}`).join('; ');
   return value as string;
 }
 
@@ -89,6 +94,8 @@ export function readDraft(key: MetadataKey, draft: Draft, locale: Locale): Resul
       return orProblem(/\b10\.\d{4,9}\/\S+/.exec(text)?.[0] ?? null, 'doiWrong');
     case 'address':
       return orProblem(/^https?:$/.test(URL.parse(text)?.protocol ?? '') ? text : null, 'addressWrong');
+    case 'translations':
+      return readTranslations(text);
     default:
       return ok(text as FieldValue);
   }
@@ -115,6 +122,20 @@ function readCountries(text: string, locale: Locale): Result<string[], FieldProb
   const parts = names.length === 1 && /^[A-Z]{2}( [A-Z]{2})+$/.test(text) ? text.split(' ') : names;
   const codes = parts.map((part) => codeOfCountry(part, locale));
   return codes.every((code) => code !== null) ? ok([...new Set(codes)]) : fail('countriesWrong');
+}
+
+/** "fr https://…; es https://…" */
+function readTranslations(text: string): Result<FieldValue, FieldProblem> {
+  const found = text
+    .split(/;\s+|;$/)
+    .filter(Boolean)
+    .map((part): Translation => {
+      const [language = '', address = ''] = part.trim().split(' ');
+      return { language, address };
+    });
+  const isWhole = ({ language, address }: Translation): boolean =>
+    /^[a-z]{2,3}(?:-|$)/i.test(language) && /^https?:$/.test(URL.parse(address)?.protocol ?? '');
+  return found.every(isWhole) ? ok(found) : fail('addressWrong');
 }
 
 const ISO = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/;

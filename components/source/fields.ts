@@ -8,6 +8,7 @@ import type {
   PartialDate,
   SourceKind,
   SourceMetadata,
+  Translation,
 } from '../../lib/model/index.ts';
 import { countryText, languageText, partialDateText } from '../../lib/words/dates.ts';
 import { kindWords } from '../../lib/words/source.ts';
@@ -26,10 +27,12 @@ export const FIELDS: readonly MetadataKey[] = [
   'siteName',
   'container',
   'edition',
+  'eventPeriod',
   'modified',
   'doi',
   'canonicalUrl',
   'pdfUrl',
+  'translations',
 ];
 
 export type FieldValue = NonNullable<SourceMetadata[MetadataKey]>['value'];
@@ -50,6 +53,10 @@ export function fieldText(key: MetadataKey, value: FieldValue, locale: Locale): 
   if (key === 'published' || key === 'modified') return partialDateText(value as PartialDate, locale);
   if (key === 'language') return languageText(value as string, locale);
   if (key === 'kind') return kindWords[value as SourceKind][locale];
+  if (key === 'translations')
+    return (value as Translation[])
+      .map(({ language, address }) => `${languageText(language, locale)}: ${address}`)
+      .join('; ');
   return value as string;
 }
 

@@ -40,6 +40,13 @@ export interface Author {
   kind: 'person' | 'body';
 }
 
+/** Where the same work stands in another language. */
+export interface Translation {
+  /** BCP 47. */
+  language: string;
+  address: string;
+}
+
 export type SourceKind =
   | 'report'
   | 'response-to-information-request'
@@ -67,9 +74,13 @@ export interface SourceMetadata {
   kind?: Field<SourceKind>;
   container?: Field<string>;
   edition?: Field<string>;
+  /** The time it speaks of, in the words of its title: "2021–August 2023". */
+  eventPeriod?: Field<string>;
   doi?: Field<string>;
   canonicalUrl?: Field<string>;
   pdfUrl?: Field<string>;
+  /** The same work in other languages, as the site links them. */
+  translations?: Field<Translation[]>;
   /** Countries the source is about, ISO 3166-1 alpha-2. */
   countries?: Field<string[]>;
 }

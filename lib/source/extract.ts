@@ -4,9 +4,10 @@ import { findAuthors } from './authors.ts';
 import { readEvidence } from './evidence.ts';
 import { headingOf, headingsOf } from './headings.ts';
 import { findLanguage, isMonthFirst } from './language.ts';
+import { findDoi, findPdf, findTranslations } from './links.ts';
 import { linesNear } from './nearby.ts';
-import { findKind, findNumber } from './number.ts';
 import { findPublished } from './published.ts';
+import { findContainer, findEdition, findKind, findNumber, findSubtitle } from './series.ts';
 import { findPublisher, findSiteName } from './site.ts';
 import { readRule } from './sites/read.ts';
 import { heeding, refine } from './sites/refine.ts';
@@ -43,7 +44,6 @@ function read(document: Document, address: string, rule?: SiteRule | null): Find
   const lines = heading ? linesNear(heading) : [];
   const language = findLanguage(evidence);
   const monthFirst = isMonthFirst(language, evidence.url);
-  const number = findNumber(evidence, title?.value ?? '', lines);
   return {
     title,
     authors: findAuthors(evidence, heading, lines, ownNames),
@@ -51,8 +51,14 @@ function read(document: Document, address: string, rule?: SiteRule | null): Find
     publisher,
     ...findPublished(evidence, lines, monthFirst),
     language,
-    number,
-    kind: findKind(evidence, number?.value),
+    number: findNumber(evidence),
+    kind: findKind(evidence),
+    subtitle: findSubtitle(evidence, heading, lines, title?.value ?? ''),
+    container: findContainer(evidence),
+    edition: findEdition(evidence),
+    doi: findDoi(evidence),
+    pdfUrl: findPdf(evidence),
+    translations: findTranslations(evidence, language?.value),
     canonicalUrl: findCanonicalUrl(evidence),
   };
 }

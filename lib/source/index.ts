@@ -1,2 +1,3 @@
+export { complete } from './complete.ts';
 export { extract } from './extract.ts';
 export * from './identity/index.ts';

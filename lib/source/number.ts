@@ -1,9 +1,7 @@
-import type { Candidate, Field, SourceKind } from '../model/index.ts';
-import { candidatesOf } from './article.ts';
-import { choose, fromMetas } from './candidates.ts';
-import { type Evidence, tidy } from './evidence.ts';
+import type { Block, Candidate, CapturedText, Field, SourceKind } from '../model/index.ts';
+import { choose, letters } from './candidates.ts';
+import { tidy } from './evidence.ts';
 import { numberKey } from './identity/number.ts';
-import type { Line } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The numbers institutions give their documents, how each is written, and what kind of document bears it. */
@@ -22,21 +20,15 @@ const NUMBERS: { pattern: RegExp; kind?: SourceKind }[] = [
 
 /** Further from the title a number counts only where it stands alone. */
 const NEAR = 14;
+const FAR = 45;
+const NEAR_ABOVE = 8;
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 40;
 
-/** The document's own number, read beside its title; numbers further down belong to what it cites. */
-export function findNumber(
-  evidence: Evidence,
-  title: string,
-  lines: readonly Line[],
-): Field<string> | undefined {
-  const { meta, nearHeading } = WEIGHTS.number;
-  const near = lines.filter(
-    ({ text, distance }) => text.length <= (Math.abs(distance) <= NEAR ? LONGEST_LINE : LONGEST_LABEL),
-  );
-  const candidates: Candidate<string>[] = fromMetas(evidence, meta, (text) => text || null);
-  for (const text of [title, ...near.map((line) => line.text)]) {
+/** The document's own number, read in its title and beside it; numbers further down belong to what it cites. */
+export function findNumber(title: string, captured: CapturedText): Field<string> | undefined {
+  const candidates: Candidate<string>[] = [];
+  for (const text of [title, ...linesBeside(title, captured)]) {
     for (const { pattern } of NUMBERS) {
       const found = pattern.exec(text)?.[0];
       if (found)
@@ -44,36 +36,44 @@ export function findNumber(
           value: tidy(found),
           foundIn: 'visible-text',
           place: 'near the title',
-          weight: nearHeading,
+          weight: WEIGHTS.number.nearHeading,
         });
     }
   }
   return choose(candidates, numberKey);
 }
 
-/** Types of JSON-LD objects that tell what kind of publication this is. */
-const KINDS: { types: RegExp; kind: SourceKind }[] = [
-  { types: /NewsArticle|ReportageNews/, kind: 'news' },
-  { types: /^Report$/, kind: 'report' },
-  { types: /ScholarlyArticle/, kind: 'article' },
-  { types: /Legislation/, kind: 'legislation' },
-  { types: /^Book$/, kind: 'book' },
-];
+/** What a number says of the kind of document that bears it. */
+export const kindOfNumber = (number: string): SourceKind | undefined =>
+  NUMBERS.find(({ pattern }) => pattern.test(number))?.kind;
 
-/** What kind of publication it is, where its number or JSON-LD tells. */
-export function findKind(evidence: Evidence, number: string | undefined): Field<SourceKind> | undefined {
-  const candidates: Candidate<SourceKind>[] = [];
-  const numbered = number ? NUMBERS.find(({ pattern }) => pattern.test(number))?.kind : undefined;
-  if (numbered)
-    candidates.push({
-      value: numbered,
-      foundIn: 'visible-text',
-      place: 'number',
-      weight: WEIGHTS.kind.number,
-    });
-  const types = candidatesOf(evidence)[0]?.types ?? [];
-  const typed = KINDS.find((known) => types.some((type) => known.types.test(type)))?.kind;
-  if (typed)
-    candidates.push({ value: typed, foundIn: 'json-ld', place: '@type', weight: WEIGHTS.kind.jsonLd });
-  return choose(candidates, (kind) => kind);
+/** "Version 5.0", "Second edition", "3rd revised edition": a line that says nothing else. */
+const EDITION =
+  /^(?:(?:version|versión|fassung)\s*:?\s*\d+(?:\.\d+){0,3}|(?:\p{L}+|\d{1,2}(?:st|nd|rd|th|[.ªª]|e|ème)?)(?: revised)? (?:edition|edición|édition|ausgabe|auflage))$/iu;
+
+/** Which edition or version it is, where a line beside the title says so. */
+export function findEdition(title: string, captured: CapturedText): Field<string> | undefined {
+  const value = linesBeside(title, captured).find(
+    (text) => text.length <= LONGEST_LABEL && EDITION.test(text),
+  );
+  return value === undefined
+    ? undefined
+    : { value, foundIn: 'visible-text', place: 'near the title', weight: WEIGHTS.edition };
+}
+
+/** Blocks around the heading that shows the title, the text's first where none does; long ones only when near. */
+function linesBeside(title: string, { text, blocks }: CapturedText): string[] {
+  const key = letters(title);
+  const lineOf = ({ start, end }: Block): string =>
+    tidy(text.slice(start, Math.min(end, start + LONGEST_LINE + 1)));
+  const shown = blocks.findIndex(
+    ({ kind, ...block }) => kind === 'heading' && letters(lineOf({ kind, ...block })) === key,
+  );
+  const heading = Math.max(shown, 0);
+  const around = blocks.slice(Math.max(0, heading - NEAR_ABOVE), heading + FAR);
+  const first = blocks[Math.min(heading + NEAR, blocks.length - 1)]?.start ?? 0;
+  return around
+    .map((block) => ({ line: lineOf(block), most: block.start <= first ? LONGEST_LINE : LONGEST_LABEL }))
+    .filter(({ line, most }) => line.length <= most)
+    .map(({ line }) => line);
 }

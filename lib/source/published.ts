@@ -35,7 +35,21 @@ export function findPublished(
     ...fromJsonLd(evidence, { dateModified: WEIGHTS.modified.jsonLd }, read),
     ...seen.filter(isModified),
   ]);
-  return { ...(published && { published }), ...(modified && { modified }) };
+  const changed = modified ?? (published ? undefined : fromServer(evidence.document));
+  return { ...(published && { published }), ...(changed && { modified: changed }) };
+}
+
+/** Servers that make a page anew say that it changed just now, and browsers so where the server says nothing. */
+const JUST_NOW = 86_400_000;
+
+/** HTTP's Last-Modified, last of all. */
+function fromServer({ lastModified }: Document): Field<PartialDate> | undefined {
+  const time = Date.parse(lastModified ?? '');
+  if (Number.isNaN(time) || Math.abs(Date.now() - time) < JUST_NOW) return undefined;
+  const value = plausible(readDate(lastModified, true));
+  return value
+    ? { value, foundIn: 'last-modified', place: 'Last-Modified', weight: WEIGHTS.modified.server }
+    : undefined;
 }
 
 /** Below this a date is more often wrong than right and is not printed. */

@@ -7,6 +7,10 @@ export const WEIGHTS = {
   title: {
     meta: {
       citation_title: 0.93,
+      bepress_citation_title: 0.9,
+      'eprints.title': 0.85,
+      'parsely-title': 0.6,
+      'sailthru.title': 0.55,
       'og:title': 0.7,
       'twitter:title': 0.5,
       'dcterms.title': 0.7,
@@ -37,7 +41,13 @@ export const WEIGHTS = {
     host: 0.1,
   },
   publisher: {
-    meta: { citation_publisher: 0.9, 'dcterms.publisher': 0.8, 'dc.publisher': 0.8, publisher: 0.5 },
+    meta: {
+      citation_publisher: 0.9,
+      'dcterms.publisher': 0.8,
+      'dc.publisher': 0.8,
+      'eprints.publisher': 0.8,
+      publisher: 0.5,
+    },
     jsonLd: 0.85,
   },
   authors: {
@@ -69,6 +79,9 @@ export const WEIGHTS = {
       citation_publication_date: 0.9,
       citation_date: 0.85,
       citation_online_date: 0.8,
+      bepress_citation_date: 0.85,
+      'prism.publicationdate': 0.85,
+      'eprints.date': 0.8,
       'article:published_time': 0.9,
       'og:article:published_time': 0.85,
       'article:published': 0.85,
@@ -103,6 +116,7 @@ export const WEIGHTS = {
       'og:updated_time': 0.6,
       'dcterms.modified': 0.85,
       'dc.date.modified': 0.8,
+      'prism.modificationdate': 0.8,
       'govuk:public-updated-at': 0.9,
       datemodified: 0.8,
       lastmod: 0.6,
@@ -110,6 +124,8 @@ export const WEIGHTS = {
     },
     jsonLd: 0.85,
     labelled: 0.7,
+    /** What the server says of its file, which may be its template's: only where nothing else is known. */
+    server: 0.2,
   },
   language: {
     text: 0.9,
@@ -125,6 +141,46 @@ export const WEIGHTS = {
   },
   /** An address at another site, or one above this page's, is weaker by `stranger`: pages name any they like. */
   canonicalUrl: { link: 0.9, meta: { 'og:url': 0.7 }, address: 0.4, stranger: 0.3 },
-  number: { meta: { citation_technical_report_number: 0.9 }, nearHeading: 0.8, address: 0.5 },
-  kind: { number: 0.9, jsonLd: 0.6 },
+  doi: {
+    meta: {
+      citation_doi: 0.95,
+      bepress_citation_doi: 0.9,
+      'prism.doi': 0.9,
+      'dc.identifier': 0.7,
+      'dcterms.identifier': 0.7,
+      doi: 0.8,
+    },
+    jsonLd: 0.8,
+    address: 0.85,
+  },
+  pdfUrl: {
+    meta: { citation_pdf_url: 0.95, bepress_citation_pdf_url: 0.9, 'eprints.document_url': 0.85 },
+    link: 0.85,
+    offer: 0.6,
+  },
+  translations: 0.9,
+  container: {
+    meta: {
+      citation_journal_title: 0.95,
+      citation_conference_title: 0.9,
+      citation_inbook_title: 0.9,
+      citation_book_title: 0.9,
+      bepress_citation_journal_title: 0.9,
+      'prism.publicationname': 0.85,
+      'eprints.publication': 0.85,
+    },
+    jsonLd: 0.7,
+    /** Of a title that one place states whole: "World Report 2024: Mexico". */
+    stated: 0.7,
+  },
+  edition: 0.75,
+  subtitle: {
+    meta: { citation_subtitle: 0.95 },
+    marked: 0.75,
+    /** What one place states behind the title that others state alone. */
+    stated: 0.6,
+  },
+  eventPeriod: 0.85,
+  number: { meta: { citation_technical_report_number: 0.9 }, nearHeading: 0.8 },
+  kind: { number: 0.9, jsonLd: 0.6, derived: 0.7 },
 } as const;

@@ -12,9 +12,11 @@ export const fieldWords = {
   kind: { en: 'Kind', es: 'Tipo', fr: 'Type' },
   container: { en: 'Published in', es: 'Publicado en', fr: 'Publié dans' },
   edition: { en: 'Edition', es: 'Edición', fr: 'Édition' },
+  eventPeriod: { en: 'Period', es: 'Período', fr: 'Période' },
   doi: { en: 'DOI', es: 'DOI', fr: 'DOI' },
   canonicalUrl: { en: 'Address', es: 'Dirección', fr: 'Adresse' },
   pdfUrl: { en: 'PDF', es: 'PDF', fr: 'PDF' },
+  translations: { en: 'Other languages', es: 'Otros idiomas', fr: 'Autres langues' },
   countries: { en: 'Countries', es: 'Países', fr: 'Pays' },
 };
 

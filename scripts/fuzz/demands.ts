@@ -22,9 +22,11 @@ const BOUNDS: Readonly<Record<keyof SourceMetadata, number>> = {
   kind: 40,
   container: 500,
   edition: 200,
+  eventPeriod: 200,
   doi: 500,
   canonicalUrl: 4_000,
   pdfUrl: 4_000,
+  translations: 4_000,
   countries: 2,
 };
 const ELSEWHERE = 500;

@@ -102,7 +102,7 @@ describe('likely twins', () => {
     const [found] = await readProposals(store).once();
     expect(found).toMatchObject({ ours: { id: ours }, theirs: { id: theirs } });
     expect(found?.grounds.map(({ by }) => by)).toEqual(['text', 'title']);
-    expect(found?.agree.map(({ field }) => field)).toEqual(['title']);
+    expect(found?.agree.map(({ field }) => field)).toEqual(['title', 'language']);
     expect(found?.differ).toEqual([]);
     expect(await readProposals(store, theirs).once()).toHaveLength(1);
     expect(await readProposals(store, 'another').once()).toEqual([]);

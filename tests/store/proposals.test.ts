@@ -75,7 +75,7 @@ describe('a hostile proposal', () => {
     const sent = JSON.parse(json) as ClipProposal;
     expect((await acceptClip(store, sent)).state).toBe('saved');
     const capture = await readCapture(store, sent.capture.id);
-    expect(Object.keys(capture?.metadata ?? {})).toEqual(['title']);
+    expect(Object.keys(capture?.metadata ?? {})).toEqual(['title', 'language']);
     expect((capture?.metadata as { polluted?: number } | undefined)?.polluted).toBeUndefined();
   });
 
@@ -92,7 +92,7 @@ describe('a hostile proposal', () => {
     });
     expect((await acceptClip(store, sent)).state).toBe('saved');
     const view = await readPassage(store, sent.clip);
-    expect(Object.keys(view?.source.metadata ?? {})).toEqual(['siteName']);
+    expect(Object.keys(view?.source.metadata ?? {})).toEqual(['siteName', 'language']);
   });
 
   it('cannot take over a capture of another visit by naming its id', async () => {

@@ -2,6 +2,7 @@ import { sha256, sha256Text } from '../../custody/index.ts';
 import type { CaptureFacts, CaptureId, SourceMetadata, StoredBytes, VisitId } from '../../model/index.ts';
 import {
   bandKeys,
+  complete,
   hintKeys,
   identityKeys,
   mayName,
@@ -40,7 +41,7 @@ export async function digest(
   store: Store,
   capture: { id: CaptureId; visit: VisitId; facts: CaptureFacts },
 ): Promise<Digest> {
-  const { facts } = capture;
+  const facts = { ...capture.facts, metadata: complete(capture.facts.metadata, capture.facts.text) };
   const metadata = await ruledMetadata(store, facts);
   const addresses = addressesOf(facts);
   const identity = identityKeys(metadata, addresses);
@@ -48,6 +49,7 @@ export async function digest(
   const isAddress = (key: string): boolean => key.startsWith('address:');
   return {
     ...capture,
+    facts,
     metadata,
     textHash: await sha256Text(facts.text.text),
     page: facts.page && (await pageBytes(facts.page)),

@@ -141,6 +141,7 @@ export const partialDate = v.union([
   v.strictObject({ year }),
 ]);
 const author = v.object({ name: words, kind: v.picklist(['person', 'body']) });
+const translation = v.object({ language: words, address });
 const kind = v.picklist([
   'report',
   'response-to-information-request',
@@ -170,9 +171,11 @@ const metadataOf = (field: ReturnType<typeof fieldFoundIn>) =>
       kind: field(kind),
       container: field(words),
       edition: field(words),
+      eventPeriod: field(words),
       doi: field(words),
       canonicalUrl: field(address),
       pdfUrl: field(address),
+      translations: field(v.pipe(v.array(translation), v.maxLength(100))),
       countries: field(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), v.maxLength(300))),
     }),
     v.transform(present),

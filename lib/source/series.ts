@@ -1,0 +1,82 @@
+import type { Candidate, Field, SourceKind } from '../model/index.ts';
+import { candidatesOf } from './article.ts';
+import { choose, fromMetas, letters } from './candidates.ts';
+import { type Evidence, tidy } from './evidence.ts';
+import { nameOf, typesOf } from './json-ld.ts';
+import type { Line } from './nearby.ts';
+import { WEIGHTS } from './weights.ts';
+
+const LONGEST_NAME = 300;
+
+const readText = (text: string): string | null => (text === '' || text.length > LONGEST_NAME ? null : text);
+
+/** Sites, pages and the subscription that a text is sold with are none. */
+const WORKS = /Periodical|Journal|Magazine|Publication|Book|Series|Report|Collection|Proceedings/;
+
+/** What it stands in: a journal, a book, a series. */
+export function findContainer(evidence: Evidence): Field<string> | undefined {
+  const found: Candidate<string>[] = fromMetas(evidence, WEIGHTS.container.meta, readText);
+  for (const part of candidatesOf(evidence)[0]?.all('isPartOf') ?? []) {
+    const value = typesOf(part).some((type) => WORKS.test(type)) ? readText(tidy(nameOf(part))) : null;
+    if (value) found.push({ value, foundIn: 'json-ld', place: 'isPartOf', weight: WEIGHTS.container.jsonLd });
+  }
+  return choose(found, letters);
+}
+
+/** Which edition or version it is, as JSON-LD says. */
+export function findEdition(evidence: Evidence): Field<string> | undefined {
+  const [article] = candidatesOf(evidence);
+  for (const place of ['bookEdition', 'version']) {
+    const value = readText(tidy(String(article?.all(place)[0] ?? '')));
+    if (value) return { value, foundIn: 'json-ld', place, weight: WEIGHTS.edition };
+  }
+  return undefined;
+}
+
+/** Types of JSON-LD objects that tell what kind of publication this is. */
+const KINDS: { types: RegExp; kind: SourceKind }[] = [
+  { types: /NewsArticle|ReportageNews/, kind: 'news' },
+  { types: /^Report$/, kind: 'report' },
+  { types: /ScholarlyArticle/, kind: 'article' },
+  { types: /Legislation/, kind: 'legislation' },
+  { types: /^Book$/, kind: 'book' },
+];
+
+/** What kind of publication it is, where JSON-LD tells. */
+export function findKind(evidence: Evidence): Field<SourceKind> | undefined {
+  const types = candidatesOf(evidence)[0]?.types ?? [];
+  const value = KINDS.find((known) => types.some((type) => known.types.test(type)))?.kind;
+  return value && { value, foundIn: 'json-ld', place: '@type', weight: WEIGHTS.kind.jsonLd };
+}
+
+/** The number that library metadata states. */
+export function findNumber(evidence: Evidence): Field<string> | undefined {
+  return choose(fromMetas(evidence, WEIGHTS.number.meta, readText), letters);
+}
+
+const SUBTITLE =
+  '[class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="standfirst" i], [class~="dek" i], [class~="deck" i]';
+/** Lines away from the title; further ones are of another part of the page. */
+const BESIDE = 3;
+
+/** The line below the title that is its own: in an element named so, or as metadata states it. */
+export function findSubtitle(
+  evidence: Evidence,
+  heading: Element | undefined,
+  lines: readonly Line[],
+  title: string,
+): Field<string> | undefined {
+  const read = (text: string): string | null => {
+    const value = readText(tidy(text));
+    return value && !letters(title).includes(letters(value)) ? value : null;
+  };
+  const found: Candidate<string>[] = fromMetas(evidence, WEIGHTS.subtitle.meta, read);
+  const named = lines
+    .filter(({ distance }) => distance > 0 && distance <= BESIDE)
+    .map(({ element }) => element.closest(SUBTITLE))
+    .find((element) => element && !element.contains(heading ?? null));
+  const value = read((named?.textContent ?? '').slice(0, 2 * LONGEST_NAME));
+  if (value)
+    found.push({ value, foundIn: 'visible-text', place: 'below the title', weight: WEIGHTS.subtitle.marked });
+  return choose(found, letters);
+}
