@@ -59,9 +59,52 @@ const MONTH_AND_YEAR = new RegExp(
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** 1 to 12; 0 for a word that only begins as a month does: "15 decisions, 2022". */
 function monthOf(word: string): number {
-  const folded = fold(word);
-  return 1 + MONTHS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
+  const folded = fold(word).replace(/\.$/, '');
+  const month = MONTHS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
+  return month >= 0 && names(month).some((name) => name.startsWith(folded)) ? month + 1 : 0;
+}
+
+/** Languages whose months `MONTHS` begins; what the browser's own tables (CLDR) call them, as in a date and alone. */
+const LANGUAGES = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'nl',
+  'ru',
+  'pl',
+  'cs',
+  'sv',
+  'da',
+  'id',
+  'af',
+  'ms',
+  'ca',
+];
+const FORMATS: Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+];
+
+const namesOf: string[][] = [];
+
+/** Made when a date is first read: most of the pages' time is better spent. */
+function names(month: number): string[] {
+  namesOf[month] ??= FORMATS.flatMap((format) =>
+    LANGUAGES.map((language) => {
+      const parts = new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).formatToParts(
+        Date.UTC(2001, month, 15),
+      );
+      return fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
+    }),
+  );
+  return namesOf[month];
 }
 
 function dateOf(year: string, month: number, day: number): PartialDate | null {

@@ -29,6 +29,7 @@ describe('published', () => {
       '<p>The law of 3 May 2021 changed how police may act when people gather in public.</p>',
     ],
     ['impossible', '<p>31 February 2021</p>'],
+    ['a count', '<p>15 decisions, 2022</p>'],
     [
       'of another page',
       '<ul><li><h3><a href="/x">Other</a></h3><time datetime="2025-06-09">x</time></li></ul>',

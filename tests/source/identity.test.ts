@@ -85,6 +85,7 @@ describe('other pages', () => {
     ['https://perma.cc/ABCD-1234', 'https://perma.cc/ABCD-1235'],
     ['https://archive.ph/AbCdE', 'https://archive.ph/AbCdF'],
     ['https://example.org/?type=report', 'https://example.org/'],
+    ['https://google.us.to/amp/s/hrw.org/report', 'https://hrw.org/report'],
     ['https://evil.example/web/2023/https://hrw.org/report', 'https://hrw.org/report'],
     ['https://m.example', 'https://example'],
     [`${HUDOC}#{"itemid":["001-57619"]}`, `${HUDOC}#{"itemid":["001-99999"]}`],

@@ -64,7 +64,8 @@ const ARCHIVES: readonly Wrapper[] = [
 const CACHES: readonly Wrapper[] = [
   {
     archive: 'Google AMP',
-    host: /^google\.[a-z.]{2,6}$/,
+    // Google's own names alone: anyone may have one below `eu.org` or `us.to`.
+    host: /^google\.(?:com|(?:com?\.)?[a-z]{2})$/,
     place: /^\/amp\/(?:s\/)?(?<original>.+)$/is,
   },
   {

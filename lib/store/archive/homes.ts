@@ -5,6 +5,7 @@ import { hangingOn, putUnder, standsFor } from '../works/follow.ts';
 
 /** What an archive brought, by the ids of its rows, and the keys of sources that were joined to others. */
 export interface Brought {
+  sources: readonly SourceId[];
   captures: readonly string[];
   /** Of sources that are tombstones with a pointer, here or in the archive. */
   joined: ReadonlyMap<SourceId, readonly string[]>;
@@ -12,9 +13,10 @@ export interface Brought {
 
 /**
  * After two libraries joined or parted their sources each in its own way: captures of a source that was joined to
- * another go there, and passages and entries stand where their capture does. Inside a transaction.
+ * another go there, passages and entries stand where their capture does, and a source stands while one of its
+ * passages does, here or there. Inside a transaction.
  */
-export async function settleHomes(unit: Unit, { captures, joined }: Brought): Promise<void> {
+export async function settleHomes(unit: Unit, { sources, captures, joined }: Brought): Promise<void> {
   const moved = new Set<SourceId>();
   for (const [id, keys] of joined) {
     const target = await standsFor(unit.evidence, id);
@@ -25,7 +27,7 @@ export async function settleHomes(unit: Unit, { captures, joined }: Brought): Pr
     moved.add(target).add(id);
   }
   for (const source of await strays(unit, captures)) moved.add(source);
-  await settleSources(unit, [...moved]);
+  await settleSources(unit, [...moved, ...sources]);
 }
 
 async function addKeys(unit: Unit, id: SourceId, keys: readonly string[]): Promise<void> {

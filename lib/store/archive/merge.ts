@@ -89,7 +89,9 @@ export async function planMerge(store: Store, archive: Archive, ledger: Ledger):
     }
   }
   const { custody, tally } = await compareCustody(store, archive, ledger);
-  const brought = { captures: archive.rows.captures.map((row) => row.id), joined };
+  const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  const { sources, captures } = archive.rows;
+  const brought = { sources: idsOf(sources), captures: idsOf(captures), joined };
   return { writes, brought, custody, tallies: { ...tallies, custody: tally } };
 }
 
