@@ -54,31 +54,41 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
 
 function Where({ toast, onFile }: Pick<Props, 'toast' | 'onFile'>) {
   const words = useWords(toastWords);
-  if (!toast.case)
-    return (
-      <span role="status">
-        {words.clipped}. {words.noCase}
-      </span>
-    );
   return (
     <>
       <span role="status">
-        {toast.already ? words.already : words.clippedTo}
-        <span class="unseen"> {toast.case.reference}</span>
+        {toast.case ? (
+          <>
+            {toast.already ? words.already : words.clippedTo}
+            <span class="unseen"> {toast.case.reference}</span>
+          </>
+        ) : (
+          `${words.clipped}. ${words.noCase}`
+        )}
       </span>
-      <select
-        class="input case"
-        aria-label={words.case}
-        value={toast.case.id}
-        onChange={(event) => onFile({ case: event.currentTarget.value })}
-      >
-        {toast.cases.map((item) => (
-          <option key={item.id} value={item.id}>
-            {item.reference}
-          </option>
-        ))}
-      </select>
+      <CaseChoice toast={toast} onFile={onFile} />
     </>
+  );
+}
+
+/** A case made since the clip can be chosen too; nothing is filed in it before. */
+function CaseChoice({ toast, onFile }: Pick<Props, 'toast' | 'onFile'>) {
+  const words = useWords(toastWords);
+  if (toast.cases.length === 0) return null;
+  return (
+    <select
+      class="input case"
+      aria-label={words.case}
+      value={toast.case?.id ?? ''}
+      onChange={(event) => event.currentTarget.value && onFile({ case: event.currentTarget.value })}
+    >
+      {!toast.case && <option value="">{words.fileIn}</option>}
+      {toast.cases.map((item) => (
+        <option key={item.id} value={item.id}>
+          {item.reference}
+        </option>
+      ))}
+    </select>
   );
 }
 

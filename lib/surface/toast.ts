@@ -93,11 +93,11 @@ export async function undoToast(store: Store, clip: ClipId): Promise<ToastView> 
   return toastAfter(store, clip, withdrawClip(store, clip));
 }
 
-/** The case the toast speaks of: where the gesture put its passages, else where they stand. */
+/** The case the toast speaks of: where the gesture put its passages, else where they stand; none, if in none. */
 function caseOf({ entries, made }: ClipView, active: CaseId | null): CaseId | null {
   const own = entries.find((entry) => made.includes(entry.id));
   const here = entries.find((entry) => entry.case === active);
-  return (own ?? here ?? entries[0])?.case ?? active;
+  return (own ?? here ?? entries[0])?.case ?? null;
 }
 
 /** Why a clip was not saved; null when it was, or its fate is not known. */

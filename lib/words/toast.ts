@@ -14,6 +14,7 @@ export const toastWords = {
     es: (n: number) => `${n} pasajes`,
     fr: (n: number) => `${n} passages`,
   },
+  fileIn: { en: 'File in a case…', es: 'Clasificar en un caso…', fr: 'Classer dans un dossier…' },
   noCase: {
     en: 'No case yet: kept in the library.',
     es: 'Aún no hay caso: se guarda en la biblioteca.',

@@ -81,6 +81,18 @@ describe('the toast (browser storage and language faked)', () => {
     expect(await notesIn(store, a)).toEqual(['kept']);
   });
 
+  it('claims no case that was made after the clip, and files in it when asked', async () => {
+    const store = await library();
+    const sent = proposal(WORDS);
+    await acceptClip(store, sent);
+    const later = must(await createCase(store, { reference: 'L', template: 'general', locale: 'en' }));
+    must(await setActiveCase(store, later));
+    const shown = saved(await readToast(store, sent.clip));
+    expect(shown).toMatchObject({ case: null, cases: [{ id: later }] });
+    expect(saved(await fileToast(store, { clip: sent.clip, case: later })).case?.id).toBe(later);
+    expect(await notesIn(store, later)).toEqual(['']);
+  });
+
   it('offers no undo where the gesture made nothing', async () => {
     const store = await library();
     await twoCases(store);
