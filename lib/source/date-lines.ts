@@ -1,6 +1,6 @@
 import type { Candidate, PartialDate } from '../model/index.ts';
 import { OTHER_DATE, saysDate, saysModified } from './date-labels.ts';
-import { type FoundDate, findDates, findMonth, plausible } from './dates.ts';
+import { countWords, type FoundDate, findDates, findMonth, plausible } from './dates.ts';
 import type { Line } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -24,8 +24,8 @@ type Dated = Candidate<PartialDate>;
 
 /** Dates on lines of their own beside the heading; a label tells publication from revision. */
 export function fromLines(lines: readonly Line[], monthFirst: boolean | null): Dated[] {
-  const isEvent = (index: number): boolean =>
-    lines.slice(index, index + 1 + HOURS_WITHIN).some(({ text }) => HOURS.test(text.slice(0, LONGEST_LINE)));
+  const hours = lines.map(({ text }) => text.length <= LONGEST_LINE && HOURS.test(text));
+  const isEvent = (index: number): boolean => hours.slice(index, index + 1 + HOURS_WITHIN).includes(true);
   return lines.flatMap((line, index) => {
     if (isEvent(index)) return [];
     const before = lines[index - 1]?.text ?? '';
@@ -72,5 +72,5 @@ function datesOfLine(text: string, labelBefore: string, monthFirst: boolean | nu
 function wordsBeside(text: string, dates: readonly FoundDate[]): number {
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  return rest.match(/[\p{L}]{2,}/gu)?.length ?? 0;
+  return countWords(rest);
 }

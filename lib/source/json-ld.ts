@@ -8,7 +8,8 @@ export interface Thing {
 type Json = Record<string, unknown>;
 
 const MOST_SCRIPTS = 40;
-const LONGEST_SCRIPT = 1_000_000;
+/** Of all together. */
+const LONGEST_SCRIPTS = 1_500_000;
 const MOST_OBJECTS = 4_000;
 const DEEPEST = 24;
 
@@ -18,10 +19,12 @@ const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'about'];
 /** The JSON-LD objects that may describe the page, outermost first. Broken scripts are mended or passed over. */
 export function readThings(document: Document): Thing[] {
   const roots: unknown[] = [];
+  let read = 0;
   const scripts = document.querySelectorAll('script[type*="ld+json" i]');
   for (const script of Array.from(scripts).slice(0, MOST_SCRIPTS)) {
     const text = script.textContent ?? '';
-    if (text.length <= LONGEST_SCRIPT) roots.push(parseLeniently(text));
+    read += text.length;
+    if (read <= LONGEST_SCRIPTS) roots.push(parseLeniently(text));
   }
   const byId = indexById(roots);
   return roots.flatMap((root) => containedThings(root, 0)).map((json) => asThing(json, byId));

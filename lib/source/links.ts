@@ -10,6 +10,8 @@ import { WEIGHTS } from './weights.ts';
 const DOI = /(?<![\w.])10\.\d{4,9}\/[^\s"<>]{1,200}/;
 const LONGEST_ADDRESS = 2_000;
 const MOST_LINKS = 60;
+const MOST_ANCHORS = 2_000;
+const PDF = /\.pdf(?:$|[?#])/i;
 
 /** A DOI within a text or an address, without what a sentence puts behind it. */
 export function readDoi(text: string): string | null {
@@ -65,9 +67,10 @@ export function findPdf(evidence: Evidence): Field<string> | undefined {
 }
 
 function offers(document: Document): Element[] {
-  const links = Array.from(document.querySelectorAll('a[href*=".pdf" i]')).slice(0, MOST_LINKS);
+  const links = Array.from(document.getElementsByTagName('a')).slice(0, MOST_ANCHORS);
   return links.filter(
     (link) =>
+      PDF.test(link.getAttribute('href') ?? '') &&
       WHOLE_WORK.test((link.textContent ?? '').slice(0, 200)) &&
       !isForeign(link) &&
       !link.closest('nav, footer, aside'),
