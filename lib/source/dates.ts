@@ -73,7 +73,7 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 function monthOf(word: string): number {
   const folded = fold(word).replace(/\.$/, '');
   const month = MONTHS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
-  return month >= 0 && names(month).some((name) => name.startsWith(folded)) ? month + 1 : 0;
+  return month >= 0 && isNamed(month, folded) ? month + 1 : 0;
 }
 
 /** Languages whose months `MONTHS` begins; what the browser's own tables (CLDR) call them, as in a date and alone. */
@@ -102,19 +102,26 @@ const FORMATS: Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
+const CALLED = LANGUAGES.flatMap((language) => FORMATS.map((format) => ({ language, format })));
 const namesOf: string[][] = [];
 
-/** Made when a date is first read: most of the pages' time is better spent. */
-function names(month: number): string[] {
-  namesOf[month] ??= FORMATS.flatMap((format) =>
-    LANGUAGES.map((language) => {
-      const parts = new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).formatToParts(
-        Date.UTC(2001, month, 15),
-      );
-      return fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
-    }),
-  );
-  return namesOf[month];
+/** Asked of one language after the other: each table costs the browser a while, and most dates are in the first. */
+function isNamed(month: number, word: string): boolean {
+  const names = namesOf[month] ?? [];
+  namesOf[month] = names;
+  if (names.some((name) => name.startsWith(word))) return true;
+  for (const { language, format } of CALLED.slice(names.length)) {
+    const name = nameIn(language, format, month);
+    names.push(name);
+    if (name.startsWith(word)) return true;
+  }
+  return false;
+}
+
+function nameIn(language: string, format: Intl.DateTimeFormatOptions, month: number): string {
+  const table = new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' });
+  const parts = table.formatToParts(Date.UTC(2001, month, 15));
+  return fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
 }
 
 function dateOf(year: string, month: number, day: number): PartialDate | null {
