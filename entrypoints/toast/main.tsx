@@ -61,13 +61,18 @@ type Viewed = { [T in MessageType]: Answer<T> extends ToastView ? T : never }[Me
  * changed by a click on what the user may not have seen.
  */
 async function ask<T extends Viewed>(type: T, question: Parameters<typeof send<T>>[1]): Promise<void> {
-  if (shown?.state === 'saved' && !sight.isClear()) return show({ ...shown, refused: 'covered' });
+  if (shown?.state === 'saved' && !sight.isClear() && !isTyping())
+    return show({ ...shown, refused: 'covered' });
   try {
     show(await send(type, question));
   } catch (error) {
     fail(error);
   }
 }
+
+/** Keys reach a field of ours only by its user's will, seen or not; a click may be another page's trick. */
+const isTyping = (): boolean =>
+  document.hasFocus() && document.activeElement?.matches('input, textarea') === true;
 
 let silences = 0;
 
