@@ -64,7 +64,10 @@ class FramedToast implements Toast {
     shadow.append(noticeOf(this.frame.ownerDocument, notice, () => this.remove()));
   }
 
+  /** The last word: what was to stand in for a late frame is not said after it. */
   say(notice: Notice): void {
+    clearTimeout(this.timer);
+    this.expected = null;
     this.frame.remove();
     this.show(notice);
   }

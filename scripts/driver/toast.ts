@@ -64,6 +64,18 @@ export async function undoBy(page: Page, { frame }: Toast): Promise<void> {
   });
 }
 
+/** Parts what a clip joined by its toast, whose button goes with its line once it is heeded. */
+export async function keepApartBy({ frame }: Pick<Toast, 'frame'>): Promise<void> {
+  await until('the copy is kept apart', () =>
+    frame.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.clip-toast button')];
+      const button = buttons.find((each) => each.textContent?.startsWith('Keep apart'));
+      button?.click();
+      return buttons.length > 0 && !button;
+    }),
+  );
+}
+
 /** Runs in the toast's frame: stands alone. */
 function lookAtToast(): { state: ToastState; words: string } | null {
   const toast = document.querySelector<HTMLElement>('.clip-toast');

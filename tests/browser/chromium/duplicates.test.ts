@@ -1,8 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { type LibraryRow, live, readLibrary } from '../../../scripts/driver/library.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
+import { keepApartBy } from '../../../scripts/driver/toast.ts';
 import { until } from '../../../scripts/driver/until.ts';
 import { clip, openPage, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
 
@@ -77,7 +78,7 @@ const becomes = (wanted: number[]): Promise<boolean> =>
   );
 
 /** Presses the button with these words, wherever it stands by then. */
-const press = (place: Page | Frame, words: string): Promise<boolean> =>
+const press = (place: Page, words: string): Promise<boolean> =>
   until(`“${words}” is there to be pressed`, () =>
     place.evaluate((wanted) => {
       const all = [...document.querySelectorAll<HTMLElement>('button')];
@@ -95,7 +96,7 @@ describe('one publication at several addresses', () => {
       'Captured before at 127.0.0.1: kept as one source (same number, AMR 41/4790/2021',
     );
     expect(await counts()).toEqual([2]);
-    await press(frame, 'Keep apart');
+    await keepApartBy({ frame });
     await becomes([1, 1]);
     await page.close();
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../scripts/driver/library.ts';
-import type { ToastShown } from '../../../scripts/driver/toast.ts';
+import { keepApartBy, type ToastShown } from '../../../scripts/driver/toast.ts';
 import { until } from '../../../scripts/driver/until.ts';
 import { clip, openPage, readPassages } from '../harness.ts';
 import { setStage } from '../stage.ts';
@@ -37,13 +37,6 @@ const elsewhere = (): string => stage.site.origin.replace('127.0.0.1', 'localhos
 const sourcesOf = async (): Promise<unknown[]> =>
   (await readPassages(stage.chromium)).map(({ source }) => source.id);
 
-async function press(frame: Frame, words: string): Promise<void> {
-  await frame.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find((each) => each.textContent.trim() === wanted)?.click();
-  }, words);
-}
-
 async function clipAt(address: string): Promise<{ open: Page; toast: ToastShown }> {
   const open = await openPage(stage.chromium, address);
   return { open, toast: await clip(stage.chromium, open, WORDS) };
@@ -68,7 +61,7 @@ describe('one Urgent Action at two addresses', () => {
   it('is two sources once it is kept apart, and one again after undo', async () => {
     const { toast } = await clipAt(`${elsewhere()}/urgent-actions/mass-deportations`);
     const [before] = await sourcesOf();
-    await press(toast.frame, 'Keep apart');
+    await keepApartBy(toast);
     await until('the second page has a source of its own', async () => {
       const [north, ...south] = await sourcesOf();
       return north === before && south.length > 0 && south.every((source) => source !== before);

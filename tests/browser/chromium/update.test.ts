@@ -12,12 +12,16 @@ import { setStage } from '../stage.ts';
 
 const WORDS = 'Nobody we spoke to had gone to the police';
 
-/** What the notice says that stands in the page itself, which no frame can show. */
+/**
+ * What the notice of the update says, which stands in the page itself, since no frame can show it. On a busy machine
+ * the one that bridges a late frame comes before it.
+ */
 const noticeIn = (page: Page): Promise<string> =>
-  until('the page shows a notice', async () => {
+  until('the page tells of the update', async () => {
     const tree = await page.accessibility.snapshot();
     const notice = tree?.children?.find(({ role }) => role === 'status');
-    return notice && JSON.stringify(notice);
+    const told = notice && JSON.stringify(notice);
+    return told?.includes(pageWords.updated.en) && told;
   });
 
 describe.runIf(mayHaveDisplay())('the extension is updated while a page is open', () => {
