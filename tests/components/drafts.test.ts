@@ -49,6 +49,14 @@ describe('drafts', () => {
     ['countries', 'MX GT', ['MX', 'GT']],
     ['countries', 'mexico, Burma; mx', ['MX', 'MM']],
     ['doi', 'https://doi.org/10.1000/182', '10.1000/182'],
+    [
+      'translations',
+      'fr https://example.org/fr?a=1;b;  es https://example.org/es;',
+      [
+        { language: 'fr', address: 'https://example.org/fr?a=1;b' },
+        { language: 'es', address: 'https://example.org/es' },
+      ],
+    ],
     ['title', ' A  title\nof two lines ', 'A title of two lines'],
   ] as const)('of %s read %j', (key, draft, value) => {
     expect(readDraft(key, draft, 'en')).toEqual({ ok: true, value });
@@ -78,6 +86,8 @@ describe('drafts', () => {
     ['published', '05/06/2021', 'dateUnclear'],
     ['doi', '1000/182', 'doiWrong'],
     ['pdfUrl', 'javascript:alert(1)', 'addressWrong'],
+    ['translations', 'fr javascript:alert(1)', 'addressWrong'],
+    ['translations', 'https://example.org/fr', 'addressWrong'],
   ] as const)('refuse a wrong %s: %j', (key, draft, error) => {
     expect(readDraft(key, draft, 'en')).toEqual({ ok: false, error });
   });
