@@ -28,6 +28,12 @@ export interface Mandate {
 export type Caution = 'anyone-can-edit' | 'republishes';
 
 /**
+ * How it is known who stands behind a source: the address is of its own site (`host`); the page names it, at a site
+ * that is not its own (`name`), which anyone can do; the user named it (`user`).
+ */
+export type KnownBy = 'host' | 'name' | 'user';
+
+/**
  * Who stands behind sources, as views show it: the registry's facts where it is known there, and what the user said
  * of it. Never kept: made at every reading out of a source's publisher and address.
  */
@@ -42,6 +48,7 @@ export interface PublisherView {
   mandate: Mandate | null;
   abbreviations: CitationWords;
   cautions: readonly Caution[];
+  by: KnownBy;
   /** Null: not assessed, which is how every publisher begins. */
   assessment: Assessment | null;
 }

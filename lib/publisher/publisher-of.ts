@@ -1,4 +1,4 @@
-import type { LocalText, PublisherId, PublisherView } from '../model/index.ts';
+import type { KnownBy, LocalText, PublisherId, PublisherView } from '../model/index.ts';
 import type { KnownPublisher } from './known.ts';
 import { PUBLISHERS } from './table/index.ts';
 
@@ -13,25 +13,23 @@ export interface Traces {
 }
 
 /**
- * Who stands behind a source, not yet assessed; `null` when neither a name nor a host tells. A name the registry
- * knows comes first, since reprints stand on others' sites; then the registry's host; then the name as it stands.
+ * Who stands behind a source, not yet assessed, and how that is known; `null` when neither a name nor a host tells. A
+ * name the registry knows comes first, since reprints stand on others' sites; then the registry's host; then the name
+ * as it stands.
  */
 export function publisherOf({ address, name = '', certain = false }: Traces): PublisherView | null {
   const place = placeOf(address);
   const key = nameKey(name);
+  const said = certain ? 'user' : 'name';
   const named = BY_NAME.get(key);
-  if (named) return viewOf(named);
-  const known = BY_PART.get(key) ?? (key === '' ? atPlace(place) : certain ? undefined : publisherAt(place));
+  if (named) return viewOf(named, isHome(named, place) ? 'host' : said);
+  const part = BY_PART.get(key);
   // What a style has for the publisher's name is no word for another name.
-  if (known) return { ...viewOf(known), abbreviations: {} };
-  if (key !== '') return unknown(`name:${key}`, name.trim());
-  return place ? unknown(`host:${place.host}`, place.host) : null;
-}
-
-/** A publisher by its id, not yet assessed; `null` for an id that is not the registry's. */
-export function knownPublisher(id: PublisherId): PublisherView | null {
-  const known = PUBLISHERS.find((publisher) => publisher.id === id);
-  return known ? viewOf(known) : null;
+  if (part) return { ...viewOf(part, isHome(part, place) ? 'host' : said), abbreviations: {} };
+  const known = key === '' ? atPlace(place) : certain ? undefined : publisherAt(place);
+  if (known) return { ...viewOf(known, 'host'), abbreviations: {} };
+  if (key !== '') return unknown(`name:${key}`, name.trim(), spells(place, key) ? 'host' : said);
+  return place ? unknown(`host:${place.host}`, place.host, 'host') : null;
 }
 
 /** Letters and digits, marks and case folded, without an article: what makes two names one. */
@@ -80,27 +78,37 @@ function atPlace(place: Place | null): KnownPublisher | undefined {
   return best?.publisher;
 }
 
+/** Whether a place is of a publisher's own site. */
+const isHome = ({ hosts }: KnownPublisher, place: Place | null): boolean =>
+  place !== null && hosts.some((home) => isAt(place, home));
+
+/** A name of fewer letters may stand in any host. */
+const SHORTEST_SPELLED = 4;
+
+/** Whether a label of the host, its top-level domain aside, is in a name that the registry does not know, or holds it. */
+function spells(place: Place | null, key: string): boolean {
+  const labels = place?.host.split('.').slice(0, -1).map(nameKey) ?? [];
+  return labels.some(
+    (label) =>
+      Math.min(label.length, key.length) >= SHORTEST_SPELLED && (key.includes(label) || label.includes(key)),
+  );
+}
+
 function isAt({ host, path }: Place, home: string): boolean {
   const [domain = '', ...folders] = home.split('/');
   if (host !== domain && !host.endsWith(`.${domain}`)) return false;
   return folders.length === 0 || path.startsWith(`/${folders.join('/')}/`);
 }
 
-function viewOf({
-  id,
-  name,
-  type,
-  country,
-  mandate,
-  abbreviations,
-  cautions,
-}: KnownPublisher): PublisherView {
-  const words = { abbreviations: abbreviations ?? {}, cautions: cautions ?? [] };
-  return { id, name, type, country, mandate, ...words, assessment: null };
+function viewOf(
+  { id, name, type, country, mandate, abbreviations = {}, cautions = [] }: KnownPublisher,
+  by: KnownBy,
+): PublisherView {
+  return { id, name, type, country, mandate, abbreviations, cautions, by, assessment: null };
 }
 
-function unknown(id: PublisherId, name: string): PublisherView {
+function unknown(id: PublisherId, name: string, by: KnownBy): PublisherView {
   const inAll: LocalText = { en: name, es: name, fr: name };
   const nothing = { type: null, country: null, mandate: null, abbreviations: {}, cautions: [] };
-  return { id, name: inAll, ...nothing, assessment: null };
+  return { id, name: inAll, ...nothing, by, assessment: null };
 }

@@ -50,6 +50,7 @@ export const PUBLISHER: PublisherView = {
   },
   abbreviations: {},
   cautions: [],
+  by: 'host',
   assessment: null,
 };
 

@@ -28,6 +28,7 @@ const NOBODY: PublisherView = {
   mandate: null,
   abbreviations: {},
   cautions: [],
+  by: 'name',
   assessment: null,
 };
 

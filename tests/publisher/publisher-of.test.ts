@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../lib/model/index.ts';
-import { knownPublisher, PUBLISHERS, publisherOf } from '../../lib/publisher/index.ts';
+import { PUBLISHERS, publisherOf } from '../../lib/publisher/index.ts';
 
 const idOf = (address: string, name?: string, certain?: boolean) =>
   publisherOf({ address, name, ...(certain ? { certain } : {}) })?.id ?? null;
@@ -76,6 +76,32 @@ describe('publisherOf', () => {
   });
 });
 
+describe('how it is known', () => {
+  it.each([
+    ['its own site', 'https://www.hrw.org/x', 'Human Rights Watch', 'host'],
+    ['its own site, which names nobody', 'https://www.hrw.org/x', '', 'host'],
+    ['a desk of it', 'https://www.hrw.org/x', 'HRW Americas desk', 'host'],
+    ['a stranger that bears its name', 'https://hrw-reports.example/x', 'Human Rights Watch', 'name'],
+    ['a host that only ends like its own', 'https://nothrw.org/x', 'HRW', 'name'],
+    ['a library', 'https://www.ecoi.net/en/document/1.html', 'HRW', 'name'],
+    ['a bureau at home', 'https://www.state.gov/x', 'Bureau of Democracy, Human Rights, and Labor', 'host'],
+    ['a bureau elsewhere', 'https://a.example/x', 'Bureau of Democracy, Human Rights, and Labor', 'name'],
+    ['no address', '', 'HRW', 'name'],
+    ['an unknown name that its host spells', 'https://www.foromexicano.org.mx/x', 'Foro Mexicano', 'host'],
+    ['an unknown name that its host does not spell', 'https://a.example/x', 'Foro Mexicano', 'name'],
+    ['a host alone', 'https://www.foromexicano.org.mx/x', '', 'host'],
+  ])('of %s', (_, address, name, by) => {
+    expect(publisherOf({ address, name })?.by).toBe(by);
+  });
+
+  it('says so where the user named it', () => {
+    const by = (address: string, name: string) => publisherOf({ address, name, certain: true })?.by;
+    expect(by('https://a.example/x', 'HRW')).toBe('user');
+    expect(by('https://a.example/x', 'Foro Mexicano')).toBe('user');
+    expect(by('https://www.hrw.org/x', 'HRW')).toBe('host');
+  });
+});
+
 describe('the words of citation styles', () => {
   const bluebook = (address: string, name: string) => publisherOf({ address, name })?.abbreviations.bluebook;
 
@@ -107,10 +133,10 @@ describe('the registry', () => {
   });
 
   it('passes no verdict: a publisher begins unassessed, and what bears on its weight is a fact', () => {
-    for (const { id } of PUBLISHERS) expect(knownPublisher(id)?.assessment).toBeNull();
-    expect(knownPublisher('wikipedia')?.cautions).toEqual(['anyone-can-edit']);
-    expect(knownPublisher('ecoi')?.cautions).toEqual(['republishes']);
-    expect(knownPublisher('hrw')?.cautions).toEqual([]);
-    expect(knownPublisher('name:hrw')).toBeNull();
+    const named = (name: string) => publisherOf({ address: '', name });
+    for (const { name } of PUBLISHERS) expect(named(name.en)?.assessment).toBeNull();
+    expect(named('Wikipedia')?.cautions).toEqual(['anyone-can-edit']);
+    expect(named('ecoi.net')?.cautions).toEqual(['republishes']);
+    expect(named('HRW')?.cautions).toEqual([]);
   });
 });
