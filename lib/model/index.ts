@@ -9,6 +9,7 @@ export type * from './proposal.ts';
 export type * from './publisher.ts';
 export type * from './relation.ts';
 export * from './result.ts';
+export type * from './sighting.ts';
 export type * from './source.ts';
 export * from './time.ts';
 export type * from './user-rule.ts';

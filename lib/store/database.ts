@@ -26,6 +26,7 @@ const EVIDENCE = {
   publishers: 'id',
   relations: 'id, from, to',
   origins: 'id, passage',
+  sightings: 'id, passage',
   custody: '[chain+seq], hash, at',
   blobs: 'id',
   userRules: 'id',
@@ -72,6 +73,7 @@ export interface EvidenceDatabase extends Dexie {
   publishers: Table<rows.PublisherRow, string>;
   relations: Table<rows.RelationRow, string>;
   origins: Table<rows.OriginRow, string>;
+  sightings: Table<rows.SightingRow, string>;
   custody: Table<rows.CustodyRow, [string, number]>;
   blobs: Table<rows.BlobRow, string>;
   userRules: Table<rows.UserRuleRow, string>;

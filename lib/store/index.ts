@@ -42,6 +42,7 @@ export {
 export { readSearchRows, type SearchRows } from './search-feed.ts';
 export { loadSeeds } from './seeds.ts';
 export { setActiveCase, updateSettings } from './settings.ts';
+export { keepSightings, readSightings, type Seen, sightingsOf } from './sightings.ts';
 export { correctField } from './sources.ts';
 export type { Store } from './store.ts';
 export { endUserRule, makeUserRule, readRulesFor, readUserRules } from './user-rules.ts';

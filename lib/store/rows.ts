@@ -26,6 +26,7 @@ import type {
   Relation,
   RelationId,
   RelationKind,
+  Sighting,
   Source,
   SourceId,
   UserRule,
@@ -163,6 +164,15 @@ export interface OriginRow extends Mutable, Versioned {
   id: string;
   passage: PassageId;
   body: Sealed<unknown>;
+}
+
+/** What was seen of a passage on its page; a row for each state it was met in, one after the other. */
+export interface SightingRow {
+  id: string;
+  passage: PassageId;
+  /** When it was first seen so. */
+  at: Instant;
+  body: Sealed<Omit<Sighting, 'passage' | 'since'>>;
 }
 
 export interface CustodyRow {

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { newId, type PassageId, type Result, type Sighting } from '../model/index.ts';
+import { addressKeys } from '../source/index.ts';
+import { id, read } from './clip/schema.ts';
+import type { Codec } from './codec.ts';
+import { commit } from './commit.ts';
+import { type Live, live } from './live.ts';
+import { invalid, type StoreProblem } from './problem.ts';
+import type { SightingRow } from './rows.ts';
+import type { Store } from './store.ts';
+
+/** What a page says of one passage that was looked for in it. */
+export type Seen = Pick<Sighting, 'passage' | 'state' | 'words'>;
+
+/** A page that was altered keeps altering; of one passage no more than this is worth keeping. */
+const MOST_ROWS = 100;
+
+const seen = v.pipe(
+  v.array(
+    v.object({
+      passage: id,
+      state: v.picklist(['exact', 'moved', 'changed', 'gone']),
+      words: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+    }),
+  ),
+  v.maxLength(10_000),
+);
+
+/**
+ * Keeps how passages stood on the page they were clipped from. A row is added only where a passage is met in another
+ * state, or with other words, than last; else the last row is told that it still holds. No step of the undo line.
+ * Passages of other pages are left out: a page speaks for its own address alone.
+ * @param address of the page, as the browser vouches for it
+ * @returns how many were kept
+ */
+export function keepSightings(
+  store: Store,
+  address: string,
+  found: readonly Seen[],
+): Promise<Result<number, StoreProblem>> {
+  return commit(store, null, async () => {
+    const checked = read(seen, found);
+    if (!checked.ok) throw invalid(checked.error);
+    const own = await passagesOf(store, address);
+    const rows: SightingRow[] = [];
+    for (const one of checked.value) if (own.has(one.passage)) rows.push(await rowFor(store, address, one));
+    return async ({ evidence }) => {
+      await evidence.sightings.bulkPut(rows);
+      return rows.length;
+    };
+  });
+}
+
+/** The passages of captures whose own address is this one. */
+async function passagesOf(store: Store, address: string): Promise<ReadonlySet<PassageId>> {
+  const { evidence, codec, keyring } = store.inside;
+  const wanted = addressKeys(address);
+  const keys = (await keyring?.of(wanted)) ?? [];
+  const sources = await evidence.sources.where('keys').anyOf(keys).distinct().primaryKeys();
+  const captures = await evidence.captures.where('source').anyOf(sources).toArray();
+  const ids: string[] = [];
+  for (const row of captures) {
+    const capture = await codec.open(row.body);
+    if (addressKeys(capture.address).some((key) => wanted.includes(key))) ids.push(row.id);
+  }
+  return new Set(await evidence.passages.where('capture').anyOf(ids).primaryKeys());
+}
+
+async function rowFor(store: Store, address: string, { passage, ...now }: Seen): Promise<SightingRow> {
+  const { evidence, codec, clock } = store.inside;
+  const rows = await evidence.sightings.where('passage').equals(passage).sortBy('at');
+  const last = rows.at(-1);
+  const before = last && (await codec.open(last.body));
+  const at = clock();
+  const body = await codec.seal({ ...now, address, seenAt: at });
+  const same = before?.state === now.state && before.words === now.words;
+  if (last && (same || rows.length >= MOST_ROWS)) return { ...last, body };
+  return { id: newId(), passage, at, body };
+}
+
+/** The latest sighting of each passage that was looked for again. */
+export function readSightings(store: Store, passages?: readonly PassageId[]): Live<Map<PassageId, Sighting>> {
+  const { evidence, codec } = store.inside;
+  const asked = () =>
+    passages
+      ? evidence.sightings
+          .where('passage')
+          .anyOf([...passages])
+          .toArray()
+      : evidence.sightings.toArray();
+  return live(asked, async (rows) => {
+    const latest = new Map<PassageId, SightingRow>();
+    for (const row of rows) {
+      const known = latest.get(row.passage);
+      if (!known || row.at > known.at) latest.set(row.passage, row);
+    }
+    const opened = await Promise.all([...latest.values()].map((row) => openSighting(codec, row)));
+    return new Map(opened.map((sighting) => [sighting.passage, sighting]));
+  });
+}
+
+/** Every sighting of one passage, the first before the last. */
+export async function sightingsOf(store: Store, passage: PassageId): Promise<Sighting[]> {
+  const rows = await store.inside.evidence.sightings.where('passage').equals(passage).sortBy('at');
+  return Promise.all(rows.map((row) => openSighting(store.inside.codec, row)));
+}
+
+const openSighting = async (codec: Codec, { passage, at, body }: SightingRow): Promise<Sighting> => ({
+  passage,
+  since: at,
+  ...(await codec.open(body)),
+});

@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { acceptClip, keepSightings, readSightings, readUndo, sightingsOf } from '../../lib/store/index.ts';
+import { facts, library, must, proposal } from './library.ts';
+
+const PAGE = 'https://www.hrw.org/report/2024/02/01/tracked/mexico';
+const WORDS = 'Criminal groups depend on “street-level” informants';
+
+async function clipped() {
+  const store = await library();
+  const clip = proposal(WORDS, { facts: facts({ address: PAGE }) });
+  const answer = await acceptClip(store, clip);
+  if (answer.state !== 'saved') throw new Error(answer.state);
+  return { store, passage: answer.passages[0]?.id as string };
+}
+
+describe('a passage that is looked for again', () => {
+  it('is kept as it was last seen, with the day on which it was first seen so', async () => {
+    const { store, passage } = await clipped();
+    must(await keepSightings(store, PAGE, [{ passage, state: 'exact' }]));
+    const first = (await readSightings(store).once()).get(passage);
+    must(await keepSightings(store, PAGE, [{ passage, state: 'exact' }]));
+    const second = (await readSightings(store, [passage]).once()).get(passage);
+    expect(second).toMatchObject({ state: 'exact', since: first?.since, address: PAGE });
+    must(await keepSightings(store, PAGE, [{ passage, state: 'changed', words: 'other words' }]));
+    expect(await sightingsOf(store, passage)).toMatchObject([
+      { state: 'exact' },
+      { state: 'changed', words: 'other words' },
+    ]);
+    expect((await readSightings(store).once()).get(passage)).toMatchObject({ state: 'changed' });
+  });
+
+  it('is no step that could be undone', async () => {
+    const { store, passage } = await clipped();
+    const before = await readUndo(store).once();
+    must(await keepSightings(store, PAGE, [{ passage, state: 'gone' }]));
+    expect((await readUndo(store).once()).undo?.verb).toBe(before.undo?.verb);
+  });
+
+  it('is not believed of another page, nor when it is nothing of ours', async () => {
+    const { store, passage } = await clipped();
+    expect(must(await keepSightings(store, 'https://example.org/', [{ passage, state: 'gone' }]))).toBe(0);
+    expect(
+      must(
+        await keepSightings(store, `${PAGE}?utm_source=x#part`, [
+          { passage, state: 'moved' },
+          { passage: '018f0000-0000-7000-8000-000000000000', state: 'gone' },
+        ]),
+      ),
+    ).toBe(1);
+    const refused = await keepSightings(store, PAGE, [{ passage, state: 'lost' as 'gone' }]);
+    expect(refused).toMatchObject({ ok: false, error: { reason: 'invalid' } });
+  });
+});
