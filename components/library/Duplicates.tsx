@@ -1,28 +1,32 @@
+import { ArrowLeftRight } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Source } from '../../lib/model/index.ts';
-import { groundsText } from '../../lib/words/identity.ts';
 import { libraryWords } from '../../lib/words/library.ts';
-import { fieldWords } from '../../lib/words/source.ts';
+import { shellWords } from '../../lib/words/shell.ts';
 import { Dialog } from '../controls/Dialog.tsx';
-import { fieldText } from '../source/fields.ts';
-import { sourceLine, titleText } from '../source/source-line.ts';
-import { useLocale, useWords } from '../words.tsx';
-import type { ComparedField, Duplicate } from './types.ts';
+import { useWords } from '../words.tsx';
+import { ComparedPair } from './ComparedPair.tsx';
+import type { Decided, Duplicate, PairFacts } from './types.ts';
 
 interface Props {
   duplicates: readonly Duplicate[];
+  /** What the last decision was; it is said here, since nothing beneath a dialog can be reached. */
+  decided?: Decided | null;
+  /** Reads what a pair's captures tell. Rejects where they cannot be read. */
+  readFacts: (duplicate: Duplicate) => Promise<PairFacts>;
   onMerge: (duplicate: Duplicate) => void;
   onKeepApart: (duplicate: Duplicate) => void;
   onClose: () => void;
 }
 
-/** Pairs that are likely one work, one pair at a time, side by side; the user says whether they are. */
-export function Duplicates({ duplicates, onMerge, onKeepApart, onClose }: Props) {
+/** Pairs that are likely one work, one pair at a time, side by side; the user says whether they are, and which stays. */
+export function Duplicates({ duplicates, decided, readFacts, onMerge, onKeepApart, onClose }: Props) {
   const words = useWords(libraryWords);
   const [at, setAt] = useState(0);
+  const [swapped, setSwapped] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const place = duplicates.length > 0 ? at % duplicates.length : 0;
-  const pair = duplicates[place];
+  const proposed = duplicates[place];
+  const pair = proposed && (swapped === idOf(proposed) ? turned(proposed) : proposed);
   const decide = (act: (duplicate: Duplicate) => void) => {
     if (pair) act(pair);
     // The next pair takes this one's place; the keyboard goes on where it was.
@@ -31,17 +35,27 @@ export function Duplicates({ duplicates, onMerge, onKeepApart, onClose }: Props)
   return (
     <Dialog title={words.duplicates} onClose={onClose} wide>
       <div class="stack duplicates" ref={body} tabIndex={-1}>
+        <DecidedLine decided={decided ?? null} />
         {!pair && <p role="status">{words.noDuplicates}</p>}
         {pair && (
           <>
             <p class="quiet" role="status">
               {words.pairOf(place + 1, duplicates.length)}
             </p>
-            <Pair duplicate={pair} />
+            <ComparedPair duplicate={pair} readFacts={readFacts} />
             <footer>
               {duplicates.length > 1 && (
                 <button type="button" class="button" onClick={() => setAt(place + 1)}>
                   {words.nextPair}
+                </button>
+              )}
+              {maySwap(pair) && (
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => setSwapped(pair === proposed ? idOf(proposed) : null)}
+                >
+                  <ArrowLeftRight aria-hidden="true" /> {words.swap}
                 </button>
               )}
               <button type="button" class="button" onClick={() => decide(onKeepApart)}>
@@ -58,79 +72,29 @@ export function Duplicates({ duplicates, onMerge, onKeepApart, onClose }: Props)
   );
 }
 
-function Pair({ duplicate: { ours, theirs, grounds, agree, differ } }: { duplicate: Duplicate }) {
-  const words = useWords(libraryWords);
-  const labels = useWords(fieldWords);
-  const locale = useLocale();
+/** The region stands from the start, since late ones are not read out. */
+function DecidedLine({ decided }: { decided: Decided | null }) {
+  const words = useWords(shellWords);
   return (
-    <>
-      <p>{words.because(groundsText(grounds, locale))}</p>
-      <table class="compared">
-        <thead>
-          <tr>
-            <td class="corner" />
-            <Head label={words.stays} source={ours} />
-            <Head label={words.comes} source={theirs} />
-          </tr>
-        </thead>
-        <tbody>
-          <Rows label={words.differs} fields={differ} />
-          <tr>
-            <th scope="row" class="corner">
-              {words.addresses}
-            </th>
-            <Addresses source={ours} />
-            <Addresses source={theirs} />
-          </tr>
-        </tbody>
-      </table>
-      {agree.length > 0 && (
-        <p class="small quiet">{words.agrees(agree.map(({ field }) => labels[field]).join(', '))}</p>
+    <div role="status" class={decided ? 'notice-line' : ''}>
+      {decided?.text}{' '}
+      {decided?.onUndo && (
+        <button type="button" class="button link" onClick={decided.onUndo}>
+          {words.undo}
+        </button>
       )}
-      <p class="small quiet">{words.mergeKeeps}</p>
-    </>
+    </div>
   );
 }
 
-function Head({ label, source }: { label: string; source: Source }) {
-  const locale = useLocale();
-  const { metadata } = source;
-  return (
-    <th scope="col">
-      <span class="small quiet line">{label}</span>
-      <span class="passage title line" lang={metadata.language?.value}>
-        {titleText(metadata, locale)}
-      </span>
-      <span class="small quiet line">{sourceLine(metadata, locale)}</span>
-    </th>
-  );
-}
+const idOf = ({ ours, theirs }: Duplicate): string => `${ours.id} ${theirs.id}`;
 
-function Rows({ label, fields }: { label: string; fields: readonly ComparedField[] }) {
-  const labels = useWords(fieldWords);
-  const words = useWords(libraryWords);
-  const locale = useLocale();
-  return (
-    <>
-      {fields.map(({ field, ours, theirs }) => (
-        <tr key={field} class="differs">
-          <th scope="row" class="corner">
-            {labels[field]} <span class="unseen">({label})</span>
-          </th>
-          <td>{ours ? fieldText(field, ours.value, locale) : words.nothing}</td>
-          <td>{theirs ? fieldText(field, theirs.value, locale) : words.nothing}</td>
-        </tr>
-      ))}
-    </>
-  );
-}
+/** A document that came with Proffer stays. */
+const maySwap = ({ ours, theirs }: Duplicate): boolean => !ours.seed && !theirs.seed;
 
-const Addresses = ({ source }: { source: Source }) => (
-  <td>
-    {source.addresses.map((address) => (
-      <a key={address} class="address small line" href={address} target="_blank" rel="noreferrer">
-        {address}
-      </a>
-    ))}
-  </td>
-);
+/** The same pair with the other one staying. */
+function turned({ ours, theirs, agree, differ, ...pair }: Duplicate): Duplicate {
+  const turn = (fields: Duplicate['agree']) =>
+    fields.map((one) => ({ field: one.field, ours: one.theirs, theirs: one.ours }));
+  return { ...pair, ours: theirs, theirs: ours, agree: turn(agree), differ: turn(differ) };
+}

@@ -1,8 +1,10 @@
+import { useCallback, useState } from 'preact/hooks';
 import { Duplicates } from '../../components/library/Duplicates.tsx';
-import type { Duplicate } from '../../components/library/types.ts';
-import type { SourceId } from '../../lib/model/index.ts';
-import { dismissProposal, mergeSources, readProposals } from '../../lib/store/index.ts';
+import type { Decided, Duplicate } from '../../components/library/types.ts';
+import { ok, type Result, type SourceId } from '../../lib/model/index.ts';
+import { dismissProposal, mergeSources, readProposals, undo } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
+import { pairFacts } from '../../lib/surface/pair-facts.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { say } from '../../lib/words/say.ts';
@@ -21,32 +23,43 @@ interface Props {
 export function Comparison({ desk, of, onMerged, onClose }: Props) {
   const { store, run, notify, locale } = desk;
   const words = say(libraryWords, locale);
+  const shell = say(shellWords, locale);
+  const [decided, setDecided] = useState<Decided | null>(null);
   const pairs = useLive(() => readProposals(store, of ?? undefined), `pairs ${of}`);
-  // Over the page nothing else can be reached: after the last pair the way back has to be.
-  const closeAfterLast = () => {
-    if (pairs?.length === 1) onClose();
+  const readFacts = useCallback((pair: Duplicate) => pairFacts(store, pair), [store]);
+  const takeBack = async () => {
+    if (await run(undo(store))) setDecided({ text: shell.undone });
   };
-  const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
+  // Over the page nothing else can be reached: after the last pair the way back has to be.
+  const tell = (text: string) => {
+    if (pairs && pairs.length > 1) return setDecided({ text, onUndo: () => void takeBack() });
+    onClose();
+    notify({ text, action: { label: shell.undo, onChoose: desk.undo } });
+  };
   const merge = async ({ ours, theirs }: Duplicate) => {
     const stands = await run(mergeSources(store, theirs.id, ours.id));
     if (!stands) return;
     onMerged(stands);
-    closeAfterLast();
-    notify({ text: words.merged, action: undo });
+    tell(words.merged);
   };
   const keepApart = async ({ ours, theirs }: Duplicate) => {
-    const done = await dismissProposal(store, ours.id, theirs.id);
-    if (!done.ok) return void run(Promise.resolve(done));
-    closeAfterLast();
-    notify({ text: words.apart, action: undo });
+    if (await run(settled(dismissProposal(store, ours.id, theirs.id)))) tell(words.apart);
   };
   if (!pairs) return null;
   return (
     <Duplicates
       duplicates={pairs}
+      decided={decided}
+      readFacts={readFacts}
       onMerge={(pair) => void merge(pair)}
       onKeepApart={(pair) => void keepApart(pair)}
       onClose={onClose}
     />
   );
+}
+
+/** That something was done, of what answers with nothing. */
+async function settled<E>(done: Promise<Result<unknown, E>>): Promise<Result<true, E>> {
+  const result = await done;
+  return result.ok ? ok(true) : result;
 }

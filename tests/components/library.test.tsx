@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Duplicates } from '../../components/library/Duplicates.tsx';
 import { Filters } from '../../components/library/Filters.tsx';
 import { choicesOf, filterLines, type LibraryLine, NO_FILTER } from '../../components/library/filter.ts';
 import { SourceDetail, type SourceVerbs } from '../../components/library/SourceDetail.tsx';
 import { SourceList } from '../../components/library/SourceList.tsx';
-import type { Duplicate, Kin } from '../../components/library/types.ts';
-import { LOCALES, type Locale, type SourceMetadata } from '../../lib/model/index.ts';
+import type { Decided, Duplicate, Kin, PairFacts } from '../../components/library/types.ts';
+import { LOCALES, type Locale, type PartialDate, type SourceMetadata } from '../../lib/model/index.ts';
 import { capture, METADATA, PUBLISHER, passage, source } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
@@ -157,9 +157,17 @@ describe('library', () => {
 });
 
 describe('possible duplicates', () => {
+  const of = (value: PartialDate): SourceMetadata => ({
+    ...METADATA,
+    published: { value, foundIn: 'meta', weight: 1 },
+  });
   const pair = (id: string): Duplicate => ({
-    ours: source(),
-    theirs: source({ id, addresses: [`https://ecoi.example/${id}`] }),
+    ours: source({ metadata: of({ year: 2023 }) }),
+    theirs: source({
+      id,
+      metadata: of({ year: 2024, month: 1 }),
+      addresses: [`https://ecoi.example/${id}`],
+    }),
     grounds: [{ by: 'text', share: 0.86 }],
     agree: [{ field: 'number', ours: { value: 'MEX201601.E' }, theirs: { value: 'MEX201601.E' } }],
     differ: [
@@ -167,33 +175,71 @@ describe('possible duplicates', () => {
     ],
   });
 
-  const show = (duplicates: Duplicate[], locale: Locale = 'en') => {
+  const FACTS: PairFacts = {
+    ours: [capture()],
+    theirs: [capture(), capture({ id: 'capture-2' })],
+    wording: {
+      share: 0.979,
+      differ: [{ before: 'men in', ours: 'cars', theirs: '', after: 'without plates' }],
+    },
+  };
+  const show = (duplicates: Duplicate[], locale: Locale = 'en', decided: Decided | null = null) => {
     const decide = { onMerge: vi.fn(), onKeepApart: vi.fn(), onClose: vi.fn() };
-    stage(<Duplicates duplicates={duplicates} {...decide} />, locale);
+    const readFacts = () => Promise.resolve(FACTS);
+    stage(<Duplicates duplicates={duplicates} decided={decided} readFacts={readFacts} {...decide} />, locale);
     return decide;
   };
+  const cells = (name: RegExp) =>
+    within(screen.getByRole('row', { name }))
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
 
   it.each(LOCALES)('keep nobody out (%s)', async (locale) => {
     show([pair('a'), pair('b')], locale);
     await checkAccessibility();
   });
 
-  it('stand side by side: why, what differs, what agrees', () => {
+  it('stand side by side: why, and what each says of itself', () => {
     show([pair('a')]);
     expect(screen.getByText('Likely one work: 86% of the text in common.')).toBeTruthy();
-    const row = screen.getByRole('row', { name: /Published/ });
-    expect(
-      within(row)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual(['2023', 'January 2024']);
-    expect(screen.getByText('The same in both: Number.')).toBeTruthy();
+    expect(cells(/^Published .differs/)).toEqual(['2023', 'January 2024']);
+    expect(cells(/^Number .the same/)).toEqual(['MEX201601.E', 'MEX201601.E']);
+    expect(cells(/^Authors/)).toEqual(['Not found', 'Not found']);
+  });
+
+  it('tell what was captured of each, and which words differ', async () => {
+    show([pair('a')]);
+    expect(await screen.findByText(/97% of the words are the same/)).toBeTruthy();
+    expect(cells(/^Captures/)[1]).toMatch(/^2 captures · Read/);
+    expect(cells(/^Difference 1/)).toEqual([
+      'men in cars without plates',
+      'men in nothing here without plates',
+    ]);
+  });
+
+  it('let the user say which one stays, but for what came with Proffer', () => {
+    const decide = show([pair('a')]);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the other one' }));
+    expect(cells(/^Published/)).toEqual(['January 2024', '2023']);
+    fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    expect(decide.onMerge.mock.calls[0]?.[0].ours.id).toBe('a');
+    cleanup();
+    show([{ ...pair('a'), ours: source({ seed: true }) }]);
+    expect(screen.queryByRole('button', { name: 'Keep the other one' })).toBeNull();
+    expect(screen.getByText('Stays: it came with Proffer')).toBeTruthy();
+  });
+
+  it('say what was decided, with the way back', () => {
+    const onUndo = vi.fn();
+    show([pair('a')], 'en', { text: 'Kept apart.', onUndo });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalled();
   });
 
   it('are decided one pair at a time', () => {
     const decide = show([pair('a'), pair('b')]);
     fireEvent.click(screen.getByRole('button', { name: 'Next pair' }));
-    expect(screen.getByRole('status').textContent).toBe('Pair 2 of 2');
+    expect(screen.getByText('Pair 2 of 2')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
     expect(decide.onMerge.mock.calls[0]?.[0].theirs.id).toBe('b');
     fireEvent.click(screen.getByRole('button', { name: 'Keep apart' }));
@@ -202,6 +248,6 @@ describe('possible duplicates', () => {
 
   it('say when none is left', () => {
     show([]);
-    expect(screen.getByRole('status').textContent).toBe('No pair is left to compare.');
+    expect(screen.getByText('No pair is left to compare.')).toBeTruthy();
   });
 });
