@@ -27,12 +27,13 @@ interface Props {
 const PAGES = [
   { place: 'binder', address: '/binder.html' },
   { place: 'library', address: '/library.html' },
+  { place: 'packages', address: '/packages.html' },
   { place: 'settings', address: '/options.html' },
 ] as const;
 
 export function TopBar({ place, cases, history, search, onExport, onKeys }: Props) {
   const words = useWords(shellWords);
-  const [binder, library, settings] = PAGES.map((page) => (
+  const [binder, library, packages, settings] = PAGES.map((page) => (
     <li key={page.place}>
       <a href={page.address} aria-current={page.place === place ? 'page' : undefined}>
         {words[page.place]}
@@ -49,6 +50,7 @@ export function TopBar({ place, cases, history, search, onExport, onKeys }: Prop
         <ul>
           {binder}
           {library}
+          {packages}
           <li>
             <button type="button" onClick={onExport}>
               {words.export}

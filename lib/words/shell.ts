@@ -5,6 +5,7 @@ export const shellWords = {
   places: { en: 'Places', es: 'Secciones', fr: 'Rubriques' },
   binder: { en: 'Binder', es: 'Carpeta', fr: 'Classeur' },
   library: { en: 'Library', es: 'Biblioteca', fr: 'Bibliothèque' },
+  packages: { en: 'Packages (NDP)', es: 'Paquetes (NDP)', fr: 'Cartables (CND)' },
   export: { en: 'Export', es: 'Exportar', fr: 'Exporter' },
   settings: { en: 'Settings', es: 'Ajustes', fr: 'Réglages' },
   case: { en: 'Case', es: 'Caso', fr: 'Dossier' },
