@@ -5,7 +5,7 @@ import type { Box, Layout } from './layout.ts';
 import { DomMap, type Extents } from './mapping.ts';
 import { splitNumber } from './numbering.ts';
 import { own } from './own.ts';
-import { shadowOf, type Visitor, walk } from './walk.ts';
+import { shadowOf, type Visitor, walkWithRests } from './walk.ts';
 
 /** A page's text with its way back to the page. It holds as long as the page is not changed. */
 export interface DomText {
@@ -21,10 +21,19 @@ export interface DomText {
  * @param root a document, or an element of it
  */
 export function readDom(root: Document | Element, layout: Layout): DomText {
+  const steps = readDomWithRests(root, layout);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same, resting now and then, so that a page is never kept waiting. What the page changes during a rest may be
+ * missing: whoever rests reads again when the page has changed.
+ */
+export function* readDomWithRests(root: Document | Element, layout: Layout): Generator<void, DomText> {
   const element = isDocument(root) ? own.documentElement(root) : root;
   if (!element) throw new TypeError('the document has no element');
   const reader = new Reader(layout.declaredTrees);
-  walk(element, layout, reader);
+  yield* walkWithRests(element, layout, reader);
   const captured = reader.finish();
   // A range may begin or end in what stands around the root.
   const around = own.parentNode(element);

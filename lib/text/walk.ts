@@ -42,6 +42,15 @@ const HIDDEN: Box = { ...ROOT_BOX, flow: 'none' };
  * Does not recurse, so that no page is too deep.
  */
 export function walk(root: Element, layout: Layout, visitor: Visitor): void {
+  const steps = walkWithRests(root, layout, visitor);
+  while (!steps.next().done);
+}
+
+/** Nodes visited between two rests: a few milliseconds, most of them spent on asking for styles. */
+const STRETCH = 400;
+
+/** The same, resting now and then, for whoever must not keep a page waiting. */
+export function* walkWithRests(root: Element, layout: Layout, visitor: Visitor): Generator<void, void> {
   const frames: Frame[] = [];
   const open = (element: Element, parent: Box, scope: Scope | null): void => {
     const box = isSilent(element) ? HIDDEN : layout.boxOf(element, parent);
@@ -52,7 +61,9 @@ export function walk(root: Element, layout: Layout, visitor: Visitor): void {
     }
   };
   open(root, ROOT_BOX, null);
+  let visited = 0;
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    if (++visited % STRETCH === 0) yield;
     const node = step(frame);
     if (node === null) {
       frames.pop();
