@@ -9,7 +9,17 @@ export interface CapturedText {
   blocks: Block[];
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'caption' | 'pre' | 'label';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quote'
+  | 'cell'
+  | 'caption'
+  | 'pre'
+  | 'label'
+  /** A footnote. */
+  | 'note';
 
 export interface Block {
   kind: BlockKind;
@@ -33,7 +43,9 @@ export type FurnitureReason =
   | 'promotion'
   | 'teaser'
   | 'caption'
-  | 'outside-article';
+  | 'outside-article'
+  /** What a paged source repeats at the head or foot of its pages, page numbers among it. */
+  | 'running-head';
 
 /** A span of a text: `[start, end)` in UTF-16 code units. */
 export interface Span {

@@ -54,4 +54,9 @@ export const furnitureWords = {
   teaser: { en: 'teasers of other pages', es: 'avances de otras páginas', fr: 'annonces d’autres pages' },
   caption: { en: 'captions', es: 'pies de foto', fr: 'légendes' },
   'outside-article': { en: 'outside the article', es: 'fuera del artículo', fr: 'hors de l’article' },
+  'running-head': {
+    en: 'page heads, feet and numbers',
+    es: 'encabezados, pies y números de página',
+    fr: 'en-têtes, pieds et numéros de page',
+  },
 };

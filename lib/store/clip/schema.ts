@@ -63,14 +63,23 @@ export { instant };
 
 const block = v.pipe(
   v.object({
-    kind: v.picklist(['heading', 'paragraph', 'item', 'quote', 'cell', 'caption', 'pre', 'label']),
+    kind: v.picklist(['heading', 'paragraph', 'item', 'quote', 'cell', 'caption', 'pre', 'label', 'note']),
     start: offset,
     end: offset,
     level: orNothing(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99))),
     label: orNothing(line),
     pageLabel: orNothing(line),
     furniture: orNothing(
-      v.picklist(['navigation', 'disclaimer', 'form', 'promotion', 'teaser', 'caption', 'outside-article']),
+      v.picklist([
+        'navigation',
+        'disclaimer',
+        'form',
+        'promotion',
+        'teaser',
+        'caption',
+        'outside-article',
+        'running-head',
+      ]),
     ),
   }),
   v.transform(present),
