@@ -17,7 +17,8 @@ interface Props extends Omit<ClipToastProps, 'view' | 'onClose'> {
 export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
   const words = useWords(toastWords);
   const problems = useWords(problemWords);
-  const why = toast.refused === 'covered' ? words.covered : toast.refused && problems[toast.refused];
+  const why =
+    toast.refused && { ...problems, covered: words.covered, 'moved-on': words.movedOn }[toast.refused];
   const [about, setAbout] = useState<MetadataKey | 'all' | null>(null);
   return (
     <div class="stack saved">
@@ -45,7 +46,7 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
         <>
           <SourceLine toast={toast} onEdit={setAbout} />
           {toast.case && <Filing toast={toast} onFile={onFile} />}
-          <SameAs toast={toast} onKeepApart={acts.onKeepApart} onCompare={() => onOpen('compare')} />
+          <SameAs toast={toast} {...acts} onCompare={() => onOpen('compare')} />
         </>
       )}
     </div>

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { SavedToast } from '../../lib/messages/protocol.ts';
-import type { MetadataKey } from '../../lib/model/index.ts';
+import type { Instant, MetadataKey } from '../../lib/model/index.ts';
 import { groundsText } from '../../lib/words/identity.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { toastWords } from '../../lib/words/toast.ts';
 import { useLocale, useWords } from '../words.tsx';
+import type { ClipToastProps } from './types.ts';
 
 interface LineProps {
   toast: SavedToast;
@@ -17,7 +19,8 @@ export function SourceLine({ toast, onEdit }: LineProps) {
     <div class="small quiet source-line">
       <p>
         {toast.citation}
-        {toast.passages > 1 && ` · ${words.several(toast.passages)}`}{' '}
+        {toast.passages > 1 && ` · ${words.several(toast.passages)}`}
+        {toast.borrowed && <span class="borrowed"> {toast.borrowed}</span>}{' '}
         <button type="button" class="button link" data-field="all" onClick={() => onEdit('all')}>
           {words.edit}
           <span class="unseen">: {words.about}</span>
@@ -40,14 +43,15 @@ export function SourceLine({ toast, onEdit }: LineProps) {
   );
 }
 
-interface SameProps {
+interface SameProps extends Pick<ClipToastProps, 'onKeepApart' | 'onRejoin'> {
   toast: SavedToast;
-  onKeepApart: () => void;
   onCompare: () => void;
 }
 
 /** What the clip's source was found to be the same as, and why; or may be, for the user to say. */
-export function SameAs({ toast: { joined, merged, likely }, onKeepApart, onCompare }: SameProps) {
+export function SameAs({ toast, onKeepApart, onRejoin, onCompare }: SameProps) {
+  const { joined, merged, likely } = toast;
+  const apart = useApart(toast);
   const words = useWords(toastWords);
   const about = useWords(sourceWords);
   const locale = useLocale();
@@ -62,6 +66,16 @@ export function SameAs({ toast: { joined, merged, likely }, onKeepApart, onCompa
           </button>
         </p>
       )}
+      <p class="small" role="status" hidden={!apart}>
+        {apart && (
+          <>
+            {words.apart}{' '}
+            <button type="button" class="button link" onClick={() => onRejoin(apart)}>
+              {words.undo}
+            </button>
+          </>
+        )}
+      </p>
       {!joined && merged && <p class="small quiet">{words[merged]}</p>}
       {likely && (
         <p class="small quiet">
@@ -73,6 +87,13 @@ export function SameAs({ toast: { joined, merged, likely }, onKeepApart, onCompa
       )}
     </>
   );
+}
+
+/** When the clip was kept apart, for as long as it is: only the answer to that tells. */
+function useApart({ apart, joined }: SavedToast): Instant | null {
+  const last = useRef<Instant | null>(null);
+  last.current = joined ? null : (apart ?? last.current);
+  return last.current;
 }
 
 const hostOf = (address: string): string => URL.parse(address)?.hostname.replace(/^www\./, '') ?? address;

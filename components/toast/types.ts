@@ -1,5 +1,5 @@
 import type { RuleChange, ToastView } from '../../lib/messages/protocol.ts';
-import type { CaseId, IssueId, Stance } from '../../lib/model/index.ts';
+import type { CaseId, Instant, IssueId, Stance } from '../../lib/model/index.ts';
 import type { Correct } from '../source/fields.ts';
 
 export interface ToastFilingChange {
@@ -15,6 +15,8 @@ export interface ClipToastProps {
   onCorrect: Correct;
   onRule: (change: RuleChange) => void;
   onKeepApart: () => void;
+  /** Takes keeping apart back, by when it was done. */
+  onRejoin: (at: Instant) => void;
   onUndo: () => void;
   onOpen: (what?: 'compare') => void;
   onClose: () => void;

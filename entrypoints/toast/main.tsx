@@ -35,6 +35,7 @@ function show(view: ToastView): void {
       onCorrect={(field, value) => ask('toast/correct', { clip, field, value })}
       onRule={(change) => ask('toast/rule', { clip, ...change })}
       onKeepApart={() => ask('toast/apart', { clip })}
+      onRejoin={(at) => ask('toast/rejoin', { clip, at })}
       onUndo={() => ask('toast/undo', { clip })}
       onOpen={(what) => void send('toast/open', what ? { clip, what } : { clip })}
       onClose={() => void send('toast/close', { clip })}

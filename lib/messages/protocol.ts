@@ -5,9 +5,12 @@ import type {
   ClipProblem,
   ClipProposal,
   Ground,
+  Instant,
   IssueId,
   Locale,
   MetadataKey,
+  PassageId,
+  PassageState,
   RuleOffer,
   SourceMetadata,
   StagedPart,
@@ -27,6 +30,13 @@ export interface Protocol {
   /** The gesture led to nothing that could be clipped; the toast's frame says so. */
   'page/report': { ask: { clip: ClipId; problem: ClipProblem }; answer: { kept: true } };
 
+  /** A page of a site that the user granted was opened, or went elsewhere. The address is the browser's to tell. */
+  'page/visit': { ask: null; answer: { kept: true } };
+  /** How passages that were clipped from this very page stand on it now. */
+  'page/seen': { ask: { seen: SeenHere[] }; answer: { kept: true } };
+  /** The user pressed a passage on the page. */
+  'page/open': { ask: { passage: PassageId }; answer: { kept: true } };
+
   'toast/read': { ask: { clip: ClipId }; answer: ToastView };
   'toast/file': { ask: ToastFiling; answer: ToastView };
   /** Corrects a field of the clip's source; null takes the user's value back. */
@@ -35,6 +45,8 @@ export interface Protocol {
   'toast/rule': { ask: { clip: ClipId } & RuleChange; answer: ToastView };
   /** Takes the clip's capture off the source it joined. */
   'toast/apart': { ask: { clip: ClipId }; answer: ToastView };
+  /** Takes that back, where nothing was changed since; `at` names it as the answer did. */
+  'toast/rejoin': { ask: { clip: ClipId; at: Instant }; answer: ToastView };
   'toast/undo': { ask: { clip: ClipId }; answer: ToastView };
   /** Opens what was clipped, or the library where it is compared with what may be the same. */
   'toast/open': { ask: { clip: ClipId; what?: 'compare' }; answer: null };
@@ -44,6 +56,8 @@ export interface Protocol {
   /** What the background passes on to the content script that holds the toast. */
   'clip/size': { ask: { clip: ClipId; height: number }; answer: null };
   'clip/close': { ask: { clip: ClipId }; answer: null };
+  /** From an extension page to the page whose passages are shown: bring this one into sight. */
+  'clip/go': { ask: { passage: PassageId }; answer: { here: boolean } };
 
   /** Asks the background to clip in a tab that was granted already. */
   'panel/clip': { ask: { tabId: number }; answer: PanelClipAnswer };
@@ -63,20 +77,25 @@ export type ToastView =
 export interface SavedToast {
   passages: number;
   exact: string;
+  /** Of the copy that was read. */
   citation: string;
+  /** Which parts of it were taken from another copy, in words; null: none. */
+  borrowed: string | null;
   /** All passages of this clip were there before. */
   already: boolean;
   /** This gesture made something that can be taken back. */
   undoable: boolean;
   /** Why the last filing came to nothing. */
-  refused: ClipProblem['reason'] | 'covered' | null;
+  refused: ClipProblem['reason'] | 'covered' | 'moved-on' | null;
   /** The source stands in the seed corpus or was captured at another address before. */
   merged: 'seed' | 'other-address' | null;
   /** Why this gesture's capture was put to a source that was known at another address. */
   joined: { grounds: Ground[]; with: { seed: boolean; address: string } } | null;
+  /** When the capture was kept apart, in the answer to that; null in every other. */
+  apart: Instant | null;
   /** Another source that is likely the same work. */
   likely: { title: string | null; address: string } | null;
-  /** What is known of the source, for correcting it in place. */
+  /** What is known of the source as this copy shows it, for correcting it in place. */
   metadata: SourceMetadata;
   rules: { standing: UserRule[]; offers: RuleOffer[] };
   case: { id: CaseId; reference: string } | null;
@@ -85,6 +104,14 @@ export interface SavedToast {
   issue: IssueId | null;
   stance: Stance | null;
   note: string;
+}
+
+/** How a passage stands on the page it was clipped from, as that page was read again. */
+export interface SeenHere {
+  passage: PassageId;
+  state: PassageState;
+  /** What stands in its place now, where that is something else. */
+  words?: string;
 }
 
 export type RuleChange = { make: RuleOffer } | { end: string };

@@ -5,8 +5,16 @@ import { acceptClip, readClip, stagePart } from '../store/index.ts';
 import { markTabAnew } from './badge.ts';
 import { inject, openPaste } from './gesture.ts';
 import { openLibrary } from './library.ts';
-import { fileToast, keepProblem, readProblem, readToast, toastAfter, undoToast } from './toast.ts';
-import { changeRule, correctOfClip, keepClipApart } from './toast-source.ts';
+import {
+  fileToast,
+  keepProblem,
+  readProblem,
+  readToast,
+  toastAfter,
+  toastApart,
+  undoToast,
+} from './toast.ts';
+import { changeRule, correctOfClip, keepClipApart, rejoinClip } from './toast-source.ts';
 
 /** What the background answers to pages, toasts and the panel. Holds no state; every answer comes from the store. */
 export const clipHandlers: Handlers = {
@@ -27,11 +35,21 @@ export const clipHandlers: Handlers = {
     const store = await openLibrary();
     return toastAfter(store, clip, changeRule(store, change));
   },
-  'toast/apart': async ({ clip }) => {
+  'toast/apart': async ({ clip }, sender) => {
     const store = await openLibrary();
-    return toastAfter(store, clip, keepClipApart(store, clip));
+    const view = await toastApart(store, clip, keepClipApart(store, clip));
+    void markTabAnew(sender.tabId);
+    return view;
   },
-  'toast/undo': async ({ clip }) => undoToast(await openLibrary(), clip),
+  'toast/rejoin': async ({ clip, at }) => {
+    const store = await openLibrary();
+    return toastAfter(store, clip, rejoinClip(store, at));
+  },
+  'toast/undo': async ({ clip }, sender) => {
+    const view = await undoToast(await openLibrary(), clip);
+    void markTabAnew(sender.tabId);
+    return view;
+  },
   'toast/open': async ({ clip, what }, sender) => {
     const problem = await readProblem(await openLibrary(), clip);
     if (problem?.reason === 'cross-origin-frame') {

@@ -1,5 +1,14 @@
 import type { RuleChange, SavedToast } from '../messages/protocol.ts';
-import type { ClipId, MetadataKey, Result, Source } from '../model/index.ts';
+import {
+  type ClipId,
+  fail,
+  type Instant,
+  type MetadataKey,
+  ok,
+  type Result,
+  type Source,
+} from '../model/index.ts';
+import { asRead } from '../source/index.ts';
 import {
   type ClipView,
   correctField,
@@ -9,8 +18,10 @@ import {
   readClip,
   readProposals,
   readRulesFor,
+  readUndo,
   type Store,
   type StoreProblem,
+  undo,
 } from '../store/index.ts';
 
 /** What the toast says and changes of the source of a clip. */
@@ -20,10 +31,11 @@ export type SourcePart = Pick<SavedToast, 'metadata' | 'rules' | 'merged' | 'joi
 /** What is known of the clip's source, what it joined, and what it may be the same as. */
 export async function sourcePart(
   store: Store,
-  { source, merged, joined }: Pick<ClipView, 'source' | 'merged' | 'joined'>,
+  { source, capture, merged, joined }: Pick<ClipView, 'source' | 'capture' | 'merged' | 'joined'>,
 ): Promise<SourcePart> {
   const rules = await readRulesFor(store, source.id).once();
-  return { metadata: source.metadata, rules, merged, joined, likely: await likelyTwin(store, source) };
+  const { metadata } = asRead(source, capture);
+  return { metadata, rules, merged, joined, likely: await likelyTwin(store, source) };
 }
 
 async function likelyTwin(store: Store, source: Source): Promise<SavedToast['likely']> {
@@ -50,5 +62,21 @@ export async function correctOfClip(
 export const changeRule = (store: Store, change: RuleChange): Done =>
   'make' in change ? makeUserRule(store, change.make) : endUserRule(store, change.end);
 
-/** Takes a clip's capture off the source it joined. */
-export const keepClipApart = (store: Store, clip: ClipId): Done => keepApart(store, clip);
+const APART = 'split-source';
+
+/** Takes a clip's capture off the source it joined. Resolves to when, by which it can be taken back. */
+export async function keepClipApart(
+  store: Store,
+  clip: ClipId,
+): Promise<Result<Instant | null, StoreProblem>> {
+  const done = await keepApart(store, clip);
+  if (!done.ok) return done;
+  const last = (await readUndo(store).once()).undo;
+  return ok(last?.verb === APART ? last.at : null);
+}
+
+/** Takes that back, unless something was changed since: then the undo line would take back the wrong thing. */
+export async function rejoinClip(store: Store, at: Instant): Done {
+  const last = (await readUndo(store).once()).undo;
+  return last?.verb === APART && last.at === at ? undo(store) : fail({ reason: 'moved-on' });
+}

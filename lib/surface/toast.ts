@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { flatOutline, outline } from '../binder/outline.ts';
 import { citationInput, cite, pinpointOf, plain } from '../cite/index.ts';
+import { borrowedText } from '../export/borrowed.ts';
 import type { SavedToast, ToastFiling, ToastView } from '../messages/protocol.ts';
 import type {
   Case,
@@ -8,11 +9,13 @@ import type {
   ClipId,
   ClipProblem,
   Entry,
+  Instant,
   Issue,
   IssueId,
   Locale,
   Result,
 } from '../model/index.ts';
+import { asRead } from '../source/index.ts';
 import {
   addEntry,
   type ClipView,
@@ -44,11 +47,7 @@ export async function keepProblem(clip: ClipId, problem: ClipProblem): Promise<v
  * What the toast of a clip shows now.
  * @param refused why the filing just tried came to nothing
  */
-export async function readToast(
-  store: Store,
-  clip: ClipId,
-  refused: ClipProblem['reason'] | null = null,
-): Promise<ToastView> {
+export async function readToast(store: Store, clip: ClipId, refused: Refusal = null): Promise<ToastView> {
   const settings = await readSettings(store).once();
   const locale = localeOf(settings);
   const view = await readClip(store, clip);
@@ -88,6 +87,17 @@ export async function toastAfter(
   return readToast(store, clip, refusal(await done));
 }
 
+/** What the toast shows after its capture was taken off the source it joined, with the way back. */
+export async function toastApart(
+  store: Store,
+  clip: ClipId,
+  done: Promise<Result<Instant | null, StoreProblem>>,
+): Promise<ToastView> {
+  const view = await toastAfter(store, clip, done);
+  const at = await done;
+  return view.state === 'saved' && at.ok ? { ...view, apart: at.value } : view;
+}
+
 /** Takes a whole clip back. */
 export async function undoToast(store: Store, clip: ClipId): Promise<ToastView> {
   return toastAfter(store, clip, withdrawClip(store, clip));
@@ -122,8 +132,10 @@ async function savedToast(
     passages: view.passages.length,
     exact: exactOf(view),
     citation: citationOf(view, chosen),
+    borrowed: borrowedText(asRead(view.source, view.capture), locale),
     already,
     undoable: !already || view.made.length > 0,
+    apart: null,
     ...(await sourcePart(store, view)),
     case: chosen && { id: chosen.id, reference: chosen.reference },
     cases: cases.map(({ id, reference }) => ({ id, reference })),
@@ -151,13 +163,13 @@ function citationOf(view: ClipView, chosen: Case | null): string {
   const pinpoint = view.passages[0] ? pinpointOf(view.passages[0].passage.selectors) : null;
   return plain(
     cite(
-      citationInput(view.source, view.capture, pinpoint, view.publisher?.abbreviations),
+      citationInput(asRead(view.source, view.capture), view.capture, pinpoint, view.publisher?.abbreviations),
       chosen?.style ?? 'bluebook',
     ),
   );
 }
 
-type Refusal = ClipProblem['reason'] | null;
+type Refusal = SavedToast['refused'];
 
 /**
  * What the gesture made goes along to the case chosen in the toast, with all that was written on it, and that
@@ -202,5 +214,5 @@ async function fileUnder(
 function refusal(result: Result<unknown, StoreProblem>): Refusal {
   if (result.ok) return null;
   const { reason } = result.error;
-  return reason === 'read-only' || reason === 'storage-full' ? reason : 'failed';
+  return reason === 'read-only' || reason === 'storage-full' || reason === 'moved-on' ? reason : 'failed';
 }

@@ -48,6 +48,16 @@ export const toastWords = {
     fr: (site: string) => `Déjà capturé sur ${site} : conservé comme une seule source`,
   },
   keepApart: { en: 'Keep apart', es: 'Mantener aparte', fr: 'Garder à part' },
+  apart: {
+    en: 'Kept apart: a source of its own now.',
+    es: 'Se mantiene aparte: ahora es una fuente propia.',
+    fr: 'Gardée à part : c’est maintenant une source distincte.',
+  },
+  movedOn: {
+    en: 'Something else was changed since. Open Proffer to undo one change after the other.',
+    es: 'Desde entonces se cambió otra cosa. Abra Proffer para deshacer los cambios uno a uno.',
+    fr: 'Autre chose a été modifié depuis. Ouvrez Proffer pour annuler les changements un à un.',
+  },
   likely: {
     en: (title: string, site: string) => `May be the same as “${title}” (${site}).`,
     es: (title: string, site: string) => `Puede ser lo mismo que «${title}» (${site}).`,

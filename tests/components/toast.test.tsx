@@ -14,11 +14,13 @@ const SAVED: Extract<ToastView, { state: 'saved' }> = {
   passages: 1,
   exact: 'Criminal groups depend on informants',
   citation: 'IRB Canada, MEX201601.E',
+  borrowed: null,
   already: false,
   undoable: true,
   refused: null,
   merged: 'seed',
   joined: null,
+  apart: null,
   likely: null,
   metadata: METADATA,
   rules: { standing: [], offers: [] },
@@ -41,6 +43,7 @@ const actsOf = () => ({
   onCorrect: vi.fn(),
   onRule: vi.fn(),
   onKeepApart: vi.fn(),
+  onRejoin: vi.fn(),
   onUndo: vi.fn(),
   onOpen: vi.fn(),
   onClose: vi.fn(),
@@ -150,6 +153,23 @@ describe('clip toast', () => {
     );
     fireEvent.click(screen.getByRole('button', { name: 'Keep apart' }));
     expect(acts.onKeepApart).toHaveBeenCalled();
+  });
+
+  it('says that it was kept apart, and takes it back, also after what else was said of the clip', () => {
+    const acts = actsOf();
+    const { rerender } = render(<ClipToast view={{ ...SAVED, apart: '2026-05-02T10:00:00Z' }} {...acts} />);
+    expect(screen.getByText(/Kept apart: a source of its own now/)).toBeTruthy();
+    rerender(<ClipToast view={{ ...SAVED, note: 'of weight' }} {...acts} />);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) as HTMLElement);
+    expect(acts.onRejoin).toHaveBeenCalledWith('2026-05-02T10:00:00Z');
+    const joined = { grounds: [], with: { seed: true, address: 'https://irb.example/1' } };
+    rerender(<ClipToast view={{ ...SAVED, joined }} {...acts} />);
+    expect(screen.queryByText(/Kept apart/)).toBeNull();
+  });
+
+  it('says what the citation owes to another copy', () => {
+    show({ ...SAVED, borrowed: 'From another copy of this publication (a.example): date.' });
+    expect(screen.getByText(/From another copy of this publication/)).toBeTruthy();
   });
 
   it('leads to the comparison with what may be the same', () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { SavedToast, ToastView } from '../../lib/messages/protocol.ts';
-import { type CaseId, newId } from '../../lib/model/index.ts';
+import { type CaseId, newId, type PartialDate } from '../../lib/model/index.ts';
 import {
   acceptClip,
   addEntry,
@@ -10,8 +10,8 @@ import {
   setActiveCase,
   updateEntry,
 } from '../../lib/store/index.ts';
-import { fileToast, readToast, toastAfter, undoToast } from '../../lib/surface/toast.ts';
-import { changeRule, correctOfClip } from '../../lib/surface/toast-source.ts';
+import { fileToast, readToast, toastAfter, toastApart, undoToast } from '../../lib/surface/toast.ts';
+import { changeRule, correctOfClip, keepClipApart, rejoinClip } from '../../lib/surface/toast-source.ts';
 import { readPlain } from '../../lib/text/index.ts';
 import { library, must, proposal } from '../store/library.ts';
 
@@ -138,6 +138,49 @@ describe('the source of a clip, corrected in its toast', () => {
       offers: [offer],
       standing: [],
     });
+  });
+});
+
+describe('a clip of another copy of a work that is here', () => {
+  const day = (value: PartialDate) => ({ value, foundIn: 'meta', weight: 0.8 }) as const;
+  const site = (value: string) => ({ value, foundIn: 'meta', weight: 0.8 }) as const;
+  const HERE = 'https://reports.example/mexico/tracking';
+  const THERE = 'https://mirror.example/copies/7';
+
+  async function mirrored(): Promise<{ store: Opened; clip: string }> {
+    const store = await library();
+    const title = site('Tracking in Mexico');
+    const ours = { title, siteName: site('Reports'), publisher: site('Reports Watch') };
+    const metadata = { ...ours, published: day({ year: 2021 }) };
+    await acceptClip(store, proposal(WORDS, { facts: { address: HERE, metadata } }));
+    const own = { title, siteName: site('Mirror'), published: day({ year: 2021, month: 9 }) };
+    const sent = proposal(WORDS, { facts: { address: THERE, metadata: own } });
+    await acceptClip(store, sent);
+    return { store, clip: sent.clip };
+  }
+
+  it('is cited by that copy, and says what it borrows', async () => {
+    const { store, clip } = await mirrored();
+    const view = saved(await readToast(store, clip));
+    expect(view.joined?.with.address).toBe(HERE);
+    expect(view.citation).toContain('Sept. 2021');
+    expect(view.citation).toContain('mirror.example/copies/7');
+    expect(view.borrowed).toBe('From another copy of this publication (reports.example): publisher.');
+    expect(view.metadata.siteName?.value).toBe('Mirror');
+  });
+
+  it('is kept apart and, while nothing was changed since, joined again', async () => {
+    const { store, clip } = await mirrored();
+    const apart = async () => saved(await toastApart(store, clip, keepClipApart(store, clip)));
+    const view = await apart();
+    expect(view).toMatchObject({ joined: null, refused: null });
+    expect(saved(await readToast(store, clip)).apart).toBeNull();
+    const again = saved(await toastAfter(store, clip, rejoinClip(store, view.apart ?? '')));
+    expect(again).toMatchObject({ joined: { with: { address: HERE } }, refused: null });
+    const once = await apart();
+    must(await createCase(store, { reference: 'L', template: 'general', locale: 'en' }));
+    const late = saved(await toastAfter(store, clip, rejoinClip(store, once.apart ?? '')));
+    expect(late).toMatchObject({ joined: null, refused: 'moved-on' });
   });
 });
 
