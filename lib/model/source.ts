@@ -28,6 +28,8 @@ export interface Candidate<T> {
   place?: string;
   /** 0 to 1; how much the extractor trusts it. */
   weight: number;
+  /** Of a user's value: when it was given, and the address by which the source was known then. */
+  said?: { at: Instant; of: string };
 }
 
 /** A value with where it came from; what else was found stays visible to the user. */
@@ -93,6 +95,8 @@ export interface Source {
   metadata: SourceMetadata;
   /** Every address at which this work was seen or is known to stand, as given. */
   addresses: string[];
+  /** The user's values that were replaced or taken back, so that a library that still has them does not bring them back. */
+  takenBack?: { field: MetadataKey; at: Instant }[];
   /** Set for the works that came with the product. */
   seed?: boolean;
   createdAt: Instant;

@@ -41,4 +41,16 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return formatPartialDate(a).localeCompare(formatPartialDate(b), 'en');
 }
 
+/**
+ * Whether a date begins later than the day after a moment, so that no page can have been published then. The day
+ * between is for the zones ahead of UTC.
+ */
+export function looksFuture(date: PartialDate, at: Instant): boolean {
+  const { year, month = 1, day = 1 } = date;
+  const next = new Date(Date.parse(at) + DAY_MS).toISOString().slice(0, 10);
+  return formatPartialDate({ year, month, day }) > next;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -1,76 +1,116 @@
 import { sha256Json } from '../custody/index.ts';
-import type { Candidate, Field, MetadataKey, Result, SourceId, SourceMetadata } from '../model/index.ts';
-import { identityKeys, siteOf } from '../source/index.ts';
+import type {
+  Author,
+  CaptureSummary,
+  Field,
+  Instant,
+  MetadataKey,
+  PartialDate,
+  Result,
+  SourceId,
+  SourceMetadata,
+} from '../model/index.ts';
+import { looksFuture } from '../model/index.ts';
+import { hintKeys, identityKeys, numberKeys, siteOf } from '../source/index.ts';
+import { typedAuthors } from '../source/typed-authors.ts';
 import { correctionKeys } from '../source/user-rules.ts';
+import { addressesOf, macs } from './clip/digest.ts';
 import { isFieldValue } from './clip/schema.ts';
 import { commit } from './commit.ts';
 import { edit } from './edit.ts';
+import { candidatesIn, corrected, isUsers, type SourceContent, type ValueOf } from './fields.ts';
 import { invalid, type StoreProblem } from './problem.ts';
+import { openCapture } from './shape.ts';
 import type { Store } from './store.ts';
 import { prepareLinks, readLedger } from './unit.ts';
 
-type ValueOf<K extends MetadataKey> = NonNullable<SourceMetadata[K]>['value'];
+/** What a user should be told of a value that was taken as it was given. `future-date`: no page says so yet. */
+export type CorrectionRemark = 'future-date';
 
 /**
  * Sets a user's value for one field of a source; it wins over all that was found, which stays beside it. `null`
- * takes the user's value back. Recorded in the chain of custody.
+ * takes the user's value back. Recorded in the chain of custody. Persons named in one line become authors each.
+ * @returns what is odd about the value, which stands nevertheless; null: nothing
  */
 export function correctField<K extends MetadataKey>(
   store: Store,
   id: SourceId,
   key: K,
   value: ValueOf<K> | null,
-): Promise<Result<null, StoreProblem>> {
+): Promise<Result<CorrectionRemark | null, StoreProblem>> {
   return commit(store, 'correct-field', async () => {
     if (value !== null && !isFieldValue(key, value)) throw invalid(`no value for ${key}`);
     const ledger = await readLedger(store.inside.evidence);
-    let found: SourceMetadata = {};
-    let metadata: SourceMetadata = {};
-    let addresses: string[] = [];
-    const edited = await edit(store, 'sources', id, (content) => {
-      found = content.metadata;
-      metadata = corrected(found, key, value);
-      addresses = content.addresses;
-      return { ...content, metadata };
+    const captures = await capturesOf(store, id);
+    const given = key === 'authors' && value ? (typedAuthors(value as Author[]) as ValueOf<K>) : value;
+    const at = store.inside.clock();
+    const change: { from: SourceContent; to: SourceContent }[] = [];
+    const edited = await edit(store, 'sources', id, (from) => {
+      const to = corrected(from, key, given, { at, of: from.addresses[0] ?? '' });
+      change.push({ from, to });
+      return to;
     });
+    const [{ from, to }] = change as [(typeof change)[number]];
     const subject = `source:${id}`;
-    const draft = { action: 'corrected', object: await sha256Json(metadata), subject } as const;
-    const back = { ...draft, object: await sha256Json(found) };
+    const draft = { action: 'corrected', object: await sha256Json(to.metadata), subject } as const;
+    const back = { ...draft, object: await sha256Json(from.metadata) };
     const links = await prepareLinks(store, ledger, [draft]);
-    const keys = (await store.inside.keyring?.of(sourceKeys(metadata, addresses))) ?? [];
+    const keys = await macs(store, sourceKeys(to.metadata, to.addresses));
+    const stale = new Set(await macs(store, staleKeys(key, { from, to, captures })));
     return async (unit) => {
       const row = await edited.row(unit);
-      // The keys of the found value stay: pages still show it.
-      await unit.write('sources', { ...row, keys: [...new Set([...row.keys, ...keys])] });
+      const kept = row.keys.filter((one) => !stale.has(one));
+      await unit.write('sources', { ...row, keys: [...new Set([...kept, ...keys])] });
       await unit.append(links);
       unit.echo({ undone: [back], redone: [draft] });
-      return null;
+      return remarkOn(key, given, lastOf(captures) ?? at);
     };
   });
 }
+
+async function capturesOf(store: Store, id: SourceId): Promise<CaptureSummary[]> {
+  const rows = await store.inside.evidence.captures.where('source').equals(id).toArray();
+  return Promise.all(rows.map((row) => openCapture(store.inside.codec, row)));
+}
+
+const lastOf = (captures: readonly CaptureSummary[]): Instant | undefined =>
+  captures
+    .flatMap(({ circumstances }) => circumstances.startedAt ?? [])
+    .sort()
+    .at(-1);
+
+function remarkOn(key: MetadataKey, value: unknown, at: Instant): CorrectionRemark | null {
+  const isDate = key === 'published' || key === 'modified';
+  return isDate && value !== null && looksFuture(value as PartialDate, at) ? 'future-date' : null;
+}
+
+/**
+ * Keys that only the user's earlier value was found by: nothing shows it any more. Those of what pages show stay,
+ * whatever the user says instead.
+ */
+function staleKeys(
+  key: MetadataKey,
+  { from, to, captures }: { from: SourceContent; to: SourceContent; captures: readonly CaptureSummary[] },
+): string[] {
+  const standing = candidatesIn(from.metadata, key).find(isUsers);
+  if (!standing) return [];
+  const shown = new Set([
+    ...allKeys(to.metadata, to.addresses),
+    ...captures.flatMap((capture) => allKeys(capture.metadata, addressesOf(capture))),
+  ]);
+  const alone: SourceMetadata = { [key]: standing as Field<never> };
+  const sites = from.addresses.map(siteOf);
+  return [...allKeys(alone, []), ...correctionKeys(alone, sites)].filter((one) => !shown.has(one));
+}
+
+const allKeys = (metadata: SourceMetadata, addresses: readonly string[]): string[] => [
+  ...sourceKeys(metadata, addresses),
+  ...numberKeys(metadata),
+  ...hintKeys(metadata, addresses),
+];
 
 /** What a source is found by: its identity, and which of its fields the user corrected. */
 export const sourceKeys = (metadata: SourceMetadata, addresses: readonly string[]): string[] => [
   ...identityKeys(metadata, addresses),
   ...correctionKeys(metadata, addresses.map(siteOf)),
 ];
-
-/** The metadata with a user's value in one field, or without it. */
-export function corrected<K extends MetadataKey>(
-  metadata: SourceMetadata,
-  key: K,
-  value: ValueOf<K> | null,
-): SourceMetadata {
-  const field = metadata[key] as Field<unknown> | undefined;
-  const found = field ? candidatesOf(field).filter((candidate) => candidate.foundIn !== 'user') : [];
-  const { [key]: _, ...rest } = metadata;
-  const users: Candidate<unknown>[] = value === null ? [] : [{ value, foundIn: 'user', weight: 1 }];
-  const [first, ...others] = [...users, ...found];
-  if (!first) return rest;
-  return { ...rest, [key]: others.length > 0 ? { ...first, others } : first };
-}
-
-/** The chosen value and the others, best first. */
-export function candidatesOf<T>({ others, ...chosen }: Field<T>): Candidate<T>[] {
-  return [chosen as Candidate<T>, ...(others ?? [])];
-}

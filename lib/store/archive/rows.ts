@@ -48,7 +48,11 @@ const sources = v.object({
   ...mutable,
   seed: when(v.literal(true)),
   mergedInto: when(id),
-  content: v.object({ metadata, addresses }),
+  content: v.object({
+    metadata,
+    addresses,
+    takenBack: when(v.pipe(v.array(v.object({ field: metadataKey, at: instant })), v.maxLength(500))),
+  }),
 });
 
 const captures = v.object({

@@ -132,10 +132,18 @@ const IN_PAGES = [
 
 const ANYWHERE = ['user', 'user-rule', 'seed', ...IN_PAGES] as const;
 
+const said = v.object({ at: instant, of: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)) });
+
 const fieldFoundIn =
-  (places: readonly (typeof ANYWHERE)[number][]) =>
+  (places: readonly (typeof ANYWHERE)[number][], byUser: v.GenericSchema = v.undefined_()) =>
   <S extends v.GenericSchema>(value: S) => {
-    const candidate = { value, foundIn: v.picklist(places), place: orNothing(line), weight: unit };
+    const candidate = {
+      value,
+      foundIn: v.picklist(places),
+      place: orNothing(line),
+      weight: unit,
+      said: orNothing(byUser),
+    };
     const others = v.pipe(v.array(v.pipe(v.object(candidate), v.transform(present))), v.maxLength(50));
     return orNothing(v.pipe(v.object({ ...candidate, others: orNothing(others) }), v.transform(present)));
   };
@@ -190,7 +198,7 @@ const metadataOf = (field: ReturnType<typeof fieldFoundIn>) =>
     v.transform(present),
   ) as unknown as v.GenericSchema<unknown, SourceMetadata>;
 
-export const metadata = metadataOf(fieldFoundIn(ANYWHERE));
+export const metadata = metadataOf(fieldFoundIn(ANYWHERE, said));
 export const foundIn = v.picklist(ANYWHERE);
 
 const METADATA = (metadata as unknown as { entries: Record<MetadataKey, unknown> }).entries;

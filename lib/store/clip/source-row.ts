@@ -25,6 +25,7 @@ export async function planSource(
   const standing = await codec.open(matched.body);
   const copy = copyAt(standing.addresses[0], digest.facts.address);
   const merged = {
+    ...standing,
     metadata: mergeMetadata(standing.metadata, digest.metadata, copy),
     addresses: uniteAddresses(standing.addresses, addressesOf(digest.facts)),
   };

@@ -1,21 +1,18 @@
-import { canonicalJson } from '../../custody/index.ts';
-import type {
-  Candidate,
-  CapturedText,
-  CaptureSummary,
-  Field,
-  MetadataKey,
-  Source,
-  SourceMetadata,
-} from '../../model/index.ts';
+import type { Candidate, CapturedText, CaptureSummary, Instant, MetadataKey } from '../../model/index.ts';
 import { addressKey, bandKeys, hintKeys, numberKeys, sampleKeys, shingled } from '../../source/index.ts';
 import { addressesOf, macs } from '../clip/digest.ts';
 import { copyAt, mergeMetadata, uniteAddresses } from '../clip/merge.ts';
-import { candidatesOf, sourceKeys } from '../sources.ts';
+import {
+  candidatesIn,
+  isUsers,
+  keysOfMetadata,
+  metadataOf,
+  type SourceContent,
+  withTakenBack,
+} from '../fields.ts';
+import { sourceKeys } from '../sources.ts';
 import type { Store } from '../store.ts';
 import { ruledMetadata } from '../user-rules.ts';
-
-export type SourceContent = Pick<Source, 'metadata' | 'addresses'>;
 
 /** A source as its captures alone show it, the first being its home. The user's rules for their sites hold. */
 export async function composeSource(
@@ -34,44 +31,56 @@ export async function composeSource(
   return content;
 }
 
+/** A source's captures, and whether it came with the product. */
+export interface Parting {
+  staying: readonly CaptureSummary[];
+  leaving: readonly CaptureSummary[];
+  seed: boolean;
+}
+
 /**
- * A source after some of its captures left: what only they showed goes with them; corrections, and what came with
- * the product, stay.
+ * What two sources say after some captures left one for the other. Each says what its captures show under the user's
+ * rules of now; a correction goes with the copy it was made on, and stays where that is on both sides; what came with
+ * the product stays.
  */
-export async function withoutCaptures(
+export async function divided(
   store: Store,
   standing: SourceContent,
-  staying: readonly CaptureSummary[],
-  leaving: readonly CaptureSummary[],
-): Promise<SourceContent> {
-  const rest = await composeSource(store, staying);
-  const gone = (await composeSource(store, leaving)).metadata;
-  const kept = new Set(rest.addresses.map(addressKey));
-  const left = new Set(leaving.flatMap(addressesOf).map(addressKey));
-  const addresses = standing.addresses.filter((address) => {
-    const key = addressKey(address);
-    return kept.has(key) || !left.has(key);
-  });
-  return { metadata: mergeMetadata(remainder(standing.metadata, gone), rest.metadata, null), addresses };
+  { staying, leaving, seed }: Parting,
+): Promise<{ rest: SourceContent; gone: SourceContent }> {
+  const [rest, gone] = await Promise.all([composeSource(store, staying), composeSource(store, leaving)]);
+  const [here, there] = [rest, gone].map(({ addresses }) => new Set(addresses.map(addressKey)));
+  const hosts = new Set(leaving.map(({ address }) => `copy at ${URL.parse(address)?.hostname}`));
+  const goes = ({ said }: Candidate<unknown>): boolean => {
+    const key = said && addressKey(said.of);
+    return key !== undefined && there?.has(key) === true && !here?.has(key);
+  };
+  const lasts = ({ foundIn, place = '' }: Candidate<unknown>): boolean =>
+    foundIn === 'seed' || (seed && foundIn === 'other-copy' && !hosts.has(place));
+  const kept = chosen(standing, (one) => (isUsers(one) ? !goes(one) : lasts(one)));
+  const moved = chosen(standing, (one) => isUsers(one) && goes(one));
+  const left = new Set([...(there ?? [])].filter((key) => !here?.has(key)));
+  return {
+    rest: withTakenBack(
+      {
+        ...standing,
+        metadata: mergeMetadata(kept, rest.metadata, null),
+        addresses: standing.addresses.filter((address) => !left.has(addressKey(address))),
+      },
+      momentsOf(moved),
+    ),
+    gone: { ...gone, metadata: mergeMetadata(moved, gone.metadata, null) },
+  };
 }
 
-/** Values that were found in no capture that goes, and all that the user or the product put in. */
-function remainder(standing: SourceMetadata, gone: SourceMetadata): SourceMetadata {
-  const metadata: Record<string, unknown> = {};
-  for (const key of Object.keys(standing) as MetadataKey[]) {
-    const leaving = new Set(valuesOf(gone[key] as Field<unknown> | undefined));
-    const [first, ...others] = candidatesOf(standing[key] as Field<unknown>).filter(
-      (candidate) => isLasting(candidate) || !leaving.has(canonicalJson(candidate.value)),
-    );
-    if (first) metadata[key] = others.length > 0 ? { ...first, others } : first;
-  }
-  return metadata as SourceMetadata;
-}
+const chosen = ({ metadata }: SourceContent, holds: (candidate: Candidate<unknown>) => boolean) =>
+  metadataOf(keysOfMetadata(metadata), (key) => candidatesIn(metadata, key).filter(holds));
 
-const isLasting = ({ foundIn }: Candidate<unknown>): boolean => foundIn === 'user' || foundIn === 'seed';
-
-const valuesOf = (field: Field<unknown> | undefined): string[] =>
-  field ? candidatesOf(field).map(({ value }) => canonicalJson(value)) : [];
+/** When the user gave the values of some metadata. */
+const momentsOf = (metadata: SourceContent['metadata']): { field: MetadataKey; at: Instant }[] =>
+  keysOfMetadata(metadata).flatMap((field) =>
+    candidatesIn(metadata, field).flatMap(({ said }) => (said ? [{ field, at: said.at }] : [])),
+  );
 
 /** All keys a source is found by: its identity, hints at it, and its captures' texts. */
 export async function keysOf(

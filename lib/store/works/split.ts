@@ -10,6 +10,7 @@ import {
 import { addressKey } from '../../source/index.ts';
 import { commit, type Step } from '../commit.ts';
 import { standing } from '../edit.ts';
+import type { SourceContent } from '../fields.ts';
 import { invalid, notFound, Overtaken, type StoreProblem } from '../problem.ts';
 import { readClip } from '../reads/clip.ts';
 import type { CaptureRow, PassageRow, SourceRow } from '../rows.ts';
@@ -17,7 +18,7 @@ import { settleSources } from '../settle.ts';
 import { openCapture } from '../shape.ts';
 import type { Store } from '../store.ts';
 import { prepareLinks, readLedger, type Unit } from '../unit.ts';
-import { composeSource, keysOf, type SourceContent, withoutCaptures } from './compose.ts';
+import { divided, keysOf } from './compose.ts';
 import { putUnder } from './follow.ts';
 import { planApart, type RelationPlan, writeRelations } from './kin.ts';
 import { forgottenIn } from './places.ts';
@@ -25,8 +26,8 @@ import { forgottenIn } from './places.ts';
 /**
  * Takes captures off a source into a new source of their own, with the passages and entries that stand in them.
  * The two are kept apart from then on: neither a later clip nor a proposal joins them. Some captures must stay;
- * the one that came with the product always does. Corrections stay with the source they were made on. One step
- * of the undo line.
+ * the one that came with the product always does. A correction goes with the copy it was made on. One step of the
+ * undo line.
  * @returns the id of the new source
  */
 export function splitSource(
@@ -107,15 +108,18 @@ async function divide(store: Store, row: SourceRow, staying: readonly Opened[], 
   const { codec } = store.inside;
   const open = await codec.open(row.body);
   const facts = (opened: readonly Opened[]) => opened.map(({ fact }) => fact);
-  const rest = await withoutCaptures(store, open, facts(staying), facts(leaving));
-  const fresh = await composeSource(store, facts(leaving));
+  const { rest, gone } = await divided(store, open, {
+    staying: facts(staying),
+    leaving: facts(leaving),
+    seed: row.seed === true,
+  });
   const make = async (content: SourceContent, captures: readonly Opened[]) => ({
     keys: await keysOf(store, content, await textsOf(store, captures)),
     body: await codec.seal(content),
   });
   return {
-    rest: { ...row, ...(await make({ ...open, ...rest }, staying)) },
-    fresh: await make(fresh, leaving),
+    rest: { ...row, ...(await make(rest, staying)) },
+    fresh: await make(gone, leaving),
   };
 }
 
