@@ -22,7 +22,8 @@ export function findCanonicalUrl(evidence: Evidence): Field<string> | undefined 
     isStranger(found.value, url) ? { ...found, weight: found.weight * weights.stranger } : found,
   );
   const bare = url && /^https?:$/.test(url.protocol) ? withoutTracking(url) : null;
-  if (bare && bare.length <= LONGEST_ADDRESS) candidates.push({ value: bare, foundIn: 'address', place: 'address', weight: weights.address });
+  if (bare && bare.length <= LONGEST_ADDRESS)
+    candidates.push({ value: bare, foundIn: 'address', place: 'address', weight: weights.address });
   return choose(candidates, (address) => address.replace(/\/$/, ''));
 }
 

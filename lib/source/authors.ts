@@ -8,6 +8,7 @@ import { isForeign, type Line, piecesOf } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
 
 const MOST_AUTHORS = 30;
+const LONGEST_NAME = 200;
 
 /**
  * Who wrote it: persons and bodies. The site's or publisher's own name stands in `publisher`; it is the author only
@@ -101,7 +102,7 @@ function fromJsonLd(
       .filter((value) => counts(value, thing))
       .flatMap((value): Author[] => {
         const bodily = isOrganisation(value);
-        const names = bodily ? [tidy(nameOf(value))] : namesIn(nameOf(value));
+        const names = bodily ? [tidy(nameOf(value).slice(0, LONGEST_NAME))] : namesIn(nameOf(value));
         return asAuthors(names).map((author) => (bodily ? { ...author, kind: 'body' } : author));
       });
     if (authors.length > 0)

@@ -29,8 +29,8 @@ export function readUrl(address: string, base?: URL | null): URL | null {
   }
 }
 
-/** White space collapsed and trimmed. */
-export const tidy = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+/** White space collapsed and trimmed; control characters and halves of characters count as such. */
+export const tidy = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}\u200b\ufeff]+/gu, ' ').trim();
 
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();

@@ -99,5 +99,6 @@ export function findTranslations(
 
 function webAddress(text: string, base: URL | null): string | null {
   const url = text.trim() === '' || text.length > LONGEST_ADDRESS ? null : readUrl(text.trim(), base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  // Written out, an address may be nine times as long.
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= 2 * LONGEST_ADDRESS ? url.href : null;
 }

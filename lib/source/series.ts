@@ -7,8 +7,12 @@ import type { Line } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
 
 const LONGEST_NAME = 300;
+/** Of a number, an edition. */
+const LONGEST_LABEL = 100;
 
-const readText = (text: string): string | null => (text === '' || text.length > LONGEST_NAME ? null : text);
+const readText = (text: string, longest = LONGEST_NAME): string | null =>
+  text === '' || text.length > longest ? null : text;
+const readLabel = (text: string): string | null => readText(text, LONGEST_LABEL);
 
 /** Sites, pages and the subscription that a text is sold with are none. */
 const WORKS = /Periodical|Journal|Magazine|Publication|Book|Series|Report|Collection|Proceedings/;
@@ -27,7 +31,7 @@ export function findContainer(evidence: Evidence): Field<string> | undefined {
 export function findEdition(evidence: Evidence): Field<string> | undefined {
   const [article] = candidatesOf(evidence);
   for (const place of ['bookEdition', 'version']) {
-    const value = readText(tidy(String(article?.all(place)[0] ?? '')));
+    const value = readLabel(tidy(String(article?.all(place)[0] ?? '')));
     if (value) return { value, foundIn: 'json-ld', place, weight: WEIGHTS.edition };
   }
   return undefined;
@@ -51,7 +55,7 @@ export function findKind(evidence: Evidence): Field<SourceKind> | undefined {
 
 /** The number that library metadata states. */
 export function findNumber(evidence: Evidence): Field<string> | undefined {
-  return choose(fromMetas(evidence, WEIGHTS.number.meta, readText), letters);
+  return choose(fromMetas(evidence, WEIGHTS.number.meta, readLabel), letters);
 }
 
 const SUBTITLE =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKey, extract, identityKeys, numberKey } from '../../lib/source/index.ts';
+import { faultsOf } from '../../scripts/fuzz/demands.ts';
 import { ADDRESS, jsonLd, names, published, read, readHtml } from './page.ts';
 
 describe('broken JSON-LD is mended or passed over', () => {
@@ -27,6 +28,43 @@ describe('broken JSON-LD is mended or passed over', () => {
     };
     const found = read(jsonLd(odd));
     expect([found.title, names(found), published(found)]).toEqual([undefined, [], null]);
+  });
+});
+
+describe('texts are of whole characters, and no longer than a place to show them', () => {
+  const pageOf = (text: string): string => {
+    const organisation = { '@type': 'Organization', name: `${text} Council` };
+    const article = {
+      '@type': 'Article',
+      headline: text,
+      author: organisation,
+      publisher: organisation,
+      bookEdition: text,
+      isPartOf: { '@type': 'Book', name: text },
+      description: text,
+    };
+    const metas = ['citation_title', 'og:site_name', 'citation_author', 'citation_technical_report_number'];
+    const links = [
+      'rel="canonical"',
+      'rel="alternate" hreflang="es"',
+      'rel="alternate" type="application/pdf"',
+    ];
+    return [
+      ...metas.map((name) => `<meta name="${name}" content="${text}">`),
+      ...links.map((link) => `<link ${link} href="/${text}">`),
+      `<title>${text}</title><h1>${text}</h1><h2 class="subtitle">${text}!</h2><p>By Ana ${text}</p>`,
+      jsonLd(article),
+    ].join('');
+  };
+
+  it.each([
+    ['half a character', 'Ana Mar\ud83da'],
+    ['control characters', 'Ana\u0007 Mar\u0085ia'],
+    ['half a character where it is cut', `${'\u{1f600}'.repeat(3_000)}`],
+    ['two hundred and fifty letters', 'Ana '.repeat(63)],
+    ['nineteen hundred letters that addresses write out', 'é'.repeat(1_900)],
+  ])('%s', (_, text) => {
+    expect(faultsOf(readHtml(pageOf(text)), ADDRESS)).toEqual([]);
   });
 });
 

@@ -90,6 +90,10 @@ function decodeSafely(path: string): string {
   }
 }
 
+/** What is longer is the text of another place, which stands there since the site was made anew. */
+const longestOf = (field: RuleField): number =>
+  /Url$/.test(field) ? LONGEST_TEXT : /title/i.test(field) || field === 'container' ? 400 : 200;
+
 /** The texts of a place as the field's value; `null` when they give none. */
 function fieldValue(
   field: RuleField,
@@ -98,7 +102,7 @@ function fieldValue(
   rule: SiteRule,
   address: string,
 ): string | string[] | Author[] | PartialDate | null {
-  const filled = texts.map(tidy).filter((text) => text !== '');
+  const filled = texts.map(tidy).filter((text) => text !== '' && text.length <= longestOf(field));
   if (filled.length === 0) return null;
   switch (field) {
     case 'authors':
