@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DocumentationPackage } from '../model/index.ts';
-import { address, line, partialDate } from './clip/schema.ts';
+import { address, line, partialDate } from './schema/basic.ts';
 
 /** The list of a National Documentation Package, as it may be kept or come out of an archive. */
 

@@ -9,13 +9,13 @@ import type {
 } from '../model/index.ts';
 import { comparePartialDates } from '../model/index.ts';
 import { sameCountry } from '../ndp/country.ts';
-import { read } from './clip/schema.ts';
 import { commit } from './commit.ts';
 import { edit } from './edit.ts';
 import { type Live, live } from './live.ts';
 import { packageList } from './ndp-schema.ts';
 import { invalid, notFound, type StoreProblem } from './problem.ts';
 import type { CaptureRow, PackageRow } from './rows.ts';
+import { read } from './schema/basic.ts';
 import { settleSources } from './settle.ts';
 import { openCapture } from './shape.ts';
 import type { Store } from './store.ts';

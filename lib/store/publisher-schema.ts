@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { instant } from './clip/schema.ts';
 import { LONGEST_NOTE } from './problem.ts';
+import { instant } from './schema/basic.ts';
 
 const LONGEST_ID = 400;
 

@@ -9,12 +9,12 @@ import {
 } from '../model/index.ts';
 import { publisherOf } from '../publisher/index.ts';
 import { unwrapped } from '../source/index.ts';
-import { read } from './clip/schema.ts';
 import type { Codec } from './codec.ts';
 import { commit } from './commit.ts';
 import { invalid, Overtaken, type StoreProblem } from './problem.ts';
 import { assessing } from './publisher-schema.ts';
 import type { PublisherRow } from './rows.ts';
+import { read } from './schema/basic.ts';
 import { Opened } from './shape.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './unit.ts';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { newId, type PassageId, type Result, type Sighting } from '../model/index.ts';
 import { addressKeys } from '../source/index.ts';
-import { id, read } from './clip/schema.ts';
 import type { Codec } from './codec.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { invalid, type StoreProblem } from './problem.ts';
 import type { SightingRow } from './rows.ts';
+import { id, read } from './schema/basic.ts';
 import type { Store } from './store.ts';
 
 /** What a page says of one passage that was looked for in it. */

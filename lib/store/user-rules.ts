@@ -10,11 +10,11 @@ import {
 } from '../model/index.ts';
 import { siteOf } from '../source/index.ts';
 import { allOf, type Correction, correctionKey, sameWay, underRules } from '../source/user-rules.ts';
-import { isFieldValue } from './clip/schema.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { invalid, notFound, type StoreProblem } from './problem.ts';
 import type { SourceRow, UserRuleRow } from './rows.ts';
+import { isFieldValue } from './schema/metadata.ts';
 import { openCapture, openUserRule } from './shape.ts';
 import type { Store } from './store.ts';
 import type { SourceRules } from './views.ts';

@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { hashEntry, sha256, sha256Text, verifyChain } from '../../custody/index.ts';
 import type { CustodyEntry } from '../../model/index.ts';
-import { read } from '../clip/schema.ts';
+import { read } from '../schema/basic.ts';
 import {
   ARCHIVE_FORMAT,
   ARCHIVED,

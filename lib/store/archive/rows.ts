@@ -1,23 +1,11 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
-import {
-  address,
-  capturedText,
-  circumstances,
-  foundIn,
-  id,
-  instant,
-  isFieldValue,
-  line,
-  metadata,
-  metadataKey,
-  selectors,
-  span,
-  storedBytes,
-} from '../clip/schema.ts';
+import { capturedText, circumstances, selectors, storedBytes } from '../clip/schema.ts';
 import { packageList } from '../ndp-schema.ts';
 import { LONGEST_NOTE } from '../problem.ts';
 import { assessed } from '../publisher-schema.ts';
+import { address, id, instant, line, span } from '../schema/basic.ts';
+import { foundIn, isFieldValue, metadata, metadataKey } from '../schema/metadata.ts';
 import type { ArchivedTable } from './format.ts';
 
 /** Rows as an archive holds them: what stands in the open beside `content`, without keys and versions. */
