@@ -13,7 +13,10 @@ export interface BinderItem {
   entry: Entry;
   passage: Passage;
   capture: CaptureSummary;
+  /** As the captured copy may be cited: its own values where it has them, the others borrowed from other copies. */
   source: Source;
+  /** Where that copy stands, the same for all addresses of it; absent where nobody looked: its address as it is. */
+  home?: string;
   /** Who stands behind the source; absent where nobody looked. */
   publisher?: PublisherView | null;
 }

@@ -1,9 +1,17 @@
+import type { Tab } from '../binder/index.ts';
 import type { Locale, Source } from '../model/index.ts';
 import { exportWords, partWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
 
 /** Parts a citation prints. */
 const CITED = ['title', 'authors', 'publisher', 'published', 'number', 'container'] as const;
+
+/** What is to be said of a tab as a copy: where else the work is filed, and what was taken from other copies. */
+export function remarkOn({ source, sameWork }: Tab, locale: Locale): string | null {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(sameWork);
+  const same = sameWork.length === 0 ? null : say(exportWords, locale).sameWork(list, sameWork.length);
+  return [same, borrowedText(source, locale)].filter((part) => part !== null).join(' ') || null;
+}
 
 /**
  * Says which parts of a citation do not stand on the copy that was read but were taken from another; `null`

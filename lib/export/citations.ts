@@ -2,29 +2,33 @@ import { type BinderView, type Tab, tabs } from '../binder/index.ts';
 import { type BibRecord, bibRecord, citationInput, cslItem, ris } from '../cite/index.ts';
 import { exportWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
-import { borrowedText } from './borrowed.ts';
+import { remarkOn } from './borrowed.ts';
 import type { ExportOptions } from './options.ts';
 import { chosen } from './plan.ts';
 import { quotedBlocks, quoteOf } from './quote.ts';
 
-/** The case's sources as CSL-JSON, in the order of their tabs. */
+/** The case's exhibits as CSL-JSON, in the order of their tabs. */
 export const writeCslJson = (view: BinderView, options: ExportOptions): string =>
   `${JSON.stringify(records(view, options).map(cslItem), null, 2)}\n`;
 
-/** The case's sources as RIS, in the order of their tabs. */
+/** The case's exhibits as RIS, in the order of their tabs. */
 export const writeRis = (view: BinderView, options: ExportOptions): string => ris(records(view, options));
 
 function records(view: BinderView, options: ExportOptions): BibRecord[] {
   const shown = chosen(view, options);
   const labels = new Map(shown.issues.map((issue) => [issue.id, issue.label[options.locale]]));
+  const listed = new Set<string>();
   return tabs(shown, options.labels).map((tab) => {
+    // A reference manager holds two records of one id for one; a further copy goes by its capture.
+    const id = listed.has(tab.source.id) ? (tab.items[0]?.capture.id ?? tab.label) : tab.source.id;
+    listed.add(id);
     const input = citationInput(tab.source, tab.items[0]?.capture ?? null, null);
     const keywords = tab.issues.map((issue) => labels.get(issue) ?? '').filter((label) => label !== '');
-    return bibRecord(tab.source.id, input, [...new Set(keywords)], notesOf(tab, options));
+    return bibRecord(id, input, [...new Set(keywords)], notesOf(tab, options));
   });
 }
 
-/** One note for each passage, and one for what the citation owes to another copy. */
+/** One note for each passage, and one for what is to be said of the copy. */
 function notesOf(tab: Tab, options: ExportOptions): string[] {
   const words = say(exportWords, options.locale);
   const notes = tab.items.map((item) => {
@@ -34,6 +38,6 @@ function notesOf(tab: Tab, options: ExportOptions): string[] {
     const note = quote.note === null ? '' : ` ${words.note(quote.note)}`;
     return `${adverse}${quotedBlocks(quote).join(' ')} (${place})${note}`;
   });
-  const borrowed = borrowedText(tab.source, options.locale);
-  return borrowed ? [...notes, borrowed] : notes;
+  const remark = remarkOn(tab, options.locale);
+  return remark ? [...notes, remark] : notes;
 }

@@ -72,7 +72,7 @@ function cells(row: IndexRow, locale: Locale): Paragraph[][] {
     [paragraph(STYLE.tab, row.listed ? row.tab : '')],
     [
       citation,
-      ...(row.borrowed ? [paragraph(STYLE.remark, row.borrowed)] : []),
+      ...(row.remark ? [paragraph(STYLE.remark, row.remark)] : []),
       ...row.quotes.flatMap((quote) => quoteParagraphs(quote, words)),
     ],
     [paragraph(STYLE.date, row.listed ? date : '')],

@@ -64,11 +64,11 @@ function rowHtml(row: IndexRow, plan: IndexPlan, words: Words): string {
   const citation = row.listed
     ? `<p class="citation">${rich(row.citation)}</p>`
     : `<p class="see-also">${text(words.seeAlso(row.tab))} ${rich(row.citation)}${again && ` (${text(again)})`}</p>`;
-  const borrowed = row.borrowed ? `<p class="remark">${text(row.borrowed)}</p>` : '';
+  const remark = row.remark ? `<p class="remark">${text(row.remark)}</p>` : '';
   const quotes = row.quotes.map((quote) => quoteHtml(quote, words)).join('\n');
   const list = quotes ? `\n<ul>\n${quotes}\n</ul>` : '';
   const tab = row.listed ? `<th scope="row">${text(row.tab)}</th>` : '<td></td>';
-  return `<tr>${tab}<td>${citation}${borrowed}${list}</td><td>${row.listed ? text(date) : ''}</td></tr>`;
+  return `<tr>${tab}<td>${citation}${remark}${list}</td><td>${row.listed ? text(date) : ''}</td></tr>`;
 }
 
 function quoteHtml(quote: Quote, words: Words): string {

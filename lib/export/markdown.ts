@@ -35,7 +35,7 @@ function rowText(row: IndexRow, plan: IndexPlan, words: Words): string {
   const again = placesOf(row.again);
   const listed = `**${words.tab} ${row.tab}.** ${citation} [${date}]`;
   const seeAlso = `*${words.seeAlso(row.tab)}* ${citation}${again && ` (${escapeLine(again)})`}`;
-  const lines = [row.listed ? listed : seeAlso, row.borrowed ? `*${escapeLine(row.borrowed)}*` : ''];
+  const lines = [row.listed ? listed : seeAlso, row.remark ? `*${escapeLine(row.remark)}*` : ''];
   const quotes = row.quotes.map((quote) => quoteText(quote, words)).join('\n\n');
   return [...lines, quotes].filter((line) => line !== '').join('\n\n');
 }

@@ -11,7 +11,7 @@ import { citationInput, cite, type RichText, styleFor } from '../cite/index.ts';
 import type { EntryId, Instant, IssueId, Locale, PartialDate } from '../model/index.ts';
 import { exportWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
-import { borrowedText } from './borrowed.ts';
+import { remarkOn } from './borrowed.ts';
 import { headingNumbers } from './heading-number.ts';
 import type { ExportOptions } from './options.ts';
 import { type Quote, quoteOf } from './quote.ts';
@@ -42,8 +42,8 @@ export interface IndexRow {
   /** Full where listed, short elsewhere. */
   citation: RichText;
   date: PartialDate | null;
-  /** What was taken from another copy, in words. */
-  borrowed: string | null;
+  /** That other tabs hold the same work, and what was taken from another copy, in words. */
+  remark: string | null;
   /** Passages quoted here. */
   quotes: Quote[];
   /** Passages filed here that are quoted under an earlier heading. */
@@ -99,6 +99,7 @@ class Listing {
   readonly tabs: Tab[];
   readonly #view: BinderView;
   readonly #options: ExportOptions;
+  readonly #tabOf: ReadonlyMap<EntryId, Tab>;
   readonly #listed = new Set<string>();
   readonly #quoted = new Set<EntryId>();
 
@@ -106,15 +107,13 @@ class Listing {
     this.#view = view;
     this.#options = options;
     this.tabs = tabs(view, options.labels);
+    this.#tabOf = new Map(this.tabs.flatMap((tab) => tab.items.map(({ entry }) => [entry.id, tab])));
   }
 
   /** The exhibits under one heading, in the order of their first passage there. */
   rowsUnder(issue: IssueId | null): IndexRow[] {
-    const groups = Map.groupBy(entriesUnder(this.#view, issue), (item) => item.source.id);
-    return Array.from(groups, ([source, items]) => {
-      const tab = this.tabs.find((candidate) => candidate.source.id === source);
-      return tab ? [this.row(tab, items)] : [];
-    }).flat();
+    const groups = Map.groupBy(entriesUnder(this.#view, issue), (item) => this.#tabOf.get(item.entry.id));
+    return Array.from(groups, ([tab, items]) => (tab ? [this.row(tab, items)] : [])).flat();
   }
 
   row(tab: Tab, items: readonly BinderItem[]): IndexRow {
@@ -136,7 +135,7 @@ class Listing {
       listed,
       citation: cite(input, this.#options.style, listed ? 'full' : 'short'),
       date: input.published,
-      borrowed: listed ? borrowedText(tab.source, this.#options.locale) : null,
+      remark: listed ? remarkOn(tab, this.#options.locale) : null,
       quotes: quotes.map((quote) => (quote.address === covered ? { ...quote, address: '' } : quote)),
       again: again.map((item) => quoteOf(item, this.#options)),
     };

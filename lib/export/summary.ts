@@ -1,6 +1,6 @@
 import { type BinderView, entriesUnder, tabs } from '../binder/index.ts';
 import { pinpointOf } from '../cite/index.ts';
-import type { EntryId, SourceId } from '../model/index.ts';
+import type { EntryId, Source, SourceId } from '../model/index.ts';
 import type { ExportOptions } from './options.ts';
 import { chosen } from './plan.ts';
 
@@ -33,7 +33,12 @@ export function summarise(view: BinderView, options: ExportOptions): ExportSumma
         (item) => pinpointOf(item.passage.selectors, item.source.metadata.title?.value) === null,
       ),
     ),
-    withoutDate: exhibits.filter((source) => !source.metadata.published).map((source) => source.id),
-    withoutTitle: exhibits.filter((source) => !source.metadata.title).map((source) => source.id),
+    withoutDate: lacking(exhibits, 'published'),
+    withoutTitle: lacking(exhibits, 'title'),
   };
 }
+
+/** A work of which several copies are filed lacks what it lacks once. */
+const lacking = (exhibits: readonly Source[], field: 'published' | 'title'): SourceId[] => [
+  ...new Set(exhibits.filter((source) => !source.metadata[field]).map(({ id }) => id)),
+];

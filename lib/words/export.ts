@@ -46,6 +46,14 @@ export const exportWords = {
     es: (parts: string, place: string) => `De otra copia de esta publicación${place}: ${parts}.`,
     fr: (parts: string, place: string) => `D’après une autre copie de cette publication${place} : ${parts}.`,
   },
+  sameWork: {
+    en: (tabs: string, n: number) =>
+      `The same work as ${n === 1 ? 'Tab' : 'Tabs'} ${tabs}, from another address.`,
+    es: (tabs: string, n: number) =>
+      `La misma obra que ${n === 1 ? 'el anexo' : 'los anexos'} ${tabs}, de otra dirección.`,
+    fr: (tabs: string, n: number) =>
+      `La même œuvre que ${n === 1 ? 'l’onglet' : 'les onglets'} ${tabs}, d’une autre adresse.`,
+  },
   page: { en: 'Page', es: 'Página', fr: 'Page' },
   of: { en: 'of', es: 'de', fr: 'sur' },
   styleFollowed: {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profiles, tabLabel, tabs } from '../../lib/binder/index.ts';
+import { type BinderItem, profiles, tabLabel, tabs } from '../../lib/binder/index.ts';
 import { LOCALES } from '../../lib/model/index.ts';
 import { SAMPLE_SOURCES, sampleView, seedText } from './sample.ts';
 
 describe('tabs', () => {
-  it('are one for each source, in order of first appearance in the outline, the inbox last', () => {
+  it('are in order of first appearance in the outline, the inbox last', () => {
     const view = sampleView();
     const found = tabs(view, 'letters').map((tab) => [
       tab.label,
@@ -20,6 +20,25 @@ describe('tabs', () => {
       ['D', 'The Human Rights', 1, 1],
       ['E', 'Amnesty International Canada', 1, 1],
     ]);
+  });
+
+  it('are one for each copy of a work that was read, next to each other', () => {
+    const view = sampleView();
+    const at = (address: string) => (item: BinderItem, index: number) =>
+      index === 6 ? { ...item, capture: { ...item.capture, address } } : item;
+    const shown = tabs({ ...view, items: view.items.map(at('https://www.ecoi.net/1')) }, 'numbers');
+    expect(shown.map(({ label, items, sameWork }) => [label, items.length, ...sameWork])).toEqual([
+      ['1', 2, '2'],
+      ['2', 1, '1'],
+      ['3', 1],
+      ['4', 1],
+      ['5', 1],
+      ['6', 1],
+    ]);
+    // Two captures of one address stay one exhibit, however their addresses are written.
+    const home = (item: BinderItem) => ({ ...item, home: item.source.id });
+    const same = { ...view, items: view.items.map(at('https://irb.gc.ca/?utm=1')).map(home) };
+    expect(tabs(same, 'numbers')).toHaveLength(5);
   });
 
   it('follow the outline when it is rearranged', () => {

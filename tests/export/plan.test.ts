@@ -110,14 +110,30 @@ describe('the annotated index', () => {
 
   it('says what a citation owes to another copy', () => {
     const [urgent] = rowsOf().filter((row) => plain(row.citation).includes('AMR 41'));
-    expect(urgent?.borrowed).toBe('From another copy of this publication (amnestyusa.org): date and number.');
-    expect(rowsOf().filter((row) => row.borrowed)).toHaveLength(1);
+    expect(urgent?.remark).toBe('From another copy of this publication (amnestyusa.org): date and number.');
+    expect(rowsOf().filter((row) => row.remark)).toHaveLength(1);
   });
 
-  it('prints an address only once where chosen, and every other copy’s', () => {
+  it('files a work read at two addresses as two exhibits next to each other, each naming the other', () => {
     const moved = withItems((item, index) =>
       index === 6 ? { ...item, capture: { ...item.capture, address: 'https://www.ecoi.net/1' } } : item,
     );
+    const rows = plan({ group: 'exhibit', adverse: 'include' }, moved).sections[0]?.rows ?? [];
+    const shown = rows.slice(0, 3).map(({ tab, quotes, remark }) => [tab, quotes.length, remark]);
+    expect(shown).toEqual([
+      ['A', 2, 'The same work as Tab B, from another address.'],
+      ['B', 1, 'The same work as Tab A, from another address.'],
+      ['C', 1, null],
+    ]);
+    expect(plain(rows[1]?.citation ?? [])).toContain('www.ecoi.net/1');
+  });
+
+  it('prints an address only once where chosen, and every other of the same copy', () => {
+    const moved = withItems((item, index) => ({
+      ...item,
+      home: item.source.id,
+      capture: index === 6 ? { ...item.capture, address: 'https://www.ecoi.net/1' } : item.capture,
+    }));
     const of = (addresses: ExportOptions['addresses']) =>
       plan({ addresses, group: 'exhibit' }, moved).sections[0]?.rows[0]?.quotes.map((quote) => quote.address);
     const irb = sampleView().items[0]?.capture.address;

@@ -6,7 +6,7 @@ import { defaultOptions, type ExportOptions, exporters, type FormatId } from '..
 import { escapeLine } from '../../lib/export/markdown.ts';
 import { LOCALES } from '../../lib/model/index.ts';
 import { sampleView } from '../binder/sample.ts';
-import { CLOCK, HOSTILE, withPassage } from './views.ts';
+import { CLOCK, HOSTILE, withItems, withPassage } from './views.ts';
 
 async function written(
   format: FormatId,
@@ -136,5 +136,16 @@ describe('RIS and CSL-JSON', () => {
     expect(text.match(/^ER {2}- $/gm)?.length ?? text.split('\r\nER  - \r\n').length - 1).toBe(4);
     const items: { id: string }[] = JSON.parse(await written('csl-json', view));
     expect(items.map((item) => item.id)).toHaveLength(4);
+  });
+
+  it('hold each copy of a work in a record of its own', async () => {
+    const view = withItems((item, index) =>
+      index === 6
+        ? { ...item, capture: { ...item.capture, id: 'copy', address: 'https://www.ecoi.net/1' } }
+        : item,
+    );
+    const items: { id: string }[] = JSON.parse(await written('csl-json', view));
+    expect(new Set(items.map((item) => item.id)).size).toBe(5);
+    expect(items.map((item) => item.id)).toContain('copy');
   });
 });

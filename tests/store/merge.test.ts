@@ -69,6 +69,7 @@ describe('two sources joined', () => {
       place: 'copy at mirror.example',
     });
     expect(there?.source.metadata.number?.foundIn).toBe('meta');
+    expect([here?.home, there?.home]).toEqual(['reports.example/mexico/tracking', 'mirror.example/copies/7']);
     expect(there?.source.metadata.title?.place).toBe('copy at reports.example');
     expect(await deeds(store)).toContain('merged');
     expect(await chainHolds(store)).toBe(true);

@@ -10,7 +10,7 @@ import type {
   Source,
   SourceId,
 } from '../../model/index.ts';
-import { asRead } from '../../source/index.ts';
+import { addressKey, asRead, siteOf } from '../../source/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { type Live, live } from '../live.ts';
 import { byOrder } from '../order.ts';
@@ -156,10 +156,16 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
       if (!fact || !from) return null;
       const { source, publisher } = from;
       const entry = liveEntry(await entries.of(row), known);
-      return { entry, ...fact, source: asRead(source, fact.capture), publisher };
+      return { entry, ...fact, source: asRead(source, fact.capture), home: homeOf(fact.capture), publisher };
     });
     return { ...opened, items: (await Promise.all(items)).filter((item) => item !== null) };
   };
+}
+
+/** A page's own canonical address speaks for it; what it says of other sites is not believed. */
+function homeOf({ address, canonicalAddress }: CaptureSummary): string {
+  const own = canonicalAddress !== undefined && siteOf(canonicalAddress) === siteOf(address);
+  return addressKey(own ? canonicalAddress : address);
 }
 
 /** Placements under deleted issues are left out; the entry itself, where it has none, is handed on as it was. */
