@@ -4,7 +4,8 @@ import { useWords } from '../words.tsx';
 
 interface Props {
   onArchive: () => Promise<string>;
-  onRestore: (file: File) => Promise<string | null>;
+  /** Resolves to what is to be said of it. */
+  onRestore: (file: File) => Promise<string>;
 }
 
 /** Everything out to one file and back, with what uninstalling means beside it. */
@@ -20,11 +21,7 @@ export function Archive({ onArchive, onRestore }: Props) {
     setBusy(false);
   };
   const restore = (file: File | undefined) => {
-    if (!file) return;
-    void run(async () => {
-      const why = await onRestore(file);
-      return why === null ? words.restored : words.notRestored(why);
-    });
+    if (file) void run(() => onRestore(file));
   };
   return (
     <section class="stack" aria-labelledby={`${id}-title`}>

@@ -24,8 +24,8 @@ export interface Exportable {
 interface Props {
   exportable: Exportable | null;
   onArchive: () => Promise<string>;
-  /** Resolves to null when all is restored, else to why not. */
-  onRestore: (file: File) => Promise<string | null>;
+  /** Resolves to what is to be said: what came in, or why nothing did. */
+  onRestore: (file: File) => Promise<string>;
   onClose: () => void;
 }
 

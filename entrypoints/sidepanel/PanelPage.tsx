@@ -14,6 +14,7 @@ import {
   readUndo,
   setActiveCase,
 } from '../../lib/store/index.ts';
+import { namedCases } from '../../lib/surface/case-names.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { PackageOffer } from '../../lib/surface/PackageOffer.tsx';
 import { Search } from '../../lib/surface/Search.tsx';
@@ -72,7 +73,7 @@ function Head({ desk, query, onQuery }: { desk: Desk; query: string; onQuery: (q
   return (
     <header>
       <CaseSwitch
-        cases={cases}
+        cases={namedCases(cases, desk.locale)}
         active={active?.id ?? null}
         onSwitch={(id) => void run(setActiveCase(store, id))}
       />

@@ -18,11 +18,11 @@ import {
   updateCase,
 } from '../store/index.ts';
 import { caseWords } from '../words/binder.ts';
-import { filesWords } from '../words/files.ts';
 import { say } from '../words/say.ts';
 import { shellWords } from '../words/shell.ts';
 import { verbWords } from '../words/verbs.ts';
-import { wasJustRestored } from './archive.ts';
+import { justRestored } from './archive.ts';
+import { namedCases } from './case-names.ts';
 import type { Desk } from './desk.ts';
 import { Export } from './Export.tsx';
 import { offeredStyles, suggestReference } from './new-case.ts';
@@ -64,7 +64,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, children 
         <TopBar
           place={place}
           cases={{
-            cases,
+            cases: namedCases(cases, desk.locale),
             active: active?.id ?? null,
             onSwitch: (id) => void run(setActiveCase(store, id)),
             ...(desk.readOnly ? {} : { onNew: () => onOpened('new-case'), onChange: () => onOpened('case') }),
@@ -94,10 +94,11 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, children 
 }
 
 /** The dialog that restored the library went away with the page it stood on. */
-function useRestoredNotice({ notify, locale }: Desk) {
+function useRestoredNotice({ notify }: Desk) {
   useEffect(() => {
-    if (wasJustRestored()) notify({ text: say(filesWords, locale).restored });
-  }, [notify, locale]);
+    const said = justRestored();
+    if (said) notify({ text: said });
+  }, [notify]);
 }
 
 function NewCase({ desk, cases, onDone }: { desk: Desk; cases: readonly Case[]; onDone: () => void }) {

@@ -1,14 +1,21 @@
 import browser from 'webextension-polyfill';
 import { type Instant, type Locale, systemClock } from '../model/index.ts';
-import { type ArchiveProblem, readArchive, type Store, writeArchive } from '../store/index.ts';
-import { archiveWords } from '../words/files.ts';
+import {
+  type ArchiveOutcome,
+  type ArchiveProblem,
+  readArchive,
+  type Store,
+  writeArchive,
+} from '../store/index.ts';
+import { type Brought, broughtText } from '../words/brought.ts';
+import { archiveWords, filesWords } from '../words/files.ts';
 import { say } from '../words/say.ts';
 import { refusalWords } from '../words/verbs.ts';
 import { tellRestored } from './library.ts';
 import { saveFile } from './save-file.ts';
 
 const LAST = 'lastArchive';
-/** In the tab's own memory, which outlives its pages. */
+/** What is to be said, in the tab's own memory, which outlives its pages. */
 const RESTORED = 'restored';
 
 /** Everything in one file, given to the user. Resolves to its name. */
@@ -21,26 +28,42 @@ export async function archiveFile(store: Store): Promise<string> {
 }
 
 /**
- * Brings an archive back, all or nothing; null when it is done, else why not. Into a library in read-only mode it
- * is brought back by way of recovery: that is what the banner sends people here for.
+ * Brings an archive back, all or nothing, and resolves to what is to be said of it: what it brought, or why it was
+ * not taken. Into a library in read-only mode it is brought back by way of recovery: that is what the banner sends
+ * people here for.
  */
-export async function restoreFile(store: Store, file: File, locale: Locale): Promise<string | null> {
+export async function restoreFile(store: Store, file: File, locale: Locale): Promise<string> {
   const recover = store.health.state !== 'ready';
   const taken = await readArchive(store, file, { recover });
+  if (!taken.ok) return say(filesWords, locale).notRestored(whyNot(taken.error, locale));
+  const said = broughtText(countsOf(taken.value), locale);
   // What this page and all others know of the library's health is of before.
-  if (taken.ok && recover) {
+  if (recover) {
     tellRestored();
-    sessionStorage.setItem(RESTORED, 'yes');
+    sessionStorage.setItem(RESTORED, said);
     location.reload();
   }
-  return taken.ok ? null : whyNot(taken.error, locale);
+  return said;
 }
 
-/** Whether this tab was drawn anew over a library just restored; true once, so that it can be said. */
-export function wasJustRestored(): boolean {
-  const restored = sessionStorage.getItem(RESTORED) !== null;
+function countsOf({ tables }: ArchiveOutcome): Brought {
+  const { cases, sources, captures, passages } = tables;
+  const all = Object.values(tables);
+  return {
+    cases: cases.added,
+    sources: sources.added,
+    captures: captures.added,
+    passages: passages.added,
+    newer: all.reduce((sum, { replaced }) => sum + replaced, 0),
+    kept: all.reduce((sum, { conflicts }) => sum + conflicts, 0),
+  };
+}
+
+/** What is to be said where this tab was drawn anew over a library just restored; once, else null. */
+export function justRestored(): string | null {
+  const said = sessionStorage.getItem(RESTORED);
   sessionStorage.removeItem(RESTORED);
-  return restored;
+  return said;
 }
 
 /** When an archive was last saved here; null: never. */

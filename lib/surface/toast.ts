@@ -33,6 +33,7 @@ import {
   updateEntry,
   withdrawClip,
 } from '../store/index.ts';
+import { namedCases } from './case-names.ts';
 import { localeOf } from './locale.ts';
 import { sourcePart } from './toast-source.ts';
 
@@ -124,8 +125,9 @@ async function savedToast(
   within: CaseId | null,
   locale: Locale,
 ): Promise<Omit<SavedToast, 'refused'>> {
-  const cases = await readCases(store).once();
-  const chosen = cases.find((item) => item.id === within) ?? null;
+  const all = await readCases(store).once();
+  const cases = namedCases(all, locale);
+  const chosen = all.find((item) => item.id === within) ?? null;
   const [entry] = entriesIn(view, within);
   const already = view.passages.every((item) => item.sameAs !== null);
   return {
@@ -137,8 +139,8 @@ async function savedToast(
     undoable: !already || view.made.length > 0,
     apart: null,
     ...(await sourcePart(store, view)),
-    case: chosen && { id: chosen.id, reference: chosen.reference },
-    cases: cases.map(({ id, reference }) => ({ id, reference })),
+    case: cases.find((item) => item.id === within) ?? null,
+    cases,
     issues: chosen ? issuesOf(chosen, await readIssues(store, chosen.id).once(), locale) : [],
     issue: entry?.placements[0]?.issue ?? null,
     stance: entry?.stance ?? null,

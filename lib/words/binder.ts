@@ -193,6 +193,11 @@ export const newCaseWords = {
 };
 
 export const caseWords = {
+  madeOn: {
+    en: (reference: string, day: string) => `${reference} (made on ${day})`,
+    es: (reference: string, day: string) => `${reference} (creado el ${day})`,
+    fr: (reference: string, day: string) => `${reference} (créé le ${day})`,
+  },
   title: { en: 'This case', es: 'Este caso', fr: 'Ce dossier' },
   change: { en: 'Change this case', es: 'Cambiar este caso', fr: 'Modifier ce dossier' },
   remove: { en: 'Delete the case', es: 'Eliminar el caso', fr: 'Supprimer le dossier' },

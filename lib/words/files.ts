@@ -112,6 +112,40 @@ export const filesWords = {
     es: 'La copia de seguridad se ha restaurado.',
     fr: 'L’archive a été restaurée.',
   },
+  newHere: {
+    en: (what: string) => `New here: ${what}.`,
+    es: (what: string) => `Nuevo aquí: ${what}.`,
+    fr: (what: string) => `Nouveau ici : ${what}.`,
+  },
+  nothingNew: {
+    en: 'It held nothing that was not here already.',
+    es: 'No contenía nada que no estuviera ya aquí.',
+    fr: 'Elle ne contenait rien qui ne fût déjà ici.',
+  },
+  cases: {
+    en: (n: number) => (n === 1 ? '1 case' : `${n} cases`),
+    es: (n: number) => (n === 1 ? '1 caso' : `${n} casos`),
+    fr: (n: number) => (n < 2 ? `${n} dossier` : `${n} dossiers`),
+  },
+  newerHere: {
+    en: (n: number) => (n === 1 ? '1 newer version was taken over.' : `${n} newer versions were taken over.`),
+    es: (n: number) =>
+      n === 1 ? 'Se tomó 1 versión más reciente.' : `Se tomaron ${n} versiones más recientes.`,
+    fr: (n: number) =>
+      n < 2 ? `${n} version plus récente a été reprise.` : `${n} versions plus récentes ont été reprises.`,
+  },
+  keptHere: {
+    en: (n: number) =>
+      n === 1 ? '1 record differs; what is here was kept.' : `${n} records differ; what is here was kept.`,
+    es: (n: number) =>
+      n === 1
+        ? '1 registro difiere; se conservó el de aquí.'
+        : `${n} registros difieren; se conservaron los de aquí.`,
+    fr: (n: number) =>
+      n < 2
+        ? `${n} enregistrement diffère ; celui d’ici a été gardé.`
+        : `${n} enregistrements diffèrent ; ceux d’ici ont été gardés.`,
+  },
   notRestored: {
     en: (why: string) => `The archive was not restored; nothing was changed. ${why}`,
     es: (why: string) => `La copia de seguridad no se restauró; no se ha cambiado nada. ${why}`,

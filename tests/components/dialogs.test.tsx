@@ -24,7 +24,7 @@ const exportable = (): Exportable => ({
 function showExport(given: Exportable | null) {
   const acts = {
     onArchive: vi.fn(async () => 'all.zip'),
-    onRestore: vi.fn(async () => 'It is damaged.'),
+    onRestore: vi.fn(async () => 'The archive was not restored.'),
     onClose: vi.fn(),
   };
   return { acts, scene: <ExportDialog exportable={given} {...acts} /> };
@@ -110,7 +110,7 @@ describe('export', () => {
     await screen.findByText('Saved as all.zip');
     const file = new File(['PK'], 'a.zip');
     fireEvent.change(screen.getByLabelText('Restore from an archive'), { target: { files: [file] } });
-    await screen.findByText('The archive was not restored; nothing was changed. It is damaged.');
+    await screen.findByText('The archive was not restored.');
     expect(acts.onRestore).toHaveBeenCalledWith(file);
   });
 });
@@ -127,7 +127,7 @@ const FACTS: StorageFacts = {
 
 describe('settings', () => {
   it.each(LOCALES)('keep nobody out (%s)', async (locale) => {
-    const preferences = { locale, theme: 'dark', collector: '' } as const;
+    const preferences = { locale, theme: 'dark', collector: '', stanceOnPages: false } as const;
     stage(<Options preferences={preferences} facts={FACTS} onChange={vi.fn()} onArchive={vi.fn()} />, locale);
     await checkAccessibility();
   });
@@ -142,7 +142,7 @@ describe('settings', () => {
       updatedAt: '',
     };
     const onEndRule = vi.fn();
-    const preferences = { locale: null, theme: 'system', collector: '' } as const;
+    const preferences = { locale: null, theme: 'system', collector: '', stanceOnPages: false } as const;
     const props = { preferences, facts: FACTS, onChange: vi.fn(), onArchive: vi.fn(), onEndRule };
     stage(<Options {...props} rules={[rule]} />);
     await checkAccessibility();
@@ -153,7 +153,7 @@ describe('settings', () => {
 
   it('change at once, and count in the language', () => {
     const onChange = vi.fn();
-    const preferences = { locale: 'fr', theme: 'system', collector: '' } as const;
+    const preferences = { locale: 'fr', theme: 'system', collector: '', stanceOnPages: false } as const;
     stage(<Options preferences={preferences} facts={FACTS} onChange={onChange} onArchive={vi.fn()} />, 'fr');
     expect(screen.getByText(/^1\s234$/u)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Langue'), { target: { value: 'es' } });
