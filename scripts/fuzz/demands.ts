@@ -6,7 +6,7 @@ import {
   parsePartialDate,
   type SourceMetadata,
 } from '../../lib/model/index.ts';
-import { metadata as schema } from '../../lib/store/clip/schema.ts';
+import { metadata as schema } from '../../lib/store/schema/metadata.ts';
 
 /** Longest texts that a field may hold, in characters; what is longer is no such thing, and no place to show it. */
 const BOUNDS: Readonly<Record<keyof SourceMetadata, number>> = {
