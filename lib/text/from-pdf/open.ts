@@ -1,0 +1,203 @@
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import { fail, ok, type Result } from '../../model/index.ts';
+import { PdfDocument } from './document.ts';
+import { type PrintedLabel, printedLabels } from './labels.ts';
+import { loadPage } from './load-page.ts';
+import { readMetadata } from './metadata.ts';
+import { type OutlineStep, readOutline } from './outline.ts';
+import type { PdfPage } from './page.ts';
+import { type PdfRefusal, Refused, refusalOf, within } from './refusal.ts';
+
+/** Where pdf.js finds its own files. All of them come with the extension; nothing is fetched from elsewhere. */
+export interface PdfAssets {
+  /**
+   * Starts pdf.js's worker (`pdf.worker.mjs`, a module). Each document has its own, so that one that hangs can be ended.
+   * A string is the worker's address for where there are no workers (Node): then pdf.js works on this thread.
+   */
+  worker: (() => Worker) | string;
+  /** Folders, with the slash at their end. */
+  cMaps: string;
+  standardFonts: string;
+  wasm: string;
+  icc: string;
+}
+
+/** The files of pdf.js in one folder of the extension, as `scripts/pdf-assets.ts` copies them. */
+export const assetsAt = (folder: string): PdfAssets => ({
+  worker: () => new Worker(`${folder}pdf.worker.mjs`, { type: 'module' }),
+  cMaps: `${folder}cmaps/`,
+  standardFonts: `${folder}standard_fonts/`,
+  wasm: `${folder}wasm/`,
+  icc: `${folder}iccs/`,
+});
+
+export interface OpenOptions {
+  assets: PdfAssets;
+  password?: string;
+  /** Stops the work, at the latest after the page that is being read. */
+  signal?: AbortSignal;
+  /** Told after each page, for a bar. */
+  progress?: (done: number, all: number) => void;
+}
+
+/** Bounds; what is beyond them is refused by name rather than left to run. */
+export const PDF_LIMITS = {
+  bytes: 512 * 1024 * 1024,
+  pages: 20_000,
+  /** A stored text's bound, in UTF-16 code units. */
+  text: 32_000_000,
+  /** Milliseconds without an answer. */
+  opening: 60_000,
+  page: 30_000,
+};
+/** As many in a row that cannot be read: the rest is not tried. */
+const MOST_BROKEN = 200;
+
+/**
+ * Opens a PDF and reads all of its text. pdf.js is loaded by the first call.
+ * @param bytes the file; they are copied, so that they can be hashed and kept as they are
+ * @returns the document, to be closed with `close`, or why it was not opened. Never throws, never waits for ever.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  options: OpenOptions,
+): Promise<Result<PdfDocument, PdfRefusal>> {
+  const refused = looksWrong(bytes);
+  if (refused) return fail(refused);
+  let opened: Opened | null = null;
+  try {
+    opened = await start(bytes, options);
+    return ok(await readAll(opened, options));
+  } catch (error) {
+    await opened?.close();
+    return fail(refusalOf(error));
+  }
+}
+
+/** The mark stands among the first bytes; readers look for it in the first 1,024. */
+function looksWrong(bytes: Uint8Array): PdfRefusal | null {
+  if (bytes.length === 0) return { kind: 'empty' };
+  if (bytes.length > PDF_LIMITS.bytes)
+    return { kind: 'too-large', what: 'bytes', found: bytes.length, most: PDF_LIMITS.bytes };
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
+  return head.includes('%PDF-') ? null : { kind: 'not-pdf' };
+}
+
+interface Opened {
+  task: PDFDocumentLoadingTask;
+  pdf: PDFDocumentProxy;
+  close: () => Promise<void>;
+}
+
+async function start(bytes: Uint8Array, { assets, password, signal }: OpenOptions): Promise<Opened> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const port = typeof assets.worker === 'string' ? null : assets.worker();
+  if (typeof assets.worker === 'string') pdfjs.GlobalWorkerOptions.workerSrc = assets.worker;
+  const task = pdfjs.getDocument({
+    data: bytes.slice(),
+    ...(password === undefined ? {} : { password }),
+    ...(port ? { worker: pdfjs.PDFWorker.create({ port }) } : { useWorkerFetch: false }),
+    cMapUrl: assets.cMaps,
+    standardFontDataUrl: assets.standardFonts,
+    wasmUrl: assets.wasm,
+    iccUrl: assets.icc,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    enableXfa: false,
+    disableWorkerRendering: true,
+  });
+  const close = async (): Promise<void> => {
+    // A worker that hangs never says that it has ended; it is ended whatever it says.
+    await within(task.destroy(), 1_000, undefined).catch(() => undefined);
+    port?.terminate();
+  };
+  try {
+    const pdf = await within(task.promise, PDF_LIMITS.opening, signal);
+    return { task, pdf, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function readAll(opened: Opened, options: OpenOptions): Promise<PdfDocument> {
+  const { pdf } = opened;
+  const { signal } = options;
+  if (pdf.numPages > PDF_LIMITS.pages)
+    throw new Refused({ kind: 'too-large', what: 'pages', found: pdf.numPages, most: PDF_LIMITS.pages });
+  const ask = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
+    within(answer, PDF_LIMITS.page, signal).catch((error) => {
+      if (error instanceof Refused) throw error;
+      return otherwise;
+    });
+  const file = printedLabels(await ask(pdf.getPageLabels(), null), pdf.numPages);
+  const raw = await ask(pdf.getMetadata(), { info: {}, metadata: null } as never);
+  const info = raw.info as { IsAcroFormPresent?: boolean; IsXFAPresent?: boolean };
+  const outline = await ask(readOutline(pdf), [] as OutlineStep[]);
+  const pages = await readPages(pdf, file, info.IsAcroFormPresent === true, options);
+  return new PdfDocument({
+    pdf,
+    close: opened.close,
+    ...pages,
+    outline,
+    metadata: readMetadata(raw as never),
+    form: info.IsXFAPresent ? 'xfa' : info.IsAcroFormPresent ? 'fields' : null,
+  });
+}
+
+interface ReadPages {
+  pages: PdfPage[];
+  /** Places of pages that could not be read, and of those of which a part was left out. */
+  broken: Set<number>;
+  cut: Set<number>;
+}
+
+async function readPages(
+  pdf: PDFDocumentProxy,
+  labels: readonly PrintedLabel[],
+  forms: boolean,
+  { signal, progress }: OpenOptions,
+): Promise<ReadPages> {
+  const read: ReadPages = { pages: [], broken: new Set(), cut: new Set() };
+  let chars = 0;
+  let failures = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const loaded =
+      failures < MOST_BROKEN ? await readPage(pdf, number, labels[number - 1], forms, signal) : null;
+    failures = loaded ? 0 : failures + 1;
+    if (!loaded) read.broken.add(number - 1);
+    else if (!loaded.whole) read.cut.add(number - 1);
+    const page = loaded?.page ?? blankPage(labels[number - 1]);
+    chars += page.items.reduce((sum, { str }) => sum + str.length, 0);
+    if (chars > PDF_LIMITS.text)
+      throw new Refused({ kind: 'too-large', what: 'text', found: chars, most: PDF_LIMITS.text });
+    read.pages.push(page);
+    progress?.(number, pdf.numPages);
+  }
+  if (read.broken.size === read.pages.length) throw new Error('no page can be read');
+  return read;
+}
+
+/** A page that cannot be read costs itself only; a worker that hangs costs all. */
+async function readPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  label: PrintedLabel,
+  forms: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Awaited<ReturnType<typeof loadPage>> | null> {
+  try {
+    const proxy = await within(pdf.getPage(number), PDF_LIMITS.page, signal, number);
+    const loaded = await within(loadPage(proxy, label, forms), PDF_LIMITS.page, signal, number);
+    proxy.cleanup();
+    return loaded;
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    return null;
+  }
+}
+
+const A4 = { x0: 0, y0: 0, x1: 595, y1: 842 };
+const blankPage = (label: PrintedLabel): PdfPage => ({
+  ...{ view: A4, rotation: 0, items: [], fonts: {} },
+  ...(label === undefined ? {} : { label }),
+});
