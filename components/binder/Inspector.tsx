@@ -100,7 +100,13 @@ function AboutSource({ item, readOnly, onCorrect, onAssess, onOpenReader, onRemo
       <section class="stack" aria-label={words.about}>
         <h3>{words.about}</h3>
         <PassageFacts item={item} />
-        {item.publisher && <PublisherCard publisher={item.publisher} {...(readOnly ? {} : { onAssess })} />}
+        {item.publisher && (
+          <PublisherCard
+            publisher={item.publisher}
+            address={item.capture.address}
+            {...(readOnly ? {} : { onAssess })}
+          />
+        )}
         <SourceFields
           key={item.source.id}
           metadata={item.source.metadata}

@@ -72,7 +72,11 @@ export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
       <section class="stack">
         <h3>{about.about}</h3>
         {publisher && (
-          <PublisherCard publisher={publisher} {...(verbs ? { onAssess: verbs.onAssess } : {})} />
+          <PublisherCard
+            publisher={publisher}
+            address={source.addresses[0]}
+            {...(verbs ? { onAssess: verbs.onAssess } : {})}
+          />
         )}
         <SourceFields
           key={source.id}

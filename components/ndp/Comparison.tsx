@@ -3,7 +3,7 @@ import type { MatchedItems, PackageComparison } from '../../lib/ndp/compare.ts';
 import { changeWords, matchWords, ndpWords } from '../../lib/words/ndp.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { ItemWords } from './ItemWords.tsx';
-import { countryName, versionText } from './package-line.ts';
+import { changeText, countryName, versionText } from './package-line.ts';
 
 interface Props {
   older: KeptPackage;
@@ -107,6 +107,7 @@ function Pair({ pair, language }: { pair: MatchedItems; language: string }) {
   const words = useWords(ndpWords);
   const reasons = useWords(matchWords);
   const changes = useWords(changeWords);
+  const locale = useLocale();
   return (
     <tr>
       <td data-label={words.before}>{pair.older.number}</td>
@@ -114,7 +115,13 @@ function Pair({ pair, language }: { pair: MatchedItems; language: string }) {
       <td data-label={words.document}>
         <ItemWords item={pair.newer} language={language} />
       </td>
-      <td data-label={words.what}>{pair.changes.map((change) => changes[change]).join(', ')}</td>
+      <td data-label={words.what}>
+        <ul>
+          {pair.changes.map((change) => (
+            <li key={change}>{changeText(change, changes[change], pair, locale)}</li>
+          ))}
+        </ul>
+      </td>
       <td data-label={words.why}>{reasons[pair.reason]}</td>
     </tr>
   );

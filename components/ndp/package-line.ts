@@ -1,4 +1,5 @@
 import type { DocumentationPackage, Locale, PackageItem } from '../../lib/model/index.ts';
+import type { ItemChange, MatchedItems } from '../../lib/ndp/compare.ts';
 import { languageText, partialDateText } from '../../lib/words/dates.ts';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
@@ -34,3 +35,29 @@ export function itemLine(
 
 export const itemTitle = ({ title, subtitle }: PackageItem): string =>
   subtitle ? `${title}. ${subtitle}` : title;
+
+/** What differs, with what stood there and what stands there now: "date: 2023 → 2024". */
+export function changeText(
+  change: ItemChange,
+  label: string,
+  { older, newer }: Pick<MatchedItems, 'older' | 'newer'>,
+  locale: Locale,
+): string {
+  const read = READ[change];
+  if (!read) return label;
+  const nothing = ndpWords.notStated[locale];
+  return `${label}: ${read(older, locale) || nothing} → ${read(newer, locale) || nothing}`;
+}
+
+/** Addresses are links in the list, and too long to be read. */
+const READ: Partial<Record<ItemChange, (item: PackageItem, locale: Locale) => string | undefined>> = {
+  number: ({ number }) => number,
+  date: ({ published }, locale) => published && partialDateText(published, locale),
+  edition: (item) =>
+    itemTitle(item)
+      .match(/\b(?:19|20)\d\d\b/g)
+      ?.join(', '),
+  title: itemTitle,
+  body: ({ body }) => body,
+  'document-number': ({ documentNumber }) => documentNumber,
+};

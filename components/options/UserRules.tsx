@@ -1,5 +1,6 @@
 import type { UserRule } from '../../lib/model/index.ts';
-import { fieldWords, foundWords, ruleWords } from '../../lib/words/source.ts';
+import { foundText } from '../../lib/words/found.ts';
+import { fieldWords, ruleWords } from '../../lib/words/source.ts';
 import { fieldText } from '../source/fields.ts';
 import { useLocale, useWords } from '../words.tsx';
 
@@ -13,11 +14,10 @@ interface Props {
 export function UserRules({ rules, onEnd }: Props) {
   const words = useWords(ruleWords);
   const fields = useWords(fieldWords);
-  const found = useWords(foundWords);
   const locale = useLocale();
   const textOf = ({ field, take, site }: UserRule): string => {
     if (take.from === 'value') return words.standsValue(fieldText(field, take.value, locale), site);
-    return words.standsPlace(found[take.foundIn] + (take.place ? ` (${take.place})` : ''), site);
+    return words.standsPlace(foundText(take, locale), site);
   };
   return (
     <ul class="user-rules">

@@ -1,6 +1,7 @@
 import { Scissors } from 'lucide-preact';
 import type { CaptureSummary, Passage, PublisherView, Source } from '../../lib/model/index.ts';
 import { dayText } from '../../lib/words/dates.ts';
+import { libraryWords } from '../../lib/words/library.ts';
 import { panelWords } from '../../lib/words/panel.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
@@ -19,6 +20,8 @@ export type PanelPage =
       publisher: PublisherView | null;
       captures: CaptureSummary[];
       passages: PanelPassage[];
+      /** How many sources are likely the same as this one. */
+      duplicates: number;
     };
 
 export interface PanelPassage {
@@ -45,6 +48,7 @@ interface SourceVerbs {
 /** This page: its source, what was clipped from it, and the way to clip more. */
 export function PagePanel({ page, readOnly, onClip, onOpen, verbs }: Props) {
   const words = useWords(panelWords);
+  const twins = useWords(libraryWords);
   return (
     <section class="stack page-panel" aria-labelledby="panel-title">
       <h1 id="panel-title" class="unseen">
@@ -61,6 +65,14 @@ export function PagePanel({ page, readOnly, onClip, onOpen, verbs }: Props) {
       {page.state === 'page' && page.source && (
         <>
           <SourceCard {...page} source={page.source} verbs={verbs ?? null} />
+          {page.duplicates > 0 && (
+            <p class="notice-line">
+              {twins.mayBeSame(page.duplicates)}{' '}
+              <a href={`/library.html#source=${page.source.id}&compare`} target="_blank" rel="noopener">
+                {twins.compare}
+              </a>
+            </p>
+          )}
           <PassageList passages={page.passages} onOpen={onOpen} />
         </>
       )}
@@ -89,7 +101,13 @@ function SourceCard({ source, publisher, captures, verbs }: CardProps) {
           <span class="small quiet">{words.captured(moments.length, dayText(moments[0], locale))}</span>
         )}
       </summary>
-      {publisher && <PublisherCard publisher={publisher} {...(verbs ? { onAssess: verbs.onAssess } : {})} />}
+      {publisher && (
+        <PublisherCard
+          publisher={publisher}
+          address={source.addresses[0]}
+          {...(verbs ? { onAssess: verbs.onAssess } : {})}
+        />
+      )}
       <SourceFields
         key={source.id}
         metadata={metadata}

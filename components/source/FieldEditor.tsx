@@ -1,5 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Field, MetadataKey } from '../../lib/model/index.ts';
+import {
+  type Author,
+  type Field,
+  looksFuture,
+  type MetadataKey,
+  type PartialDate,
+  systemClock,
+} from '../../lib/model/index.ts';
+import { typedAuthors } from '../../lib/source/typed-authors.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { useLocale, useWords } from '../words.tsx';
@@ -87,13 +95,15 @@ interface HintProps {
   value: FieldValue | null;
 }
 
-/** What is wrong, how a date was understood, or what the field takes. */
+/** What is wrong, how it was understood, or what the field takes; a date that no page can bear yet is remarked on. */
 function Hint({ id, name, problem, value }: HintProps) {
   const words = useWords(sourceWords);
   const locale = useLocale();
   const hint = HINTS[shapeOf(name)];
-  const understood = shapeOf(name) === 'date' && value !== null;
-  const text = understood ? words.readAs(fieldText(name, value, locale)) : hint && words[hint];
+  const understood = value === null ? null : understoodAs(name, value);
+  const text = understood ? words.readAs(fieldText(name, understood, locale)) : hint && words[hint];
+  const future =
+    shapeOf(name) === 'date' && value !== null && looksFuture(value as PartialDate, systemClock());
   return (
     <p
       id={id}
@@ -102,8 +112,22 @@ function Hint({ id, name, problem, value }: HintProps) {
       hidden={!problem && !text}
     >
       {problem ? words[problem] : text}
+      {future && (
+        <>
+          {'. '}
+          <span class="remark">{words.inFuture}</span>
+        </>
+      )}
     </p>
   );
+}
+
+/** What will stand where it is not what was written: a date, or names parted that were written in one line. */
+function understoodAs(name: MetadataKey, value: FieldValue): FieldValue | null {
+  if (shapeOf(name) === 'date') return value;
+  if (shapeOf(name) !== 'authors') return null;
+  const parted = typedAuthors(value as Author[]);
+  return parted.length > (value as Author[]).length ? parted : null;
 }
 
 type HintWord = 'dateHint' | 'authorsHint' | 'countriesHint' | 'languageHint' | 'doiHint';

@@ -13,12 +13,14 @@ import type { Assess } from './fields.ts';
 
 interface Props {
   publisher: PublisherView;
+  /** Where the page stands. */
+  address: string | undefined;
   /** Absent where nothing may be changed. */
   onAssess?: Assess;
 }
 
 /** Who stands behind a source: what is recorded of them with its source, and what the user found. */
-export function PublisherCard({ publisher, onAssess }: Props) {
+export function PublisherCard({ publisher, address, onAssess }: Props) {
   const words = useWords(publisherWords);
   const types = useWords(publisherTypeWords);
   const cautions = useWords(cautionWords);
@@ -32,6 +34,7 @@ export function PublisherCard({ publisher, onAssess }: Props) {
         <strong>{publisher.name[locale]}</strong>
         {facts.length > 0 && <span class="quiet"> · {facts.join(' · ')}</span>}
       </p>
+      <NamedOnly by={publisher.by} address={address} />
       {mandate && (
         <p class="small">
           {mandate.words[locale]}{' '}
@@ -63,6 +66,14 @@ export function PublisherCard({ publisher, onAssess }: Props) {
       )}
     </section>
   );
+}
+
+/** A name that a page gives itself is no proof of who stands behind it. */
+function NamedOnly({ by, address }: { by: PublisherView['by']; address: string | undefined }) {
+  const words = useWords(publisherWords);
+  const host = URL.parse(address ?? '')?.hostname.replace(/^www\./, '');
+  if (by !== 'name' || !host) return null;
+  return <p class="small caution">{words.namedOnly(host)}</p>;
 }
 
 const ASKED = ['mandate', 'method', 'funding', 'independence', 'notes'] as const;

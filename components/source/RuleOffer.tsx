@@ -1,5 +1,6 @@
 import type { MetadataKey, RuleOffer as Offer, RuleTake, UserRule } from '../../lib/model/index.ts';
-import { foundWords, ruleWords } from '../../lib/words/source.ts';
+import { foundText } from '../../lib/words/found.ts';
+import { ruleWords } from '../../lib/words/source.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { fieldText } from './fields.ts';
 
@@ -56,11 +57,9 @@ export function RuleOffer({ name, offer, standing, onMake, onEnd }: Props) {
 
 /** What a rule takes, in words: the value, or the place in the page. */
 function useTake(name: MetadataKey): (take: RuleTake) => { from: RuleTake['from']; text: string } {
-  const found = useWords(foundWords);
   const locale = useLocale();
   return (take) => {
     if (take.from === 'value') return { from: 'value', text: fieldText(name, take.value, locale) };
-    const place = take.place ? ` (${take.place})` : '';
-    return { from: 'place', text: found[take.foundIn] + place };
+    return { from: 'place', text: foundText(take, locale) };
   };
 }

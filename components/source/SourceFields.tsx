@@ -16,6 +16,8 @@ interface Props {
 
 /** Always shown, found or not: a citation needs them. */
 const NEEDED: readonly MetadataKey[] = ['title', 'authors', 'publisher', 'published'];
+/** Shown at once where they were found; all else stands under "More". */
+const MAIN: readonly MetadataKey[] = [...NEEDED, 'subtitle', 'container', 'number', 'kind', 'language'];
 
 /** What is known of a source, each value with where it was found; what was not found says so. */
 export function SourceFields({ metadata, onCorrect, rules, editing }: Props) {
@@ -32,14 +34,20 @@ export function SourceFields({ metadata, onCorrect, rules, editing }: Props) {
       editing={editing === key}
     />
   );
-  const absent = FIELDS.filter((key) => !metadata[key] && !NEEDED.includes(key));
+  const main = FIELDS.filter((key) => NEEDED.includes(key) || (MAIN.includes(key) && metadata[key]));
+  const found = FIELDS.filter((key) => metadata[key] && !main.includes(key));
+  const absent = onCorrect ? FIELDS.filter((key) => !metadata[key] && !main.includes(key)) : [];
+  const more = [...found, ...absent];
   return (
     <div class="source-fields">
-      <dl>{FIELDS.filter((key) => metadata[key] || NEEDED.includes(key)).map(row)}</dl>
-      {onCorrect && absent.length > 0 && (
-        <details>
-          <summary>{words.more}</summary>
-          <dl>{absent.map(row)}</dl>
+      <dl>{main.map(row)}</dl>
+      {more.length > 0 && (
+        <details open={more.some((key) => key === editing)}>
+          <summary>
+            {words.more}
+            {found.length > 0 && ` (${words.moreFound(found.length)})`}
+          </summary>
+          <dl>{more.map(row)}</dl>
         </details>
       )}
     </div>

@@ -11,6 +11,7 @@ import {
   readActiveCase,
   readCases,
   readPage,
+  readProposals,
   readUndo,
   setActiveCase,
 } from '../../lib/store/index.ts';
@@ -32,6 +33,8 @@ export function PanelPage({ desk }: { desk: Desk }) {
   const tab = useTab();
   const view = useLive(() => (tab?.address ? readPage(store, [tab.address]) : null), `${tab?.address}`);
   const verbs = useSourceVerbs(desk, view?.source?.id ?? null, view?.publisher ?? null);
+  const sourceId = view?.source?.id ?? null;
+  const twins = useLive(() => (sourceId ? readProposals(store, sourceId) : null), `twins ${sourceId}`);
   const trouble = troubleOf(store.health);
   const [refused, setRefused] = useState<'needs-gesture' | 'page-not-allowed' | null>(null);
   // A refusal is about the tab it was met in.
@@ -48,7 +51,7 @@ export function PanelPage({ desk }: { desk: Desk }) {
       <main class="panel">
         <Head desk={desk} query={query} onQuery={setQuery} />
         <PagePanel
-          page={pageOf(tab, view, refused)}
+          page={pageOf(tab, view, refused, twins?.length ?? 0)}
           readOnly={readOnly}
           onClip={clip}
           onOpen={(passage) => openPage(`/reader.html#passage=${passage.id}`)}
@@ -94,11 +97,13 @@ function pageOf(
   tab: BesideTab | null,
   view: PageView | undefined,
   refused: 'needs-gesture' | 'page-not-allowed' | null,
+  duplicates: number,
 ): Page {
   if (refused === 'page-not-allowed') return { state: 'not-allowed' };
   if (refused === 'needs-gesture' || !tab?.address) return { state: 'not-granted' };
   const { source = null, publisher = null, captures = [], passages = [] } = view ?? {};
-  return { state: 'page', source, publisher, captures, passages: passages.map((passage) => ({ passage })) };
+  const found = passages.map((passage) => ({ passage }));
+  return { state: 'page', source, publisher, captures, passages: found, duplicates };
 }
 
 function useTab(): BesideTab | null {

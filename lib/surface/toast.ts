@@ -162,7 +162,9 @@ const entriesIn = (view: ClipView, caseId: CaseId | null): Entry[] =>
   view.entries.filter((entry) => entry.case === caseId);
 
 function citationOf(view: ClipView, chosen: Case | null): string {
-  const pinpoint = view.passages[0] ? pinpointOf(view.passages[0].passage.selectors) : null;
+  const pinpoint = view.passages[0]
+    ? pinpointOf(view.passages[0].passage.selectors, view.source.metadata.title?.value)
+    : null;
   return plain(
     cite(
       citationInput(asRead(view.source, view.capture), view.capture, pinpoint, view.publisher?.abbreviations),

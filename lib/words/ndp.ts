@@ -124,7 +124,8 @@ export const ndpWords = {
   },
   before: { en: 'Before', es: 'Antes', fr: 'Avant' },
   now: { en: 'Now', es: 'Ahora', fr: 'Maintenant' },
-  why: { en: 'Known by', es: 'Reconocido por', fr: 'Reconnu par' },
+  why: { en: 'Why it is the same', es: 'Por qué es el mismo', fr: 'Pourquoi c’est le même' },
+  notStated: { en: 'not stated', es: 'no consta', fr: 'non indiqué' },
   what: { en: 'What differs', es: 'Qué difiere', fr: 'Ce qui diffère' },
   citeByItem: {
     en: 'It stands in a package this case relies on: cite it by its item rather than filing it again.',
@@ -143,21 +144,21 @@ export const ndpWords = {
 /** Why two lines are taken for one work. */
 export const matchWords = {
   'document-number': {
-    en: 'its document number',
-    es: 'su número de documento',
-    fr: 'son numéro de document',
+    en: 'same document number',
+    es: 'mismo número de documento',
+    fr: 'même numéro de document',
   },
-  address: { en: 'its address', es: 'su dirección', fr: 'son adresse' },
-  words: { en: 'its title and author', es: 'su título y autor', fr: 'son titre et son auteur' },
+  address: { en: 'same address', es: 'misma dirección', fr: 'même adresse' },
+  words: { en: 'same title and author', es: 'mismo título y autor', fr: 'mêmes titre et auteur' },
   title: {
-    en: 'its title alone: check it',
-    es: 'solo su título: compruébelo',
-    fr: 'son titre seul : à vérifier',
+    en: 'same title, but nothing else: check it',
+    es: 'mismo título, pero nada más: compruébelo',
+    fr: 'même titre, mais rien d’autre : à vérifier',
   },
   series: {
-    en: 'its title and author, of another year',
-    es: 'su título y autor, de otro año',
-    fr: 'son titre et son auteur, d’une autre année',
+    en: 'same title and author, of another year',
+    es: 'mismo título y autor, de otro año',
+    fr: 'mêmes titre et auteur, d’une autre année',
   },
 };
 
@@ -165,7 +166,7 @@ export const matchWords = {
 export const changeWords = {
   number: { en: 'item number', es: 'número en la lista', fr: 'numéro de point' },
   date: { en: 'date', es: 'fecha', fr: 'date' },
-  edition: { en: 'edition', es: 'edición', fr: 'édition' },
+  edition: { en: 'year in the title', es: 'año del título', fr: 'année dans le titre' },
   title: { en: 'title', es: 'título', fr: 'titre' },
   body: { en: 'author', es: 'autor', fr: 'auteur' },
   'document-number': { en: 'document number', es: 'número de documento', fr: 'numéro de document' },

@@ -38,6 +38,11 @@ export const authorshipWords = {
 };
 
 export const publisherWords = {
+  namedOnly: {
+    en: (host: string) => `Named by the page; the host is ${host}, which is not known to be its own.`,
+    es: (host: string) => `Lo nombra la página; el sitio es ${host}, que no consta como suyo.`,
+    fr: (host: string) => `Nommé par la page ; l’hôte est ${host}, qui n’est pas connu comme le sien.`,
+  },
   publisher: { en: 'Publisher', es: 'Editor', fr: 'Éditeur' },
   notAssessed: { en: 'Not assessed', es: 'Sin evaluar', fr: 'Non évalué' },
   assessed: {

@@ -30,23 +30,65 @@ export const foundWords = {
   seed: { en: 'recorded with Proffer', es: 'registrado con Proffer', fr: 'consigné avec Proffer' },
   'site-rule': { en: 'rule for this site', es: 'regla para este sitio', fr: 'règle pour ce site' },
   'json-ld': {
-    en: 'structured data of the page',
-    es: 'datos estructurados de la página',
-    fr: 'données structurées de la page',
+    en: 'the page’s own data',
+    es: 'los datos propios de la página',
+    fr: 'les données propres à la page',
   },
   microdata: {
-    en: 'structured data of the page',
-    es: 'datos estructurados de la página',
-    fr: 'données structurées de la page',
+    en: 'the page’s own data',
+    es: 'los datos propios de la página',
+    fr: 'les données propres à la page',
   },
-  meta: { en: 'metadata of the page', es: 'metadatos de la página', fr: 'métadonnées de la page' },
-  link: { en: 'link of the page', es: 'enlace de la página', fr: 'lien de la page' },
-  'visible-text': { en: 'text of the page', es: 'texto de la página', fr: 'texte de la page' },
-  address: { en: 'address', es: 'dirección', fr: 'adresse' },
-  document: { en: 'title bar', es: 'barra de título', fr: 'barre de titre' },
-  readability: { en: 'article detection', es: 'detección del artículo', fr: 'détection de l’article' },
-  'last-modified': { en: 'server’s date', es: 'fecha del servidor', fr: 'date du serveur' },
+  meta: {
+    en: 'the page’s description of itself',
+    es: 'la descripción que la página da de sí misma',
+    fr: 'la description que la page donne d’elle-même',
+  },
+  link: {
+    en: 'a reference the page gives',
+    es: 'una referencia que da la página',
+    fr: 'un renvoi que donne la page',
+  },
+  'visible-text': { en: 'the text of the page', es: 'el texto de la página', fr: 'le texte de la page' },
+  address: { en: 'the address', es: 'la dirección', fr: 'l’adresse' },
+  document: { en: 'the page itself', es: 'la propia página', fr: 'la page elle-même' },
+  readability: {
+    en: 'what was taken for the article',
+    es: 'lo que se tomó por el artículo',
+    fr: 'ce qui a été pris pour l’article',
+  },
+  'last-modified': {
+    en: 'the date the server gives',
+    es: 'la fecha que da el servidor',
+    fr: 'la date que donne le serveur',
+  },
   'other-copy': { en: 'another copy', es: 'otra copia', fr: 'autre copie' },
+};
+
+/** Places within a page that have a plain name, by how the extractor names them. */
+export const placeWords = {
+  h1: { en: 'the main heading', es: 'el título principal', fr: 'le titre principal' },
+  title: { en: 'the title bar', es: 'la barra de título', fr: 'la barre de titre' },
+  'html lang': {
+    en: 'the language the page is marked with',
+    es: 'el idioma con que está marcada la página',
+    fr: 'la langue dont la page est marquée',
+  },
+  'near the title': {
+    en: 'the text near the title',
+    es: 'el texto junto al título',
+    fr: 'le texte près du titre',
+  },
+  'below the title': {
+    en: 'the text below the title',
+    es: 'el texto bajo el título',
+    fr: 'le texte sous le titre',
+  },
+  'author element': {
+    en: 'the line of authors',
+    es: 'la línea de autores',
+    fr: 'la ligne des auteurs',
+  },
 };
 
 export const kindWords = {
@@ -130,9 +172,9 @@ export const sourceWords = {
     fr: 'Le jour ou le mois d’abord ? Écrivez 2023-09-01, le jour à la fin.',
   },
   authorsHint: {
-    en: 'One name for each person or body',
-    es: 'Un nombre por cada persona u organismo',
-    fr: 'Un nom pour chaque personne ou organisme',
+    en: 'One name for each person or body; several in one field are parted by semicolons',
+    es: 'Un nombre por cada persona u organismo; varios en un campo se separan con punto y coma',
+    fr: 'Un nom pour chaque personne ou organisme ; plusieurs dans un champ se séparent par un point-virgule',
   },
   authorName: {
     en: (n: number) => `Author ${n}`,
@@ -193,7 +235,17 @@ export const sourceWords = {
     es: 'Escriba un valor o cancele para conservar lo hallado.',
     fr: 'Saisissez une valeur, ou annulez pour garder ce qui a été trouvé.',
   },
-  more: { en: 'Fields not found', es: 'Campos no hallados', fr: 'Champs non trouvés' },
+  more: { en: 'More', es: 'Más', fr: 'Plus' },
+  moreFound: {
+    en: (n: number) => (n === 1 ? '1 found' : `${n} found`),
+    es: (n: number) => (n === 1 ? '1 hallado' : `${n} hallados`),
+    fr: (n: number) => (n < 2 ? `${n} trouvé` : `${n} trouvés`),
+  },
+  inFuture: {
+    en: 'This date lies in the future.',
+    es: 'Esta fecha está en el futuro.',
+    fr: 'Cette date est dans le futur.',
+  },
   seed: { en: 'Seed report', es: 'Informe incluido', fr: 'Rapport fourni' },
   open: { en: 'Open the page', es: 'Abrir la página', fr: 'Ouvrir la page' },
   addresses: { en: 'Known addresses', es: 'Direcciones conocidas', fr: 'Adresses connues' },

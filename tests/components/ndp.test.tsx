@@ -96,9 +96,9 @@ describe('two versions', () => {
       within(screen.getByRole('heading', { name }).closest('section') as HTMLElement);
     expect(under(/^Removed/).getByText('Map')).toBeTruthy();
     expect(under(/^Added/).getByText('Violence against women')).toBeTruthy();
-    expect(under(/^Renumbered/).getByText('its document number')).toBeTruthy();
-    expect(under(/^Changed/).getByText('its title and author, of another year')).toBeTruthy();
-    expect(under(/^Changed/).getByText('date, edition')).toBeTruthy();
+    expect(under(/^Renumbered/).getByText('same document number')).toBeTruthy();
+    expect(under(/^Changed/).getByText('same title and author, of another year')).toBeTruthy();
+    expect(under(/^Changed/).getByText('year in the title: 2024 → 2025')).toBeTruthy();
   });
 
   it('that are the same say so', () => {

@@ -8,6 +8,7 @@ import { checkAccessibility, stage } from './stage.tsx';
 
 const KNOWN: PanelPage = {
   state: 'page',
+  duplicates: 0,
   source: source(),
   publisher: PUBLISHER,
   captures: ['2026-05-03T10:00:00.000Z', '2026-05-02T10:00:00.000Z'].map((startedAt, at) =>
@@ -39,6 +40,17 @@ describe('side panel', () => {
     expect(screen.getByText('changed')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Criminal groups depend' }));
     expect(acts.onOpen.mock.calls[0]?.[0].id).toBe('p');
+  });
+
+  it('leads to the comparison with what may be the same', () => {
+    show({ ...KNOWN, duplicates: 1 });
+    const link = screen.getByRole('link', { name: 'Compare' });
+    expect(link.getAttribute('href')).toBe('/library.html#source=source-1&compare');
+  });
+
+  it('says that a publisher is only named by the page, and by which host', () => {
+    show({ ...KNOWN, publisher: { ...PUBLISHER, by: 'name' } });
+    expect(screen.getByText(/Named by the page; the host is irb.gc.ca/)).toBeTruthy();
   });
 
   it('tells who stands behind the page, and keeps what the user finds of them', () => {

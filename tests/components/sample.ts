@@ -16,7 +16,7 @@ export const METADATA: SourceMetadata = {
   title: {
     value: 'Mexico: Profiles of individuals targeted',
     foundIn: 'meta',
-    place: 'meta[property="og:title"]',
+    place: 'meta og:title',
     weight: 0.9,
     others: [{ value: 'RIR Mexico', foundIn: 'document', weight: 0.3 }],
   },

@@ -5,12 +5,14 @@ import { fieldText } from '../../components/source/fields.ts';
 import { SourceFields } from '../../components/source/SourceFields.tsx';
 import { sourceLine } from '../../components/source/source-line.ts';
 import {
+  type Candidate,
   LOCALES,
   type Locale,
   type RuleOffer,
   type SourceMetadata,
   type UserRule,
 } from '../../lib/model/index.ts';
+import { foundText } from '../../lib/words/found.ts';
 import { METADATA } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
@@ -50,9 +52,63 @@ describe('source fields', () => {
 
   it('say where each value was found, and what was not', () => {
     show({ ...METADATA, published: undefined as never });
-    expect(screen.getByText('Found in: metadata of the page (meta[property="og:title"])')).toBeTruthy();
+    expect(screen.getByText('Found in: the page’s description of itself (og:title)')).toBeTruthy();
     expect(screen.getByText('Date not found')).toBeTruthy();
     expect(screen.getAllByText('Not found').length).toBeGreaterThan(0);
+  });
+
+  it('say so in plain words first, with the page’s own name for the place beside them', () => {
+    const at = (foundIn: Candidate<unknown>['foundIn'], place?: string) =>
+      foundText(place === undefined ? { foundIn } : { foundIn, place }, 'en');
+    expect([
+      at('json-ld', 'publisher'),
+      at('json-ld'),
+      at('meta', 'meta citation_title'),
+      at('visible-text', 'h1'),
+      at('visible-text', 'near the title'),
+      at('document', 'html lang'),
+      at('address', 'path'),
+    ]).toEqual([
+      'the page’s own data (JSON-LD: publisher)',
+      'the page’s own data (JSON-LD)',
+      'the page’s description of itself (citation_title)',
+      'the main heading (h1)',
+      'the text near the title',
+      'the language the page is marked with (html lang)',
+      'the address (path)',
+    ]);
+  });
+
+  it('remark on a date that lies in the future, and keep it', () => {
+    const onCorrect = show();
+    edit('Published');
+    const form = write('Published', '2999-01');
+    expect(onCorrect).toHaveBeenCalledWith('published', { year: 2999, month: 1 });
+    expect(form).toBeTruthy();
+    edit('Published');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Published' }), { target: { value: '2999' } });
+    expect(screen.getByText('This date lies in the future.')).toBeTruthy();
+    fireEvent.input(screen.getByRole('textbox', { name: 'Published' }), { target: { value: '1999' } });
+    expect(screen.queryByText('This date lies in the future.')).toBeNull();
+  });
+
+  it('say how names that were written in one line are parted', () => {
+    show();
+    edit('Authors');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Author 1' }), {
+      target: { value: 'Jane Roe; John Doe' },
+    });
+    expect(screen.getByText('Read as Jane Roe; John Doe')).toBeTruthy();
+  });
+
+  it('keep what a citation needs in sight, and all else under one heading', () => {
+    const value = { foundIn: 'meta', weight: 1 } as const;
+    show({ ...METADATA, siteName: { value: 'IRB', ...value }, doi: { value: '10.1/x', ...value } });
+    const more = screen.getByText('More (2 found)').closest('details') as HTMLElement;
+    const labels = (within: ParentNode) => [...within.querySelectorAll('dt')].map((dt) => dt.textContent);
+    expect(labels(more).slice(0, 2)).toEqual(['Site', 'DOI']);
+    const main = labels(document.body).filter((label) => !labels(more).includes(label));
+    expect(main).toEqual(['Title', 'Authors', 'Publisher', 'Published', 'Number', 'Kind', 'Language']);
   });
 
   it('name the copy a value was borrowed from', () => {
@@ -77,7 +133,7 @@ describe('source fields', () => {
     edit('Title');
     const found = within(screen.getByRole('list', { name: 'Found for this field' }));
     expect(found.getByText('in use')).toBeTruthy();
-    expect(found.getByText('Found in: title bar')).toBeTruthy();
+    expect(found.getByText('Found in: the page itself')).toBeTruthy();
     fireEvent.click(found.getByRole('button', { name: 'Use this: RIR Mexico' }));
     expect(onCorrect).toHaveBeenCalledWith('title', 'RIR Mexico');
   });
@@ -166,7 +222,7 @@ describe('a correction that repeats', () => {
     );
     expect(screen.getByText(/Corrected in the same way in 2 sources of irb.example/)).toBeTruthy();
     fireEvent.click(
-      screen.getByRole('button', { name: 'Always take it from title bar (title) on this site' }),
+      screen.getByRole('button', { name: 'Always take it from the title bar (title) on this site' }),
     );
     expect(acts.onMake).toHaveBeenCalledWith(offer);
     await checkAccessibility();

@@ -66,7 +66,7 @@ describe.runIf(mayHaveDisplay())('National Documentation Packages', () => {
   it('lead from the binder of a case to what changed since its version', async () => {
     const binder = await chromium.openExtensionPage('binder.html');
     await follow(binder, 'A newer version is kept (June 30, 2026)');
-    await binder.waitForSelector('::-p-text(its document number)');
+    await binder.waitForSelector('::-p-text(same document number)');
     await binder.close();
   });
 
