@@ -1,20 +1,29 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/messages/index.ts';
 import { keepBadges } from '../lib/surface/badge.ts';
 import { clipHandlers } from '../lib/surface/clip-handlers.ts';
-import { clipInTab, gestureOfMenu } from '../lib/surface/gesture.ts';
+import { clipInTab, type Gesture, gestureOfMenu } from '../lib/surface/gesture.ts';
+import { highlightHandlers, showPassages } from '../lib/surface/highlights.ts';
 import { openLibrary } from '../lib/surface/library.ts';
 import { openPanel } from '../lib/surface/panel.ts';
+import { keepVisits } from '../lib/surface/visits.ts';
 
 const MENU = 'clip';
+
+/** What was clipped of the page before is shown at the same gesture: only now the browser lets us in. */
+async function act(tab: Tabs.Tab, gesture: Gesture): Promise<void> {
+  await clipInTab(tab, gesture);
+  await showPassages(tab.id ?? null);
+}
 
 export default defineBackground({
   type: 'module',
   main() {
     // Listeners first, and in the same turn: a worker woken by an event delivers it only to those.
-    serve(clipHandlers);
+    serve({ ...clipHandlers, ...highlightHandlers });
     keepBadges();
+    keepVisits();
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await browser.contextMenus.removeAll();
@@ -32,16 +41,16 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void openLibrary().catch(() => undefined));
 
     browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (tab) void clipInTab(tab, gestureOfMenu(info));
+      if (tab) void act(tab, gestureOfMenu(info));
     });
 
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'clip' && tab) void clipInTab(tab, { via: 'shortcut' });
+      if (command === 'clip' && tab) void act(tab, { via: 'shortcut' });
     });
 
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab);
-      void clipInTab(tab, { via: 'toolbar' });
+      void act(tab, { via: 'toolbar' });
     });
   },
 });

@@ -15,6 +15,7 @@ export interface Preferences {
   locale: Locale | null;
   theme: Theme;
   collector: string;
+  stanceOnPages: boolean;
 }
 
 export interface StorageFacts {
@@ -62,6 +63,10 @@ export function Options({ preferences, facts, onChange, onArchive, rules = [], o
           value={preferences.collector}
           onSave={(collector) => onChange({ collector })}
         />
+        <StanceOnPages
+          value={preferences.stanceOnPages}
+          onChange={(stanceOnPages) => onChange({ stanceOnPages })}
+        />
       </div>
       <Section title={words.storage}>
         {facts && <Storage facts={facts} />}
@@ -92,6 +97,26 @@ function ArchiveButton({ onArchive }: { onArchive: () => void }) {
         {words.archive}…
       </button>
     </p>
+  );
+}
+
+function StanceOnPages({ value, onChange }: { value: boolean; onChange: (value: boolean) => void }) {
+  const words = useWords(optionsWords);
+  return (
+    <div class="labelled">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={value}
+          aria-describedby="stance-hint"
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        {words.stanceOnPages}
+      </label>
+      <p id="stance-hint" class="small quiet">
+        {words.stanceOnPagesHint}
+      </p>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { hostsHere } from '../../lib/capture/ours.ts';
 import { own } from '../../lib/text/own.ts';
 import { makeElement } from './notice.ts';
 
@@ -13,13 +14,8 @@ export interface Host {
   remove(): void;
 }
 
-/** Those that stand in pages now: nothing about the elements themselves says whose they are. */
-const hosts = new WeakSet<Element>();
 /** How often a host that the page took away or restyled is put back. */
 const MOST_RETURNS = 3;
-
-/** Whether an element is a host of ours, so that no snapshot takes it in. */
-export const isHost = (element: Element): boolean => hosts.has(element);
 
 /**
  * Puts an empty host over the page: a closed shadow root, in the top layer where the browser has one, beyond
@@ -27,7 +23,7 @@ export const isHost = (element: Element): boolean => hosts.has(element);
  */
 export function mountHost(document: Document): Host {
   const element = makeElement(document, 'div');
-  hosts.add(element);
+  hostsHere().add(element);
   const look: Look = { height: HEIGHT, worn: '' };
   const shadow = element.attachShadow({ mode: 'closed' });
   dress(element, look);

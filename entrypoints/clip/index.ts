@@ -9,6 +9,7 @@ import {
   readSelected,
   type Selected,
 } from '../../lib/capture/index.ts';
+import { isHost } from '../../lib/capture/ours.ts';
 import {
   type CapturedText,
   type ClipAnswer,
@@ -18,7 +19,6 @@ import {
 } from '../../lib/model/index.ts';
 import { own } from '../../lib/text/own.ts';
 import { type PageGesture, takeGesture, voice } from './gesture.ts';
-import { isHost } from './host.ts';
 import { type Memory, recall, type Standing, sameRanges, standingFor } from './memory.ts';
 import { isOrphaned, post } from './post.ts';
 import { type Attempt, openToast, reportProblem } from './report.ts';

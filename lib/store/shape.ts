@@ -67,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   welcomed: false,
   collector: '',
+  stanceOnPages: false,
 };
 
 export async function openSettings(codec: Codec, row: SettingsRow | undefined): Promise<Settings> {

@@ -148,6 +148,8 @@ export interface Settings {
   welcomed: boolean;
   /** Name or pseudonym written into circumstances; empty: none. */
   collector: string;
+  /** Passages are coloured by stance on the pages they stand on, which those pages can find out; else in one colour. */
+  stanceOnPages: boolean;
 }
 
 export type Verb =

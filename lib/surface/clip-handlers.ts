@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import { broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
 import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/index.ts';
 import { acceptClip, readClip, stagePart } from '../store/index.ts';
-import { markTabAnew } from './badge.ts';
 import { inject, openPaste } from './gesture.ts';
 import { openLibrary } from './library.ts';
+import { tabChanged } from './tab-changed.ts';
 import {
   fileToast,
   keepProblem,
@@ -38,7 +38,7 @@ export const clipHandlers: Handlers = {
   'toast/apart': async ({ clip }, sender) => {
     const store = await openLibrary();
     const view = await toastApart(store, clip, keepClipApart(store, clip));
-    void markTabAnew(sender.tabId);
+    void tabChanged(sender.tabId);
     return view;
   },
   'toast/rejoin': async ({ clip, at }) => {
@@ -47,7 +47,7 @@ export const clipHandlers: Handlers = {
   },
   'toast/undo': async ({ clip }, sender) => {
     const view = await undoToast(await openLibrary(), clip);
-    void markTabAnew(sender.tabId);
+    void tabChanged(sender.tabId);
     return view;
   },
   'toast/open': async ({ clip, what }, sender) => {
@@ -75,7 +75,7 @@ async function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnsw
   };
   const answer = await acceptClip(await openLibrary(), proposal, { sender: nameOf(sender), circumstances });
   await broadcast('clip/settled', { clip: proposal.clip });
-  void markTabAnew(sender.tabId);
+  void tabChanged(sender.tabId);
   return answer;
 }
 

@@ -12,6 +12,8 @@ export interface DomText {
   captured: CapturedText;
   /** Which stretch of which text node stands where, in reading order. */
   runs: readonly Run[];
+  /** The open shadow trees that were read. */
+  trees: readonly Node[];
   spanOf(range: AbstractRange): Span | null;
   rangeOf(span: Span): AbstractRange;
 }
@@ -45,6 +47,7 @@ export function* readDomWithRests(root: Document | Element, layout: Layout): Gen
   return {
     captured,
     runs: reader.builder.runs,
+    trees: reader.trees,
     spanOf: (range) => map.spanOf(range),
     rangeOf: (span) => map.rangeOf(span),
   };
@@ -53,6 +56,7 @@ export function* readDomWithRests(root: Document | Element, layout: Layout): Gen
 class Reader implements Visitor {
   readonly builder = new TextBuilder();
   readonly extents: Extents = { from: new Map(), to: new Map() };
+  readonly trees: Node[] = [];
   ordinals = 0;
   private readonly declaredTrees: boolean;
   private readonly contexts: { context: Context; parts: boolean; tree: Node | null }[] = [];
@@ -64,7 +68,10 @@ class Reader implements Visitor {
   enter(element: Element, box: Box): void {
     this.extents.from.set(element, this.ordinals);
     const tree = shadowOf(element, this.declaredTrees)?.tree ?? null;
-    if (tree) this.extents.from.set(tree, this.ordinals);
+    if (tree) {
+      this.trees.push(tree);
+      this.extents.from.set(tree, this.ordinals);
+    }
     const apart = parts(element, box);
     if (apart) this.builder.close();
     if (own.localName(element) === 'br' && box.visible) this.builder.lineBreak(null);

@@ -7,6 +7,16 @@ export const optionsWords = {
   light: { en: 'Light', es: 'Claro', fr: 'Clair' },
   dark: { en: 'Dark', es: 'Oscuro', fr: 'Sombre' },
   collector: { en: 'Who collects', es: 'Quién recopila', fr: 'Qui collecte' },
+  stanceOnPages: {
+    en: 'Colour passages on web pages by stance',
+    es: 'Colorear los pasajes en las páginas web según la postura',
+    fr: 'Colorer les passages sur les pages web selon la position',
+  },
+  stanceOnPagesHint: {
+    en: 'A page can find out which of its words are highlighted, and in which colour. With one colour for all it learns nothing of your case.',
+    es: 'Una página puede averiguar qué palabras suyas están resaltadas y de qué color. Con un solo color para todas no sabe nada de su caso.',
+    fr: 'Une page peut découvrir lesquels de ses mots sont surlignés, et de quelle couleur. Avec une seule couleur, elle n’apprend rien de votre dossier.',
+  },
   collectorHint: {
     en: 'A name, a pseudonym or initials, written into each capture’s circumstances from now on. Empty: none.',
     es: 'Un nombre, un seudónimo o iniciales, que se anota en las circunstancias de cada captura desde ahora. Vacío: ninguno.',

@@ -13,6 +13,7 @@ const ARROWS: Record<string, string[]> = {
   reference: ['model', 'text'],
   ndp: ['model', 'text', 'source'],
   capture: ['model', 'text', 'anchor', 'source'],
+  highlight: ['model', 'text', 'anchor', 'capture'],
   corpus: ['model', 'text', 'source', 'reference', 'seeds'],
   binder: ['model'],
   publisher: ['model'],
