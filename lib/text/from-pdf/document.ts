@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { CapturedText, Span } from '../../model/index.ts';
 import { glyphWidths, hasPicture } from './glyphs.ts';
 import { type OwnLabel, type PageLabel, withLabels } from './labels.ts';
@@ -6,7 +7,7 @@ import type { PdfMetadata } from './metadata.ts';
 import type { OutlineStep } from './outline.ts';
 import type { PdfBox, PdfPage, Quarter } from './page.ts';
 import { type ItemPoint, type PagedBox, PdfMap } from './place.ts';
-import { type PdfText, readPdfPages } from './read.ts';
+import type { PdfText } from './read.ts';
 
 /** What the reader shows of a page beside its picture. */
 export interface PageState {
@@ -24,6 +25,7 @@ export interface Read {
   pdf: PDFDocumentProxy;
   close: () => Promise<void>;
   pages: readonly PdfPage[];
+  text: PdfText;
   broken: ReadonlySet<number>;
   cut: ReadonlySet<number>;
   outline: readonly OutlineStep[];
@@ -58,7 +60,7 @@ export class PdfDocument {
     this.metadata = read.metadata;
     this.form = read.form;
     this.pages = [...read.pages];
-    this.text = readPdfPages(this.pages);
+    this.text = read.text;
     this.found = this.text.labels;
     this.map = new PdfMap(this.pages, this.text.runs);
   }
@@ -101,6 +103,16 @@ export class PdfDocument {
   /** The offset nearest to a point of a page; `null` on a page without text. */
   offsetAt(page: number, x: number, y: number): number | null {
     return this.map.offsetAt(page, x, y);
+  }
+
+  /**
+   * What pdf.js's `TextLayer` takes as its `textContentSource`, so that its n-th text is the page's n-th item: `offsetOf`
+   * and `itemPointAt` speak of these.
+   */
+  textLayer(page: number): TextContent {
+    const { items = [], fonts = {} } = this.pages[page] ?? {};
+    const styles = Object.entries(fonts).map(([name, font]) => [name, { fontFamily: 'sans-serif', ...font }]);
+    return { items: [...items] as TextContent['items'], styles: Object.fromEntries(styles), lang: null };
   }
 
   /** The offset of a place in pdf.js's text layer of a page: the n-th text item, so many units into it. Exact. */

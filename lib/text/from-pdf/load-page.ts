@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { fieldItems } from './fields.ts';
+import { asWritten } from './ligatures.ts';
 import { type PdfFont, type PdfItem, type PdfPage, quarterOf } from './page.ts';
 
 /** Bounds of what one page may hold; what is beyond is left out, and the page says so. */
@@ -38,7 +39,7 @@ async function readItems(
   items: PdfItem[],
   fonts: Record<string, PdfFont>,
 ): Promise<boolean> {
-  const reader = proxy.streamTextContent().getReader();
+  const reader = proxy.streamTextContent({ disableNormalization: true }).getReader();
   let chars = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -48,7 +49,8 @@ async function readItems(
     ))
       fonts[name] = { ascent, descent, vertical: vertical === true };
     for (const item of value.items as PdfItem[]) {
-      const { str, dir, transform, width, height, fontName, hasEOL } = item;
+      const { dir, transform, width, height, fontName, hasEOL } = item;
+      const str = asWritten(item.str);
       chars += str.length;
       if (items.length >= MOST_ITEMS || chars > MOST_CHARS) {
         await reader.cancel(new Error('more than a page holds'));

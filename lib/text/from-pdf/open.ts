@@ -6,6 +6,7 @@ import { loadPage } from './load-page.ts';
 import { readMetadata } from './metadata.ts';
 import { type OutlineStep, readOutline } from './outline.ts';
 import type { PdfPage } from './page.ts';
+import { readPdfPagesInSlices } from './read.ts';
 import { type PdfRefusal, Refused, refusalOf, within } from './refusal.ts';
 
 /** Where pdf.js finds its own files. All of them come with the extension; nothing is fetched from elsewhere. */
@@ -138,10 +139,17 @@ async function readAll(opened: Opened, options: OpenOptions): Promise<PdfDocumen
     pdf,
     close: opened.close,
     ...pages,
+    text: await readPdfPagesInSlices(pages.pages, () => rest(signal)),
     outline,
     metadata: readMetadata(raw as never),
     form: info.IsXFAPresent ? 'xfa' : info.IsAcroFormPresent ? 'fields' : null,
   });
+}
+
+/** Lets what waits have its turn. */
+async function rest(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resume) => setTimeout(resume));
+  if (signal?.aborted) throw new Refused({ kind: 'stopped' });
 }
 
 interface ReadPages {

@@ -15,7 +15,7 @@ const INDENT = 0.7;
 /** Of the column's width: a line that ends earlier than this ends a paragraph, if a sentence ends there too. */
 const SHORT = 0.12;
 
-const MARKER = /^\s*(?:[•◦▪■●○‣⁃∙·]|[-–—*]\s|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)]\s)/;
+const MARKER = /^\s*(?:\[\d{1,3}\]\s|[•◦▪■●○‣⁃∙·]|[-–—*]\s|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)]\s)/;
 const SENTENCE_END = /[.?!:;。！？؟]["'”’»)\]]?\d{0,3}\s*$/;
 const GOES_ON = /^\s*[\p{Ll},;]/u;
 

@@ -40,13 +40,42 @@ interface LaidPage {
  * Pure, never throws on what pdf.js can give, and takes time in proportion to the items.
  */
 export function readPdfPages(pages: readonly PdfPage[]): PdfText {
-  const laid = pages.map(lay);
+  const reading = readingPages(pages);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** How long a slice of the work may keep the thread, in milliseconds. */
+const SLICE = 12;
+
+/** The same in slices, so that a page that shows how far it is stays alive. `pause` waits, and throws to stop. */
+export async function readPdfPagesInSlices(
+  pages: readonly PdfPage[],
+  pause: () => Promise<void>,
+): Promise<PdfText> {
+  const reading = readingPages(pages);
+  let since = performance.now();
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    if (performance.now() - since < SLICE) continue;
+    await pause();
+    since = performance.now();
+  }
+}
+
+/** Stops after each page. */
+function* readingPages(pages: readonly PdfPage[]): Generator<void, PdfText> {
+  const laid: LaidPage[] = [];
+  for (const page of pages) {
+    laid.push(lay(page));
+    yield;
+  }
   const running = runningHeads(
-    laid.map(({ frames, page }) => ({
-      segments: frames[0]?.segments ?? [],
-      height: frames[0]?.height ?? 0,
-      label: page.label,
-    })),
+    laid.map(({ frames }) => ({ segments: frames[0]?.segments ?? [], height: frames[0]?.height ?? 0 })),
+    pages.map(({ label }) => label),
   );
   const labels = pageLabels(
     pages.map(({ label }) => label),
@@ -55,13 +84,14 @@ export function readPdfPages(pages: readonly PdfPage[]): PdfText {
   const setting = settingOf(bodyOf(laid, running));
   const writer = new PdfTextWriter();
   const blockPages: number[] = [];
-  laid.forEach(({ page, frames }, index) => {
+  for (const [index, { page, frames }] of laid.entries()) {
     const labelled = { ...page, label: (labels[index] as PageLabel).label };
     for (const draft of draftsOf(frames, running[index] ?? new Set(), setting)) {
       writer.block(labelled, index, draft);
       while (blockPages.length < writer.blocks.length) blockPages.push(index);
     }
-  });
+    yield;
+  }
   return { captured: { text: writer.text(), blocks: writer.blocks }, runs: writer.runs, blockPages, labels };
 }
 

@@ -5,8 +5,6 @@ import type { Segment } from './segments.ts';
 export interface Edges {
   segments: readonly Segment[];
   height: number;
-  /** The page as printed, when the file says so. */
-  label?: string | undefined;
 }
 
 /** Parts of a page's height in which heads and feet stand, and how many lines of them are looked at. */
@@ -24,9 +22,13 @@ type Sightings = Map<string, Map<number, number[]>>;
 /**
  * Heads, feet and page numbers: what stands at the edge of several pages with the same words, or with a number that
  * counts the pages. Goes from the edge inwards and stops at the first line that is none of these.
+ * @param labels what the file calls its pages
  * @returns of each page the segments to set aside
  */
-export function runningHeads(pages: readonly Edges[]): Set<Segment>[] {
+export function runningHeads(
+  pages: readonly Edges[],
+  labels: readonly (string | undefined)[],
+): Set<Segment>[] {
   const edges = pages.map(edgesOf);
   const seen: Sightings = new Map();
   edges.forEach((sides, page) => {
@@ -37,7 +39,7 @@ export function runningHeads(pages: readonly Edges[]): Set<Segment>[] {
     const running = new Set<Segment>();
     const isRunning = (segment: Segment): boolean =>
       keysOf(segment, page).some((key) => timesNear(seen.get(key), page, segment.v) >= needed) ||
-      isLabel(segment, pages[page]?.label ?? String(page + 1));
+      isLabel(segment, labels[page] ?? String(page + 1));
     for (const rows of sides) {
       for (const row of rows) {
         const repeated = row.filter(isRunning);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { bold, quiet } from '../../../scripts/terminal/paint.ts';
 import { Refusal, runMain } from '../../../scripts/terminal/refusal.ts';
 import { bytesOf } from '../../text/from-pdf/in-node.ts';
+import { type BoxErrors, boxErrors } from './boxes.ts';
 import { hasPoppler, type Reading, readNaively, readOurs, readPoppler } from './readers.ts';
 import { type Agreement, agreement } from './words.ts';
 
@@ -20,6 +21,7 @@ interface Row {
   naive: Reading;
   poppler: Reading;
   pages: number;
+  boxes: BoxErrors;
   agrees: { ours: Agreement; naive: Agreement } | null;
 }
 
@@ -34,10 +36,11 @@ async function compare(folder: string, path: string): Promise<Row> {
   const bytes = bytesOf(path);
   const { document, ...ours } = await readOurs(bytes);
   const pages = document?.states.length ?? 0;
+  const boxes = document ? await boxErrors(document, path) : { rough: [], sharp: [] };
   await document?.close();
   const naive = await readNaively(bytes);
   const poppler = readPoppler(path);
-  const row = { name: relative(folder, path), ours, naive, poppler, pages, agrees: null };
+  const row = { name: relative(folder, path), ours, naive, poppler, pages, boxes, agrees: null };
   if (ours.text === null || poppler.text === null) return row;
   const agrees = agreement(ours.text, poppler.text);
   const naively = agreement(naive.text ?? '', poppler.text);
@@ -80,7 +83,22 @@ function summary(rows: readonly Row[]): string {
       of('naive'),
       rows.map(({ naive }) => naive.time),
     ),
+    ...boxLines(rows),
   ].join('\n');
+}
+
+function boxLines(rows: readonly Row[]): string[] {
+  const line = (name: string, errors: number[]): string => {
+    const sorted = errors.sort((a, b) => a - b);
+    const at = (part: number): string => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(2);
+    return `  ${name.padEnd(34)} median ${at(0.5)} pt, 90% ${at(0.9)} pt, 99% ${at(0.99)} pt`;
+  };
+  const all = (key: keyof BoxErrors): number[] => rows.flatMap(({ boxes }) => boxes[key]);
+  return [
+    bold(`\nends of words, off from Poppler's (${all('sharp').length} ends on first pages)`),
+    line('by rough widths', all('rough')),
+    line('by the fonts’ widths (sharpen)', all('sharp')),
+  ];
 }
 
 function listing(rows: readonly Row[], worst: number): string {
