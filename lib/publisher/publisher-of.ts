@@ -51,6 +51,10 @@ const register = (namesOf: (publisher: KnownPublisher) => readonly string[]): Re
 const BY_NAME = register(({ name, alsoKnownAs = [] }) => [...Object.values(name), ...alsoKnownAs]);
 const BY_PART = register(({ parts = [] }) => parts);
 
+/** Whether a host is that of a library of others' documents. */
+export const republishes = (host: string): boolean =>
+  atPlace({ host, path: '/' })?.cautions?.includes('republishes') === true;
+
 /** Whose pages stand at a place; of a library nobody's, since they are others'. */
 function publisherAt(place: Place | null): KnownPublisher | undefined {
   const found = atPlace(place);

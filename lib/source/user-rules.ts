@@ -32,6 +32,9 @@ const ALIKE: ReadonlySet<MetadataKey> = new Set([
   'container',
 ]);
 
+/** Whether one value may be a rule for a field. */
+export const isAlike = (field: MetadataKey): boolean => ALIKE.has(field);
+
 /** Corrections that make it worth offering a rule. */
 const REPEATED = 2;
 
@@ -54,7 +57,7 @@ export function sameWay(
   const [own] = corrections;
   if (!own) return null;
   const alike = corrections.filter(({ value }) => same(value, own.value)).length;
-  if (ALIKE.has(field) && alike >= REPEATED)
+  if (isAlike(field) && alike >= REPEATED)
     return { take: { from: 'value', value: own.value } as RuleTake, sources: alike };
   const counted = placesOf(own).map((take) => ({
     take,

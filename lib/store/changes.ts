@@ -1,12 +1,13 @@
-import { fail, type Result } from '../model/index.ts';
+import { fail, type Instant, type Result } from '../model/index.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
-import type { ChangeRow, Image, OpinionTable } from './rows.ts';
+import type { ChangeRow, Image, OpinionTable, SourceRow } from './rows.ts';
 import { settleSources, sourcesOfPackages } from './settle.ts';
 import type { Store } from './store.ts';
 import { marked, prepareLinks, readLedger, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';
+import { planRehoming, rehome, type Walked } from './works/rehome.ts';
 
 type Direction = 'undo' | 'redo';
 
@@ -36,6 +37,8 @@ async function walk(store: Store, direction: Direction): Promise<Result<ChangeLa
     if (!step) throw new Refusal({ reason: 'nothing-to-undo' });
     const drafts = direction === 'undo' ? step.custody.undone : step.custody.redone;
     const links = drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null;
+    const walked = walkedSources(step, direction);
+    const rehoming = walked && (await planRehoming(store, walked));
     return async (unit) => {
       const now = await unit.evidence.changes.get(step.seq as number);
       if (now?.undone !== step.undone) throw new Overtaken();
@@ -44,6 +47,7 @@ async function walk(store: Store, direction: Direction): Promise<Result<ChangeLa
         return null;
       }
       await putBack(unit, step, direction);
+      if (rehoming) await rehome(unit, rehoming);
       if (links) await unit.append(links);
       await unit.evidence.changes.update(step.seq as number, { undone: direction === 'undo' ? 1 : 0 });
       return labelOf(step);
@@ -69,7 +73,7 @@ function labelOf({ verb, at, case: inCase }: ChangeRow): ChangeLabel {
 async function stands(unit: Unit, step: ChangeRow, direction: Direction): Promise<boolean> {
   for (const image of step.images) {
     const row = await unit.evidence.table(image.table).get(image.after.id);
-    const left = direction === 'undo' ? image.after.version : before(image, step, unit).version;
+    const left = direction === 'undo' ? image.after.version : before(image, step, unit.at).version;
     if (row?.version !== left) return false;
   }
   return true;
@@ -77,9 +81,10 @@ async function stands(unit: Unit, step: ChangeRow, direction: Direction): Promis
 
 async function putBack(unit: Unit, step: ChangeRow, direction: Direction): Promise<void> {
   for (const image of step.images) {
-    const row = direction === 'undo' ? before(image, step, unit) : image.after;
+    const row = direction === 'undo' ? before(image, step, unit.at) : image.after;
+    const joining = image.table === 'sources' && isJoining(image) ? { joinedAt: unit.at } : {};
     const mark = 'placements' in row ? marked(row, await unit.touch()) : {};
-    await unit.evidence.table(image.table).put({ ...row, ...mark, updatedAt: unit.at });
+    await unit.evidence.table(image.table).put({ ...row, ...mark, ...joining, updatedAt: unit.at });
   }
   const packages = step.images.filter((image) => image.table === 'packages').map(({ after }) => after.id);
   const read = packages.length > 0 ? await sourcesOfPackages(unit.evidence, packages) : [];
@@ -87,8 +92,26 @@ async function putBack(unit: Unit, step: ChangeRow, direction: Direction): Promi
 }
 
 /** The row as it was before the step; of a row the step made, its tombstone. */
-function before(image: Image, step: ChangeRow, unit: Unit): Image['after'] {
-  return image.before ?? { ...image.after, deletedAt: unit.at, version: `${step.id}-undone` };
+function before(image: Image, step: ChangeRow, at: Instant): Image['after'] {
+  return image.before ?? { ...image.after, deletedAt: at, version: `${step.id}-undone` };
+}
+
+/** Whether a step joined a source to another, or parted it from one. */
+const isJoining = ({ before: was, after }: Extract<Image, { table: 'sources' }>): boolean =>
+  was !== null && was.mergedInto !== after.mergedInto;
+
+/** The sources whose captures a step moved, as its walk will leave them; null where it moved none. */
+function walkedSources(step: ChangeRow, direction: Direction): Walked | null {
+  const moved = step.images.flatMap((image) =>
+    image.table === 'captures' && image.before && image.before.source !== image.after.source ? [image] : [],
+  );
+  if (moved.length === 0) return null;
+  const ends = new Set(moved.flatMap(({ before: was, after }) => [was?.source, after.source]));
+  const sources = step.images.flatMap((image) => {
+    if (image.table !== 'sources' || !ends.has(image.after.id)) return [];
+    return [(direction === 'undo' ? before(image, step, step.at) : image.after) as SourceRow];
+  });
+  return { sources, captures: moved.map(({ after }) => after.id) };
 }
 
 const PASSAGES: OpinionTable = 'passages';

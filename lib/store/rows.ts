@@ -53,6 +53,8 @@ export interface SourceRow extends Mutable, Versioned {
   id: SourceId;
   /** Of a tombstone: where its captures went. */
   mergedInto?: SourceId;
+  /** When it was last joined to another, or parted from it again. */
+  joinedAt?: Instant;
   /** Came with the product; never tombstoned. */
   seed?: true;
   keys: string[];
@@ -167,7 +169,7 @@ export interface OriginRow extends Mutable, Versioned {
 }
 
 /** What was seen of a passage on its page; a row for each state it was met in, one after the other. */
-export interface SightingRow {
+export interface SightingRow extends Versioned {
   id: string;
   passage: PassageId;
   /** When it was first seen so. */

@@ -1,17 +1,18 @@
-import {
-  type CaptureFacts,
-  type MetadataKey,
-  newId,
-  type Result,
-  type RuleOffer,
-  type SourceId,
-  type SourceMetadata,
-  type UserRule,
+import type {
+  CaptureFacts,
+  MetadataKey,
+  Result,
+  RuleOffer,
+  SourceId,
+  SourceMetadata,
+  UserRule,
 } from '../model/index.ts';
+import { republishes } from '../publisher/index.ts';
 import { siteOf } from '../source/index.ts';
-import { allOf, type Correction, correctionKey, sameWay, underRules } from '../source/user-rules.ts';
+import { allOf, type Correction, correctionKey, isAlike, sameWay, underRules } from '../source/user-rules.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
+import { namedId } from './named-id.ts';
 import { invalid, notFound, type StoreProblem } from './problem.ts';
 import type { SourceRow, UserRuleRow } from './rows.ts';
 import { isFieldValue } from './schema/metadata.ts';
@@ -35,16 +36,21 @@ export function makeUserRule(
     const { codec } = store.inside;
     if (take.from === 'value' && !isFieldValue(field, take.value)) throw invalid(`no value for ${field}`);
     if (site === '') throw invalid('no site');
-    const standing = (await readAll(store)).find((rule) => rule.site === site && rule.field === field);
-    const id = standing?.id ?? newId();
+    if (take.from === 'value' && !isAlike(field)) throw invalid(`${field} is not alike on all pages`);
+    const id = await ruleId({ site, field });
     const body = await codec.seal({ site, field, take });
     return async (unit) => {
-      const since = standing ? { createdAt: standing.createdAt } : {};
+      const standing = await unit.evidence.userRules.get(id);
+      const since = standing && !standing.deletedAt ? { createdAt: standing.createdAt } : {};
       await unit.write('userRules', { id, ...since, body });
       return id;
     };
   });
 }
+
+/** The id of the one rule there can be for a site and field, the same on every machine. */
+export const ruleId = ({ site, field }: Pick<UserRule, 'site' | 'field'>): Promise<string> =>
+  namedId(`rule ${field} ${site}`);
 
 /** Ends a rule. Undoable. */
 export function endUserRule(store: Store, id: string): Promise<Result<null, StoreProblem>> {
@@ -106,13 +112,17 @@ async function offersFor(
   const offers: RuleOffer[] = [];
   for (const field of corrected) {
     // A rule that stands is left alone: the user corrects it by ending it.
-    for (const site of sites.filter((one) => !standing.some((rule) => isFor(rule, one, field)))) {
+    const open = sites.filter((one) => !standing.some((rule) => isFor(rule, one, field)));
+    for (const site of open.filter((one) => !(isOfOthers(field) && republishes(one)))) {
       const common = sameWay(field, await correctionsOf(store, source, { site, field }));
       if (common) offers.push({ site, field, ...common });
     }
   }
   return offers;
 }
+
+/** Who wrote and published what a library of others' documents holds is another with each of them. */
+const isOfOthers = (field: MetadataKey): boolean => field === 'publisher' || field === 'authors';
 
 const isFor = (rule: UserRule, site: string, field: MetadataKey): boolean =>
   rule.site === site && rule.field === field;

@@ -144,7 +144,7 @@ describe('an archive', () => {
     const noteIn = async (target: Store) => (await readBinder(target, id).once())?.items[0]?.entry.note;
 
     must(await updateEntry(store, entry, { note: 'newer' }));
-    await store.inside.evidence.entries.update(entry, { updatedAt: '2027-01-01T00:00:00.000Z' });
+    await store.inside.evidence.entries.update(entry, { updatedAt: '2026-03-01T20:00:00.000Z' });
     const outcome = must(await readArchive(other, await writeArchive(store)));
     expect(outcome.tables.entries.replaced).toBe(1);
     expect(await noteIn(other)).toBe('newer');
@@ -228,7 +228,7 @@ describe('the guided restore', () => {
     must(await updateEntry(store, entry, { note: 'mine' }));
     const other = await library();
     must(await readArchive(other, await writeArchive(store)));
-    await other.inside.evidence.entries.update(entry, { updatedAt: '2028-01-01T00:00:00.000Z' });
+    await other.inside.evidence.entries.update(entry, { updatedAt: '2026-03-01T20:00:00.000Z' });
     must(await readArchive(store, await writeArchive(other)));
     expect(await undo(store)).toEqual({ ok: false, error: { reason: 'moved-on' } });
     expect(must(await undo(store)).verb).toBe('correct-field');

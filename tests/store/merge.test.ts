@@ -32,7 +32,7 @@ async function rowsOf(store: Store): Promise<Record<string, unknown[]>> {
     const rows = (await table.toArray()) as Record<string, unknown>[];
     tables[table.name] = rows
       .filter((row) => !(String(row.version).endsWith('-undone') && row.deletedAt))
-      .map(({ updatedAt: _, version: __, touch: ___, keys, ...row }) => ({
+      .map(({ updatedAt: _, version: __, touch: ___, joinedAt: ____, keys, ...row }) => ({
         ...row,
         keys: Array.isArray(keys) ? keys.toSorted() : keys,
       }));

@@ -94,6 +94,17 @@ describe('a correction that repeats', () => {
     expect(await offersFor(store, second)).toEqual([]);
   });
 
+  it('is none of who published or wrote what a library of others’ documents holds', async () => {
+    const store = await library();
+    const ids = [await clip(store, 'alpha', 'reliefweb.int'), await clip(store, 'beta', 'reliefweb.int')];
+    for (const id of ids) {
+      await correct(store, id, 'publisher', 'Human Rights Watch');
+      await correct(store, id, 'authors', [{ name: 'Human Rights Watch', kind: 'body' }]);
+      await correct(store, id, 'language', 'en');
+    }
+    expect((await offersFor(store, ids[1] ?? '')).map(({ field }) => field)).toEqual(['language']);
+  });
+
   it('is none where a date merely happens to be the same', async () => {
     const store = await library();
     const [first, second] = [await clip(store, 'alpha'), await clip(store, 'beta')];

@@ -3,12 +3,12 @@ import { settleSources } from '../settle.ts';
 import type { Unit } from '../unit.ts';
 import { hangingOn, putUnder, standsFor } from '../works/follow.ts';
 
-/** What an archive brought, by the ids of its rows, and the keys of sources that were joined to others. */
+/** What an archive brought, by the ids of its rows. */
 export interface Brought {
   sources: readonly SourceId[];
   captures: readonly string[];
-  /** Of sources that are tombstones with a pointer, here or in the archive. */
-  joined: ReadonlyMap<SourceId, readonly string[]>;
+  /** Those of the sources that are joined to others. */
+  joined: readonly SourceId[];
 }
 
 /**
@@ -18,23 +18,15 @@ export interface Brought {
  */
 export async function settleHomes(unit: Unit, { sources, captures, joined }: Brought): Promise<void> {
   const moved = new Set<SourceId>();
-  for (const [id, keys] of joined) {
+  for (const id of joined) {
     const target = await standsFor(unit.evidence, id);
     if (target === id) continue;
     const left = await unit.evidence.captures.where('source').equals(id).primaryKeys();
     if (left.length > 0) await putUnder(unit, target, left, new Map());
-    await addKeys(unit, target, keys);
     moved.add(target).add(id);
   }
   for (const source of await strays(unit, captures)) moved.add(source);
   await settleSources(unit, [...moved, ...sources]);
-}
-
-async function addKeys(unit: Unit, id: SourceId, keys: readonly string[]): Promise<void> {
-  const row = await unit.evidence.sources.get(id);
-  const fresh = keys.filter((key) => row && !row.keys.includes(key));
-  if (row && fresh.length > 0)
-    await unit.evidence.sources.put({ ...row, keys: [...row.keys, ...fresh], version: unit.change });
 }
 
 /** Puts passages and entries that name another source than their capture under its own. */

@@ -1,3 +1,4 @@
+import type { UserRule } from '../../model/index.ts';
 import type { BlobRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { ArchivedTable } from './format.ts';
@@ -7,6 +8,8 @@ import type { Archive } from './parse.ts';
 /** What an archive brought. */
 export interface ArchiveOutcome {
   tables: Record<ArchivedTable, Tally>;
+  /** The rules for sites that it brought, and that hold from now on: a user should see them. */
+  rules: UserRule[];
   /** Bytes new here. */
   blobs: number;
   /** Bytes that were lost where the archive was made. */

@@ -1,16 +1,19 @@
 import { canonicalJson } from '../../custody/index.ts';
+import type { CaptureId, SourceId, UserRule } from '../../model/index.ts';
 import { macs, spanKey, visitKey } from '../clip/digest.ts';
-import { uniteAddresses } from '../clip/merge.ts';
 import type { Sealed } from '../codec.ts';
 import { Overtaken } from '../problem.ts';
-import type { CustodyRow, Ledger, SourceRow } from '../rows.ts';
+import type { CustodyRow, Ledger } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { marked, type Unit } from '../unit.ts';
-import { keysOf } from '../works/compose.ts';
 import type { ArchivedTable } from './format.ts';
 import { type Brought, settleHomes } from './homes.ts';
+import type { Home } from './homes-of.ts';
 import type { Archive } from './parse.ts';
 import type { ArchivedRows } from './rows.ts';
+import { mendedRules } from './rules.ts';
+import { planSources } from './sources.ts';
+import { believable } from './times.ts';
 
 /** What became of the rows of one table. */
 export interface Tally {
@@ -68,40 +71,55 @@ export interface Merge {
   brought: Brought;
   custody: CustodyRow[];
   tallies: Record<ArchivedTable, Tally>;
+  /** The user's rules that will be written and stand. */
+  rules: UserRule[];
 }
 
 /** Compares an archive with the library and plans what to write. Outside transactions. */
 export async function planMerge(store: Store, archive: Archive, ledger: Ledger): Promise<Merge> {
-  const tallies = {} as Record<ArchivedTable, Tally>;
+  const now = store.inside.clock();
+  const believed = believable(archive.rows, now);
+  const rows = { ...believed, userRules: await mendedRules(believed.userRules) };
+  const tallies = Object.fromEntries(ROW_TABLES.map((table) => [table, noTally()])) as Merge['tallies'];
   const writes: Write[] = [];
-  const joined = new Map<string, readonly string[]>();
-  const keys = await keyMaker(store, archive.rows);
+  const keys = keyMaker(store, rows);
+  const homes = new Map<CaptureId, Home>();
   for (const table of ROW_TABLES) {
-    tallies[table] = { added: 0, same: 0, replaced: 0, conflicts: 0 };
-    const rows = archive.rows[table] as unknown as PortableRow[];
-    const standing = await store.inside.evidence.table<StoredRow>(table).bulkGet(rows.map((row) => row.id));
-    for (const [index, row] of rows.entries()) {
+    if (table === 'sources') continue;
+    const theirs = rows[table] as unknown as PortableRow[];
+    const standing = await store.inside.evidence.table<StoredRow>(table).bulkGet(theirs.map((row) => row.id));
+    for (const [index, row] of theirs.entries()) {
       const { write, tally } = await compare(store, table, row, standing[index], keys);
       tallies[table][tally]++;
       if (write) writes.push(write);
-      if (row.mergedInto ?? standing[index]?.mergedInto)
-        joined.set(row.id, [...keysIn(standing[index]), ...((await keys(table, row)) ?? [])]);
+      if (table === 'captures') homes.set(row.id, homeOf(row, standing[index], write));
     }
   }
+  const { outcomes, joined } = await planSources(store, rows, homes);
+  for (const { tally, standing, row } of outcomes) {
+    if (tally) tallies.sources[tally]++;
+    if (row) writes.push({ table: 'sources', row: { ...row }, read: standing?.version });
+  }
   const { custody, tally } = await compareCustody(store, archive, ledger);
-  const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-  const { sources, captures } = archive.rows;
-  const brought = { sources: idsOf(sources), captures: idsOf(captures), joined };
-  return { writes, brought, custody, tallies: { ...tallies, custody: tally } };
+  const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+  const brought = { sources: idsOf(rows.sources), captures: idsOf(rows.captures), joined };
+  const written = new Set(writes.map(({ row }) => row.id));
+  const rules = rows.userRules.filter(({ id, deletedAt }) => written.has(id) && !deletedAt).map(ruleOf);
+  return { writes, brought, custody, tallies: { ...tallies, custody: tally }, rules };
 }
 
-interface Keys {
-  (table: RowTable, row: PortableRow): Promise<string[] | null>;
-  /** Sources that the archive keeps apart from others: what they lost there is not given back to them. */
-  parted(source: string): boolean;
+const ruleOf = ({ content, ...open }: ArchivedRows['userRules'][number]): UserRule =>
+  ({ ...open, ...content }) as UserRule;
+
+const noTally = (): Tally => ({ added: 0, same: 0, replaced: 0, conflicts: 0 });
+
+function homeOf(theirs: PortableRow, ours: StoredRow | undefined, write: Write | undefined): Home {
+  const [here, there] = [ours?.source, theirs.source] as [SourceId | undefined, SourceId];
+  return { was: here === undefined ? [there] : [here, there], now: write ? there : (here ?? there) };
 }
 
-const keysIn = (row: StoredRow | undefined): string[] => (row as SourceRow | undefined)?.keys ?? [];
+/** Keys for a row; null for a table that has none. */
+type Keys = (table: RowTable, row: PortableRow) => Promise<string[] | null>;
 
 async function compare(
   store: Store,
@@ -120,8 +138,7 @@ async function compare(
   if ((table === 'passages' || table === 'captures') && !sameFact(ours, row)) return { tally: 'conflicts' };
   if (table === 'packages' && canonicalJson(ours.content) !== canonicalJson(row.content))
     return { tally: 'conflicts' };
-  const merged = table === 'sources' && !keys.parted(row.id) ? unitedSource(ours, row) : row;
-  return { tally: 'replaced', write: await toWrite(store, table, merged, standing, keys) };
+  return { tally: 'replaced', write: await toWrite(store, table, row, standing, keys) };
 }
 
 async function portable(store: Store, row: StoredRow): Promise<PortableRow> {
@@ -138,15 +155,6 @@ function sameFact(ours: PortableRow, theirs: PortableRow): boolean {
   return fact(ours) === fact(theirs);
 }
 
-function unitedSource(ours: PortableRow, theirs: PortableRow): PortableRow {
-  const [mine, other] = [ours, theirs].map(
-    (row) => row.content as { metadata: unknown; addresses: string[] },
-  );
-  const addresses = uniteAddresses(other?.addresses ?? [], mine?.addresses ?? []);
-  const seed = ours.seed ? { seed: true } : {};
-  return { ...theirs, ...seed, content: { metadata: other?.metadata, addresses } };
-}
-
 async function toWrite(
   store: Store,
   table: RowTable,
@@ -157,39 +165,22 @@ async function toWrite(
   const { content, ...open } = row;
   const stored: StoredRow = { ...open, body: await store.inside.codec.seal(content) };
   const made = await keys(table, row);
-  const kept = keys.parted(row.id) || row.mergedInto ? [] : keysIn(standing);
-  if (made) stored.keys = [...new Set([...kept, ...made])];
+  if (made) stored.keys = made;
   return { table, row: stored, read: standing ? (standing.version ?? '') : undefined };
 }
 
 /** Keys mean something under this installation's key only, so they are made anew from what the rows say. */
-async function keyMaker(store: Store, rows: ArchivedRows): Promise<Keys> {
-  const texts = new Map(rows.texts.map((row) => [row.id, row.content]));
-  const captures = new Map(rows.captures.map((row) => [row.id, row]));
-  const bySource = Map.groupBy(rows.captures, (row) => row.source);
-  const apart = rows.relations.filter((row) => row.kind === 'apart' && !row.deletedAt);
-  const parted = new Set(apart.flatMap(({ from, to }) => [from, to]));
-  const make = async (table: RowTable, row: PortableRow): Promise<string[] | null> => {
-    if (table === 'sources') {
-      const { metadata, addresses } = (row as unknown as ArchivedRows['sources'][number]).content;
-      const found = (bySource.get(row.id) ?? []).map((capture) => texts.get(capture.id));
-      // Its captures are found under the source they went to.
-      if (row.mergedInto !== undefined) return [];
-      return keysOf(
-        store,
-        { metadata, addresses },
-        found.filter((text) => text !== undefined),
-      );
-    }
+function keyMaker(store: Store, { captures }: ArchivedRows): Keys {
+  const hashes = new Map(captures.map(({ id, content }) => [id, content.textHash]));
+  return async (table, row) => {
     if (table === 'captures') {
       const { visit, content } = row as unknown as ArchivedRows['captures'][number];
       return visit === null ? [] : macs(store, [visitKey(visit, content.textHash)]);
     }
     if (table !== 'passages') return null;
     const { capture, content } = row as unknown as ArchivedRows['passages'][number];
-    return macs(store, [spanKey(captures.get(capture)?.content.textHash ?? '', content.span)]);
+    return macs(store, [spanKey(hashes.get(capture) ?? '', content.span)]);
   };
-  return Object.assign(make, { parted: (source: string) => parted.has(source) });
 }
 
 /**
@@ -202,7 +193,7 @@ async function compareCustody(
   ledger: Ledger,
 ): Promise<{ custody: CustodyRow[]; tally: Tally }> {
   const { evidence, codec } = store.inside;
-  const tally: Tally = { added: 0, same: 0, replaced: 0, conflicts: 0 };
+  const tally = noTally();
   const custody: CustodyRow[] = [];
   const places = rows.custody.map(({ content }): [string, number] => [content.chain, content.seq]);
   const standing = await evidence.custody.bulkGet(places);

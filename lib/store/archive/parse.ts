@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { hashEntry, sha256, sha256Text, verifyChain } from '../../custody/index.ts';
 import type { CustodyEntry } from '../../model/index.ts';
 import { read } from '../schema/basic.ts';
+import { pairId } from '../works/pair.ts';
 import {
   ARCHIVE_FORMAT,
   ARCHIVED,
@@ -154,6 +155,8 @@ async function checkFacts(rows: ArchivedRows) {
   const [inCase, issue] = [has(cases), has(issues)];
   const textOf = new Map(texts.map((row) => [row.id, row.content.text]));
   all('sources', sources, ({ mergedInto }) => mergedInto === undefined || source(mergedInto), GONE);
+  const circle = circleIn(new Map(sources.map((row) => [row.id, row.mergedInto])));
+  all('sources', sources, ({ id }) => !circle.has(id), 'it points to itself');
   all('relations', relations, (row) => source(row.from) && source(row.to) && row.from !== row.to, GONE);
   all('captures', captures, (row) => source(row.source) && text(row.id), 'its source or its text is missing');
   all('texts', texts, (row) => capture(row.id), 'its capture is missing');
@@ -179,9 +182,26 @@ async function checkFacts(rows: ArchivedRows) {
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
   const passageSource = new Map(passages.map((row) => [row.id, row.source]));
   all('entries', entries, (row) => passageSource.get(row.passage) === row.source, OTHER_SOURCE);
+  for (const [index, row] of relations.entries())
+    if ((await pairId(row.from, row.to)) !== row.id)
+      throw invalidRow('relations', index, 'its id is not that of the pair');
   for (const [index, row] of captures.entries())
     if ((await sha256Text(textOf.get(row.id) ?? '')) !== row.content.textHash)
       throw invalidRow('captures', index, 'its text has another hash');
+}
+
+/** The sources whose pointers lead back to them. Each pointer is followed once. */
+function circleIn(into: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const known = new Set<string>();
+  const round = new Set<string>();
+  for (const id of into.keys()) {
+    const way = new Set<string>();
+    let at: string | undefined = id;
+    for (; at !== undefined && !known.has(at) && !way.has(at); at = into.get(at)) way.add(at);
+    if (at !== undefined && way.has(at)) round.add(at);
+    for (const one of way) known.add(one);
+  }
+  return round;
 }
 
 const GONE = 'the source it points to is missing';

@@ -62,7 +62,12 @@ async function mergeInto(store: Store, archive: Archive): Promise<Result<Archive
     return async (unit) => {
       await unit.append(links);
       await writeMerge(unit, merge);
-      return { tables: merge.tallies, blobs: blobs.value, lost: archive.manifest.lost.length };
+      return {
+        tables: merge.tallies,
+        rules: merge.rules,
+        blobs: blobs.value,
+        lost: archive.manifest.lost.length,
+      };
     };
   });
 }

@@ -25,10 +25,10 @@ export function restoreInto(store: Store, archive: Archive): Promise<ArchiveOutc
       await evidence.blobs.add(row);
       blobs++;
     }
-    const { ledger, tables } = await rebuild(store, archive);
+    const { ledger, tables, rules } = await rebuild(store, archive);
     await tellCanary(store, ledger);
     store.inside.health = { state: 'ready' };
-    return { tables, blobs, lost: archive.manifest.lost.length };
+    return { tables, rules, blobs, lost: archive.manifest.lost.length };
   });
 }
 
@@ -47,7 +47,7 @@ async function rebuild(store: Store, archive: Archive) {
     const ledger = (await evidence.meta.get('ledger')) as Ledger;
     ledger.counts = await countAll(evidence);
     await evidence.meta.put(ledger);
-    return { ledger, tables: merge.tallies };
+    return { ledger, tables: merge.tallies, rules: merge.rules };
   });
 }
 

@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
+import { isAlike } from '../../source/user-rules.ts';
 import { capturedText, circumstances, selectors, storedBytes } from '../clip/schema.ts';
 import { packageList } from '../ndp-schema.ts';
 import { LONGEST_NOTE } from '../problem.ts';
@@ -36,6 +37,7 @@ const sources = v.object({
   ...mutable,
   seed: when(v.literal(true)),
   mergedInto: when(id),
+  joinedAt: when(instant),
   content: v.object({
     metadata,
     addresses,
@@ -144,6 +146,7 @@ const userRules = v.object({
       ({ field, take }) => take.from === 'place' || isFieldValue(field, take.value),
       'the field cannot hold the value',
     ),
+    v.check(({ field, take }) => take.from === 'place' || isAlike(field), 'not alike on all pages'),
   ),
 });
 
@@ -156,6 +159,7 @@ const settings = v.object({
     theme: v.picklist(['system', 'light', 'dark']),
     welcomed: v.boolean(),
     collector: note,
+    stanceOnPages: v.optional(v.boolean(), false),
   }),
 });
 

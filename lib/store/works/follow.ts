@@ -3,7 +3,7 @@ import type { EntryRow, PassageRow } from '../rows.ts';
 import type { Unit } from '../unit.ts';
 
 /** Pointers followed one after the other; an archive could bring some that go round in a circle. */
-const LONGEST_WAY = 50;
+export const LONGEST_WAY = 50;
 
 /** The source that stands for one that was joined to another; the same where it was not. */
 export async function standsFor(evidence: Unit['evidence'], id: SourceId): Promise<SourceId> {

@@ -1,5 +1,5 @@
 import { sha256Json } from '../../custody/index.ts';
-import type { Result, SourceId } from '../../model/index.ts';
+import type { Instant, Result, SourceId } from '../../model/index.ts';
 import { copyAt, mergeMetadata, uniteAddresses } from '../clip/merge.ts';
 import { commit, type Step } from '../commit.ts';
 import { standing } from '../edit.ts';
@@ -42,7 +42,7 @@ export function mergeSources(
       await unit.append(links);
       await unchanged(unit, [going, staying]);
       await unit.write('sources', united);
-      await unit.write('sources', { ...going, keys: [], mergedInto: staying.id, deletedAt: unit.at });
+      await unit.write('sources', { ...going, ...goneInto(staying.id, unit.at) });
       await putUnder(unit, staying.id, captures, bodies);
       await moveExhibits(unit, going.id, staying.id);
       await moveRelations(unit, related);
@@ -52,6 +52,14 @@ export function mergeSources(
     };
   });
 }
+
+/** What a source's row says once it was joined to another. */
+const goneInto = (mergedInto: SourceId, at: Instant) => ({
+  keys: [],
+  mergedInto,
+  joinedAt: at,
+  deletedAt: at,
+});
 
 /** @throws Refusal when either is not there, or both came with the product */
 async function inOrder(store: Store, from: SourceId, into: SourceId): Promise<[SourceRow, SourceRow]> {

@@ -1,13 +1,11 @@
-import { sha256Text } from '../../custody/index.ts';
 import type { RelationId, SourceId } from '../../model/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
+import { namedId } from '../named-id.ts';
 import type { RelationRow } from '../rows.ts';
 
 /** The id of what is said of two sources: one for a pair, whichever comes first, the same on every machine. */
-export async function pairId(one: SourceId, other: SourceId): Promise<RelationId> {
-  const hex = await sha256Text([one, other].sort().join(' '));
-  return [8, 12, 16, 20, 32].map((end, at) => hex.slice([0, 8, 12, 16, 20][at], end)).join('-');
-}
+export const pairId = (one: SourceId, other: SourceId): Promise<RelationId> =>
+  namedId([one, other].sort().join(' '));
 
 /** All that is said of a source and others; tombstones too. */
 export async function relationRowsOf(evidence: EvidenceDatabase, id: SourceId): Promise<RelationRow[]> {
