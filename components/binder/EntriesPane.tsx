@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-preact';
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
@@ -12,10 +12,12 @@ interface Props extends EntryListProps {
   heading: Ref<HTMLHeadingElement>;
   onBack: () => void;
   onSearch: (query: string) => void;
+  /** What is said above the entries. */
+  children?: ComponentChildren;
 }
 
 /** The middle of the binder: what the issue asks, and the passages that answer. */
-export function EntriesPane({ row, heading, onBack, onSearch, ...list }: Props) {
+export function EntriesPane({ row, heading, onBack, onSearch, children, ...list }: Props) {
   const words = useWords(outlineWords);
   const entries = useWords(entriesWords);
   const locale = useLocale();
@@ -37,6 +39,7 @@ export function EntriesPane({ row, heading, onBack, onSearch, ...list }: Props) 
           </p>
         </div>
       </header>
+      {children}
       {list.items.length > 0 ? <EntryList {...list} /> : <NoEntries row={row} onSearch={onSearch} />}
     </section>
   );

@@ -2,6 +2,7 @@ import { GripVertical, NotebookPen } from 'lucide-preact';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { PassageText } from '../source/PassageText.tsx';
+import { isAltered, SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { entryMenu } from './entry-menu.ts';
 import { issuePath } from './rows.ts';
@@ -57,7 +58,8 @@ function Said({ item, issue, issues }: EntryCardProps) {
   const locale = useLocale();
   const { stance, note, placements } = item.entry;
   const others = placements.filter((placement) => placement.issue !== issue?.id);
-  if (!stance && !note && others.length === 0) return null;
+  const altered = item.seen && isAltered(item.seen) ? item.seen : null;
+  if (!stance && !note && !altered && others.length === 0) return null;
   return (
     <p class="row said">
       {stance && <span class={`chip ${stance}`}>{stances[stance]}</span>}
@@ -67,6 +69,7 @@ function Said({ item, issue, issues }: EntryCardProps) {
           {issuePath(issues, placement.issue, locale)}
         </span>
       ))}
+      {altered && <SeenAgain seen={altered} brief />}
       {note && (
         <span class="chip" title={note}>
           <NotebookPen aria-hidden="true" /> {words.hasNote}

@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/model/index.ts';
 import { inspectorWords } from '../../lib/words/binder.ts';
 import { momentText } from '../../lib/words/dates.ts';
 import { say } from '../../lib/words/say.ts';
+import { SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
 
 /** Where the passage stands in its source, and when and where this copy was taken. */
@@ -27,6 +28,7 @@ export function PassageFacts({ item }: { item: BinderItem }) {
         {startedAt ? words.captured(momentText(startedAt, locale)) : words.capturedUnknown}
         {item.passage.alsoAt && item.passage.alsoAt.length > 0 && ` ${words.alsoInSeed}`}
       </p>
+      {item.seen && <SeenAgain seen={item.seen} />}
     </div>
   );
 }

@@ -5,12 +5,14 @@ import { NoEntry } from '../../components/binder/NoEntry.tsx';
 import { Outline } from '../../components/binder/Outline.tsx';
 import { itemsIn, outlineRows } from '../../components/binder/rows.ts';
 import type { Scope } from '../../components/binder/types.ts';
+import { Waiting } from '../../components/binder/Waiting.tsx';
 import type { BinderView } from '../../lib/binder/index.ts';
 import type { EntryId } from '../../lib/model/index.ts';
-import { readContext } from '../../lib/store/index.ts';
+import { addEntry, readContext, readLoose } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { PackageCitation } from '../../lib/surface/PackageCitation.tsx';
 import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
+import { useLive } from '../../lib/surface/use-live.ts';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
 import { fullCitation, shortCitation } from './citations.ts';
@@ -75,7 +77,17 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
         fixedOrder={row.id === 'all'}
         readOnly={readOnly}
         {...entries}
-      />
+      >
+        <StillWaiting
+          desk={desk}
+          view={view}
+          shown={row.id}
+          onShow={() => {
+            setScope('inbox');
+            setChosenId(null);
+          }}
+        />
+      </EntriesPane>
       {chosen ? (
         <Inspector
           item={chosen}
@@ -93,6 +105,31 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
         <NoEntry />
       )}
     </main>
+  );
+}
+
+interface WaitingProps {
+  desk: Desk;
+  view: BinderView;
+  shown: Scope;
+  onShow: () => void;
+}
+
+/** What of the case is under no issue; into a case that is still empty, also what stands in no case. */
+function StillWaiting({ desk: { store, run, readOnly }, view, shown, onShow }: WaitingProps) {
+  const empty = view.items.length === 0;
+  const loose = useLive(() => (empty ? readLoose(store) : null), `loose ${empty}`) ?? [];
+  const take = async () => {
+    for (const passage of loose) if (!(await run(addEntry(store, { case: view.case.id, passage })))) return;
+    onShow();
+  };
+  return (
+    <Waiting
+      unfiled={shown === 'inbox' ? 0 : itemsIn(view, 'inbox').length}
+      onShow={onShow}
+      loose={empty ? loose.length : 0}
+      {...(readOnly ? {} : { onTake: () => void take() })}
+    />
   );
 }
 

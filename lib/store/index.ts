@@ -39,6 +39,7 @@ export {
   readSource,
   readSources,
 } from './reads/library.ts';
+export { readLoose } from './reads/loose.ts';
 export { readSearchRows, type SearchRows } from './search-feed.ts';
 export { loadSeeds } from './seeds.ts';
 export { setActiveCase, updateSettings } from './settings.ts';

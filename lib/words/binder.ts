@@ -100,6 +100,34 @@ export const entriesWords = {
     es: 'La bandeja está vacía: todos los pasajes de este caso están clasificados.',
     fr: 'Rien à classer : tous les passages de ce dossier sont classés.',
   },
+  unfiled: {
+    en: (n: number) =>
+      n === 1 ? '1 passage is not under an issue yet.' : `${n} passages are not under an issue yet.`,
+    es: (n: number) =>
+      n === 1
+        ? '1 pasaje aún no está en ninguna cuestión.'
+        : `${n} pasajes aún no están en ninguna cuestión.`,
+    fr: (n: number) =>
+      n < 2
+        ? `${n} passage n’est encore sous aucune question.`
+        : `${n} passages ne sont encore sous aucune question.`,
+  },
+  showUnfiled: { en: 'Show', es: 'Ver', fr: 'Voir' },
+  loose: {
+    en: (n: number) =>
+      n === 1
+        ? '1 passage of the library is in no case yet.'
+        : `${n} passages of the library are in no case yet.`,
+    es: (n: number) =>
+      n === 1
+        ? '1 pasaje de la biblioteca aún no está en ningún caso.'
+        : `${n} pasajes de la biblioteca aún no están en ningún caso.`,
+    fr: (n: number) =>
+      n < 2
+        ? `${n} passage de la bibliothèque n’est encore dans aucun dossier.`
+        : `${n} passages de la bibliothèque ne sont encore dans aucun dossier.`,
+  },
+  takeLoose: { en: 'Take into this case', es: 'Traer a este caso', fr: 'Prendre dans ce dossier' },
   toLibrary: { en: 'Open the library', es: 'Abrir la biblioteca', fr: 'Ouvrir la bibliothèque' },
   suggestions: { en: 'Search for', es: 'Buscar', fr: 'Rechercher' },
   back: { en: 'Back to the outline', es: 'Volver al esquema', fr: 'Retour au plan' },

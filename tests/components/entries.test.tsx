@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
 import { stepTarget } from '../../components/binder/entry-keys.ts';
 import { itemsIn, outlineRows } from '../../components/binder/rows.ts';
+import { Waiting } from '../../components/binder/Waiting.tsx';
 import type { BinderView } from '../../lib/binder/index.ts';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
 import { item, view } from './sample.ts';
@@ -176,5 +177,25 @@ describe('a step', () => {
       undefined,
     ]);
     expect([stepTarget(items, 0, -1), stepTarget(items, 2, -1)]).toEqual([undefined, 'entry-2']);
+  });
+});
+
+describe('what waits to be filed', () => {
+  it('is said with the way to it', async () => {
+    const [onShow, onTake] = [vi.fn(), vi.fn()];
+    stage(<Waiting unfiled={1} onShow={onShow} loose={2} onTake={onTake} />);
+    expect(screen.getByText(/1 passage is not under an issue yet/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take into this case' }));
+    expect(onShow).toHaveBeenCalled();
+    expect(onTake).toHaveBeenCalled();
+    await checkAccessibility();
+  });
+
+  it('is nothing where nothing waits, and is only told in read-only mode', () => {
+    const { container, rerender } = stage(<Waiting unfiled={0} onShow={vi.fn()} loose={0} />);
+    expect(container.textContent).toBe('');
+    rerender(<Waiting unfiled={0} onShow={vi.fn()} loose={1} />);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
