@@ -59,7 +59,7 @@ export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
       <h2 id="source-title" ref={props.heading} tabIndex={-1} lang={metadata.language?.value}>
         {titleText(metadata, locale)}
       </h2>
-      <p class="quiet">{sourceLine(metadata, locale)}</p>
+      <p class="quiet">{sourceLine(metadata, locale, publisher)}</p>
       {props.duplicates > 0 && (
         <p class="notice-line">
           {words.mayBeSame(props.duplicates)}{' '}

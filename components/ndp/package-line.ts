@@ -49,9 +49,8 @@ export function changeText(
   return `${label}: ${read(older, locale) || nothing} → ${read(newer, locale) || nothing}`;
 }
 
-/** Addresses are links in the list, and too long to be read. */
+/** Numbers stand in columns of their own; addresses are links in the list, and too long to be read. */
 const READ: Partial<Record<ItemChange, (item: PackageItem, locale: Locale) => string | undefined>> = {
-  number: ({ number }) => number,
   date: ({ published }, locale) => published && partialDateText(published, locale),
   edition: (item) =>
     itemTitle(item)

@@ -1,5 +1,11 @@
 import { Scissors } from 'lucide-preact';
-import type { CaptureSummary, Passage, PublisherView, Source } from '../../lib/model/index.ts';
+import type {
+  CaptureSummary,
+  Passage,
+  PublisherView,
+  Source,
+  SourceMetadata,
+} from '../../lib/model/index.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { panelWords } from '../../lib/words/panel.ts';
@@ -19,6 +25,8 @@ export type PanelPage =
       source: Source | null;
       publisher: PublisherView | null;
       captures: CaptureSummary[];
+      /** The latest capture of this very page; null: only other copies were captured. */
+      seen: CaptureSummary | null;
       passages: PanelPassage[];
       /** How many sources are likely the same as this one. */
       duplicates: number;
@@ -84,10 +92,11 @@ interface CardProps {
   source: Source;
   publisher: PublisherView | null;
   captures: readonly CaptureSummary[];
+  seen: CaptureSummary | null;
   verbs: SourceVerbs | null;
 }
 
-function SourceCard({ source, publisher, captures, verbs }: CardProps) {
+function SourceCard({ source, publisher, captures, seen, verbs }: CardProps) {
   const words = useWords(panelWords);
   const locale = useLocale();
   const { metadata } = source;
@@ -96,7 +105,7 @@ function SourceCard({ source, publisher, captures, verbs }: CardProps) {
     <details class="source-card">
       <summary>
         <span class="passage title">{titleText(metadata, locale)}</span>
-        <span class="quiet">{sourceLine(metadata, locale)}</span>
+        <span class="quiet">{sourceLine(asLastSeen(source, seen), locale, publisher)}</span>
         {moments[0] && (
           <span class="small quiet">{words.captured(moments.length, dayText(moments[0], locale))}</span>
         )}
@@ -115,6 +124,12 @@ function SourceCard({ source, publisher, captures, verbs }: CardProps) {
       />
     </details>
   );
+}
+
+/** With the date that the page bore when it was last captured: a page of versions is known by its newest. */
+function asLastSeen({ metadata }: Source, seen: CaptureSummary | null): SourceMetadata {
+  const shown = seen?.metadata.published;
+  return shown && metadata.published?.foundIn !== 'user' ? { ...metadata, published: shown } : metadata;
 }
 
 function PassageList({ passages, onOpen }: { passages: readonly PanelPassage[]; onOpen: Props['onOpen'] }) {

@@ -1,12 +1,20 @@
-import type { Locale, SourceMetadata } from '../../lib/model/index.ts';
+import type { Locale, PublisherView, SourceMetadata } from '../../lib/model/index.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 
-/** Who published it and when, in one quiet line; a date that is not known says so. */
-export function sourceLine(metadata: SourceMetadata, locale: Locale): string {
+/**
+ * Who published it and when, in one quiet line; a date that is not known says so.
+ * @param publisher who is known to stand behind it, for a page that names nobody
+ */
+export function sourceLine(
+  metadata: SourceMetadata,
+  locale: Locale,
+  publisher: PublisherView | null = null,
+): string {
   const by =
     metadata.publisher?.value ??
     metadata.authors?.value.map((author) => author.name).join(', ') ??
+    publisher?.name[locale] ??
     metadata.siteName?.value;
   const date = metadata.published
     ? partialDateText(metadata.published.value, locale)

@@ -88,7 +88,7 @@ const PLACE: Readonly<Record<string, string>> = {
   display: 'block',
   position: 'fixed',
   inset: `auto ${MARGIN}px ${MARGIN}px auto`,
-  width: `min(${WIDTH}px, calc(100vw - ${2 * MARGIN}px))`,
+  width: `min(${WIDTH}px, calc(100% - ${2 * MARGIN}px))`,
   'max-height': `calc(100vh - ${2 * MARGIN}px)`,
   margin: '0',
   padding: '0',

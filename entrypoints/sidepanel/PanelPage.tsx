@@ -6,6 +6,8 @@ import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { HistoryButtons } from '../../components/shell/TopBar.tsx';
 import { send, serve } from '../../lib/messages/index.ts';
+import type { CaptureSummary } from '../../lib/model/index.ts';
+import { addressKey } from '../../lib/source/index.ts';
 import {
   type PageView,
   readActiveCase,
@@ -103,7 +105,23 @@ function pageOf(
   if (refused === 'needs-gesture' || !tab?.address) return { state: 'not-granted' };
   const { source = null, publisher = null, captures = [], passages = [] } = view ?? {};
   const found = passages.map((passage) => ({ passage }));
-  return { state: 'page', source, publisher, captures, passages: found, duplicates };
+  return {
+    state: 'page',
+    source,
+    publisher,
+    captures,
+    seen: lastAt(captures, tab.address),
+    passages: found,
+    duplicates,
+  };
+}
+
+/** The latest capture of an address. */
+function lastAt(captures: readonly CaptureSummary[], address: string): CaptureSummary | null {
+  const key = addressKey(address);
+  const startOf = ({ circumstances }: CaptureSummary) => circumstances.startedAt ?? '';
+  const here = captures.filter((capture) => addressKey(capture.address) === key);
+  return here.toSorted((a, b) => (startOf(a) < startOf(b) ? 1 : -1))[0] ?? null;
 }
 
 function useTab(): BesideTab | null {

@@ -3,12 +3,13 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PagePanel, type PanelPage } from '../../components/panel/PagePanel.tsx';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
-import { capture, PUBLISHER, passage, source } from './sample.ts';
+import { capture, METADATA, PUBLISHER, passage, source } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
 const KNOWN: PanelPage = {
   state: 'page',
   duplicates: 0,
+  seen: null,
   source: source(),
   publisher: PUBLISHER,
   captures: ['2026-05-03T10:00:00.000Z', '2026-05-02T10:00:00.000Z'].map((startedAt, at) =>
@@ -40,6 +41,15 @@ describe('side panel', () => {
     expect(screen.getByText('changed')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Criminal groups depend' }));
     expect(acts.onOpen.mock.calls[0]?.[0].id).toBe('p');
+  });
+
+  it('tells the page by the date it bore when it was last captured, and by who stands behind it', () => {
+    const published = { value: { year: 2026, month: 6, day: 30 }, foundIn: 'meta', weight: 1 } as const;
+    const { publisher: _, ...unnamed } = METADATA;
+    const seen = capture({ metadata: { published } });
+    show({ ...KNOWN, source: source({ metadata: unnamed }), seen });
+    const line = /^Immigration and Refugee Board of Canada · MEX201601.E · June 30, 2026$/;
+    expect(screen.getByText(line)).toBeTruthy();
   });
 
   it('leads to the comparison with what may be the same', () => {
