@@ -4,13 +4,14 @@ import { readActiveCase, readBinder, setActiveCase } from '../../lib/store/index
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
 import { useLive } from '../../lib/surface/use-live.ts';
-import { useWanted } from './place.ts';
+import { useWanted } from '../../lib/surface/use-wanted.ts';
+import { wantedOf } from './place.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The binder of the active case, or the way to a first case. */
 export function BinderPage({ desk }: { desk: Desk }) {
   const { store, run } = desk;
-  const wanted = useWanted();
+  const wanted = useWanted(wantedOf);
   const [opened, setOpened] = useState<Opened>(wanted.export ? 'export' : null);
   const [query, setQuery] = useState('');
   const active = useLive(() => readActiveCase(store), 'active');

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CaseId, EntryId, IssueId } from '../../lib/model/index.ts';
 
 /** What an address of the binder asks for. */
@@ -19,15 +18,4 @@ export function wantedOf(hash: string): Wanted {
     issue: asked.get('issue'),
     export: asked.has('export'),
   };
-}
-
-/** What the address asks for, also when only its fragment changes. */
-export function useWanted(): Wanted {
-  const [wanted, setWanted] = useState(() => wantedOf(location.hash));
-  useEffect(() => {
-    const follow = () => setWanted(wantedOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return wanted;
 }

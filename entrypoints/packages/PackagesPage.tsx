@@ -15,15 +15,16 @@ import {
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
 import { useLive } from '../../lib/surface/use-live.ts';
+import { useWanted } from '../../lib/surface/use-wanted.ts';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
-import { useWanted } from './place.ts';
+import { wantedOf } from './place.ts';
 
 /** Kept National Documentation Packages: all, one, or one compared with another version. */
 export function PackagesPage({ desk }: { desk: Desk }) {
   const [opened, setOpened] = useState<Opened>(null);
   const [query, setQuery] = useState('');
-  const wanted = useWanted();
+  const wanted = useWanted(wantedOf);
   const packages = useLive(() => readPackages(desk.store), 'packages');
   const words = say(ndpWords, desk.locale);
   const chosen = packages?.find(({ id }) => id === wanted.package);

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { PackageId } from '../../lib/model/index.ts';
 
 /** What an address of the page asks for. */
@@ -12,15 +11,4 @@ export interface Wanted {
 export function wantedOf(hash: string): Wanted {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
   return { package: asked.get('package'), with: asked.get('with') };
-}
-
-/** What the address asks for, also when only its fragment changes. */
-export function useWanted(): Wanted {
-  const [wanted, setWanted] = useState(() => wantedOf(location.hash));
-  useEffect(() => {
-    const follow = () => setWanted(wantedOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return wanted;
 }

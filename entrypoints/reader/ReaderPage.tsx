@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/model/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+import { useWanted } from '../../lib/surface/use-wanted.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
 import { captureFor, type Wanted, wantedOf } from './place.ts';
@@ -12,7 +13,7 @@ export function ReaderPage({ desk }: { desk: Desk }) {
   const words = say(readerWords, desk.locale);
   const [opened, setOpened] = useState<Opened>(null);
   const [query, setQuery] = useState('');
-  const wanted = useWanted();
+  const wanted = useWanted(wantedOf);
   const capture = useCapture(desk, wanted);
   const asked = wanted.capture !== null || wanted.passage !== null;
   return (
@@ -31,16 +32,6 @@ export function ReaderPage({ desk }: { desk: Desk }) {
       )}
     </Frame>
   );
-}
-
-function useWanted(): Wanted {
-  const [wanted, setWanted] = useState(() => wantedOf(location.hash));
-  useEffect(() => {
-    const follow = () => setWanted(wantedOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return wanted;
 }
 
 /** `undefined` while it is being read. */
