@@ -5,7 +5,7 @@ import { useWords } from '../words.tsx';
 /** What the file will hold and what it lacks: counted, never guessed. */
 export function Lacks({ summary }: { summary: ExportSummary }) {
   const words = useWords(filesWords);
-  const lists = ['leftOut', 'unfiled', 'withoutPinpoint', 'withoutTitle', 'withoutDate'] as const;
+  const lists = ['leftOut', 'unfiled', 'altered', 'withoutPinpoint', 'withoutTitle', 'withoutDate'] as const;
   const lacks = lists.filter((list) => summary[list].length > 0);
   return (
     <div class="small" role="status">

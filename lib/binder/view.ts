@@ -1,4 +1,13 @@
-import type { CaptureSummary, Case, Entry, Issue, Passage, PublisherView, Source } from '../model/index.ts';
+import type {
+  CaptureSummary,
+  Case,
+  Entry,
+  Issue,
+  Passage,
+  PublisherView,
+  Sighting,
+  Source,
+} from '../model/index.ts';
 
 /** Everything of one case that its views and exports need, read from the store in one go. Holds no page text. */
 export interface BinderView {
@@ -19,4 +28,6 @@ export interface BinderItem {
   home?: string;
   /** Who stands behind the source; absent where nobody looked. */
   publisher?: PublisherView | null;
+  /** How the passage stood when its page was looked at last; absent where it was not looked at again. */
+  seen?: Sighting;
 }

@@ -12,6 +12,8 @@ export interface ExportSummary {
   leftOut: EntryId[];
   /** Filed under no issue: printed at the end. */
   unfiled: EntryId[];
+  /** Changed on their page since they were clipped, or gone from it. */
+  altered: EntryId[];
   withoutPinpoint: EntryId[];
   withoutDate: SourceId[];
   withoutTitle: SourceId[];
@@ -28,6 +30,7 @@ export function summarise(view: BinderView, options: ExportOptions): ExportSumma
     exhibits: exhibits.length,
     leftOut: ids(view.items.filter((item) => !kept.has(item))),
     unfiled: ids(entriesUnder(shown, null)),
+    altered: ids(shown.items.filter(({ seen }) => seen?.state === 'changed' || seen?.state === 'gone')),
     withoutPinpoint: ids(
       shown.items.filter(
         (item) => pinpointOf(item.passage.selectors, item.source.metadata.title?.value) === null,

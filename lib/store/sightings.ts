@@ -74,8 +74,9 @@ async function rowFor(store: Store, address: string, { passage, ...now }: Seen):
   const at = clock();
   const body = await codec.seal({ ...now, address, seenAt: at });
   const same = before?.state === now.state && before.words === now.words;
-  if (last && (same || rows.length >= MOST_ROWS)) return { ...last, body };
-  return { id: newId(), passage, at, body };
+  const version = newId();
+  if (last && (same || rows.length >= MOST_ROWS)) return { ...last, version, body };
+  return { id: newId(), version, passage, at, body };
 }
 
 /** The latest sighting of each passage that was looked for again. */
@@ -89,14 +90,19 @@ export function readSightings(store: Store, passages?: readonly PassageId[]): Li
           .toArray()
       : evidence.sightings.toArray();
   return live(asked, async (rows) => {
-    const latest = new Map<PassageId, SightingRow>();
-    for (const row of rows) {
-      const known = latest.get(row.passage);
-      if (!known || row.at > known.at) latest.set(row.passage, row);
-    }
-    const opened = await Promise.all([...latest.values()].map((row) => openSighting(codec, row)));
+    const opened = await Promise.all(latestOf(rows).map((row) => openSighting(codec, row)));
     return new Map(opened.map((sighting) => [sighting.passage, sighting]));
   });
+}
+
+/** Of each passage the row that was written last. */
+export function latestOf(rows: readonly SightingRow[]): SightingRow[] {
+  const latest = new Map<PassageId, SightingRow>();
+  for (const row of rows) {
+    const known = latest.get(row.passage);
+    if (!known || row.at > known.at) latest.set(row.passage, row);
+  }
+  return [...latest.values()];
 }
 
 /** Every sighting of one passage, the first before the last. */
@@ -105,7 +111,7 @@ export async function sightingsOf(store: Store, passage: PassageId): Promise<Sig
   return Promise.all(rows.map((row) => openSighting(store.inside.codec, row)));
 }
 
-const openSighting = async (codec: Codec, { passage, at, body }: SightingRow): Promise<Sighting> => ({
+export const openSighting = async (codec: Codec, { passage, at, body }: SightingRow): Promise<Sighting> => ({
   passage,
   since: at,
   ...(await codec.open(body)),

@@ -54,6 +54,14 @@ export const filesWords = {
     es: (n: number) => `${n} sin localización`,
     fr: (n: number) => `${n} sans emplacement`,
   },
+  altered: {
+    en: (n: number) =>
+      `${n === 1 ? 'One passage was' : `${n} passages were`} changed on the page since, or removed from it: see the binder`,
+    es: (n: number) =>
+      `${n === 1 ? 'Un pasaje cambió' : `${n} pasajes cambiaron`} en la página desde entonces, o ya no está: véase la carpeta`,
+    fr: (n: number) =>
+      `${n === 1 ? 'Un passage a été modifié' : `${n} passages ont été modifiés`} sur la page depuis, ou en a disparu : voir le classeur`,
+  },
   withoutDate: {
     en: (n: number) => (n === 1 ? '1 source without a date' : `${n} sources without a date`),
     es: (n: number) => (n === 1 ? '1 fuente sin fecha' : `${n} fuentes sin fecha`),

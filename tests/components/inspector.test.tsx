@@ -24,6 +24,14 @@ function show(locale: Locale = 'en', readOnly = false) {
       item={{
         ...item(2, { issues: ['A1', 'B'], stance: 'adverse', exact: 'One.\nTwo.' }),
         publisher: PUBLISHER,
+        seen: {
+          passage: 'P2',
+          state: 'changed',
+          address: 'https://example.org/',
+          since: '2026-11-02T10:00:00.000Z',
+          seenAt: '2026-11-20T10:00:00.000Z',
+          words: 'One. Three.',
+        },
       }}
       issues={view().issues.map((issue) => ({ issue, level: issue.parent ? 2 : 1 }))}
       citation={[{ text: 'IRB, ' }, { text: 'Mexico', italic: true }]}
@@ -59,6 +67,16 @@ describe('inspector', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Assess/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(acts.onAssess).toHaveBeenCalledTimes(1);
+  });
+
+  it('says since when the words are others on their page, and which', () => {
+    show();
+    expect(
+      screen.getByText(
+        /^Changed on the page .*2 Nov(ember)? 2026|^Changed on the page .*Nov(ember)? 2, 2026/,
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText('One. Three.')).toBeTruthy();
   });
 
   it('takes a stance, and takes it back', () => {

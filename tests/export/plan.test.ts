@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BinderView } from '../../lib/binder/index.ts';
+import type { BinderItem, BinderView } from '../../lib/binder/index.ts';
 import { plain } from '../../lib/cite/index.ts';
 import { headingNumbers, roman } from '../../lib/export/heading-number.ts';
 import {
@@ -11,7 +11,7 @@ import {
   summarise,
 } from '../../lib/export/index.ts';
 import { bidiClosers, quotedBlocks } from '../../lib/export/quote.ts';
-import type { PublisherView } from '../../lib/model/index.ts';
+import type { PublisherView, Sighting } from '../../lib/model/index.ts';
 import { sampleView } from '../binder/sample.ts';
 import { CLOCK, withItems } from './views.ts';
 
@@ -186,6 +186,20 @@ describe('the summary', () => {
     expect(summary.withoutPinpoint).toEqual([view.items[2]?.entry.id]);
     expect(summary.withoutDate).toHaveLength(2);
     expect(summary.withoutTitle).toEqual([]);
+    expect(summary.altered).toEqual([]);
+  });
+
+  it('lists what was changed on its page or is gone from it since', () => {
+    const view = sampleView();
+    const seen = (state: Sighting['state'], item?: BinderItem) =>
+      item &&
+      Object.assign(item, { seen: { passage: item.passage.id, state, address: '', since: '', seenAt: '' } });
+    seen('moved', view.items[0]);
+    seen('changed', view.items[1]);
+    seen('gone', view.items[2]);
+    expect(summarise(view, defaultOptions(view.case)).altered).toEqual(
+      view.items.slice(1, 3).map(({ entry }) => entry.id),
+    );
   });
 });
 

@@ -1,6 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { acceptClip, keepSightings, readSightings, readUndo, sightingsOf } from '../../lib/store/index.ts';
+import {
+  acceptClip,
+  addEntry,
+  createCase,
+  keepSightings,
+  readBinder,
+  readSightings,
+  readUndo,
+  sightingsOf,
+} from '../../lib/store/index.ts';
 import { facts, library, must, proposal } from './library.ts';
 
 const PAGE = 'https://www.hrw.org/report/2024/02/01/tracked/mexico';
@@ -28,6 +37,15 @@ describe('a passage that is looked for again', () => {
       { state: 'changed', words: 'other words' },
     ]);
     expect((await readSightings(store).once()).get(passage)).toMatchObject({ state: 'changed' });
+  });
+
+  it('is told in the binder beside its entry', async () => {
+    const { store, passage } = await clipped();
+    const id = must(await createCase(store, { reference: 'MX-1', template: 'general', locale: 'en' }));
+    must(await addEntry(store, { case: id, passage }));
+    must(await keepSightings(store, PAGE, [{ passage, state: 'changed', words: 'other words' }]));
+    const binder = await readBinder(store, id).once();
+    expect(binder?.items[0]?.seen).toMatchObject({ state: 'changed', words: 'other words', address: PAGE });
   });
 
   it('is no step that could be undone', async () => {

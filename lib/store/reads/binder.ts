@@ -7,6 +7,7 @@ import type {
   Issue,
   Passage,
   PublisherView,
+  Sighting,
   Source,
   SourceId,
 } from '../../model/index.ts';
@@ -22,10 +23,12 @@ import type {
   IssueRow,
   PassageRow,
   PublisherRow,
+  SightingRow,
   SourceRow,
 } from '../rows.ts';
 import { SETTINGS_ID } from '../rows.ts';
 import { Opened, openCapture, openCase, openEntry, openIssue, openPassage, openSource } from '../shape.ts';
+import { latestOf, openSighting } from '../sightings.ts';
 import type { Store } from '../store.ts';
 
 /** All cases, in their order. */
@@ -65,6 +68,7 @@ interface BinderRows {
   entries: EntryRow[];
   sources: SourceRow[];
   publishers: PublisherRow[];
+  sightings: SightingRow[];
 }
 
 /**
@@ -107,11 +111,14 @@ function binderRows(
 ): Promise<BinderRows | null> {
   return evidence.transaction(
     'r',
-    evidence.cases,
-    evidence.issues,
-    evidence.entries,
-    evidence.sources,
-    evidence.publishers,
+    [
+      evidence.cases,
+      evidence.issues,
+      evidence.entries,
+      evidence.sources,
+      evidence.publishers,
+      evidence.sightings,
+    ],
     async () => {
       const owner = await evidence.cases.get(id);
       if (!owner || owner.deletedAt) return null;
@@ -124,6 +131,7 @@ function binderRows(
         entries,
         sources: sources.filter((row) => row !== undefined),
         publishers: await evidence.publishers.toArray(),
+        sightings: latestOf(await evidence.sightings.toArray()),
       };
     },
   );
@@ -134,6 +142,7 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
   const issues = new Opened<IssueRow, Issue>((row) => openIssue(codec, row));
   const entries = new Opened<EntryRow, Entry>((row) => openEntry(codec, row));
   const sources = new Opened<SourceRow, Source>((row) => openSource(codec, row));
+  const sightings = new Opened<SightingRow, Sighting>((row) => openSighting(codec, row));
   const facts = new Facts(store);
   const finders = publisherFinders(codec);
   return async (rows) => {
@@ -149,6 +158,7 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
       const source = await sources.of(row, row.updatedAt + row.version);
       bySource.set(row.id, { source, publisher: publisherOf(source) });
     }
+    const seen = new Map(rows.sightings.map((row) => [row.passage, row]));
     await facts.load(rows.entries.map((row) => row.passage));
     const items = rows.entries.map(async (row): Promise<BinderItem | null> => {
       const fact = facts.of(row.passage, row.source);
@@ -156,7 +166,15 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
       if (!fact || !from) return null;
       const { source, publisher } = from;
       const entry = liveEntry(await entries.of(row), known);
-      return { entry, ...fact, source: asRead(source, fact.capture), home: homeOf(fact.capture), publisher };
+      const sighting = seen.get(row.passage);
+      return {
+        entry,
+        ...fact,
+        source: asRead(source, fact.capture),
+        home: homeOf(fact.capture),
+        publisher,
+        ...(sighting ? { seen: await sightings.of(sighting) } : {}),
+      };
     });
     return { ...opened, items: (await Promise.all(items)).filter((item) => item !== null) };
   };

@@ -1,0 +1,29 @@
+import type { Sighting } from '../../lib/model/index.ts';
+import { dayText } from '../../lib/words/dates.ts';
+import { seenNowWords, seenWords } from '../../lib/words/seen.ts';
+import { useLocale, useWords } from '../words.tsx';
+
+/** What stands out: the words are other ones now, or none. */
+export const isAltered = ({ state }: Sighting): boolean => state === 'changed' || state === 'gone';
+
+/** How a passage stood when its page was looked at again, and what the page says now where that is something else. */
+export function SeenAgain({ seen, brief }: { seen: Sighting; brief?: boolean }) {
+  const words = useWords(seenWords);
+  const beside = useWords(seenNowWords);
+  const locale = useLocale();
+  const { state, since, seenAt } = seen;
+  // Of an alteration it matters since when it is known, of a match when it was seen last.
+  const line = words[state](dayText(isAltered(seen) ? since : seenAt, locale));
+  if (brief) return <span class={`chip ${isAltered(seen) ? 'adverse' : ''}`}>{line}</span>;
+  return (
+    <div class="stack small seen-again">
+      <p class={isAltered(seen) ? 'altered' : 'quiet'}>{line}</p>
+      {state === 'changed' && seen.words && (
+        <>
+          <p class="quiet">{beside.now}</p>
+          <blockquote class="passage">{seen.words}</blockquote>
+        </>
+      )}
+    </div>
+  );
+}

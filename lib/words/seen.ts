@@ -1,0 +1,33 @@
+import type { PassageState } from '../model/index.ts';
+import type { WordTable } from './say.ts';
+
+type OnDay = (day: string) => string;
+
+/** How a passage stood when its page was looked at again, with the day on which it was seen so. */
+export const seenWords = {
+  exact: {
+    en: (day) => `Text matches the page (seen ${day})`,
+    es: (day) => `El texto coincide con la página (visto el ${day})`,
+    fr: (day) => `Le texte concorde avec la page (vu le ${day})`,
+  },
+  moved: {
+    en: (day) => `Same text, at another place on the page (seen ${day})`,
+    es: (day) => `Mismo texto, en otro lugar de la página (visto el ${day})`,
+    fr: (day) => `Même texte, à un autre endroit de la page (vu le ${day})`,
+  },
+  changed: {
+    en: (day) => `Changed on the page since it was clipped (seen ${day})`,
+    es: (day) => `Cambiado en la página desde que se recortó (visto el ${day})`,
+    fr: (day) => `Modifié sur la page depuis le prélèvement (vu le ${day})`,
+  },
+  gone: {
+    en: (day) => `Not found on the page any more (seen ${day})`,
+    es: (day) => `Ya no se encuentra en la página (visto el ${day})`,
+    fr: (day) => `Introuvable désormais sur la page (vu le ${day})`,
+  },
+} satisfies WordTable<Record<PassageState, OnDay>>;
+
+/** Beside it. */
+export const seenNowWords = {
+  now: { en: 'The page now says:', es: 'La página dice ahora:', fr: 'La page dit désormais :' },
+} satisfies WordTable<Record<string, string>>;
