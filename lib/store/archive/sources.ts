@@ -5,7 +5,7 @@ import { type SourceContent, withTakenBack } from '../fields.ts';
 import type { SourceRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { divided, keysOf } from '../works/compose.ts';
-import { type CaptureReader, captureReader, type Home } from './homes-of.ts';
+import { type CaptureReader, captureReader, type Home } from './capture-homes.ts';
 import { type Pointer, type Ways, waysOf } from './pointers.ts';
 import type { ArchivedRows } from './rows.ts';
 import { united } from './united.ts';
@@ -148,7 +148,8 @@ async function settle(
     plan.joined.push(open.id);
     return write(draft.content, []);
   }
-  const [staying, leaving] = [await captures.staying(open.id), captures.leaving(open.id)];
+  const leaving = captures.leaving(open.id);
+  const staying = leaving.length > 0 ? await captures.staying(open.id) : [];
   if (leaving.length === 0 || staying.length === 0) {
     if (tally === 'same' && !taken) return write(draft.content, kept);
     const more = await made(draft.content, captures.brought(open.id));

@@ -16,6 +16,11 @@ interface Found {
   fact: CaptureSummary;
 }
 
+interface Coming extends Found {
+  was: readonly SourceId[];
+  now: SourceId;
+}
+
 /** The captures of sources, of an archive and of the library together. */
 export interface CaptureReader {
   /** Those that stand under a source from now on, the product's first, then the oldest. */
@@ -35,24 +40,28 @@ export async function captureReader(
   ways: Ways,
 ): Promise<CaptureReader> {
   const { evidence, codec } = store.inside;
-  const rest = new Map<SourceId, SourceId>();
-  for (const { id } of rows.sources) rest.set(id, await ways.end(id));
-  const endOf = (id: SourceId): SourceId => rest.get(id) ?? id;
-  const texts = new Map(rows.texts.map((row) => [row.id, row.content]));
-  const coming = rows.captures.map(({ id, source, visit, at, content }) => {
+  const ends = new Map<SourceId, SourceId>();
+  for (const { id } of rows.sources) ends.set(id, await ways.end(id));
+  const endOf = (id: SourceId): SourceId => ends.get(id) ?? id;
+  const takenIn = Map.groupBy(ends.keys(), endOf);
+  const coming = rows.captures.map(({ id, source, visit, at, content }): Coming => {
     const { was, now } = homes.get(id) ?? { was: [source], now: source };
     const fact = { ...content, id, source, visit } as CaptureSummary;
-    return { at, fact, now: endOf(now), was: new Set([...was, ...was.map(endOf)]) };
+    return { at, fact, now: endOf(now), was: [...new Set([...was, ...was.map(endOf)])] };
   });
+  const byNow = Map.groupBy(coming, ({ now }) => now);
+  const moved = coming.flatMap((one) => one.was.filter((id) => id !== one.now).map((id) => ({ id, one })));
+  const byWas = Map.groupBy(moved, ({ id }) => id);
   const standing = async (id: SourceId): Promise<Found[]> => {
-    const ends = [id, ...[...rest].filter(([, end]) => end === id).map(([from]) => from)];
-    const here = await evidence.captures.where('source').anyOf(ends).toArray();
-    const own = here.filter((row) => !homes.has(row.id));
+    const under = evidence.captures.where('source').anyOf([...new Set([id, ...(takenIn.get(id) ?? [])])]);
+    const own = (await under.toArray()).filter((row) => !homes.has(row.id));
     return Promise.all(own.map(async (row) => ({ at: row.at, fact: await openCapture(codec, row) })));
   };
+  const texts = new Map(rows.texts.map((row) => [row.id, row.content]));
   return {
-    staying: async (id) => inOrder([...coming.filter(({ now }) => now === id), ...(await standing(id))]),
-    leaving: (id) => inOrder(coming.filter(({ was, now }) => was.has(id) && now !== id)),
+    staying: async (id) => inOrder([...(byNow.get(id) ?? []), ...(await standing(id))]),
+    leaving: (id) => inOrder((byWas.get(id) ?? []).map(({ one }) => one)),
+    brought: (id) => (byNow.get(id) ?? []).map(({ fact }) => fact),
     texts: async (captures) => {
       const here = await evidence.texts.bulkGet(captures.map(({ id }) => id));
       const read = captures.map(async ({ id }, index) => {
@@ -61,7 +70,6 @@ export async function captureReader(
       });
       return (await Promise.all(read)).filter((text) => text !== undefined);
     },
-    brought: (id) => coming.filter(({ now }) => now === id).map(({ fact }) => fact),
   };
 }
 
