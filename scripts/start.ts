@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { toastWords } from '../lib/words/toast.ts';
 import { findBrowser } from './browsers/find.ts';
 import { ensureBuilt, ROOT } from './build.ts';
-import { tellFiled, tellFiles } from './demo/report.ts';
+import { tellAdverse, tellFiled, tellFiles, tellLocal } from './demo/report.ts';
 import * as work from './demo/work.ts';
 import { type DrivenChromium, launchChromium } from './driver/chromium.ts';
 import { type Site, serve } from './driver/serve.ts';
@@ -58,7 +58,10 @@ async function demonstrate({ executable, extension, site }: Ready): Promise<numb
   const { filed, files, merged } = await doTheJob(chromium, site);
   await closed();
   process.stdout.write(`${tellFiled(filed)}\n\n`);
-  if (merged) process.stdout.write(`  ${wrap(merged, 84, '  ')}\n\n`);
+  const remarks = [merged, tellLocal(filed, site.origin), tellAdverse(filed)].filter(
+    (remark) => remark !== '',
+  );
+  for (const remark of remarks) process.stdout.write(`  ${wrap(remark, 84, '  ')}\n\n`);
   process.stdout.write(`${tellFiles(files, FILES)}\n\n`);
   return 0;
 }
@@ -85,8 +88,8 @@ async function doTheJob(chromium: DrivenChromium, site: Site) {
   const exporting = step('Export');
   const files = await work.exportAll(binder, FILES);
   exporting.done(`${files.length} files`);
-  const merged = said.includes(toastWords.seed.en)
-    ? `The page and the report that came with Proffer are kept as one source (${SEED_ADDRESS}); a citation names the copy that was clipped, here the page on this machine.`
+  const merged = said.includes(toastWords.joinedSeed.en)
+    ? `The page and the report that came with Proffer are kept as one source (${SEED_ADDRESS}); a citation names the copy that was clipped.`
     : '';
   return { filed, files, merged };
 }

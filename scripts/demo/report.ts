@@ -23,6 +23,21 @@ function tellIssue(issue: string, filed: readonly Filed[]): string {
   return ['', `${MARGIN}${bold(issue)}`, ...passages].join('\n');
 }
 
+/** That some citations name a page of this machine, which nobody else can open; empty where none does. */
+export function tellLocal(filed: readonly Filed[], origin: string): string {
+  const local = filed.filter(({ citation }) => citation.includes(origin)).length;
+  if (local === 0) return '';
+  return `${local} of ${filed.length} citations have an address of this machine (${origin}): the demonstration clipped from a local copy of the report, and says so. Clipped on the web, they have the web's address.`;
+}
+
+/** That what was marked adverse is not in the files, as it is left out of a filing unless asked for. */
+export function tellAdverse(filed: readonly Filed[]): string {
+  const adverse = filed.filter(({ stance }) => stance === 'adverse').length;
+  if (adverse === 0) return '';
+  const what = adverse === 1 ? '1 passage marked adverse is' : `${adverse} passages marked adverse are`;
+  return `${what} left out of the files for filing below, as is usual; the export dialog can include or name them, and the archive has everything.`;
+}
+
 /** The files with their sizes, beneath the folder they are in. */
 export function tellFiles(files: readonly string[], folder: string): string {
   const names = files.map((file) => basename(file));
