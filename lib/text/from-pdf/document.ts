@@ -73,6 +73,11 @@ export class PdfDocument {
     return this.text.labels;
   }
 
+  /** The largest text of the first page that has any, for `metadataFromPdf` of `lib/source`. */
+  get frontTitle(): string | null {
+    return this.text.frontTitle;
+  }
+
   /** All pages, in their order. */
   get states(): PageState[] {
     const withText = new Set(this.text.blockPages);

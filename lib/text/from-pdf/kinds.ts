@@ -101,3 +101,24 @@ function isApart(paragraph: Paragraph, { fonts }: Setting): boolean {
   if (paragraph.length > 2 || fonts.size === 0) return false;
   return paragraph.every(({ pieces }) => pieces.every(({ font }) => !fonts.has(font)));
 }
+
+const LEAST_TITLE = 4;
+const LONGEST_TITLE = 400;
+
+/** The words of a page that are set largest, with what follows them in the same size; `null` where there are none. */
+export function largestOf(drafts: readonly Draft[]): string | null {
+  const telling = drafts.filter(
+    ({ furniture, lines }) => furniture === undefined && lines.some((line) => lettersOf(line) >= LEAST_TITLE),
+  );
+  const sizeOf = ({ lines }: Draft): number => lines[0]?.size ?? 0;
+  const largest = Math.max(...telling.map(sizeOf));
+  const from = telling.findIndex((draft) => sizeOf(draft) === largest);
+  if (from === -1) return null;
+  const rest = telling.slice(from);
+  const end = rest.findIndex((draft) => sizeOf(draft) < 0.95 * largest);
+  const words = rest.slice(0, end === -1 ? rest.length : end).flatMap(({ lines }) => lines.map(textOf));
+  const title = words.join(' ').replace(/\s+/g, ' ').trim();
+  return title.length <= LONGEST_TITLE ? title : null;
+}
+
+const lettersOf = (line: Segment): number => textOf(line).match(/\p{L}/gu)?.length ?? 0;

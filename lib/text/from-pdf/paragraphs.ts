@@ -9,13 +9,17 @@ const SAME_SIZE = 0.12;
 /** Of the usual distance between lines: a larger one parts. */
 const LOOSE = 1.3;
 /** Where lines are too few to tell: the usual distance, in parts of the size. */
-const USUAL = 1.3;
+const USUAL = 1.1;
+const USUAL_CJK = 1.6;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** In parts of the size. */
 const INDENT = 0.7;
 /** Of the column's width: a line that ends earlier than this ends a paragraph, if a sentence ends there too. */
 const SHORT = 0.12;
 
-const MARKER = /^\s*(?:\[\d{1,3}\]\s|[•◦▪■●○‣⁃∙·]|[-–—*]\s|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})[.)]\s)/;
+/** What nothing but an item begins with, and what may stand anywhere too. */
+const BULLET = /^\s*(?:\[\d{1,3}\]\s|[•◦▪■●○‣⁃∙·])/;
+const MARKER = new RegExp(`${BULLET.source}|^\\s*(?:[-–—*]\\s|\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,3})[.)]\\s)`);
 const SENTENCE_END = /[.?!:;。！？؟]["'”’»)\]]?\d{0,3}\s*$/;
 const GOES_ON = /^\s*[\p{Ll},;]/u;
 
@@ -45,14 +49,12 @@ function parts(current: Paragraph, line: Segment, next: Segment | undefined, col
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > SAME_SIZE * size) return true;
   const apart = line.v - before.v;
-  if (apart < 0 || apart > LOOSE * Math.max(column.distance ?? 0, USUAL * size * 0.85)) return true;
   const text = textOf(line);
+  const usual = size * (CJK.test(text) ? USUAL_CJK : USUAL);
+  if (apart < 0 || apart > LOOSE * Math.max(column.distance ?? 0, usual)) return true;
   const isHeadline = isOtherFont(before, line) && lineWidth(before) < (1 - SHORT) * column.width;
-  if (
-    isHeadline ||
-    (MARKER.test(text) && !GOES_ON.test(text.replace(MARKER, '~')) && isFreshStart(before, line, column))
-  )
-    return true;
+  if (isHeadline || BULLET.test(text)) return true;
+  if (MARKER.test(text) && isFreshStart(before, line, column)) return true;
   if (isIndented(line, before) && !MARKER.test(textOf(first)))
     return current.length > 1 || next === undefined || isIndented(line, next) ? !GOES_ON.test(text) : false;
   if (isIndented(before, line) && before !== first && startOf(first) <= startOf(line) + INDENT * line.size)

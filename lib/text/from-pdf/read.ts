@@ -1,5 +1,5 @@
 import type { CapturedText } from '../../model/index.ts';
-import { draftOf, type Setting, settingOf } from './kinds.ts';
+import { draftOf, largestOf, type Setting, settingOf } from './kinds.ts';
 import { type PageLabel, pageLabels, withoutGaps } from './labels.ts';
 import type { PdfPage } from './page.ts';
 import { goesOn, paragraphsOf } from './paragraphs.ts';
@@ -17,6 +17,8 @@ export interface PdfText {
   /** Of each block, the place of its page among the pages, from 0. */
   blockPages: readonly number[];
   labels: readonly PageLabel[];
+  /** The largest text of the first page that has any: a title, perhaps. */
+  frontTitle: string | null;
 }
 
 /** Above this a page is no text set by anyone: its items are taken in the order of the file. */
@@ -84,15 +86,19 @@ function* readingPages(pages: readonly PdfPage[]): Generator<void, PdfText> {
   const setting = settingOf(bodyOf(laid, running));
   const writer = new PdfTextWriter();
   const blockPages: number[] = [];
+  let frontTitle: string | null = null;
   for (const [index, { page, frames }] of laid.entries()) {
     const labelled = { ...page, label: (labels[index] as PageLabel).label };
-    for (const draft of draftsOf(frames, running[index] ?? new Set(), setting)) {
+    const drafts = draftsOf(frames, running[index] ?? new Set(), setting);
+    frontTitle ??= largestOf(drafts);
+    for (const draft of drafts) {
       writer.block(labelled, index, draft);
       while (blockPages.length < writer.blocks.length) blockPages.push(index);
     }
     yield;
   }
-  return { captured: { text: writer.text(), blocks: writer.blocks }, runs: writer.runs, blockPages, labels };
+  const captured = { text: writer.text(), blocks: writer.blocks };
+  return { captured, runs: writer.runs, blockPages, labels, frontTitle };
 }
 
 function lay(page: PdfPage): LaidPage {

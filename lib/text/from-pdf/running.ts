@@ -14,6 +14,8 @@ const MOST_LINES = 5;
 const WINDOW = 4;
 /** In points: how much higher or lower it may stand there. */
 const DRIFT = 9;
+/** White space, in parts of the size, behind which the text begins. */
+const FAR = 5;
 const LONGEST = 300;
 
 /** Heights at which a key was seen, by page. */
@@ -41,15 +43,25 @@ export function runningHeads(
       keysOf(segment, page).some((key) => timesNear(seen.get(key), page, segment.v) >= needed) ||
       isLabel(segment, labels[page] ?? String(page + 1));
     for (const rows of sides) {
+      let last: number | null = null;
       for (const row of rows) {
         const repeated = row.filter(isRunning);
-        if (repeated.length === 0) break;
+        const [first] = repeated;
+        if (!first || (last !== null && Math.abs(first.v - last) > FAR * first.size)) break;
         for (const segment of repeated) running.add(segment);
+        last = first.v;
       }
     }
-    return running;
+    return isAll(running, pages[page]) ? numbersOf(running) : running;
   });
 }
+
+/** A page that says nothing but what others say too has no head, it has a text. */
+const isAll = (running: ReadonlySet<Segment>, page: Edges | undefined): boolean =>
+  page?.segments.every((segment) => running.has(segment)) === true;
+
+const numbersOf = (running: ReadonlySet<Segment>): Set<Segment> =>
+  new Set([...running].filter((segment) => printedNumber([segment]) !== undefined));
 
 function note(seen: Sightings, segment: Segment, page: number): void {
   for (const key of keysOf(segment, page)) {
