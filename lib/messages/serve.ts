@@ -10,6 +10,8 @@ export interface Sender {
   tabId: number | null;
   frameId: number | null;
   privateWindow: boolean;
+  /** Of the document that sent it, as the browser tells; empty where it does not. */
+  address: string;
 }
 
 export type Handlers = {
@@ -63,6 +65,7 @@ function senderOf(from: From): Sender {
     tabId: from.tab?.id ?? null,
     frameId: from.frameId ?? null,
     privateWindow: from.tab?.incognito ?? false,
+    address: from.url ?? '',
   };
 }
 

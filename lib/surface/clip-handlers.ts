@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
+import { type Ask, broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
 import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/index.ts';
-import { acceptClip, readClip, stagePart } from '../store/index.ts';
+import { acceptClip, clipOutcome, readClip, stagePart } from '../store/index.ts';
+import { isOwnClip, noteSender, reportedProblem } from './clip-senders.ts';
 import { inject, openPaste } from './gesture.ts';
 import { openLibrary } from './library.ts';
 import { tabChanged } from './tab-changed.ts';
@@ -18,13 +19,12 @@ import { changeRule, correctOfClip, keepClipApart, rejoinClip } from './toast-so
 
 /** What the background answers to pages, toasts and the panel. Holds no state; every answer comes from the store. */
 export const clipHandlers: Handlers = {
-  'page/stage': async (part, sender) => stagePart(await openLibrary(), part, nameOf(sender)),
-  'page/propose': (proposal, sender) => propose(proposal, sender),
-  'page/report': async ({ clip, problem }) => {
-    await keepProblem(clip, problem);
-    await broadcast('clip/settled', { clip });
-    return { kept: true };
+  'page/stage': async (part, sender) => {
+    await noteSender(part?.clip, nameOf(sender));
+    return stagePart(await openLibrary(), part, nameOf(sender));
   },
+  'page/propose': (proposal, sender) => propose(proposal, sender),
+  'page/report': (report, sender) => reportOn(report, sender),
   'toast/read': async ({ clip }) => readToast(await openLibrary(), clip),
   'toast/file': async (filing) => fileToast(await openLibrary(), filing),
   'toast/correct': async ({ clip, ...change }) => {
@@ -68,12 +68,26 @@ export const clipHandlers: Handlers = {
   },
 };
 
+/** @throws when the clip is another's, or was saved: a page may speak of its own failed gestures alone */
+async function reportOn({ clip, problem }: Ask<'page/report'>, sender: Sender): Promise<{ kept: true }> {
+  const read = reportedProblem(problem);
+  if (!read) throw new Error('no problem');
+  if (!(await isOwnClip(clip, nameOf(sender)))) throw new Error('another’s clip');
+  if ((await clipOutcome(await openLibrary(), clip))?.state === 'saved')
+    throw new Error('the clip was saved');
+  await keepProblem(clip, read);
+  await broadcast('clip/settled', { clip });
+  return { kept: true };
+}
+
 async function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer> {
   const circumstances = {
     extensionVersion: browser.runtime.getManifest().version,
     privateWindow: sender.privateWindow,
   };
-  const answer = await acceptClip(await openLibrary(), proposal, { sender: nameOf(sender), circumstances });
+  await noteSender(proposal?.clip, nameOf(sender));
+  const known = { sender: nameOf(sender), address: sender.address, circumstances };
+  const answer = await acceptClip(await openLibrary(), proposal, known);
   await broadcast('clip/settled', { clip: proposal.clip });
   void tabChanged(sender.tabId);
   return answer;

@@ -24,6 +24,8 @@ export interface Known {
   /** Of whom staged parts are taken: the tab and frame, say. */
   sender?: string;
   circumstances?: Partial<Circumstances>;
+  /** Of the document that sent it, as the browser tells. A web page speaks for its own origin alone. */
+  address?: string;
 }
 
 /** Nobody asks about a clip after this long. */
@@ -67,27 +69,43 @@ async function captureOf(
 ): Promise<Result<Gesture['capture'], Unanswered>> {
   const { clip, visit, capture } = proposal;
   if (capture.state === 'sent-before') return ok({ state: 'stored', id: capture.id, visit });
-  if (capture.state === 'inline') return ok(await fresh(store, proposal, capture.facts, known));
+  if (capture.state === 'inline') return fresh(store, proposal, capture.facts, known);
   const staged = await stagedFacts(store, clip, capture.parts, known.sender ?? '');
   if (!staged) return fail({ state: 'capture-unknown' });
   const facts = readCaptureFacts(staged.json);
   if (!facts.ok) return fail(notSaved('invalid', proposal, facts.error));
-  return ok(await fresh(store, proposal, facts.value, known));
+  return fresh(store, proposal, facts.value, known);
 }
 
 async function fresh(
   store: Store,
-  { visit, capture }: ClipProposal,
+  proposal: ClipProposal,
   said: CaptureFacts,
   known: Known,
-): Promise<Gesture['capture']> {
+): Promise<Result<Gesture['capture'], Unanswered>> {
   const { evidence, codec } = store.inside;
+  const { visit, capture } = proposal;
+  if (!speaksForItself(said, known.address)) return fail(notSaved('invalid', proposal, ELSEWHERE));
   const { collector } = await openSettings(codec, await evidence.settings.get(SETTINGS_ID));
   const named = collector === '' ? {} : { collector };
   const circumstances = { ...said.circumstances, ...named, ...known.circumstances };
   const facts = { ...said, circumstances };
-  return { state: 'fresh', digest: await digest(store, { id: capture.id, visit, facts }) };
+  return ok({ state: 'fresh', digest: await digest(store, { id: capture.id, visit, facts }) });
 }
+
+const ELSEWHERE = 'it names an address of another site than its own';
+
+/**
+ * Whether a capture is of the site that sent it, or of a frame of that site. Where the browser tells no web address
+ * (a file, a frame without one), there is nothing to compare.
+ */
+function speaksForItself({ address, frameAddress }: CaptureFacts, sender = ''): boolean {
+  const own = webOrigin(sender);
+  return own === null || [address, frameAddress ?? ''].some((said) => webOrigin(said) === own);
+}
+
+const webOrigin = (address: string): string | null =>
+  /^https?:/i.test(address) ? (URL.parse(address)?.origin ?? null) : null;
 
 /** The answer a clip got, for whoever asks later; null when it is not known here (yet, or any more). */
 export async function clipOutcome(store: Store, clip: ClipId): Promise<ClipAnswer | null> {
