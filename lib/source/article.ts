@@ -34,8 +34,8 @@ export function candidatesOf(evidence: Evidence): Thing[] {
   return candidates;
 }
 
-const titlesOf = ({ document, metas }: Evidence): string =>
-  letters(`${document.title} ${metas.get('og:title')?.[0] ?? ''}`.slice(0, 4 * LONGEST_NAME));
+const titlesOf = ({ title, metas }: Evidence): string =>
+  letters(`${title} ${metas.get('og:title')?.[0] ?? ''}`.slice(0, 4 * LONGEST_NAME));
 
 function fitOf(thing: Thing, titles: string, url: URL | null): number {
   const name = nameOf(thing.all('headline')[0]) || nameOf(thing.all('name')[0]);

@@ -6,6 +6,8 @@ import { WEIGHTS } from './weights.ts';
 
 /** Hours from and to: something that takes place. */
 const HOURS = /\d{1,2}[:：.h]\d{2}\s*(?:uhr|h|[ap]m)?\s*(?:[-–~－～]|bis|to|à|a)\s*\d{1,2}[:：.h]\d{2}/i;
+/** A label beside the title, "Event location": the dates there are of what takes place. */
+const EVENT = /^(?:event|evento|événement|veranstaltung)(?!\p{L})/iu;
 /** The hours of an event stand beside its day or just below. */
 const HOURS_WITHIN = 3;
 /** What parts a first day from a last one. */
@@ -24,6 +26,7 @@ type Dated = Candidate<PartialDate>;
 
 /** Dates on lines of their own beside the heading; a label tells publication from revision. */
 export function fromLines(lines: readonly Line[], monthFirst: boolean | null): Dated[] {
+  if (lines.some(({ text }) => text.length <= LONGEST_MONTH_LINE && EVENT.test(text))) return [];
   const hours = lines.map(({ text }) => text.length <= LONGEST_LINE && HOURS.test(text));
   const isEvent = (index: number): boolean => hours.slice(index, index + 1 + HOURS_WITHIN).includes(true);
   return lines.flatMap((line, index) => {

@@ -5,6 +5,8 @@ export interface Evidence {
   document: Document;
   /** `null` when the address given cannot be read. */
   url: URL | null;
+  /** What `<title>` says. */
+  title: string;
   /** Contents by name, property, itemprop or http-equiv in lower case, in document order. */
   metas: ReadonlyMap<string, string[]>;
   /** The objects of the page's JSON-LD. */
@@ -14,10 +16,12 @@ export interface Evidence {
 /** Pages with a million tags exist; what matters stands among the first. */
 const MOST_METAS = 600;
 const LONGEST_META = 2_000;
+const LONGEST_TITLE = 500;
 const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
 
 export function readEvidence(document: Document, address: string): Evidence {
-  return { document, url: readUrl(address), metas: readMetas(document), things: readThings(document) };
+  const title = tidy((document.title ?? '').slice(0, LONGEST_TITLE));
+  return { document, url: readUrl(address), title, metas: readMetas(document), things: readThings(document) };
 }
 
 /** The address as a URL, or `null`; `base` makes relative ones whole. */

@@ -15,10 +15,12 @@ const MOST_HEADINGS = 6;
 const MOST_TITLE_PLACES = 120;
 const ARTICLE = 'main, article, [role="main"], [itemprop="articleBody"]';
 const SITE_PLACES =
-  'nav, [role="banner"], [class*="logo" i], [id*="logo" i], [class*="brand" i], [class*="menu" i]';
+  'nav, [role="banner"], [class*="logo" i], [id*="logo" i], [class*="brand" i], [class*="menu" i], .skiptranslate';
+/** Where the heading is the last crumb, or the page's own, unless it leads elsewhere. */
+const SHARED_PLACES = 'nav, [role="banner"]';
 const TITLE_PLACES = 'h2, h3, [class*="title" i], [class*="headline" i], main strong, .content b';
 
-/** The page's first-level headings: those in the article first, the site's own name last. */
+/** The page's first-level headings: those in the article first, the site's own name and its tools' last. */
 export function headingsOf(document: Document): Heading[] {
   const found = Array.from(document.getElementsByTagName('h1')).slice(0, MOST_LOOKED_AT);
   return found
@@ -26,11 +28,20 @@ export function headingsOf(document: Document): Heading[] {
     .map((element) => ({
       element,
       text: headingText(element),
-      ofSite: element.closest(SITE_PLACES) !== null,
+      ofSite: isOfSite(element),
     }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADING)
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, MOST_HEADINGS);
+}
+
+/** Templates tell the whole page in its root's classes whether there is a logo or a menu: that is no place. */
+function isOfSite(heading: Element): boolean {
+  const place = heading.closest(SITE_PLACES);
+  if (!place || /^(?:body|html)$/i.test(place.tagName)) return false;
+  if (place.matches(SHARED_PLACES))
+    return heading.closest('a') !== null || heading.querySelector('a') !== null;
+  return !place.matches(ARTICLE) && place.querySelector(ARTICLE) === null;
 }
 
 const rank = ({ element, ofSite }: Heading): number =>

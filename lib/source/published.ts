@@ -40,12 +40,12 @@ export function findPublished(
 }
 
 /** Servers that make a page anew say that it changed just now, and browsers so where the server says nothing. */
-const JUST_NOW = 86_400_000;
+const DAY = 86_400_000;
 
 /** HTTP's Last-Modified, last of all. */
 function fromServer({ lastModified }: Document): Field<PartialDate> | undefined {
   const time = Date.parse(lastModified ?? '');
-  if (Number.isNaN(time) || Math.abs(Date.now() - time) < JUST_NOW) return undefined;
+  if (Number.isNaN(time) || Math.abs(Date.now() - time) < DAY) return undefined;
   const value = plausible(readDate(lastModified, true));
   return value
     ? { value, foundIn: 'last-modified', place: 'Last-Modified', weight: WEIGHTS.modified.server }
@@ -60,10 +60,18 @@ const BORNE_OUT = 0.95;
 /** Beside a whole date a partial one is this much weaker. */
 const PARTIAL = 0.6;
 
+/** A day to come is when something takes place or a template's mistake; a day ahead it may be elsewhere already. */
+const isToCome = (date: PartialDate): boolean => dayOf(date) * DAY > Date.now() + DAY;
+
 function chooseDate(candidates: readonly Dated[]): Field<PartialDate> | undefined {
   const certain = candidates.some(({ value, weight }) => value.day !== undefined && weight >= LEAST_WEIGHT);
-  const weigh = (found: Dated): Dated =>
-    certain && found.value.day === undefined ? { ...found, weight: found.weight * PARTIAL } : found;
+  const weigh = (found: Dated): Dated => {
+    const partial = certain && found.value.day === undefined ? PARTIAL : 1;
+    return {
+      ...found,
+      weight: found.weight * partial * (isToCome(found.value) ? WEIGHTS.published.toCome : 1),
+    };
+  };
   const chosen = preferShown(choose(candidates.map(weigh), formatPartialDate));
   return chosen && chosen.weight >= LEAST_WEIGHT ? chosen : undefined;
 }
@@ -81,11 +89,9 @@ function preferShown(chosen: Field<PartialDate> | undefined): Field<PartialDate>
   return shown ? { ...shown, others: [stamp, ...others.filter((other) => other !== shown)] } : chosen;
 }
 
-function daysApart(a: PartialDate, b: PartialDate): number {
-  const day = (date: PartialDate): number =>
-    Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1) / 86_400_000;
-  return Math.abs(day(a) - day(b));
-}
+const dayOf = (date: PartialDate): number => Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1) / DAY;
+
+const daysApart = (a: PartialDate, b: PartialDate): number => Math.abs(dayOf(a) - dayOf(b));
 
 function fromJsonLd(
   evidence: Evidence,
@@ -105,8 +111,7 @@ function fromJsonLd(
 }
 
 /** Some sites end the page's title with the day. */
-function fromPageTitle({ document }: Evidence, monthFirst: boolean | null): Dated[] {
-  const title = document.title ?? '';
+function fromPageTitle({ title }: Evidence, monthFirst: boolean | null): Dated[] {
   const last = findDates(title, monthFirst).at(-1);
   if (!last || title.slice(last.end).trim() !== '' || !/[|–—-]\s*$/.test(title.slice(0, last.start)))
     return [];

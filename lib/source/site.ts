@@ -52,9 +52,9 @@ function fromPublisher(evidence: Evidence): Candidate<string>[] {
 }
 
 /** A part of `<title>` that spells the host's own label. */
-function fromTitle({ document }: Evidence, host: string): Candidate<string>[] {
+function fromTitle({ title }: Evidence, host: string): Candidate<string>[] {
   const label = labelOf(host);
-  const value = titleEnds(tidy(document.title ?? '')).find((part) => spells(part, label));
+  const value = titleEnds(title).find((part) => spells(part, label));
   return value ? [{ value, foundIn: 'document', place: 'title', weight: WEIGHTS.siteName.titlePart }] : [];
 }
 

@@ -8,7 +8,7 @@ import { headingText } from './nearby.ts';
 import { titleEnds, trimSite } from './title-parts.ts';
 import { WEIGHTS } from './weights.ts';
 
-const LONGEST_TITLE = 400;
+const LONGEST_TITLE = 500;
 /** A name of a site, even one that says what it is for. */
 const LONGEST_SITE_HEADING = 40;
 /** A heading this short may stand in any title by chance. */
@@ -20,16 +20,17 @@ export function findTitle(
   headings: readonly Heading[],
   siteNames: readonly string[],
 ): Field<string> | undefined {
-  const pageTitle = tidy(evidence.document.title ?? '').slice(0, LONGEST_TITLE);
+  const pageTitle = evidence.title;
   const ownNames = [...siteNames, ...namesInHeadings(headings, pageTitle, siteNames)];
   const own = new Set(ownNames.map(letters));
-  const clean = (text: string): string => trimSite(tidy(text).slice(0, LONGEST_TITLE), ownNames);
+  const clean = (text: string): string => trimSite(tidy(text.slice(0, LONGEST_TITLE)), ownNames);
   const stated = [
     ...fromMetas(evidence, WEIGHTS.title.meta, clean),
     ...fromJsonLd(evidence, clean),
     ...fromPageTitle(pageTitle, clean),
   ];
-  const shown = fromHeadings(headings, stated);
+  const others = stated.filter(({ value }) => !own.has(letters(value)));
+  const shown = fromHeadings(headings, others, addressWords(evidence), clean);
   const candidates = [...shown, ...stated.map((candidate) => withoutSlogan(candidate, shown))];
   const telling = candidates.filter(({ value }) => !own.has(letters(value)));
   return choose(telling.length > 0 ? telling : candidates, letters);
@@ -60,25 +61,54 @@ function fromPageTitle(pageTitle: string, clean: (text: string) => string): Cand
   return [{ value, foundIn: 'document', place: 'title', weight }];
 }
 
+/** What an address ends with, where sites spell the title; short ones are sections' and files' names. */
+function addressWords({ url }: Evidence): string {
+  const spelled = letters(url?.pathname.split('/').findLast((part) => part !== '') ?? '');
+  return spelled.length >= LEAST_PART ? spelled : '';
+}
+
 function fromHeadings(
   headings: readonly Heading[],
   stated: readonly Candidate<string>[],
+  spelled: string,
+  clean: (text: string) => string,
 ): Candidate<string>[] {
   const weights = WEIGHTS.title;
   const keys = stated.map(({ value }) => letters(value));
-  const found = headings.map((heading, index): Candidate<string> & { confirmed: boolean } => {
-    const value = withoutKicker(heading, keys);
+  return headings.map((heading, index) => {
+    const value = clean(withoutKicker(heading, keys));
     const key = letters(value);
-    const confirmed = key.length >= SHORTEST_TELLING && keys.some((title) => title.includes(key));
+    const confirmed =
+      isBorneOut(key, keys) ||
+      (key.length >= LEAST_PART && spelled.includes(key)) ||
+      stated.some((title) => rewords(value, title.value));
     const plain = heading.ofSite ? weights.siteHeading : index === 0 ? weights.heading : weights.laterHeading;
     const alone = heading.ofSite || index > 0 || stated.length < 2 ? plain : weights.loneHeading;
-    const weight = confirmed ? 1 - (1 - plain) * (1 - weights.confirmed) : alone;
-    return { value, foundIn: 'visible-text', place: 'h1', weight, confirmed };
+    // Of several the stated titles tell which; where they bear out none, none stands out.
+    const weight = confirmed
+      ? 1 - (1 - plain) * (1 - weights.confirmed)
+      : Math.min(alone, headings.length > 1 ? weights.laterHeading : 1);
+    return { value, foundIn: 'visible-text', place: 'h1', weight };
   });
-  const anyConfirmed = found.some(({ confirmed }) => confirmed);
-  const amongMany = found.length > 1 && !anyConfirmed;
-  return found.map(({ confirmed: _, ...rest }) =>
-    amongMany ? { ...rest, weight: weights.laterHeading } : rest,
+}
+
+/** Whether a stated title holds a heading's words; beside the words of another title they name the section. */
+function isBorneOut(key: string, keys: readonly string[]): boolean {
+  const holding = keys.filter((title) => title.includes(key));
+  const isSection = keys.some(
+    (other) => !other.includes(key) && holding.every((title) => title.includes(other)),
+  );
+  return key.length >= SHORTEST_TELLING && holding.length > 0 && !isSection;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? [];
+const LEAST_WORDS = 4;
+
+/** Whether a title says what a heading says in other words, as titles made for search engines do. */
+function rewords(heading: string, title: string): boolean {
+  const [words, stated] = [wordsOf(heading), wordsOf(title)];
+  return (
+    words.length >= LEAST_WORDS && words.filter((word) => stated.includes(word)).length * 3 > words.length * 2
   );
 }
 
@@ -103,10 +133,11 @@ const LEAST_PART = 12;
  */
 function withoutKicker({ element, text }: Heading, stated: readonly string[]): string {
   const parts = Array.from(element.querySelectorAll('*')).slice(0, 12).map(headingText);
-  const own = parts.filter(
-    (part) => part.length > LEAST_PART && part.length > text.length / 2 && part !== text,
-  );
+  const between = Array.from(element.childNodes).filter(({ nodeType }) => nodeType === 3);
   const whole = letters(text);
+  const own = [...parts, tidy(between.map(({ nodeValue }) => nodeValue).join(''))].filter(
+    (part) => part.length > LEAST_PART && part.length > text.length / 2 && letters(part) !== whole,
+  );
   if (stated.some((title) => title.includes(whole)))
     return own.find((part) => stated.includes(letters(part))) ?? text;
   return own.find((part) => stated.some((title) => title.includes(letters(part)))) ?? text;

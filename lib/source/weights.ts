@@ -109,6 +109,8 @@ export const WEIGHTS = {
     markup: 0.7,
     nearHeading: 0.75,
     address: 0.65,
+    /** How much weaker a day is that is yet to come: it stays to be seen, but is not printed. */
+    toCome: 0.1,
   },
   modified: {
     meta: {

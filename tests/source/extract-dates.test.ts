@@ -105,6 +105,22 @@ describe('published', () => {
     expect(published(read('', `${H1}<p>Version 10.11.12.13</p></main>`))).toBe(null);
   });
 
+  it('is not a day to come, which stays visible beside another', () => {
+    const ahead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const meta = (day: string) => `<meta property="article:published_time" content="${day}">`;
+    expect(published(read(meta(ahead(3)), H1))).toBeNull();
+    expect(published(read(meta(ahead(1)), H1))).toBe(ahead(1));
+    const found = read(meta(ahead(400)), `${H1}<p>Published: 3 May 2021</p></main>`);
+    expect(published(found)).toBe('2021-05-03');
+    expect(found.published?.others?.map(({ place }) => place)).toEqual(['meta article:published_time']);
+  });
+
+  it('is not the day of what a label beside the title calls an event', () => {
+    const lines = '<p>Event location: Quito</p><p>3 May 2021</p></main>';
+    expect(published(read('', H1 + lines))).toBeNull();
+    expect(published(read('', H1 + lines.replace('Event', 'Eventful')))).toBe('2021-05-03');
+  });
+
   it('is not the day of an event: hours from and to, a last day beside the first', () => {
     for (const event of [
       '<p>January 27, 2022</p><p>Time:</p><p>12:00 PM - 5:00 PM</p>',

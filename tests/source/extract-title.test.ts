@@ -23,6 +23,52 @@ describe('title', () => {
     expect(read(`${site}<title>${pageTitle}</title>`).title?.value).toBe(title);
   });
 
+  const TITLE = '<title>Silenced: Reporters Under Threat | Example Watch</title>';
+  it.each([
+    [
+      'a class of the whole page that names a logo',
+      '<title>Threatened press</title>',
+      `<div class="wp-custom-logo">${H1}</main></div>`,
+    ],
+    [
+      'the crumb that the page itself is',
+      '<title>Threatened press</title>',
+      `<nav class="breadcrumb"><a href="/">Home</a>${H1}</main></nav>`,
+    ],
+    [
+      'a line above it in an element of its own',
+      TITLE,
+      '<h1><span>Asylum</span> Silenced: Reporters Under Threat</h1>',
+    ],
+    [
+      'the name of the site behind it in the heading',
+      `<meta property="og:site_name" content="Example Watch">${TITLE}`,
+      '<h1>Silenced: Reporters Under Threat | Example Watch</h1>',
+    ],
+    ['another heading before it, which no title bears out', TITLE, `<h1>Original text</h1>${H1}</main>`],
+    [
+      'titles made for search engines in other words',
+      '<meta property="og:title" content="Silenced reporters under threat in 2021"><title>Silenced reporters under threat in 2021</title>',
+      H1,
+    ],
+  ])('is the heading, whatever %s', (_, head, body) => {
+    expect(read(head, body).title?.value).toBe('Silenced: Reporters Under Threat');
+  });
+
+  it('is the heading that the address spells, whatever else is stated', () => {
+    const head =
+      '<meta property="og:title" content="Journalism in danger"><title>Journalism in danger</title>';
+    const address = 'https://www.example.org/2021/silenced-reporters-under-threat/';
+    expect(read(head, H1, address).title?.value).toBe('Silenced: Reporters Under Threat');
+    expect(read(head, H1).title?.value).toBe('Journalism in danger');
+  });
+
+  it('is not the name of the section that stands in the heading, where another is stated beside it', () => {
+    const head =
+      '<meta property="og:title" content="Open hearing in Quito"><title>Calendar • Open hearing in Quito</title>';
+    expect(read(head, '<main><h1>Calendar</h1></main>').title?.value).toBe('Open hearing in Quito');
+  });
+
   it('is not the name of the site, though that stands in a heading', () => {
     const body = '<nav><h1 class="menu-title">The Handbook</h1></nav><main><h2>Chapter</h2></main>';
     expect(read('<title>What is refuge? - The Handbook</title>', body).title?.value).toBe('What is refuge?');

@@ -90,7 +90,7 @@ function decodeSafely(path: string): string {
   }
 }
 
-/** What is longer is the text of another place, which stands there since the site was made anew. */
+/** How much is read of a place; what is longer is hardly the field's own. */
 const longestOf = (field: RuleField): number =>
   /Url$/.test(field) ? LONGEST_TEXT : /title/i.test(field) || field === 'container' ? 400 : 200;
 
@@ -102,7 +102,7 @@ function fieldValue(
   rule: SiteRule,
   address: string,
 ): string | string[] | Author[] | PartialDate | null {
-  const filled = texts.map(tidy).filter((text) => text !== '' && text.length <= longestOf(field));
+  const filled = texts.map((text) => tidy(text.slice(0, longestOf(field)))).filter((text) => text !== '');
   if (filled.length === 0) return null;
   switch (field) {
     case 'authors':

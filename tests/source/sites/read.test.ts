@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRule } from '../../../lib/source/sites/read.ts';
 import { refine } from '../../../lib/source/sites/refine.ts';
-import { LONGEST_TEXT, type SiteRule } from '../../../lib/source/sites/rule.ts';
+import type { SiteRule } from '../../../lib/source/sites/rule.ts';
 
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const ADDRESS = 'https://example.org/reports/2023/some%20thing?x=1';
@@ -90,7 +90,7 @@ describe('readRule', () => {
       ADDRESS,
       rule({ title: [{ select: 'h1' }], authors: [{ select: 'i' }] }),
     );
-    expect(found.title?.[0]?.value).toHaveLength(LONGEST_TEXT);
+    expect(found.title?.[0]?.value).toMatch(/^x{100,500}$/);
     expect(found.authors?.[0]?.value.length).toBeLessThan(100);
   });
 });
