@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { metadataFromPdf, type PdfEvidence } from '../../lib/source/from-pdf.ts';
+
+const evidence = (
+  rest: Partial<PdfEvidence['metadata']>,
+  text = '',
+  frontTitle: string | null = null,
+): PdfEvidence => ({
+  metadata: { info: {}, xmp: {}, language: null, ...rest },
+  captured: { text, blocks: text === '' ? [] : [{ kind: 'paragraph', start: 0, end: text.length }] },
+  frontTitle,
+});
+
+describe('metadataFromPdf', () => {
+  it('prefers a title that the first page bears out', () => {
+    const found = metadataFromPdf(
+      evidence(
+        { info: { Title: 'Mexico: Missing and Forgotten' } },
+        'Mexico: Missing\nand Forgotten\nJune 2023',
+        'MISSING',
+      ),
+    );
+    expect(found.title).toMatchObject({ value: 'Mexico: Missing and Forgotten', place: 'PDF Title' });
+    expect(found.title?.others?.[0]).toMatchObject({ value: 'MISSING', place: 'first page' });
+    expect(found.published).toMatchObject({ value: { year: 2023, month: 6 }, place: 'first page' });
+  });
+
+  it.each([
+    'Microsoft Word - HRW_final_v3.doc',
+    'Untitled',
+    'report.indd',
+    'Layout 1',
+    'PowerPoint Presentation',
+  ])('takes what is set largest rather than %s', (Title) => {
+    const found = metadataFromPdf(evidence({ info: { Title } }, 'A Real Title', 'A Real Title'));
+    expect(found.title).toMatchObject({ value: 'A Real Title', foundIn: 'visible-text' });
+  });
+
+  it('reads persons, bodies, dates, language, container and DOI from XMP and Info', () => {
+    const found = metadataFromPdf(
+      evidence({
+        info: { Author: 'jsmith', CreationDate: "D:20231002143000+02'00'", ModDate: 'D:20240105' },
+        xmp: {
+          'dc:creator': ['Ana Pérez', 'John Smith'],
+          'dc:publisher': ['Human Rights Watch'],
+          'prism:publicationname': ['Journal of Refugee Studies'],
+          'prism:doi': ['10.1093/jrs/feab001'],
+          'prism:coverdate': ['2023-09-30'],
+        },
+        language: 'en-us',
+      }),
+    );
+    expect(found.authors?.value).toEqual([
+      { name: 'Ana Pérez', kind: 'person' },
+      { name: 'John Smith', kind: 'person' },
+    ]);
+    expect(found.published?.value).toEqual({ year: 2023, month: 9, day: 30 });
+    expect(found.published?.others?.[0]?.value).toEqual({ year: 2023, month: 10, day: 2 });
+    expect(found.modified?.value).toEqual({ year: 2024, month: 1, day: 5 });
+    expect(found.publisher?.value).toBe('Human Rights Watch');
+    expect(found.container?.value).toBe('Journal of Refugee Studies');
+    expect(found.doi?.value).toBe('10.1093/jrs/feab001');
+    expect(found.language).toMatchObject({ value: 'en-US', place: 'PDF Lang' });
+  });
+
+  it('says nothing where nothing is known', () => {
+    expect(metadataFromPdf(evidence({}))).toEqual({});
+    expect(metadataFromPdf(evidence({ info: { Author: 'user', Title: '' } }))).toEqual({});
+  });
+});
