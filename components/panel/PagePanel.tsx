@@ -1,8 +1,9 @@
-import { Scissors } from 'lucide-preact';
+import { LocateFixed, Scissors } from 'lucide-preact';
 import type {
   CaptureSummary,
   Passage,
   PublisherView,
+  Sighting,
   Source,
   SourceMetadata,
 } from '../../lib/model/index.ts';
@@ -12,6 +13,7 @@ import { panelWords } from '../../lib/words/panel.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
 import type { RuleVerbs } from '../source/RuleOffer.tsx';
+import { SeenAgain } from '../source/SeenAgain.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
@@ -34,8 +36,8 @@ export type PanelPage =
 
 export interface PanelPassage {
   passage: Passage;
-  /** How it stands on the page now; absent while not looked for. */
-  found?: 'exact' | 'moved' | 'changed' | 'gone';
+  /** How it stood when its page was looked at last; absent while that was never done. */
+  seen?: Sighting;
 }
 
 interface Props {
@@ -43,6 +45,10 @@ interface Props {
   readOnly: boolean;
   onClip: () => void;
   onOpen: (passage: Passage) => void;
+  /** Brings it into sight on the page. */
+  onGo: (passage: Passage) => void;
+  /** Whether passages are shown on every visit to the page's site; null where that cannot be asked for. */
+  visited: { site: string; always: boolean; onChange: (always: boolean) => void } | null;
   /** What may be changed of the page's source; absent where nothing may. */
   verbs?: SourceVerbs | null;
 }
@@ -54,7 +60,7 @@ interface SourceVerbs {
 }
 
 /** This page: its source, what was clipped from it, and the way to clip more. */
-export function PagePanel({ page, readOnly, onClip, onOpen, verbs }: Props) {
+export function PagePanel({ page, readOnly, onClip, verbs, ...rest }: Props) {
   const words = useWords(panelWords);
   const twins = useWords(libraryWords);
   return (
@@ -81,7 +87,7 @@ export function PagePanel({ page, readOnly, onClip, onOpen, verbs }: Props) {
               </a>
             </p>
           )}
-          <PassageList passages={page.passages} onOpen={onOpen} />
+          <PassageList passages={page.passages} {...rest} />
         </>
       )}
     </section>
@@ -132,22 +138,50 @@ function asLastSeen({ metadata }: Source, seen: CaptureSummary | null): SourceMe
   return shown && metadata.published?.foundIn !== 'user' ? { ...metadata, published: shown } : metadata;
 }
 
-function PassageList({ passages, onOpen }: { passages: readonly PanelPassage[]; onOpen: Props['onOpen'] }) {
+function OnEveryVisit({ site, always, onChange }: NonNullable<Props['visited']>) {
+  const words = useWords(panelWords);
+  return (
+    <div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={always}
+          aria-describedby="visit-hint"
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        {words.everyVisit(site)}
+      </label>
+      <p id="visit-hint" class="small quiet">
+        {words.everyVisitHint}
+      </p>
+    </div>
+  );
+}
+
+type ListProps = { passages: readonly PanelPassage[] } & Pick<Props, 'onOpen' | 'onGo' | 'visited'>;
+
+function PassageList({ passages, onOpen, onGo, visited }: ListProps) {
   const words = useWords(panelWords);
   return (
     <section class="stack" aria-labelledby="panel-passages">
       <h2 id="panel-passages">{words.passages}</h2>
       {passages.length === 0 && <p class="quiet">{words.noPassages}</p>}
       <ol class="panel-passages">
-        {passages.map(({ passage, found }) => (
+        {passages.map(({ passage, seen }) => (
           <li key={passage.id}>
             <button type="button" class="passage" onClick={() => onOpen(passage)}>
               {passage.selectors.quote.exact}
             </button>
-            {found && <span class={`chip ${found === 'gone' ? 'adverse' : ''}`}>{words[found]}</span>}
+            <div class="row">
+              {seen && <SeenAgain seen={seen} brief />}
+              <button type="button" class="button plain small" onClick={() => onGo(passage)}>
+                <LocateFixed aria-hidden="true" /> {words.go}
+              </button>
+            </div>
           </li>
         ))}
       </ol>
+      {visited && passages.length > 0 && <OnEveryVisit {...visited} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { HistoryButtons } from '../../components/shell/TopBar.tsx';
 import { send, serve } from '../../lib/messages/index.ts';
-import type { CaptureSummary } from '../../lib/model/index.ts';
+import type { CaptureSummary, Passage, PassageId, Sighting } from '../../lib/model/index.ts';
 import { addressKey } from '../../lib/source/index.ts';
 import {
   type PageView,
@@ -14,6 +14,7 @@ import {
   readCases,
   readPage,
   readProposals,
+  readSightings,
   readUndo,
   setActiveCase,
 } from '../../lib/store/index.ts';
@@ -28,6 +29,7 @@ import { useLive } from '../../lib/surface/use-live.ts';
 import { panelWords } from '../../lib/words/panel.ts';
 import { say } from '../../lib/words/say.ts';
 import { verbWords } from '../../lib/words/verbs.ts';
+import { goTo, useVisited } from './passages.ts';
 
 export function PanelPage({ desk }: { desk: Desk }) {
   const { store, readOnly } = desk;
@@ -37,6 +39,8 @@ export function PanelPage({ desk }: { desk: Desk }) {
   const verbs = useSourceVerbs(desk, view?.source?.id ?? null, view?.publisher ?? null);
   const sourceId = view?.source?.id ?? null;
   const twins = useLive(() => (sourceId ? readProposals(store, sourceId) : null), `twins ${sourceId}`);
+  const ids = view?.passages.map(({ id }) => id) ?? [];
+  const sightings = useLive(() => readSightings(store, ids), ids.join());
   const trouble = troubleOf(store.health);
   const [refused, setRefused] = useState<'needs-gesture' | 'page-not-allowed' | null>(null);
   // A refusal is about the tab it was met in.
@@ -46,6 +50,11 @@ export function PanelPage({ desk }: { desk: Desk }) {
     const { state } = await send('panel/clip', { tabId: tab.id });
     setRefused(state === 'injected' ? null : state);
   };
+  const go = async (passage: Passage) => {
+    const here = tab && (await goTo(tab.id, passage.id));
+    if (!here) desk.notify({ text: say(panelWords, desk.locale).notShown });
+  };
+  const visited = useVisited(tab);
   useUndoKeys(desk);
   return (
     <>
@@ -53,10 +62,12 @@ export function PanelPage({ desk }: { desk: Desk }) {
       <main class="panel">
         <Head desk={desk} query={query} onQuery={setQuery} />
         <PagePanel
-          page={pageOf(tab, view, refused, twins?.length ?? 0)}
+          page={pageOf(tab, view, refused, { duplicates: twins?.length ?? 0, sightings })}
           readOnly={readOnly}
           onClip={clip}
           onOpen={(passage) => openPage(`/reader.html#passage=${passage.id}`)}
+          onGo={go}
+          visited={visited}
           verbs={verbs}
         />
         <PackageOffer desk={desk} tab={tab} onOpen={openPage} />
@@ -99,12 +110,15 @@ function pageOf(
   tab: BesideTab | null,
   view: PageView | undefined,
   refused: 'needs-gesture' | 'page-not-allowed' | null,
-  duplicates: number,
+  { duplicates, sightings }: { duplicates: number; sightings: ReadonlyMap<PassageId, Sighting> | undefined },
 ): Page {
   if (refused === 'page-not-allowed') return { state: 'not-allowed' };
   if (refused === 'needs-gesture' || !tab?.address) return { state: 'not-granted' };
   const { source = null, publisher = null, captures = [], passages = [] } = view ?? {};
-  const found = passages.map((passage) => ({ passage }));
+  const found = passages.map((passage) => {
+    const seen = sightings?.get(passage.id);
+    return seen ? { passage, seen } : { passage };
+  });
   return {
     state: 'page',
     source,

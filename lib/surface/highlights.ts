@@ -103,8 +103,9 @@ async function looksOf(store: Store, source: string): Promise<(passage: PassageI
 
 const sameAddress = (one: string, other: string): boolean => addressKey(one) === addressKey(other);
 
-/** Of the tab's page, as the browser tells it; null where it does not. */
-async function addressOf({ tabId }: Sender): Promise<string | null> {
+/** Of the page, as the browser tells it: a frame speaks for the page it stands in. Null where it does not. */
+async function addressOf({ tabId, frameId, address }: Sender): Promise<string | null> {
+  if (frameId === 0 && address) return address;
   if (tabId === null) return null;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.url ?? null;

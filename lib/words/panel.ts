@@ -36,10 +36,22 @@ export const panelWords = {
     es: 'Aún no hay pasajes de esta fuente.',
     fr: 'Pas encore de passage de cette source.',
   },
-  exact: { en: 'stands as clipped', es: 'está como se recortó', fr: 'inchangé' },
-  moved: { en: 'moved', es: 'cambió de lugar', fr: 'déplacé' },
-  changed: { en: 'changed', es: 'cambió el texto', fr: 'modifié' },
-  gone: { en: 'gone from the page', es: 'ya no está en la página', fr: 'disparu de la page' },
+  go: { en: 'Show on the page', es: 'Mostrar en la página', fr: 'Montrer sur la page' },
+  notShown: {
+    en: 'It is not shown on the page. Press Proffer’s toolbar button there, then try again.',
+    es: 'No se muestra en la página. Pulse allí el botón de Proffer en la barra y vuelva a intentarlo.',
+    fr: 'Il n’est pas montré sur la page. Appuyez-y sur le bouton de Proffer, puis réessayez.',
+  },
+  everyVisit: {
+    en: (site: string) => `Show passages on every visit to ${site}`,
+    es: (site: string) => `Mostrar los pasajes en cada visita a ${site}`,
+    fr: (site: string) => `Montrer les passages à chaque visite de ${site}`,
+  },
+  everyVisitHint: {
+    en: 'The browser will ask whether Proffer may read this site. Without it, passages are shown when you press its key or button.',
+    es: 'El navegador preguntará si Proffer puede leer este sitio. Sin ello, los pasajes se muestran al pulsar su tecla o su botón.',
+    fr: 'Le navigateur demandera si Proffer peut lire ce site. Sinon, les passages sont montrés quand vous utilisez sa touche ou son bouton.',
+  },
   openBinder: { en: 'Open the binder', es: 'Abrir la carpeta', fr: 'Ouvrir le classeur' },
   results: { en: 'Results', es: 'Resultados', fr: 'Résultats' },
 };

@@ -2,9 +2,17 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PagePanel, type PanelPage } from '../../components/panel/PagePanel.tsx';
-import { LOCALES, type Locale } from '../../lib/model/index.ts';
+import { LOCALES, type Locale, type Sighting } from '../../lib/model/index.ts';
 import { capture, METADATA, PUBLISHER, passage, source } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
+
+const SEEN: Sighting = {
+  passage: 'p',
+  state: 'changed',
+  address: 'https://irb.gc.ca/',
+  since: '2026-05-09T10:00:00.000Z',
+  seenAt: '2026-05-10T10:00:00.000Z',
+};
 
 const KNOWN: PanelPage = {
   state: 'page',
@@ -15,15 +23,17 @@ const KNOWN: PanelPage = {
   captures: ['2026-05-03T10:00:00.000Z', '2026-05-02T10:00:00.000Z'].map((startedAt, at) =>
     capture({ id: `c${at}`, circumstances: { mode: 'selection', startedAt, endedAt: startedAt } }),
   ),
-  passages: [{ passage: passage('p', 'Criminal groups depend'), found: 'changed' }],
+  passages: [{ passage: passage('p', 'Criminal groups depend'), seen: SEEN }],
 };
 
 function show(page: PanelPage, locale: Locale = 'en', readOnly = false) {
-  const acts = { onClip: vi.fn(), onOpen: vi.fn() };
+  const acts = { onClip: vi.fn(), onOpen: vi.fn(), onGo: vi.fn() };
+  const onVisit = vi.fn();
+  const visited = { site: 'irb.gc.ca', always: false, onChange: onVisit };
   const rules = { offers: [], standing: [], onMake: vi.fn(), onEnd: vi.fn() };
   const verbs = readOnly ? null : { onCorrect: vi.fn(), onAssess: vi.fn(), rules };
-  stage(<PagePanel page={page} readOnly={readOnly} verbs={verbs} {...acts} />, locale);
-  return { ...acts, ...verbs };
+  stage(<PagePanel page={page} readOnly={readOnly} verbs={verbs} visited={visited} {...acts} />, locale);
+  return { onVisit, ...acts, ...verbs };
 }
 
 describe('side panel', () => {
@@ -38,9 +48,17 @@ describe('side panel', () => {
   it('shows how often and since when the page was captured, and its passages with their state', () => {
     const acts = show(KNOWN);
     expect(screen.getByText(/Already captured 2 times, first on May 2, 2026/)).toBeTruthy();
-    expect(screen.getByText('changed')).toBeTruthy();
+    expect(screen.getByText('Changed on the page since it was clipped (seen May 9, 2026)')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Criminal groups depend' }));
     expect(acts.onOpen.mock.calls[0]?.[0].id).toBe('p');
+  });
+
+  it('goes to a passage on the page, and offers to show them on every visit to the site', () => {
+    const acts = show(KNOWN);
+    fireEvent.click(screen.getByRole('button', { name: 'Show on the page' }));
+    expect(acts.onGo.mock.calls[0]?.[0].id).toBe('p');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Show passages on every visit to irb.gc.ca' }));
+    expect(acts.onVisit).toHaveBeenCalledWith(true);
   });
 
   it('tells the page by the date it bore when it was last captured, and by who stands behind it', () => {
