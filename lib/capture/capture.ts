@@ -71,7 +71,10 @@ export function captureFacts(
     textRules: TEXT_RULES,
     page: { html, mediaType: 'text/html' },
     metadata,
-    circumstances: circumstancesOf(page, startedAt, clock()),
+    circumstances: {
+      ...circumstancesOf(page, startedAt, clock()),
+      ...(isUnread(metadata, address) && { metadataFailed: true }),
+    },
   };
 }
 
@@ -137,6 +140,10 @@ function extractSafely(document: Document, address: string, rule?: SiteRule | nu
     return {};
   }
 }
+
+/** A web address is itself worth a field, so that nothing at all means an error. */
+const isUnread = (metadata: SourceMetadata, address: string): boolean =>
+  Object.keys(metadata).length === 0 && /^https?:/.test(address);
 
 function articleSafely(document: Document, dom: DomText): CapturedText {
   try {

@@ -53,6 +53,8 @@ export interface Circumstances {
   language?: string;
   privateWindow?: boolean;
   signedIn?: boolean;
+  /** An error kept what the page says of itself from being read: empty fields say nothing of the page. */
+  metadataFailed?: boolean;
   collector?: string;
 }
 

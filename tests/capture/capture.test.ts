@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureFacts, draftPassages, readSelected, trim } from '../../lib/capture/capture.ts';
 import { findSelection } from '../../lib/capture/selection.ts';
+import { circumstances } from '../../lib/store/clip/schema.ts';
 
 const PAGE = `<h1>Report</h1><h2>3.4 Searchers</h2><p id=a>First   paragraph.</p>
   <p id=b> Second <b>paragraph</b>. </p><input value=typed><p id=c>Third.</p>`;
@@ -146,6 +148,22 @@ describe('a capture', () => {
       },
     });
     expect(facts.text.text.slice(passage?.span.start, passage?.span.end)).toBe('Second paragraph.');
+  });
+
+  it('says where an error kept the metadata from being read, and keeps the passage', () => {
+    const read = () => {
+      select('#b', '#b');
+      return captureFacts(found(), window, () => '2026-01-10T09:00:00.000Z');
+    };
+    expect(read().circumstances).not.toHaveProperty('metadataFailed');
+    const spy = vi.spyOn(Document.prototype, 'getElementsByTagName').mockImplementation(() => {
+      throw new Error('bent by the page');
+    });
+    const facts = read();
+    spy.mockRestore();
+    expect(facts).toMatchObject({ metadata: {}, circumstances: { metadataFailed: true } });
+    expect(facts.text.text).toContain('Second paragraph.');
+    expect(parse(circumstances, facts.circumstances)).toEqual(facts.circumstances);
   });
 
   it('gives each of several passages an id of its own', () => {

@@ -107,6 +107,7 @@ export const circumstances = v.pipe(
     language: orNothing(line),
     privateWindow: orNothing(v.boolean()),
     signedIn: orNothing(v.boolean()),
+    metadataFailed: orNothing(v.boolean()),
     collector: orNothing(line),
   }),
   v.transform(present),
