@@ -1,69 +1,154 @@
-/** What matched in an alignment of a query with a window of a text, by index of word. */
+/**
+ * Alignment: the words of a passage, with what stood around it, beside the words of a stretch of text, so that
+ * as many as may be stand for each other in order. Words written a little differently, or broken in two, do too.
+ */
+import { type Match, matchesOf } from './matches.ts';
+
+/** What stands for what, by index of word. */
 export interface Alignment {
-  /** For each word of the query the word of the window it stands for, or -1. */
-  partner: Int32Array;
-  score: number;
+  /** For each word of the query the first word of the window it stands for, or -1, and the last. */
+  readonly partner: Int32Array;
+  readonly partnerEnd: Int32Array;
+  /** How alike the two are, 0 to 1. */
+  readonly alike: Float32Array;
 }
 
-const GAP_IN_TEXT = 0.12;
-const GAP_IN_QUERY = 0.3;
+const SKIP_TEXT = 0.1;
+const SKIP_QUERY = 0.25;
+/** Words that follow each other on both sides say more than words that do not. */
+const TOGETHER = 0.3;
+/** A word that is only alike says less than one that is the same. */
+const ONLY_ALIKE = 0.7;
 
 /** How much a word says: short words stand everywhere. */
 export const weightOf = (word: string): number => (word.length <= 3 ? 0.5 : 1);
 
-const WAY = { none: 0, pair: 1, skipText: 2, skipQuery: 3 } as const;
-
 /**
- * Aligns a whole query with any part of a window (Needleman–Wunsch, free at the window's two ends).
- * Takes time and memory in proportion to the product of the two lengths.
+ * Aligns a whole query with any part of a window. What is left out on either side costs in proportion, so that
+ * the best chain of matching words is found from the matches alone (Eppstein and others 1992), in time
+ * proportional to their number times the logarithm of the window's length.
+ * @param fuzzy whether words may be alike, or broken in two, rather than equal
  */
-export function align(query: readonly string[], window: readonly string[]): Alignment {
-  const columns = window.length + 1;
-  const ways = new Uint8Array((query.length + 1) * columns);
-  let above = new Float64Array(columns);
-  let row = new Float64Array(columns);
-  for (let i = 1; i <= query.length; i++) {
-    const word = query[i - 1] as string;
-    const gain = weightOf(word);
-    row[0] = (above[0] as number) - GAP_IN_QUERY * gain;
-    ways[i * columns] = WAY.skipQuery;
-    for (let j = 1; j < columns; j++) {
-      let best = (above[j] as number) - GAP_IN_QUERY * gain;
-      let way: number = WAY.skipQuery;
-      const left = (row[j - 1] as number) - GAP_IN_TEXT;
-      if (left > best) {
-        best = left;
-        way = WAY.skipText;
-      }
-      if (window[j - 1] === word) {
-        const pair = (above[j - 1] as number) + gain;
-        if (pair >= best) {
-          best = pair;
-          way = WAY.pair;
-        }
-      }
-      row[j] = best;
-      ways[i * columns + j] = way;
-    }
-    [above, row] = [row, above];
-  }
-  return trace(ways, above, query.length, columns);
+export function align(query: readonly string[], window: readonly string[], fuzzy: boolean): Alignment {
+  const chain = new Chain(query, window.length);
+  for (const row of matchesOf(query, window, fuzzy)) chain.append(row);
+  return chain.trace();
 }
 
-function trace(ways: Uint8Array, last: Float64Array, rows: number, columns: number): Alignment {
-  let j = 0;
-  for (let column = 1; column < columns; column++)
-    if ((last[column] as number) > (last[j] as number)) j = column;
-  const score = last[j] as number;
-  const partner = new Int32Array(rows).fill(-1);
-  for (let i = rows; i > 0; ) {
-    const way = ways[i * columns + j];
-    if (way === WAY.pair) {
-      i--;
-      j--;
-      partner[i] = j;
-    } else if (way === WAY.skipText) j--;
-    else i--;
+/** A match with the best chain that ends in it. */
+interface Link extends Match {
+  score: number;
+  before: Link | null;
+}
+
+class Chain {
+  /** Weight of the query's words before each. */
+  private readonly weights: Float64Array;
+  private readonly ends: Ends;
+  /** Links that end with the last row, by their last word in the text. */
+  private last = new Map<number, Link>();
+  /** Links that end with the next row: of two words of the query. */
+  private next: Link[] = [];
+  private best: Link | null = null;
+  private bestTotal = 0;
+
+  constructor(query: readonly string[], window: number) {
+    this.weights = new Float64Array(query.length + 1);
+    for (const [i, word] of query.entries())
+      this.weights[i + 1] = (this.weights[i] as number) + weightOf(word);
+    this.ends = new Ends(window);
   }
-  return { partner, score };
+
+  /** Appends the matches that begin with one word of the query; all of them, row by row. */
+  append(matches: readonly Match[]): void {
+    const ending = this.next;
+    this.next = [];
+    for (const match of matches) {
+      const link = this.link(match);
+      if (match.toQuery > match.inQuery) this.next.push(link);
+      else ending.push(link);
+    }
+    this.last = new Map();
+    for (const link of ending) this.close(link);
+  }
+
+  private link(match: Match): Link {
+    const { inQuery, toQuery, inText, toText, alike } = match;
+    const { weights } = this;
+    const weight = (weights[toQuery + 1] as number) - (weights[inQuery] as number);
+    const gain = weight * (alike === 1 ? 1 : ONLY_ALIKE * alike) + (toText > inText ? TOGETHER * weight : 0);
+    const skipped = SKIP_QUERY * (weights[inQuery] as number);
+    const link: Link = { ...match, score: gain - skipped, before: null };
+    const end = this.ends.bestBefore(inText);
+    if (end && end.value - skipped - SKIP_TEXT * inText + gain > link.score) {
+      link.score = end.value - skipped - SKIP_TEXT * inText + gain;
+      link.before = end.link;
+    }
+    const follows = toQuery === inQuery && toText === inText ? this.last.get(inText - 1) : undefined;
+    if (follows && follows.score + gain + TOGETHER * weight >= link.score) {
+      link.score = follows.score + gain + TOGETHER * weight;
+      link.before = follows;
+    }
+    return link;
+  }
+
+  private close(link: Link): void {
+    const { weights } = this;
+    const upTo = weights[link.toQuery + 1] as number;
+    const known = this.last.get(link.toText);
+    if (!known || known.score < link.score) this.last.set(link.toText, link);
+    this.ends.add(link, link.score + SKIP_QUERY * upTo + SKIP_TEXT * (link.toText + 1));
+    const total = link.score - SKIP_QUERY * ((weights.at(-1) as number) - upTo);
+    if (!this.best || total > this.bestTotal) [this.best, this.bestTotal] = [link, total];
+  }
+
+  trace(): Alignment {
+    const rows = this.weights.length - 1;
+    const partner = new Int32Array(rows).fill(-1);
+    const partnerEnd = new Int32Array(rows).fill(-1);
+    const alike = new Float32Array(rows);
+    for (let link = this.best; link; link = link.before)
+      for (let i = link.inQuery; i <= link.toQuery; i++) {
+        partner[i] = link.inText;
+        partnerEnd[i] = link.toText;
+        alike[i] = link.alike;
+      }
+    return { partner, partnerEnd, alike };
+  }
+}
+
+/** The best chain among those that end before a place in the text: a tree of maxima (Fenwick 1994). */
+class Ends {
+  private readonly values: Float64Array;
+  private readonly links: (Link | null)[];
+  private readonly found: { value: number; link: Link } = { value: 0, link: null as unknown as Link };
+
+  constructor(length: number) {
+    this.values = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY);
+    this.links = new Array<Link | null>(length + 1).fill(null);
+  }
+
+  bestBefore(place: number): { value: number; link: Link } | null {
+    const { values, links, found } = this;
+    let best = 0;
+    let value = Number.NEGATIVE_INFINITY;
+    for (let i = place; i > 0; i &= i - 1)
+      if ((values[i] as number) > value) {
+        best = i;
+        value = values[i] as number;
+      }
+    if (best === 0) return null;
+    found.value = value;
+    found.link = links[best] as Link;
+    return found;
+  }
+
+  add(link: Link, value: number): void {
+    const { values, links } = this;
+    for (let i = link.toText + 1; i < values.length; i += i & -i)
+      if (value > (values[i] as number)) {
+        values[i] = value;
+        links[i] = link;
+      }
+  }
 }

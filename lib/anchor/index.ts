@@ -1,30 +1,42 @@
+/** Anchoring: a passage is described when it is clipped, and found again in another state of its text, or not. */
 import type { CapturedText, Selectors } from '../model/index.ts';
-import { findNear } from './near.ts';
-import type { Found, Wanted } from './quote.ts';
-import { findSameWords } from './same-words.ts';
-import { type Prepared, prepare } from './words.ts';
+import { type Anchored, find } from './find.ts';
+import { type Prepared, prepare, prepareInSlices } from './prepared.ts';
+import { type Copy, type Decoy, type Query, query } from './quote.ts';
+import { findSeeds } from './seeds.ts';
+import { drained } from './slices.ts';
 
+export { describeLookalikes } from './decoys.ts';
 export { CONTEXT, describe } from './describe.ts';
-export type { Found } from './quote.ts';
-export { type Prepared, prepare } from './words.ts';
+export { diffWords, type Piece } from './diff.ts';
+export type { Anchored, Found, Gone } from './find.ts';
+export { type LoudChange, type LoudKind, loudChanges } from './loud.ts';
+export { type Prepared, prepare, prepareInSlices } from './prepared.ts';
+export type { Copy, Decoy } from './quote.ts';
+export { paced } from './slices.ts';
 
-/** A passage found again; `score` is 1 for the same words in the same place, less the more differs. */
-export interface Anchored {
-  state: 'exact' | 'moved' | 'changed';
-  span: { start: number; end: number };
-  score: number;
-}
+type Text = CapturedText | Prepared | string;
 
 /**
- * Finds a passage in another state of its text. `exact`: the same words where they stood, or beside what stood
- * beside them; `moved`: the same words elsewhere; `changed`: other words, or other marks, in a place that fits;
- * `null`: gone, or not to be told from its lookalikes. A wrong place is worse than none.
- * @param text what to search: prepare it first (`prepare`) where many passages are looked for in one text
+ * Finds a passage in another state of its text. A wrong place is worse than none.
+ * @param text what to search: prepare it first (`prepare`) where it is searched more than once
  */
-export function anchor(text: CapturedText | Prepared | string, selectors: Selectors): Anchored | null {
-  const page = preparedOf(text);
-  const found = find(page, { ...selectors.quote, position: selectors.position });
-  return found && { state: found.state, span: { start: found.start, end: found.end }, score: found.score };
+export const anchor = (text: Text, selectors: Selectors): Anchored =>
+  drained(anchorQueries(preparedOf(text), [queryOf(selectors)]))[0] as Anchored;
+
+/** Finds all passages of a page together: the text is read once, and passages found show where others stand. */
+export const anchorAll = (text: Text, list: readonly Selectors[]): Anchored[] =>
+  drained(anchorAllInSlices(text, list));
+
+/** The same in slices, for work on a page that may not be blocked (`paced` runs it). */
+export function* anchorAllInSlices(text: Text, list: readonly Selectors[]): Generator<void, Anchored[]> {
+  const page = yield* preparedInSlices(text);
+  const queries: Query[] = [];
+  for (const selectors of list) {
+    queries.push(queryOf(selectors));
+    yield;
+  }
+  return yield* anchorQueries(page, queries);
 }
 
 /** A quotation as other tools describe it; `start` and `end` are where it stood, if known. */
@@ -34,20 +46,38 @@ export interface TextQuote {
   suffix?: string;
   start?: number;
   end?: number;
+  copy?: Copy;
+  decoys?: readonly Decoy[];
 }
 
-/** The same for a bare text and a bare quotation. */
-export function anchorText(text: string | Prepared, quote: TextQuote): Found | null {
-  const { exact, prefix = '', suffix = '', start, end } = quote;
-  const wanted: Wanted = { exact, prefix, suffix };
-  if (start !== undefined) wanted.position = { start, end: end ?? start + exact.length };
-  return find(preparedOf(text), wanted);
+/** Finds a bare quotation in a bare text. */
+export function anchorText(text: string | Prepared, quote: TextQuote): Anchored {
+  const { exact, prefix = '', suffix = '', start, end, copy, decoys } = quote;
+  const position = start === undefined ? undefined : { start, end: end ?? start + exact.length };
+  const wanted = query({ exact, prefix, suffix, position, copy, decoys });
+  return drained(anchorQueries(preparedOf(text), [wanted]))[0] as Anchored;
 }
 
-const find = (page: Prepared, wanted: Wanted): Found | null =>
-  findSameWords(page, wanted) ?? (wanted.exact.trim() === '' ? null : findNear(page, wanted));
+function* anchorQueries(page: Prepared, queries: readonly Query[]): Generator<void, Anchored[]> {
+  const found: Anchored[] = [];
+  for (const wanted of queries) {
+    found.push(find(page, wanted, findSeeds(page.codes, page.seeds, wanted.codes)));
+    yield;
+  }
+  return found;
+}
 
-function preparedOf(text: CapturedText | Prepared | string): Prepared {
+const queryOf = ({ quote, position, copy, decoys }: Selectors): Query =>
+  query({ ...quote, position, copy, decoys });
+
+const isPrepared = (text: Exclude<Text, string>): text is Prepared => 'key' in text;
+
+function preparedOf(text: Text): Prepared {
   if (typeof text === 'string') return prepare(text);
-  return 'key' in text ? text : prepare(text.text);
+  return isPrepared(text) ? text : prepare(text.text);
+}
+
+function* preparedInSlices(text: Text): Generator<void, Prepared> {
+  if (typeof text === 'string') return yield* prepareInSlices(text);
+  return isPrepared(text) ? text : yield* prepareInSlices(text.text);
 }

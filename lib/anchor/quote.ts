@@ -1,18 +1,84 @@
+/** A passage as it is looked for, and as it was found. */
 import type { Span } from '../model/index.ts';
+import { folded, wordsOf } from './folding.ts';
+import type { Stretch } from './place.ts';
+import { MOST_RUNS } from './seeds.ts';
 
 /** What is known of a passage when it is looked for. */
 export interface Wanted {
-  exact: string;
-  prefix: string;
-  suffix: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
   /** Where it stood, as far as that is known. */
-  position?: Span;
+  readonly position?: Span | undefined;
+  /** Which of the places of the same words it was. */
+  readonly copy?: Copy | undefined;
+  /** Passages that looked like it where it was clipped. */
+  readonly decoys?: readonly Decoy[] | undefined;
 }
 
-/** Where a passage was found. `score` is 1 for the same words in the same place, less the more differs. */
-export interface Found {
-  start: number;
-  end: number;
-  score: number;
-  state: 'exact' | 'moved' | 'changed';
+/** One of the equal passages of a text, counted from 0. */
+export interface Copy {
+  readonly ordinal: number;
+  readonly of: number;
 }
+
+/** A passage that looks like another, with what stood around it. */
+export interface Decoy {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** The same, folded. */
+export interface Query extends Wanted {
+  readonly words: { before: readonly string[]; exact: readonly string[]; after: readonly string[] };
+  readonly keys: { before: string; exact: string; after: string };
+  /** All three run together. */
+  readonly codes: Uint16Array;
+  /** So long that not all of its seeds are looked up. */
+  readonly sampled: boolean;
+}
+
+export function query(wanted: Wanted): Query {
+  const before = folded(wanted.prefix);
+  const exact = folded(wanted.exact);
+  const after = folded(wanted.suffix);
+  const codes = new Uint16Array(before.key.length + exact.key.length + after.key.length);
+  codes.set(before.codes);
+  codes.set(exact.codes, before.key.length);
+  codes.set(after.codes, before.key.length + exact.key.length);
+  return {
+    ...wanted,
+    words: { before: wordsOf(before), exact: wordsOf(exact), after: wordsOf(after) },
+    keys: { before: before.key, exact: exact.key, after: after.key },
+    codes,
+    sampled: codes.length > MOST_RUNS,
+  };
+}
+
+/** A place in a text's key that may be the passage, and what speaks for it. */
+export interface Place {
+  /** The stretch of the key it was looked for in. */
+  readonly within: Stretch;
+  /** In the key. */
+  readonly from: number;
+  readonly to: number;
+  readonly evidence: Evidence;
+}
+
+/** All from 0 to 1. */
+export interface Evidence {
+  /** Share of the words of both sides that stand for each other. */
+  readonly alike: number;
+  /** Share of the passage's own words that were found. */
+  readonly kept: number;
+  /** Share of what stood before and after that still stands beside the place. */
+  readonly before: number;
+  readonly after: number;
+  /** 1 where the words nearest to the passage, on either side, still stand beside it. */
+  readonly beside: number;
+}
+
+/** How well a place fits, by its words and what stands around it. */
+export const together = ({ alike, before, after }: Evidence): number => alike + 0.3 * (before + after);

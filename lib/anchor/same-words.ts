@@ -1,65 +1,116 @@
-import type { Span } from '../model/index.ts';
+/**
+ * The same words: the places where a passage's letters stand unchanged, whatever became of white space,
+ * punctuation and case. Of several such places, the one whose surroundings fit best.
+ */
 import { fold } from '../text/fold.ts';
-import type { Found, Wanted } from './quote.ts';
-import { type Prepared, prepare, spanOfKey, wordAtKey } from './words.ts';
+import { type Folded, isUnspaced, spanOfKey } from './folding.ts';
+import type { Copy, Query } from './quote.ts';
+import { type Hits, MOST_HITS, SEED, STRIDE } from './seeds.ts';
 
 /** More places than this are not told apart: a word that stands everywhere is no passage. */
 const MOST_PLACES = 2_000;
-/** So many equal letters beside a passage show that it stands where it stood. */
-const ENOUGH_CONTEXT = 12;
-/** The same letters, but other case, marks or punctuation. */
-const ALMOST_SAME = 0.97;
+
+/** Places in the key where the passage's own letters stand, as whole words; ascending. */
+export function samePlaces(page: Folded, query: Query, hits: Hits): number[] {
+  const { exact } = query.keys;
+  if (exact === '') return [];
+  const found = rarestRun(query, hits) ?? everywhere(page.key, exact);
+  return found.filter((at) => page.key.startsWith(exact, at) && isWhole(page, at, at + exact.length, query));
+}
 
 /**
- * Finds the same words, whatever became of white space, punctuation and case. Of several places, the one whose
- * surroundings fit best; among equals the nearest to where it stood. `null` where the words do not stand.
+ * Every place of the letters shows one of a few neighbouring seeds, as every third run of the text is looked up:
+ * where these are rare, their hits are all there is. `null` where no seed of the passage is rare.
  */
-export function findSameWords(page: Prepared, wanted: Wanted): Found | null {
-  const key = prepare(wanted.exact).key;
-  if (key === '') return null;
-  const before = prepare(wanted.prefix).key;
-  const after = prepare(wanted.suffix).key;
-  let best: { at: number; context: number; distance: number } | null = null;
-  let places = 0;
-  for (
-    let at = page.key.indexOf(key);
-    at !== -1 && places < MOST_PLACES;
-    at = page.key.indexOf(key, at + 1)
-  ) {
-    if (!isWhole(page, at, at + key.length, wanted)) continue;
-    places++;
-    const context = sameBefore(page.key, at, before) + sameAfter(page.key, at + key.length, after);
-    const distance = wanted.position
-      ? Math.abs((page.starts[wordAtKey(page, at)] as number) - wanted.position.start)
-      : 0;
-    if (!best || context > best.context || (context === best.context && distance < best.distance))
-      best = { at, context, distance };
+function rarestRun(query: Query, { from, to, counts }: Hits): number[] | null {
+  const start = query.keys.before.length;
+  const last = start + query.keys.exact.length - SEED - STRIDE + 1;
+  let best = -1;
+  let least = STRIDE * MOST_HITS + 1;
+  for (let run = start; run <= last; run++) {
+    let hits = 0;
+    for (let i = run; i < run + STRIDE; i++)
+      hits += tooMany(counts[i] as number) ? 1e6 : (counts[i] as number);
+    if (hits < least) [best, least] = [run, hits];
   }
-  if (!best) return null;
-  const known = Math.min(ENOUGH_CONTEXT, before.length + after.length);
-  return found(page, best.at, best.at + key.length, wanted, best.context >= known || best.distance === 0);
+  if (best === -1 || query.sampled) return null;
+  const places = new Set<number>();
+  for (const [i, seed] of from.entries())
+    if (seed >= best && seed < best + STRIDE) places.add((to[i] as number) - seed + start);
+  return [...places].sort((a, b) => a - b);
 }
 
-function found(page: Prepared, from: number, to: number, wanted: Wanted, inPlace: boolean): Found | null {
-  const inner = spanOfKey(page, from, to);
-  if (!inner) return null;
-  const span = withMarks(page.text, inner, wanted.exact);
-  const same = fold(page.text.slice(span.start, span.end)).text.trim() === fold(wanted.exact).text.trim();
-  if (!same) return { ...span, score: ALMOST_SAME, state: 'changed' };
-  return { ...span, score: inPlace ? 1 : ALMOST_SAME, state: inPlace ? 'exact' : 'moved' };
+const tooMany = (count: number): boolean => count > MOST_HITS;
+
+function everywhere(key: string, exact: string): number[] {
+  const places: number[] = [];
+  for (let at = key.indexOf(exact); at !== -1 && places.length < MOST_PLACES; at = key.indexOf(exact, at + 1))
+    places.push(at);
+  return places;
 }
 
-/** Punctuation at the two ends of the quotation belongs to it where it still stands there. */
-function withMarks(text: string, { start, end }: Span, exact: string): Span {
+/** A stretch of the key begins and ends with words, unless the quotation itself was cut within one. */
+function isWhole(page: Folded, from: number, to: number, { prefix, exact, suffix }: Query): boolean {
+  return (
+    (isBorder(page, from) || IN_WORD.test(prefix.slice(-1) + exact.slice(0, 1))) &&
+    (isBorder(page, to) || IN_WORD.test(exact.slice(-1) + suffix.slice(0, 1)))
+  );
+}
+
+/** Whether a place in the key is between two words. */
+function isBorder({ text, codes, at }: Folded, place: number): boolean {
+  if (place === 0 || place === codes.length || isUnspaced(codes[place] as number)) return true;
+  const [before, here] = [at[place - 1] as number, at[place] as number];
+  return here !== before && !IN_WORD.test(text.slice(here - 1, here + 1));
+}
+
+const IN_WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}]/u;
+
+/** How many letters before and after a place are those beside the quotation. */
+export function sameBeside(key: string, at: number, { keys }: Query): number {
+  const { before, exact, after } = keys;
+  let letters = 0;
+  let same = 0;
+  while (same < before.length && key[at - same - 1] === before[before.length - same - 1]) same++;
+  letters += same;
+  same = 0;
+  while (same < after.length && key[at + exact.length + same] === after[same]) same++;
+  return letters + same;
+}
+
+/** Of places that fit equally well: the same one in turn where there are as many as there were, else the nearest. */
+export function likeliest(page: Folded, equals: readonly number[], of: Likely): number {
+  const { copy, expected } = of;
+  if (copy && copy.of === of.places.length) {
+    const inTurn = of.places[copy.ordinal];
+    if (inTurn !== undefined && equals.includes(inTurn)) return inTurn;
+  }
+  const distance = (place: number): number =>
+    expected === undefined ? 0 : Math.abs((page.at[place] as number) - expected);
+  return equals.reduce((best, place) => (distance(place) < distance(best) ? place : best));
+}
+
+/** What tells places of the same words apart when their surroundings do not. */
+export interface Likely {
+  /** All places of the words, ascending. */
+  places: readonly number[];
+  copy: Copy | undefined;
+  /** Where in the text the passage would stand, as far as that is known. */
+  expected: number | undefined;
+}
+
+/** The span in the text of the same letters, with the marks at its two ends that belong to the quotation. */
+export function spanWithMarks(page: Folded, from: number, to: number, exact: string) {
+  const { start, end } = spanOfKey(page, from, to);
   const [lead] = /^[^\p{L}\p{N}]*/u.exec(exact) ?? [''];
   const [tail] = /[^\p{L}\p{N}]*$/u.exec(exact) ?? [''];
   return {
-    start: start - marksFrom(lead, (step) => text.charAt(start - 1 - step)),
-    end: end + marksFrom(tail, (step) => text.charAt(end + step)),
+    start: start - marksFrom(lead, (step) => page.text.charAt(start - 1 - step)),
+    end: end + marksFrom(tail, (step) => page.text.charAt(end + step)),
   };
 }
 
-/** How far the marks of a quotation's end reach in the text, read away from its words; white space between them is passed. */
+/** How far the marks of a quotation's end reach in the text, read away from its words; white space is passed. */
 function marksFrom(wanted: string, read: (step: number) => string): number {
   let left = wanted.replace(/\s/g, '').length;
   let reached = 0;
@@ -73,28 +124,6 @@ function marksFrom(wanted: string, read: (step: number) => string): number {
   return reached;
 }
 
-/** Whether a stretch of the key begins and ends with words, unless the quotation itself was cut within one. */
-function isWhole(page: Prepared, from: number, to: number, { prefix, exact, suffix }: Wanted): boolean {
-  const starts = page.keys[wordAtKey(page, from)] === from;
-  const ends = to === page.key.length || page.keys[wordAtKey(page, to)] === to;
-  return (starts || IN_WORD.test(prefix.slice(-1) + exact.slice(0, 1))) && (ends || cutAtEnd(exact, suffix));
-}
-
-const IN_WORD = /[\p{L}\p{N}]{2}/u;
-const cutAtEnd = (exact: string, suffix: string): boolean =>
-  IN_WORD.test(exact.slice(-1) + suffix.slice(0, 1));
-
-/** How many letters before a place are those before the quotation. */
-export function sameBefore(key: string, at: number, before: string): number {
-  let same = 0;
-  while (same < before.length && at - same > 0 && key[at - same - 1] === before[before.length - same - 1])
-    same++;
-  return same;
-}
-
-/** How many letters after a place are those after the quotation. */
-export function sameAfter(key: string, at: number, after: string): number {
-  let same = 0;
-  while (same < after.length && key[at + same] === after[same]) same++;
-  return same;
-}
+/** Whether two texts are the same to a reader: white space, quotes and dashes aside. */
+export const readsSame = (one: string, other: string): boolean =>
+  fold(one).text.trim() === fold(other).text.trim();

@@ -1,9 +1,29 @@
-import { anchorText, type Prepared, prepare as prepareText, type TextQuote } from '../../lib/anchor/index.ts';
+import {
+  anchorText,
+  describeLookalikes,
+  type Prepared,
+  prepare as prepareText,
+  type TextQuote,
+} from '../../lib/anchor/index.ts';
 
 export const name = 'Proffer';
+
+/** The text a passage was clipped from is looked at, as it is at the clip: for the passage's lookalikes. */
+export const needsOld = true;
 
 /** Once for a document; its result stands in for the text below. */
 export const prepare = (text: string) => prepareText(text);
 
 /** Finds a quotation in another state of its text: `{ start, end, score, state }`, or `null`. */
-export const anchor = (text: string | Prepared, quote: TextQuote) => anchorText(text, quote);
+export function anchor(text: string | Prepared, quote: TextQuote, { old }: { old?: string } = {}) {
+  const found = anchorText(text, { ...quote, ...lookalikes(quote, old) });
+  return found.state === 'gone' ? null : { ...found.span, score: found.score, state: found.state };
+}
+
+let last: Prepared | undefined;
+
+function lookalikes({ start, end }: TextQuote, old: string | undefined) {
+  if (old === undefined || start === undefined || end === undefined) return {};
+  if (last?.text !== old) last = prepareText(old);
+  return describeLookalikes(last, { start, end });
+}

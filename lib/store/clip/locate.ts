@@ -27,7 +27,7 @@ export async function locateElsewhere(
     const prepared = prepare(text.text);
     for (const [index, selectors] of passages.entries()) {
       const found = anchor(prepared, selectors);
-      if (found) places[index]?.push({ capture: id, span: found.span, state: found.state });
+      if (found.state !== 'gone') places[index]?.push({ capture: id, span: found.span, state: found.state });
     }
   }
   return places;

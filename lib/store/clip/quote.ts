@@ -1,3 +1,4 @@
+import { describeLookalikes, prepare } from '../../anchor/index.ts';
 import type { CapturedText, PassageDraft } from '../../model/index.ts';
 import { invalid } from '../problem.ts';
 
@@ -5,11 +6,13 @@ import { invalid } from '../problem.ts';
 const CONTEXT = 128;
 
 /**
- * The drafts with their words cut from the text anew: what is stored as a quotation is what the text holds.
+ * The drafts with their words cut from the text anew, and with what in it looks like them: what is stored as a
+ * quotation is what the text holds.
  * @throws Refusal `invalid` when a span lies outside the text, cuts a character in two, or holds other words than
  * the page said: then something went wrong on the way, and no passage is better than a wrong one
  */
 export function checkDrafts({ text }: CapturedText, drafts: readonly PassageDraft[]): PassageDraft[] {
+  const prepared = drafts.length > 0 ? prepare(text) : null;
   return drafts.map((draft) => {
     const { span, selectors } = draft;
     if (span.end > text.length) throw invalid('the passage lies beyond the end of the text');
@@ -18,7 +21,9 @@ export function checkDrafts({ text }: CapturedText, drafts: readonly PassageDraf
     if (splits(text, span.start) || splits(text, span.end))
       throw invalid('the passage cuts a character in two');
     const quote = { exact, prefix: before(text, span.start), suffix: after(text, span.end) };
-    return { ...draft, selectors: { ...selectors, quote, position: span } };
+    const { copy: _copy, decoys: _decoys, ...said } = selectors;
+    const lookalikes = prepared ? describeLookalikes(prepared, span) : {};
+    return { ...draft, selectors: { ...said, quote, position: span, ...lookalikes } };
   });
 }
 

@@ -1,0 +1,158 @@
+/** Finding: the same words first; where they do not stand, or stand where nothing else fits, changed ones. */
+import type { Span } from '../model/index.ts';
+import { type Folded, spanOfKey } from './folding.ts';
+import { findNear, type Weighed } from './near.ts';
+import { around, place } from './place.ts';
+import { type Query, query, together } from './quote.ts';
+import { LEAST_LIKELY } from './refuse.ts';
+import { likeliest, readsSame, sameBeside, samePlaces, spanWithMarks } from './same-words.ts';
+import type { Hits } from './seeds.ts';
+
+/**
+ * A passage found again. `exact`: the same text where it stood, or beside what stood beside it; `moved`: the same
+ * text elsewhere, or one of several equal ones; `changed`: other words, or other marks, in a place that fits.
+ */
+export interface Found {
+  readonly state: 'exact' | 'moved' | 'changed';
+  readonly span: Span;
+  /** 1 for the same text in its place, less the less sure. */
+  readonly score: number;
+}
+
+/** A passage that is not there, or not to be told from its lookalikes; the nearest place is offered, not assumed. */
+export interface Gone {
+  readonly state: 'gone';
+  readonly nearest?: { readonly span: Span; readonly score: number };
+}
+
+export type Anchored = Found | Gone;
+
+/** So many equal letters beside a passage show that it stands where it stood. */
+const ENOUGH_BESIDE = 12;
+/** The same text elsewhere. */
+const ELSEWHERE = 0.98;
+/** The same letters, but other case, marks or punctuation. */
+const OTHER_MARKS = 0.97;
+/** Changed words are never as sure as the same. */
+const MOST_SURE = 0.95;
+/** A place with as little in common as this is not even offered. */
+const LEAST_OFFERED = 0.5;
+/** Of passages of more words than this the two ends are placed, each of so many. */
+const MOST_WORDS = 400;
+const END_WORDS = 160;
+/** Context of such an end, in words. */
+const INNER_WORDS = 24;
+
+const GONE: Gone = { state: 'gone' };
+
+/** Finds one passage by what its seeds hit. */
+export function find(page: Folded, wanted: Query, hits: Hits, expected?: number): Anchored {
+  if (wanted.keys.exact === '') return GONE;
+  const same = findSame(page, wanted, hits, expected);
+  if (same?.fits) return same.found;
+  const [best] =
+    wanted.words.exact.length > MOST_WORDS ? findByEnds(page, wanted, hits) : findNear(page, wanted, hits);
+  if (same && !(best && best.likely >= LEAST_LIKELY && together(best.evidence) > same.together))
+    return same.found;
+  if (!best) return GONE;
+  const span = spanOfKey(page, best.from, best.to);
+  const score = MOST_SURE * best.likely;
+  if (best.likely >= LEAST_LIKELY) return { state: 'changed', span, score };
+  return together(best.evidence) < LEAST_OFFERED ? GONE : { state: 'gone', nearest: { span, score } };
+}
+
+interface Same {
+  found: Found;
+  /** What stood around it stands there too. */
+  fits: boolean;
+  together: number;
+}
+
+function findSame(page: Folded, wanted: Query, hits: Hits, expected?: number): Same | null {
+  const places = samePlaces(page, wanted, hits);
+  if (places.length === 0) return null;
+  const known = wanted.keys.before.length + wanted.keys.after.length;
+  const letters = places.map((at) => sameBeside(page.key, at, wanted));
+  const most = Math.max(...letters);
+  const likely = { places, copy: wanted.copy, expected: expected ?? wanted.position?.start };
+  const at = likeliest(
+    page,
+    most < known ? bestAround(page, places, letters, wanted) : places.filter((_, i) => letters[i] === most),
+    likely,
+  );
+  const beside = letters[places.indexOf(at)] as number;
+  const enough = beside >= Math.min(ENOUGH_BESIDE, known);
+  const span = spanWithMarks(page, at, at + wanted.keys.exact.length, wanted.exact);
+  const stays = wanted.position?.start === span.start;
+  return {
+    found: foundSame(page, wanted, span, stays || (enough && places.length === 1)),
+    fits: stays || enough,
+    together: 1 + aroundOf(page, at, wanted),
+  };
+}
+
+/** Surroundings are compared word by word at so many places, those with most letters in common. */
+const MOST_COMPARED = 8;
+
+/** The places whose surroundings fit best, though none fits wholly. */
+function bestAround(page: Folded, places: readonly number[], letters: readonly number[], wanted: Query) {
+  if (places.length === 1) return places;
+  const order = places.map((_, i) => i).sort((a, b) => (letters[b] as number) - (letters[a] as number));
+  const compared = order.slice(0, MOST_COMPARED).map((i) => places[i] as number);
+  const around = compared.map((at) => aroundOf(page, at, wanted));
+  const best = Math.max(...around);
+  return compared.filter((_, i) => (around[i] as number) >= best - 0.01);
+}
+
+/** How much of what stood around a passage stands around a place of the same words. */
+function aroundOf(page: Folded, at: number, wanted: Query): number {
+  const { exact } = wanted.keys;
+  const found = place(page, around({ from: at, to: at + exact.length }, wanted), wanted, true);
+  if (!found || found.from > at || found.to < at + exact.length) return 0;
+  return together(found.evidence) - found.evidence.alike;
+}
+
+function foundSame(page: Folded, wanted: Query, span: Span, inPlace: boolean): Found {
+  if (!readsSame(page.text.slice(span.start, span.end), wanted.exact))
+    return { state: 'changed', span, score: OTHER_MARKS };
+  return inPlace ? { state: 'exact', span, score: 1 } : { state: 'moved', span, score: ELSEWHERE };
+}
+
+/** Of a long passage the first and the last words, each with what stood beside them. */
+function findByEnds(page: Folded, wanted: Query, hits: Hits): Weighed[] {
+  const ends = endsOf(wanted);
+  const [head] = findNear(page, ends.head, within(hits, 0, ends.head.codes.length));
+  const [tail] = findNear(page, ends.tail, within(hits, ends.tailAt, wanted.codes.length));
+  if (!head || !tail) return [];
+  const ratio = (tail.to - head.from) / wanted.keys.exact.length;
+  if (ratio < 0.5 || ratio > 2) return [];
+  return [{ ...head, to: tail.to, likely: Math.min(head.likely, tail.likely) }];
+}
+
+function endsOf({ keys, words, decoys, ...wanted }: Query) {
+  const { before, exact, after } = words;
+  const run = (list: readonly string[]) => list.join(' ');
+  const resume = exact.length - END_WORDS;
+  const head = query({
+    exact: run(exact.slice(0, END_WORDS)),
+    prefix: wanted.prefix,
+    suffix: run(exact.slice(END_WORDS, END_WORDS + INNER_WORDS)),
+  });
+  const tail = query({
+    exact: run(exact.slice(resume)),
+    prefix: run(exact.slice(resume - INNER_WORDS, resume)),
+    suffix: wanted.suffix,
+  });
+  const inner = before.join('').length + exact.slice(0, resume - INNER_WORDS).join('').length;
+  return { head, tail, tailAt: inner, after };
+}
+
+/** The hits of a part of the passage, counted from its beginning. */
+function within({ from, to, counts }: Hits, start: number, end: number): Hits {
+  const isInside = (i: number): boolean => (from[i] as number) >= start && (from[i] as number) < end;
+  return {
+    from: from.filter((_, i) => isInside(i)).map((place) => place - start),
+    to: to.filter((_, i) => isInside(i)),
+    counts: counts.subarray(start, end),
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * Placing: of a candidate, the first and last word that belong to the passage, and what speaks for it. Where the
+ * passage's own ends were not found, what stood beside it tells where it begins and ends.
+ */
+import { type Alignment, align, weightOf } from './align.ts';
+import { type Folded, wordAt, wordEnd, wordsOf } from './folding.ts';
+import type { Evidence, Place, Query } from './quote.ts';
+
+/** Where in the text's key a passage and what stood before it may begin; each later letter as much later. */
+export interface Stretch {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Places a passage in a stretch of the text's key; `null` where none of its words stands. */
+export function place(page: Folded, stretch: Stretch, query: Query, fuzzy: boolean): Place | null {
+  const from = Math.max(0, wordAt(page, Math.max(0, stretch.least)));
+  const to = wordAt(page, Math.max(0, stretch.most + query.codes.length)) + 1;
+  const { before, exact, after } = query.words;
+  const window = wordsOf(page, from, to);
+  const alignment = align([...before, ...exact, ...after], window, fuzzy);
+  const span = borders(alignment, before.length, exact.length);
+  if (!span) return null;
+  return {
+    within: stretch,
+    from: page.words[from + span.first] as number,
+    to: wordEnd(page, from + span.last),
+    evidence: evidenceOf(alignment, query, window.slice(span.first, span.last + 1), span),
+  };
+}
+
+interface Borders {
+  first: number;
+  last: number;
+}
+
+function borders({ partner, partnerEnd }: Alignment, start: number, length: number): Borders | null {
+  let head = start;
+  while (head < start + length && partner[head] === -1) head++;
+  let tail = start + length - 1;
+  while (tail >= head && partner[tail] === -1) tail--;
+  if (tail < head) return null;
+  let first = partner[head] as number;
+  let last = partnerEnd[tail] as number;
+  const beside = start > 0 ? (partnerEnd[start - 1] as number) : -1;
+  const behind = start + length < partner.length ? (partner[start + length] as number) : -1;
+  if (head > start && beside !== -1 && beside < first) first = beside + 1;
+  if (tail < start + length - 1 && behind > last) last = behind - 1;
+  return { first, last };
+}
+
+function evidenceOf(alignment: Alignment, query: Query, found: readonly string[], span: Borders): Evidence {
+  const { before, exact, after } = query.words;
+  const start = before.length;
+  const end = start + exact.length;
+  const matched = sum(exact, (i) => alignment.alike[start + i] as number);
+  const own = sum(exact);
+  return {
+    alike: (2 * matched) / (own + sum(found)),
+    kept: matched / own,
+    before: share(before, (i) =>
+      kept(alignment, i, span.first - (alignment.partner[i] as number), start - i),
+    ),
+    after: share(after, (i) =>
+      kept(alignment, end + i, (alignment.partner[end + i] as number) - span.last, i + 1),
+    ),
+    beside: beside(alignment, start, end, span),
+  };
+}
+
+/** How alike a word of the context is to one that stands about as far from the passage as it did. */
+const kept = ({ partner, alike }: Alignment, i: number, distance: number, was: number): number =>
+  partner[i] !== -1 && distance > 0 && distance <= 2 * was + 4 ? (alike[i] as number) : 0;
+
+/** Words nearest to the passage, of which most still stand beside it. */
+const NEAR = 4;
+
+function beside({ partner, partnerEnd }: Alignment, start: number, end: number, span: Borders): number {
+  let before = 0;
+  for (let i = Math.max(0, start - NEAR); i < start; i++)
+    if (partner[i] !== -1 && span.first - (partnerEnd[i] as number) <= start - i + 1) before++;
+  let after = 0;
+  for (let i = end; i < Math.min(partner.length, end + NEAR); i++)
+    if (partner[i] !== -1 && (partner[i] as number) - span.last <= i - end + 2) after++;
+  return Math.max(before, after) / NEAR;
+}
+
+/** Weight of words, each times how much of it counts. */
+function sum(words: readonly string[], of: (i: number) => number = () => 1): number {
+  let weight = 0;
+  for (const [i, word] of words.entries()) weight += weightOf(word) * of(i);
+  return weight;
+}
+
+const share = (words: readonly string[], of: (i: number) => number): number =>
+  words.length === 0 ? 0 : sum(words, of) / sum(words);
+
+/** Letters by which what stood around a place may have been pushed away. */
+const ROOM = 50;
+
+/** The stretch in which a place and what stood around the passage are looked for. */
+export function around({ from, to }: { from: number; to: number }, { keys }: Query): Stretch {
+  const begins = from - keys.before.length;
+  const byEnd = to - keys.before.length - keys.exact.length;
+  return { least: Math.min(begins, byEnd) - ROOM, most: Math.max(begins, byEnd) + ROOM };
+}
