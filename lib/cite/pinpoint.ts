@@ -19,16 +19,27 @@ export interface Pinpoint {
 export function pinpointOf(selectors: Selectors, title?: string): Pinpoint | null {
   const pinpoint: Pinpoint = {};
   const innermost = selectors.section.at(-1);
-  const section = innermost && !repeats(innermost, title) ? innermost : undefined;
+  const isOnly = selectors.section.length === 1;
+  const section = innermost && !repeats(innermost, title ?? '', isOnly) ? innermost : undefined;
   if (selectors.pageLabel?.trim()) pinpoint.page = selectors.pageLabel.trim();
   if (section && (section.number?.trim() || section.title.trim())) pinpoint.section = section;
   if (selectors.paragraph !== null) pinpoint.paragraph = selectors.paragraph;
   return Object.keys(pinpoint).length > 0 ? pinpoint : null;
 }
 
-const repeats = (section: SectionStep, title: string | undefined): boolean =>
-  !section.number && title !== undefined && folded(section.title) === folded(title);
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** The only heading of a page may hold the title with the site's name behind it, or without its subtitle. */
+function repeats(section: SectionStep, title: string, isOnly: boolean): boolean {
+  const [heading, whole] = [folded(section.title), folded(title)];
+  if (section.number || heading === '' || whole === '') return false;
+  return heading === whole || (isOnly && (heading.startsWith(whole) || whole.startsWith(heading)));
+}
+
+/** Letters and digits only: titles are written with other marks and spaces in metadata than in headings. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 
 /**
  * In signs that need no language: `p. 47, § 3.4, ¶ 2`, `“Lives at risk”, ¶ 2`; `¶ 2` alone where no heading

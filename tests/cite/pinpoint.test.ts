@@ -40,8 +40,25 @@ describe('a heading that repeats the title', () => {
         'The  Title',
       );
     expect(pinpointText(under('the title'))).toBe('¶ 3');
+    expect(pinpointText(under('“The Title”.'))).toBe('¶ 3');
     expect(pinpointText(under('Another'))).toBe('“Another”, ¶ 3');
     expect(pinpointText(under('The Title', '1'))).toBe('§ 1, ¶ 3');
+  });
+});
+
+describe('the only heading of a page', () => {
+  const under = (...titles: string[]) =>
+    pinpointText(
+      pinpointOf(selectors({ section: titles.map((title) => ({ title })) }), 'Lives at risk: Mexico'),
+    );
+  it('is no pinpoint where it is the title with more or less around it', () => {
+    expect(under('Lives at Risk – Mexico | Example Watch')).toBe('');
+    expect(under('Lives at risk')).toBe('');
+    expect(under('Methods')).toBe('“Methods”');
+  });
+  it('is one where it stands below another', () => {
+    expect(under('Lives at risk: Mexico', 'Lives at risk')).toBe('“Lives at risk”');
+    expect(under('Methods', 'Lives at risk: Mexico')).toBe('');
   });
 });
 
