@@ -82,9 +82,6 @@ async function library() {
   return { index, lists, find };
 }
 
-/** Lists are kept one telling after the other; a turn of the event loop ends them all. */
-const settled = () => new Promise((done) => setTimeout(done));
-
 describe('the index follows the library', () => {
   it('holds sources, passages, notes, issues in three languages and the seeds by block', async () => {
     const { find, index } = await library();
@@ -104,19 +101,16 @@ describe('the index follows the library', () => {
   it('forgets a withdrawn passage and finds it again after undo', async () => {
     const { find, lists } = await library();
     lists.passages.tell([]);
-    await settled();
-    expect(find('danger')).toEqual([]);
+    await expect.poll(() => find('danger')).toEqual([]);
     lists.passages.tell([passage('p', 'Police are in danger')]);
-    await settled();
-    expect(find('danger')).toEqual(['passage:p']);
+    await expect.poll(() => find('danger')).toEqual(['passage:p']);
   });
 
   it('follows a note, and the case a passage is used in', async () => {
     const { find, lists } = await library();
     expect(find('danger', 'case-2')).toEqual([]);
     lists.entries.tell([entry('e', 'p', 'call the clinic', 'case-2')]);
-    await settled();
-    expect(find('expert')).toEqual([]);
+    await expect.poll(() => find('expert')).toEqual([]);
     expect(find('clinic')).toEqual(['note:e']);
     expect(find('danger', 'case-2')).toEqual(['passage:p']);
   });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
+import { undoBy } from '../../../scripts/driver/toast.ts';
 import { until } from '../../../scripts/driver/until.ts';
 import { clip, openPage, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
 
@@ -55,6 +56,10 @@ describe('the toolbar button', () => {
     await until('the badge counts both captures', async () => (await shown()).text === '2');
     await page.goto(`${site.origin}/shadow.html`);
     await until('the badge is gone', async () => (await shown()).text === '');
+    const toast = await clip(chromium, page, 'Before the component');
+    await until('the badge counts the other page', async () => (await shown()).text === '1');
+    await undoBy(page, toast);
+    await until('the badge follows the undo', async () => (await shown()).text === '');
     await page.close();
   });
 });

@@ -25,6 +25,22 @@ const COVER = `if (!window.cover) {
   window.cover.showPopover();
 }`;
 
+/**
+ * Runs in the toast's frame: stands alone. Resolves once the browser takes the toast to be seen, or not to be, and has
+ * done so for as long as the toast asks for.
+ */
+const looksSo = (seen: boolean): Promise<void> =>
+  new Promise((done) => {
+    let holds: ReturnType<typeof setTimeout> | undefined;
+    const look = (entries: IntersectionObserverEntry[]) => {
+      const last = entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean };
+      clearTimeout(holds);
+      if ((last.isVisible && last.intersectionRatio >= 0.9) === seen) holds = setTimeout(done, 400);
+    };
+    const options = { trackVisibility: true, delay: 100, threshold: [0, 0.9, 1] } as IntersectionObserverInit;
+    new IntersectionObserver(look, options).observe(document.getElementById('root') as HTMLElement);
+  });
+
 const HOSTILE: [how: string, path: string, acts: string][] = [
   ['covers it', '/covers.html', COVER],
   ['fades it', '/fades.html', `ours.style.setProperty('opacity', '0.01', 'important')`],
@@ -45,8 +61,6 @@ describe.runIf(mayHaveDisplay())('a button of the toast', () => {
     const page = await openPage(stage.chromium, stage.site.origin + path);
     const toast = await clip(stage.chromium, page, 'Words to be kept');
     expect(toast.state).toBe('saved');
-    // Longer than any page may wait before it is laid under the pointer.
-    await new Promise((done) => setTimeout(done, 1_000));
     return { page, toast };
   };
 
@@ -56,6 +70,7 @@ describe.runIf(mayHaveDisplay())('a button of the toast', () => {
 
   it.each(['/calm.html', '/inverted.html'])('acts where the user sees it: %s', async (path) => {
     const { page, toast } = await clipOn(path);
+    await toast.frame.evaluate(looksSo, true);
     await pressUndo(page, toast);
     await until('the clip is undone', async () => (await readToast(page)).state === 'undone');
     await page.close();
@@ -63,6 +78,7 @@ describe.runIf(mayHaveDisplay())('a button of the toast', () => {
 
   it.each(HOSTILE)('does nothing where the page %s', async (_how, path) => {
     const { page, toast } = await clipOn(path);
+    await toast.frame.evaluate(looksSo, false);
     await pressUndo(page, toast);
     await until('the toast says why', async () =>
       (await readToast(page)).words.includes(toastWords.covered.en),
