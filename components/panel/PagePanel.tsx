@@ -147,7 +147,12 @@ function OnEveryVisit({ site, always, onChange }: NonNullable<Props['visited']>)
           type="checkbox"
           checked={always}
           aria-describedby="visit-hint"
-          onChange={(event) => onChange(event.currentTarget.checked)}
+          onChange={(event) => {
+            const wanted = event.currentTarget.checked;
+            // Shows what the browser granted, not what was pressed.
+            event.currentTarget.checked = always;
+            onChange(wanted);
+          }}
         />
         {words.everyVisit(site)}
       </label>
@@ -174,7 +179,7 @@ function PassageList({ passages, onOpen, onGo, visited }: ListProps) {
             </button>
             <div class="row">
               {seen && <SeenAgain seen={seen} brief />}
-              <button type="button" class="button plain small" onClick={() => onGo(passage)}>
+              <button type="button" class="button link small" onClick={() => onGo(passage)}>
                 <LocateFixed aria-hidden="true" /> {words.go}
               </button>
             </div>
