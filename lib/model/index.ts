@@ -1,3 +1,4 @@
+export type * from './appearance.ts';
 export type * from './binder.ts';
 export type * from './capture.ts';
 export type * from './captured-text.ts';

@@ -29,6 +29,7 @@ const EVIDENCE = {
   sightings: 'id, passage',
   custody: '[chain+seq], hash, at',
   blobs: 'id',
+  appearances: 'id',
   userRules: 'id',
   settings: 'id',
   changes: '++seq, [undone+seq]',
@@ -57,6 +58,7 @@ export const COUNTED = [
   'origins',
   'custody',
   'blobs',
+  'appearances',
 ] as const satisfies readonly EvidenceTable[];
 
 export interface EvidenceDatabase extends Dexie {
@@ -76,6 +78,7 @@ export interface EvidenceDatabase extends Dexie {
   sightings: Table<rows.SightingRow, string>;
   custody: Table<rows.CustodyRow, [string, number]>;
   blobs: Table<rows.BlobRow, string>;
+  appearances: Table<rows.AppearanceRow, string>;
   userRules: Table<rows.UserRuleRow, string>;
   settings: Table<rows.SettingsRow, string>;
   changes: Table<rows.ChangeRow, number>;

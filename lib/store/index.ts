@@ -3,6 +3,7 @@
  * only after their transaction has completed, and never throw for what a caller must handle.
  */
 
+export { hasAppearance, keepAppearance, readAppearance } from './appearance.ts';
 export type { ArchiveProblem } from './archive/problem.ts';
 export { type ArchiveOutcome, type ReadOptions, readArchive } from './archive/read.ts';
 export { writeArchive } from './archive/write.ts';

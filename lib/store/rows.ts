@@ -1,4 +1,5 @@
 import type {
+  Appearance,
   Assessment,
   CapturedText,
   CaptureId,
@@ -189,6 +190,13 @@ export interface BlobRow {
   /** SHA-256 of the bytes. */
   id: string;
   body: Sealed<{ bytes: Uint8Array; mediaType: string }>;
+}
+
+/** How a captured page looked, as far as it was kept. The id is the capture's; the bytes are among the blobs. */
+export interface AppearanceRow {
+  id: CaptureId;
+  at: Instant;
+  body: Sealed<Omit<Appearance, 'capture' | 'keptAt'>>;
 }
 
 /** A rule of the user's for the pages of a site. */

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { type Ask, broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
 import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/index.ts';
 import { acceptClip, clipOutcome, readClip, stagePart } from '../store/index.ts';
+import { keepAppearanceOfClip } from './appearance.ts';
 import { isOwnClip, noteSender, reportedProblem } from './clip-senders.ts';
 import { inject, openPaste } from './gesture.ts';
 import { openLibrary } from './library.ts';
@@ -90,7 +91,15 @@ async function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnsw
   const answer = await acceptClip(await openLibrary(), proposal, known);
   await broadcast('clip/settled', { clip: proposal.clip });
   void tabChanged(sender.tabId);
+  if (answer.state === 'saved') void keepLooks(proposal.clip, sender);
   return answer;
+}
+
+/** How the page looks is read after the clip was acknowledged, in the frame the clip came from. */
+async function keepLooks(clip: ClipId, sender: Sender): Promise<void> {
+  const { tabId, frameId } = sender;
+  if (tabId === null || frameId === null || !(await isOwnClip(clip, nameOf(sender)))) return;
+  await keepAppearanceOfClip(await openLibrary(), clip, { tabId, frameId });
 }
 
 /** Parts are kept apart by who sent them, so that one page cannot complete another's. */

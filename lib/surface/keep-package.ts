@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
-import type { CaptureFacts, DocumentationPackage, PackageId, Result } from '../model/index.ts';
+import type { DocumentationPackage, PackageId, Result } from '../model/index.ts';
 import { readPackage } from '../ndp/index.ts';
 import { keepPackage, keepPage, type Store, type StoreProblem } from '../store/index.ts';
+import { captureTab, circumstancesOf } from './capture-tab.ts';
 
 /** What became of keeping a page's list; `no-list` and `not-read` left nothing behind. */
 export type Keeping =
@@ -29,21 +29,6 @@ const refused = ({ error: problem }: Extract<Result<never, StoreProblem>, { ok: 
   state: 'refused',
   problem,
 });
-
-/** Null where the browser lets nobody in. */
-async function captureTab(tabId: number): Promise<CaptureFacts | null> {
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
-    return (answer?.result as CaptureFacts | null | undefined) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-async function circumstancesOf(tabId: number) {
-  const { incognito } = await browser.tabs.get(tabId);
-  return { extensionVersion: browser.runtime.getManifest().version, privateWindow: incognito };
-}
 
 /** Inert: a document of its own runs no script and loads nothing. */
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

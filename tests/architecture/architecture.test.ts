@@ -14,6 +14,7 @@ const ARROWS: Record<string, string[]> = {
   ndp: ['model', 'text', 'source'],
   capture: ['model', 'text', 'anchor', 'source'],
   highlight: ['model', 'text', 'anchor', 'capture'],
+  appearance: ['model', 'text'],
   corpus: ['model', 'text', 'source', 'reference', 'seeds'],
   binder: ['model'],
   publisher: ['model'],
