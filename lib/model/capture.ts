@@ -71,8 +71,10 @@ export interface Selectors {
   pageLabel?: string;
   /** For the DOM, a mere hint. */
   domPath?: string;
-  /** The most similar other passages of its page, at most four. */
-  decoys?: string[];
+  /** Which of the places of the same words it is, counted from 0, where they stand more than once. */
+  copy?: { ordinal: number; of: number };
+  /** The most similar other passages of its page with what stood around them, at most four. */
+  decoys?: { exact: string; prefix: string; suffix: string }[];
 }
 
 /** A verbatim span of a capture's text. A fact: never altered. `selectors.quote.exact` is `text.slice(start, end)`. */

@@ -75,9 +75,10 @@ export const capturedText = v.pipe(
   ),
 ) as unknown as v.GenericSchema<unknown, CapturedText>;
 
+const quote = v.object({ exact: passageText, prefix: line, suffix: line });
 export const selectors = v.pipe(
   v.object({
-    quote: v.object({ exact: passageText, prefix: line, suffix: line }),
+    quote,
     position: span,
     section: v.pipe(
       v.array(v.pipe(v.object({ number: orNothing(line), title: line }), v.transform(present))),
@@ -87,7 +88,8 @@ export const selectors = v.pipe(
     block: offset,
     pageLabel: orNothing(line),
     domPath: orNothing(line),
-    decoys: orNothing(v.pipe(v.array(passageText), v.maxLength(4))),
+    copy: orNothing(v.object({ ordinal: offset, of: offset })),
+    decoys: orNothing(v.pipe(v.array(quote), v.maxLength(4))),
   }),
   v.transform(present),
 );
