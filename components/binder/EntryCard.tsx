@@ -44,6 +44,7 @@ export function EntryCard(props: EntryCardProps) {
       <div class="stack printed">
         <PassageText exact={passage.selectors.quote.exact} language={source.metadata.language?.value} />
         <p class="quiet small citation">{citation}</p>
+        {props.sameAs !== null && <p class="quiet small">{words.sameWords(props.sameAs)}</p>}
         <Said {...props} />
       </div>
       <Menu label={words.actions} items={entryMenu(props, words)} tabIndex={chosen ? 0 : -1} />

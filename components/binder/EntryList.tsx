@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type { EntryId, Issue } from '../../lib/model/index.ts';
 import { entriesWords } from '../../lib/words/binder.ts';
@@ -6,6 +6,7 @@ import { ChunkedList } from '../controls/ChunkedList.tsx';
 import { useWords } from '../words.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import { entryKey } from './entry-keys.ts';
+import { repeats } from './rows.ts';
 import type { EntryVerbs } from './types.ts';
 
 export interface EntryListProps extends EntryVerbs {
@@ -32,6 +33,7 @@ export function EntryList({
 }: EntryListProps) {
   const words = useWords(entriesWords);
   const list = useRef<HTMLDivElement>(null);
+  const same = useMemo(() => repeats(items), [items]);
   const found = items.findIndex((item) => item.entry.id === chosen);
   const at = Math.max(0, found);
   const chosenNow = useRef(chosen);
@@ -62,6 +64,7 @@ export function EntryList({
             issue={issue}
             issues={issues}
             citation={citationOf(item)}
+            sameAs={same.get(item.entry.id) ?? null}
             readOnly={readOnly}
             fixedOrder={fixedOrder}
             neighbours={{

@@ -1,7 +1,8 @@
 import { type CoverageRow, coverage } from '../../lib/binder/coverage.ts';
 import { entriesUnder, flatOutline, outline } from '../../lib/binder/outline.ts';
 import type { BinderItem, BinderView } from '../../lib/binder/view.ts';
-import type { Issue, IssueId, Locale } from '../../lib/model/index.ts';
+import type { EntryId, Issue, IssueId, Locale, Passage } from '../../lib/model/index.ts';
+import { fold } from '../../lib/text/index.ts';
 import { outlineWords } from '../../lib/words/binder.ts';
 import type { OutlineRow, Scope } from './types.ts';
 
@@ -70,3 +71,34 @@ const fixedRow = (id: 'inbox' | 'all', count: number, locale: Locale): OutlineRo
   count,
   coverage: null,
 });
+
+/**
+ * Entries whose words an earlier one of the list has too, taken from another copy of the same work: the place of that
+ * one, counted from 1. Only works that were captured more than once are looked at.
+ */
+export function repeats(items: readonly BinderItem[]): ReadonlyMap<EntryId, number> {
+  const found = new Map<EntryId, number>();
+  const places = new Map(items.map((item, at) => [item, at + 1]));
+  for (const group of Map.groupBy(items, ({ source }) => source.id).values()) {
+    if (new Set(group.map(({ capture }) => capture.id)).size < 2) continue;
+    const first = new Map<string, BinderItem>();
+    for (const item of group) {
+      const words = foldedWords(item.passage);
+      const earlier = first.get(words);
+      if (!earlier) first.set(words, item);
+      else if (earlier.capture.id !== item.capture.id) found.set(item.entry.id, places.get(earlier) ?? 0);
+    }
+  }
+  return found;
+}
+
+/** A passage never changes: its words are folded once. */
+const foldedPassages = new WeakMap<Passage, string>();
+
+function foldedWords(passage: Passage): string {
+  const known = foldedPassages.get(passage);
+  if (known !== undefined) return known;
+  const words = fold(passage.selectors.quote.exact).text;
+  foldedPassages.set(passage, words);
+  return words;
+}

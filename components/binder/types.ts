@@ -58,6 +58,8 @@ export interface EntryCardProps extends EntryVerbs {
   issue: Issue | null;
   issues: ReadonlyMap<string, Issue>;
   citation: string;
+  /** Place, counted from 1, of an entry above with the same words from another copy; null: there is none. */
+  sameAs: number | null;
   /** Every entry of the case: they have no order of their own there. */
   fixedOrder: boolean;
   readOnly: boolean;

@@ -89,6 +89,11 @@ export const entriesWords = {
   },
   copied: { en: 'Copied', es: 'Copiado', fr: 'Copié' },
   alsoUnder: { en: 'Also under', es: 'También en', fr: 'Aussi sous' },
+  sameWords: {
+    en: (n: number) => `Same words as entry ${n}, from another copy of the work.`,
+    es: (n: number) => `Las mismas palabras que la entrada ${n}, de otra copia de la obra.`,
+    fr: (n: number) => `Les mêmes mots que l’entrée ${n}, d’une autre copie de l’œuvre.`,
+  },
   hasNote: { en: 'Note', es: 'Nota', fr: 'Note' },
   empty: {
     en: 'No passage is filed here yet. Select text on any report page and press Alt+Shift+K, or take one from a report in the library.',

@@ -3,9 +3,9 @@ import { createEvent, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
 import { stepTarget } from '../../components/binder/entry-keys.ts';
-import { itemsIn, outlineRows } from '../../components/binder/rows.ts';
+import { itemsIn, outlineRows, repeats } from '../../components/binder/rows.ts';
 import { Waiting } from '../../components/binder/Waiting.tsx';
-import type { BinderView } from '../../lib/binder/index.ts';
+import type { BinderItem, BinderView } from '../../lib/binder/index.ts';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
 import { item, view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -177,6 +177,32 @@ describe('a step', () => {
       undefined,
     ]);
     expect([stepTarget(items, 0, -1), stepTarget(items, 2, -1)]).toEqual([undefined, 'entry-2']);
+  });
+});
+
+describe('the same words from another copy', () => {
+  const copy = (of: BinderItem, id: string): BinderItem => ({ ...of, capture: { ...of.capture, id } });
+
+  it('are said to be those of the entry above, and stay', () => {
+    const binder = view();
+    const [first, second] = itemsIn(binder, 'B') as [BinderItem, BinderItem];
+    const words = (of: BinderItem, exact: string): BinderItem => {
+      const { selectors } = of.passage;
+      return {
+        ...of,
+        passage: { ...of.passage, selectors: { ...selectors, quote: { ...selectors.quote, exact } } },
+      };
+    };
+    const same = [
+      words(first, 'Men in “cars” follow.'),
+      words(copy(second, 'capture-2'), 'Men in "cars"\u00a0follow.'),
+    ];
+    expect([...repeats(same)]).toEqual([[second.entry.id, 1]]);
+    expect(repeats([words(first, 'Same.'), words(second, 'Same.')]).size).toBe(0);
+    const items = binder.items.map((one) => same.find(({ entry }) => entry.id === one.entry.id) ?? one);
+    show({ binder: { ...binder, items } });
+    expect(screen.getByText('Same words as entry 1, from another copy of the work.')).toBeTruthy();
+    expect(cards()).toHaveLength(itemsIn(binder, 'B').length);
   });
 });
 
