@@ -95,6 +95,11 @@ export interface Source {
   metadata: SourceMetadata;
   /** Every address at which this work was seen or is known to stand, as given. */
   addresses: string[];
+  /**
+   * Of the addresses those that text alone put here, and not all of it: no number, DOI or address says that they are of
+   * this work, and what differs may have been altered.
+   */
+  onText?: string[];
   /** The user's values that were replaced or taken back, so that a library that still has them does not bring them back. */
   takenBack?: { field: MetadataKey; at: Instant }[];
   /** Set for the works that came with the product. */

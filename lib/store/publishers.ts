@@ -1,6 +1,7 @@
 import {
   type Assessment,
   type AssessmentDraft,
+  type CaptureSummary,
   newId,
   type PublisherId,
   type PublisherView,
@@ -8,7 +9,7 @@ import {
   type Source,
 } from '../model/index.ts';
 import { publisherOf } from '../publisher/index.ts';
-import { unwrapped } from '../source/index.ts';
+import { asRead, restsOnText, unwrapped } from '../source/index.ts';
 import type { Codec } from './codec.ts';
 import { commit } from './commit.ts';
 import { invalid, Overtaken, type StoreProblem } from './problem.ts';
@@ -77,16 +78,20 @@ const newest = (rows: readonly OpenedRow[], id: PublisherId): OpenedRow | undefi
       undefined,
     );
 
-/** Tells the publisher of a source, with what the user said of it. */
-export type PublisherFinder = (source: Source) => PublisherView | null;
+/**
+ * Tells the publisher of a source, with what the user said of it. Of a copy that only its text puts there, who stands
+ * behind that page.
+ */
+export type PublisherFinder = (source: Source, copy?: CaptureSummary) => PublisherView | null;
 
 /** Makes finders out of the rows of a live view; each row is opened once for each of its versions. */
 export function publisherFinders(codec: Codec): (rows: readonly PublisherRow[]) => Promise<PublisherFinder> {
   const opened = new Opened<PublisherRow, OpenedRow>((row) => openRow(codec, row));
   return async (rows) => {
     const said = await Promise.all(rows.map((row) => opened.of(row, row.updatedAt + row.version)));
-    return (source) => {
-      const found = publisherOf(tracesOf(source));
+    return (source, copy) => {
+      const alone = copy && restsOnText(source, copy);
+      const found = publisherOf(alone ? tracesOf(asRead(source, copy), copy.address) : tracesOf(source));
       const about = found && newest(said, found.id);
       if (!about || about.row.deletedAt) return found;
       return { ...found, type: about.assessment.type ?? found.type, assessment: about.assessment };
@@ -94,11 +99,11 @@ export function publisherFinders(codec: Codec): (rows: readonly PublisherRow[]) 
   };
 }
 
-function tracesOf({ metadata, addresses }: Source) {
+function tracesOf({ metadata, addresses }: Source, address = addresses[0] ?? '') {
   const { publisher, siteName } = metadata;
   const byUser = publisher?.foundIn === 'user' || publisher?.foundIn === 'user-rule';
   return {
-    address: unwrapped(addresses[0] ?? ''),
+    address: unwrapped(address),
     name: publisher?.value ?? siteName?.value,
     certain: byUser,
   };

@@ -53,6 +53,27 @@ describe('a source as one of its copies may be cited', () => {
     expect(metadata.title).toMatchObject({ value: 'Mexico: Profiles', ...borrowed });
   });
 
+  it('of a page that its text alone makes a copy has the author and publisher that page names, or none', () => {
+    const work: Source = {
+      ...source({
+        title: found('Mexico: Profiles'),
+        publisher: found('Immigration and Refugee Board'),
+        siteName: found('IRB'),
+        authors: found([{ name: 'Jane Smith', kind: 'person' as const }]),
+        number: found('MEX201601.E'),
+      }),
+      onText: [COPY],
+    };
+    const silent = asRead(work, capture(`${COPY}#part`)).metadata;
+    expect(Object.keys(silent)).toEqual(['title', 'number']);
+    expect(silent.title).toMatchObject(borrowed);
+    const named = asRead(work, capture(COPY, { publisher: found('A copyist') })).metadata;
+    expect(named.publisher).toEqual(found('A copyist'));
+    const byUser = { ...work, metadata: { publisher: found('Immigration and Refugee Board', 'user') } };
+    expect(asRead(byUser, capture(COPY)).metadata.publisher?.value).toBe('Immigration and Refugee Board');
+    expect(asRead(work, capture('https://other.example/1')).metadata.publisher).toMatchObject(borrowed);
+  });
+
   it('borrows nothing that the copy says too, nor what the user corrected', () => {
     const work = source({ title: found('Mexico: Profiles'), number: found('MEX201601.E', 'user') });
     const { metadata } = asRead(work, capture(COPY, { title: found('Mexico: Profiles', 'visible-text') }));

@@ -41,6 +41,7 @@ const sources = v.object({
   content: v.object({
     metadata,
     addresses,
+    onText: when(v.pipe(v.array(address), v.maxLength(10_000))),
     takenBack: when(v.pipe(v.array(v.object({ field: metadataKey, at: instant })), v.maxLength(500))),
   }),
 });

@@ -1,4 +1,5 @@
 import type { Candidate, Instant } from '../../model/index.ts';
+import { addressKey } from '../../source/index.ts';
 import { uniteAddresses } from '../clip/merge.ts';
 import {
   candidatesIn,
@@ -22,7 +23,21 @@ export function united(newer: SourceContent, older: SourceContent): SourceConten
     const users = all.filter((one) => isUsers(one) && !isTakenBack(both, key, one.said?.at));
     return [...users.toSorted(byMoment), ...all.filter((one) => !isUsers(one))];
   });
-  return { ...both, metadata, addresses: uniteAddresses(newer.addresses, older.addresses) };
+  const { onText: _, ...rest } = both;
+  const onText = unvouched(newer, older);
+  const addresses = uniteAddresses(newer.addresses, older.addresses);
+  return { ...rest, metadata, addresses, ...(onText.length > 0 ? { onText } : {}) };
+}
+
+/** Addresses that no library has for a better reason than their text. */
+function unvouched(one: SourceContent, other: SourceContent): string[] {
+  const keys = (addresses: readonly string[] = []) => new Set(addresses.map(addressKey));
+  const vouched = [one, other].map(({ addresses, onText }) => {
+    const doubtful = keys(onText);
+    return new Set([...keys(addresses)].filter((key) => !doubtful.has(key)));
+  });
+  const all = uniteAddresses(one.onText ?? [], other.onText ?? []);
+  return all.filter((address) => !vouched.some((known) => known.has(addressKey(address))));
 }
 
 const momentOf = ({ said }: Candidate<unknown>): Instant => said?.at ?? '';

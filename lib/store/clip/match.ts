@@ -29,6 +29,8 @@ export interface Kin {
 /** The source a capture is of, where it is known, and those it may be kin to. */
 export interface Match {
   row: SourceRow | null;
+  /** Why it is that source, where its address does not say so. */
+  grounds: readonly Ground[];
   kin: Kin[];
 }
 
@@ -38,14 +40,14 @@ export interface Match {
  */
 export async function matchSource(store: Store, capture: Digest): Promise<Match> {
   const located = await withKeys(store, capture.located);
-  if (located.length > 0) return { row: await mostAlike(store, capture, located), kin: [] };
+  if (located.length > 0) return { row: await mostAlike(store, capture, located), grounds: [], kin: [] };
   const judged = await judgeAll(store, capture);
   const certain = judged.filter(({ verdict }) => verdict.kind === 'certain').sort(byPreference);
   const [own] = certain;
   const kin = judged.filter(
     ({ row, verdict }) => row !== own?.row && !row.deletedAt && (verdict.kind !== 'certain' || own),
   );
-  return { row: own?.row ?? null, kin };
+  return { row: own?.row ?? null, grounds: own?.verdict.grounds ?? [], kin };
 }
 
 /** Those with one of the keys: standing ones first; of these the seeds, those that share more keys, the older. */

@@ -79,8 +79,8 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   const custody: CustodyDraft[] = [];
   if (standing.fresh) custody.push(await linkOf('captured', 'capture', standing.fresh));
   for (const { fact } of passages) custody.push(await linkOf('clipped', 'passage', fact));
-  const row = matched?.row ?? null;
-  const source = digest && standing.fresh ? await planSource(store, standing.source, row, digest) : null;
+  const source =
+    digest && matched && standing.fresh ? await planSource(store, standing.source, matched, digest) : null;
   const relations = await planKin(store, standing.source, matched?.kin ?? []);
   return { source, capture, passages: passages.map(({ row }) => row), relations, answer, custody };
 }

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../custody/index.ts';
-import type { SourceId } from '../../model/index.ts';
+import type { Ground, SourceId } from '../../model/index.ts';
 import type { SourceRow, Version } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { addressesOf, type Digest } from './digest.ts';
+import type { Match } from './match.ts';
 import { copyAt, mergeMetadata, uniteAddresses } from './merge.ts';
 
 /** `read`: the version the row had when it was planned, absent where it is new. */
@@ -15,7 +16,7 @@ export interface SourcePlan {
 export async function planSource(
   store: Store,
   id: SourceId,
-  matched: SourceRow | null,
+  { row: matched, grounds }: Match,
   digest: Digest,
 ): Promise<SourcePlan | null> {
   const { located, named, hints, bands, samples } = digest;
@@ -28,6 +29,9 @@ export async function planSource(
     ...standing,
     metadata: mergeMetadata(standing.metadata, digest.metadata, copy),
     addresses: uniteAddresses(standing.addresses, addressesOf(digest.facts)),
+    ...(copy !== null && isTextAlone(grounds)
+      ? { onText: uniteAddresses(standing.onText ?? [], addressesOf(digest.facts)) }
+      : {}),
   };
   const united = [...new Set([...matched.keys, ...keys])];
   const unchanged =
@@ -35,6 +39,16 @@ export async function planSource(
   if (unchanged) return null;
   return { row: { ...matched, keys: united, body: await codec.seal(merged) }, read: matched.version };
 }
+
+/**
+ * A title is words too: any page can print it. Where all words are the same nothing was altered, and the page is a
+ * copy for all that a reader sees.
+ */
+const isTextAlone = (grounds: readonly Ground[]): boolean =>
+  grounds.length > 0 &&
+  grounds.every((ground) =>
+    ground.by === 'text' ? ground.share < 1 : ground.by === 'contained' || ground.by === 'title',
+  );
 
 async function newSource(
   store: Store,

@@ -11,7 +11,7 @@ import type {
   Source,
   SourceId,
 } from '../../model/index.ts';
-import { addressKey, asRead, siteOf } from '../../source/index.ts';
+import { addressKey, asRead, restsOnText, siteOf } from '../../source/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { type Live, live } from '../live.ts';
 import { byOrder } from '../order.ts';
@@ -164,7 +164,9 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
       const fact = facts.of(row.passage, row.source);
       const from = bySource.get(row.source);
       if (!fact || !from) return null;
-      const { source, publisher } = from;
+      const { source } = from;
+      const alone = restsOnText(source, fact.capture);
+      const publisher = alone ? publisherOf(source, fact.capture) : from.publisher;
       const entry = liveEntry(await entries.of(row), known);
       const sighting = seen.get(row.passage);
       return {

@@ -22,14 +22,15 @@ export async function readClip(store: Store, clip: ClipId): Promise<ClipView | n
     (row) => !row.deletedAt,
   );
   const opened = await openSource(codec, source);
+  const fact = await openCapture(codec, capture);
   const publisherOf = await publisherFinders(codec)(await evidence.publishers.toArray());
   return {
     clip,
     live: await isLive(store, clip, rows),
     passages: await Promise.all(passages),
     source: opened,
-    publisher: publisherOf(opened),
-    capture: await openCapture(codec, capture),
+    publisher: publisherOf(opened, fact),
+    capture: fact,
     entries: await Promise.all(entries.map((row) => openEntry(codec, row))),
     made: entries.filter((row) => row.clip === clip).map(({ id }) => id),
     merged: await mergedWith(store, source.id, capture.id),

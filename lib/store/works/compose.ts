@@ -66,6 +66,7 @@ export async function divided(
         ...standing,
         metadata: mergeMetadata(kept, rest.metadata, null),
         addresses: standing.addresses.filter((address) => !left.has(addressKey(address))),
+        ...(standing.onText ? { onText: standing.onText.filter((one) => !left.has(addressKey(one))) } : {}),
       },
       momentsOf(moved),
     ),

@@ -87,7 +87,8 @@ async function unite(store: Store, staying: SourceRow, going: SourceRow): Promis
     metadata: mergeMetadata(ours.metadata, theirs.metadata, copy),
     addresses: uniteAddresses(ours.addresses, theirs.addresses),
   };
-  const content = withTakenBack(united, theirs.takenBack ?? []);
+  const onText = uniteAddresses(ours.onText ?? [], theirs.onText ?? []);
+  const content = withTakenBack(onText.length > 0 ? { ...united, onText } : united, theirs.takenBack ?? []);
   const keys = [...new Set([...staying.keys, ...going.keys])];
   return { ...staying, keys, body: await codec.seal(content) };
 }
