@@ -18,9 +18,9 @@ export function SeenAgain({ seen, brief }: { seen: Sighting; brief?: boolean }) 
   return (
     <div class="stack small seen-again">
       <p class={isAltered(seen) ? 'altered' : 'quiet'}>{line}</p>
-      {state === 'changed' && seen.words && (
+      {isAltered(seen) && seen.words && (
         <>
-          <p class="quiet">{beside.now}</p>
+          <p class="quiet">{state === 'gone' ? beside.nearest : beside.now}</p>
           <blockquote class="passage">{seen.words}</blockquote>
         </>
       )}

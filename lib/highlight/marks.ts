@@ -32,6 +32,8 @@ interface Mark extends Marked {
   passage: ShownPassage;
   state: PassageState;
   /** The words in its ranges when it was painted. */
+  painted: string;
+  /** What stands there as text, or nearest to it where it is gone. */
   words: string;
 }
 
@@ -136,11 +138,11 @@ export class Marks {
     if (!places) return 'other';
     for (const tree of dom.trees) this.watch.observe(tree);
     const before = this.states();
-    this.marks = places.map(({ state, span }, index): Mark => {
+    this.marks = places.map(({ state, span, words }, index): Mark => {
       const passage = showing.passages[index] as ShownPassage;
       const ranges = span ? rangesOf(dom, span) : [];
       const altered = state === 'changed';
-      return { passage, state, look: passage.look, altered, ranges, words: wordsIn(ranges) };
+      return { passage, state, look: passage.look, altered, ranges, painted: wordsIn(ranges), words };
     });
     this.read = true;
     paint(this.names, this.marks);
@@ -173,13 +175,13 @@ export class Marks {
   /** Whether every passage stands where it was painted; one that did not may have come since. */
   private stillStand(): boolean {
     return this.marks.every(
-      ({ ranges, words, state }) =>
-        state !== 'gone' && ranges.every(isConnected) && wordsIn(ranges) === words,
+      ({ ranges, painted, state }) =>
+        state !== 'gone' && ranges.every(isConnected) && wordsIn(ranges) === painted,
     );
   }
 
   private states(): string {
-    return this.marks.map(({ state, words }) => `${state} ${words}`).join('\n');
+    return this.marks.map(({ state, painted }) => `${state} ${painted}`).join('\n');
   }
 
   private settle(): void {
@@ -191,9 +193,9 @@ export class Marks {
     this.timer = null;
     if (!this.read || this.document.readyState === 'loading') return;
     const own = this.marks.filter(({ passage }) => passage.own);
-    const seen = own.map(({ passage, state, altered, words }): SeenHere => {
+    const seen = own.map(({ passage, state, words }): SeenHere => {
       const now = { passage: passage.id, state };
-      return altered ? { ...now, words } : now;
+      return (state === 'changed' || state === 'gone') && words ? { ...now, words } : now;
     });
     const told = JSON.stringify(seen);
     if (seen.length === 0 || told === this.told) return;

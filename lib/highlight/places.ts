@@ -1,4 +1,4 @@
-import { anchor, prepare } from '../anchor/index.ts';
+import { type Anchored, anchorAllInSlices } from '../anchor/index.ts';
 import type { CapturedText, PassageState, Selectors, Span } from '../model/index.ts';
 
 /** Where a passage stands in a text, or that it does not. */
@@ -6,16 +6,19 @@ export interface Place {
   state: PassageState;
   /** `null` where it is gone. */
   span: Span | null;
+  /** What stands there now, or, where the passage is gone, the nearest that does; empty where nothing is near. */
+  words: string;
 }
 
 /** Finds all passages of a page together, resting between them. */
 export function* placesIn(captured: CapturedText, wanted: readonly Selectors[]): Generator<void, Place[]> {
-  const text = prepare(captured.text);
-  const places: Place[] = [];
-  for (const selectors of wanted) {
-    const found = anchor(text, selectors);
-    places.push({ state: found.state, span: found.state === 'gone' ? null : found.span });
-    yield;
-  }
-  return places;
+  const found = yield* anchorAllInSlices(captured, wanted);
+  return found.map((anchored) => placeOf(captured.text, anchored));
+}
+
+function placeOf(text: string, anchored: Anchored): Place {
+  const { state } = anchored;
+  const near = anchored.state === 'gone' ? anchored.nearest?.span : anchored.span;
+  const words = near ? text.slice(near.start, near.end) : '';
+  return { state, span: anchored.state === 'gone' ? null : anchored.span, words };
 }

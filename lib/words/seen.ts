@@ -29,5 +29,10 @@ export const seenWords = {
 
 /** Beside it. */
 export const seenNowWords = {
+  nearest: {
+    en: 'The nearest that stands there:',
+    es: 'Lo más parecido que hay allí:',
+    fr: 'Ce qui s’y trouve de plus proche :',
+  },
   now: { en: 'The page now says:', es: 'La página dice ahora:', fr: 'La page dit désormais :' },
 } satisfies WordTable<Record<string, string>>;
