@@ -60,7 +60,10 @@ export function fieldText(key: MetadataKey, value: FieldValue, locale: Locale): 
   return value as string;
 }
 
-/** Everything found for a field, the user's own value left out, the most trusted first. */
-export function foundOf({ others, ...chosen }: Field<FieldValue>): Candidate<FieldValue>[] {
-  return [chosen, ...(others ?? [])].filter(({ foundIn }) => foundIn !== 'user');
+/**
+ * Everything else that is known for a field the user corrected, another correction of theirs first (of a source that
+ * was joined, of another library); of a field they did not, all that was found, the most trusted first.
+ */
+export function foundOf({ others = [], ...chosen }: Field<FieldValue>): Candidate<FieldValue>[] {
+  return chosen.foundIn === 'user' ? others : [chosen, ...others];
 }

@@ -180,6 +180,21 @@ describe('source fields', () => {
     ]);
   });
 
+  it('keep another correction in sight, of a source that was joined', () => {
+    const other = { value: 'Her title', foundIn: 'user', weight: 1 } as const;
+    const { title } = CORRECTED;
+    show({
+      title: {
+        ...title,
+        value: 'My title',
+        foundIn: 'user',
+        weight: 1,
+        others: [other, ...(title?.others ?? [])],
+      },
+    });
+    expect(screen.getByText('Her title', { selector: '.found' })).toBeTruthy();
+  });
+
   it('keep persons and bodies apart', () => {
     const onCorrect = show({
       authors: { value: [{ name: 'Ana Ruiz', kind: 'person' }], foundIn: 'meta', weight: 1 },
