@@ -1,4 +1,5 @@
 import type { DocumentationPackage } from '../model/index.ts';
+import { foldName } from '../text/fold-name.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
@@ -11,7 +12,7 @@ let byName: ReadonlyMap<string, string> | null = null;
  */
 export function countryCode(name: string): string | null {
   byName ??= new Map(['en', 'fr'].flatMap(namesIn));
-  return byName.get(fold(name)) ?? null;
+  return byName.get(foldName(name)) ?? null;
 }
 
 /** Whether two packages are versions of one country's. A country that was not found is no other's. */
@@ -20,20 +21,12 @@ export function sameCountry(a: DocumentationPackage, b: DocumentationPackage): b
   return keyOf(a.country) === keyOf(b.country);
 }
 
-const keyOf = (name: string): string => countryCode(name) ?? fold(name);
+const keyOf = (name: string): string => countryCode(name) ?? foldName(name);
 
 function namesIn(locale: string): [name: string, code: string][] {
   const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
   return CODES.flatMap((code) => {
     const name = names.of(code);
-    return name ? [[fold(name), code] as [string, string]] : [];
+    return name ? [[foldName(name), code] as [string, string]] : [];
   });
 }
-
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();

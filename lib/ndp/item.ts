@@ -1,9 +1,10 @@
 import type { PackageItem } from '../model/index.ts';
 import { readDate } from '../source/dates.ts';
 import { addressKey } from '../source/index.ts';
+import { numberIn } from '../source/number.ts';
 import { isForm, languagesNamed, languagesOfNumber, primaryTag } from './languages.ts';
 import type { Line, Link } from './lines.ts';
-import { documentNumberIn, itemNumber } from './numbers.ts';
+import { itemNumber } from './numbers.ts';
 import { readWords } from './words.ts';
 
 /** What a table's column holds, by its heading. */
@@ -51,7 +52,7 @@ export function readItem(number: string, lines: readonly Line[], place: Place): 
   if (!said) return null;
   const dated = of('date');
   const published = dated.length > 0 ? readDate(dated.join(' '), false) : said.published;
-  const documentNumber = documentNumberIn(of('document-number').join(' ')) ?? said.documentNumber;
+  const documentNumber = numberIn(of('document-number').join(' ')) ?? said.documentNumber;
   const { title, subtitle, body } = said;
   return {
     number,

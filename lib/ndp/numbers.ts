@@ -38,22 +38,3 @@ export function compareNumbers(a: string, b: string): number {
 }
 
 export const sectionOf = (number: string): string => number.split('.')[0] ?? number;
-
-/** The numbers institutions give the documents that packages list. */
-const DOCUMENT_NUMBERS = [
-  // Immigration and Refugee Board of Canada: country, serial, language.
-  /(?<!\w)[A-Z]{3}\d{5,6}\.(?:EF|FE|E|F)(?!\w)/,
-  // Amnesty International: region, country, serial, year.
-  /(?<!\w)[A-Z]{3} ?\d{2}\/\d{3,5}\/(?:19|20)\d{2}(?!\d)/,
-  // United Nations documents: organ, session, serial.
-  /(?<!\w)(?:A|S|E|CCPR|CEDAW|CRC|CAT|CERD|CED|CMW|CRPD)\/(?:[A-Z0-9.]+\/)*\d+(?:\/[A-Z0-9.]+)*(?!\w)/,
-];
-
-/** The first document number in a text; `null` where there is none. */
-export function documentNumberIn(text: string): string | null {
-  for (const pattern of DOCUMENT_NUMBERS) {
-    const found = pattern.exec(text)?.[0];
-    if (found) return found;
-  }
-  return null;
-}

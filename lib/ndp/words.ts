@@ -1,8 +1,8 @@
 import type { PackageItem, PartialDate } from '../model/index.ts';
 import { findDates, findMonth } from '../source/dates.ts';
+import { numberIn } from '../source/number.ts';
 import { countryCode } from './country.ts';
 import { isForm, languagesNamed } from './languages.ts';
-import { documentNumberIn } from './numbers.ts';
 
 /** What a list's own words say of a document; the sentences in IRB's order: title, container, bodies, date. */
 export type Said = Pick<PackageItem, 'subtitle' | 'body' | 'published' | 'documentNumber'> & {
@@ -29,7 +29,7 @@ export function readWords(
   titled: string | null,
   country: string | null,
 ): Said | null {
-  const documentNumber = documentNumberIn(lines.join(' '));
+  const documentNumber = numberIn(lines.join(' '));
   const published = dateIn(lines);
   const clean = (text: string): string => withoutDate(withoutNumber(text, documentNumber));
   const sentences = lines.flatMap(splitSentences).map(clean).map(bare).filter(tells);

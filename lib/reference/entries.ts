@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { foldName } from '../text/fold-name.ts';
 import { type CitedDate, DATE_PATTERN, readCitedDate } from './dates.ts';
 
 /** One entry of a list of references. */
@@ -59,15 +60,6 @@ function readEntry(words: string, start: number): ReferenceEntry | null {
   const names = namesOf(author, words);
   return { start, end: start + words.length, text: words, author, dateText, date, names };
 }
-
-/** Letters and digits only, so that "InSight" is "Insight" and "La-Lista" "La Lista". */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 
 function namesOf(author: string, entry: string): string[] {
   const bare = author.replace(/\s*\([^)]*\)/g, '');

@@ -1,7 +1,8 @@
 import type { CapturedText, Span } from '../model/index.ts';
+import { foldName } from '../text/fold-name.ts';
 import { type Citation, type CitationPart, findCitations } from './citations.ts';
 import { dateFit } from './dates.ts';
-import { findList, foldName, type ReferenceEntry } from './entries.ts';
+import { findList, type ReferenceEntry } from './entries.ts';
 
 /** One bracket in the text and the entries it cites. */
 export interface ResolvedCitation extends Span {

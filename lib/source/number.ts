@@ -9,7 +9,7 @@ const NUMBERS: { pattern: RegExp; kind?: SourceKind }[] = [
   // Immigration and Refugee Board of Canada: country code, number, language.
   { pattern: /(?<!\w)[A-Z]{3}\d{5,6}\.(?:EF|FE|E|F)(?!\w)/, kind: 'response-to-information-request' },
   // Amnesty International: region, country, serial, year.
-  { pattern: /(?<!\w)[A-Z]{3} ?\d{2}\/\d{3,4}\/(?:19|20)\d{2}(?!\d)/ },
+  { pattern: /(?<!\w)[A-Z]{3} ?\d{2}\/\d{3,5}\/(?:19|20)\d{2}(?!\d)/ },
   { pattern: /(?<!\w)UA:? \d{1,3}\/\d{2}(?!\d)/, kind: 'urgent-action' },
   // United Nations documents: organ, session, serial.
   {
@@ -17,6 +17,15 @@ const NUMBERS: { pattern: RegExp; kind?: SourceKind }[] = [
       /(?<!\w)(?:A|S|E|CCPR|CEDAW|CRC|CAT|CERD|CED|CMW|CRPD)\/(?:[A-Z0-9.]+\/)*\d+(?:\/[A-Z0-9.]+)*(?!\w)/,
   },
 ];
+
+/** The first document number of a known form in a text, as written there; `null` where there is none. */
+export function numberIn(text: string): string | null {
+  for (const { pattern } of NUMBERS) {
+    const found = pattern.exec(text)?.[0];
+    if (found) return found;
+  }
+  return null;
+}
 
 /** Further from the title a number counts only where it stands alone. */
 const NEAR = 14;
