@@ -30,11 +30,14 @@ export function Comparison({ desk, of, onMerged, onClose }: Props) {
   const takeBack = async () => {
     if (await run(undo(store))) setDecided({ text: shell.undone });
   };
-  // Over the page nothing else can be reached: after the last pair the way back has to be.
-  const tell = (text: string) => {
-    if (pairs && pairs.length > 1) return setDecided({ text, onUndo: () => void takeBack() });
+  // Beneath the dialog nothing can be reached: what was decided is said in it, and goes along when it is closed.
+  const leave = (text: string | undefined) => {
     onClose();
-    notify({ text, action: { label: shell.undo, onChoose: desk.undo } });
+    if (text) notify({ text, action: { label: shell.undo, onChoose: desk.undo } });
+  };
+  const tell = (text: string) => {
+    if (pairs && pairs.length > 1) setDecided({ text, onUndo: () => void takeBack() });
+    else leave(text);
   };
   const merge = async ({ ours, theirs }: Duplicate) => {
     const stands = await run(mergeSources(store, theirs.id, ours.id));
@@ -53,7 +56,7 @@ export function Comparison({ desk, of, onMerged, onClose }: Props) {
       readFacts={readFacts}
       onMerge={(pair) => void merge(pair)}
       onKeepApart={(pair) => void keepApart(pair)}
-      onClose={onClose}
+      onClose={() => leave(decided?.onUndo && decided.text)}
     />
   );
 }
