@@ -66,6 +66,7 @@ const SCREENS: [
   ['reader', () => `reader.html#capture=${seed}`, '.captured [data-block]'],
   ['library', () => 'library.html', '.source-list'],
   ['library, a source chosen', () => 'library.html', '.source-list', openSource],
+  ['packages', () => 'packages.html', '#content h1'],
   ['options', () => 'options.html', '.options h1'],
   ['side panel', () => 'sidepanel.html', 'h1'],
   ['paste', () => 'paste.html', 'textarea'],
