@@ -36,7 +36,8 @@ export function align(query: readonly string[], window: readonly string[], fuzzy
 }
 
 /** A match with the best chain that ends in it. */
-interface Link extends Match {
+interface Link {
+  readonly match: Match;
   score: number;
   before: Link | null;
 }
@@ -68,7 +69,7 @@ class Chain {
       if (match.toQuery > match.inQuery) this.next.push(link);
       else ending.push(link);
     }
-    this.last = new Map();
+    if (this.last.size > 0) this.last = new Map();
     for (const link of ending) this.close(link);
   }
 
@@ -78,7 +79,7 @@ class Chain {
     const weight = (weights[toQuery + 1] as number) - (weights[inQuery] as number);
     const gain = weight * (alike === 1 ? 1 : ONLY_ALIKE * alike) + (toText > inText ? TOGETHER * weight : 0);
     const skipped = SKIP_QUERY * (weights[inQuery] as number);
-    const link: Link = { ...match, score: gain - skipped, before: null };
+    const link: Link = { match, score: gain - skipped, before: null };
     const end = this.ends.bestBefore(inText);
     if (end && end.value - skipped - SKIP_TEXT * inText + gain > link.score) {
       link.score = end.value - skipped - SKIP_TEXT * inText + gain;
@@ -94,11 +95,12 @@ class Chain {
 
   private close(link: Link): void {
     const { weights } = this;
-    const upTo = weights[link.toQuery + 1] as number;
-    const known = this.last.get(link.toText);
-    if (!known || known.score < link.score) this.last.set(link.toText, link);
-    this.ends.add(link, link.score + SKIP_QUERY * upTo + SKIP_TEXT * (link.toText + 1));
-    const total = link.score - SKIP_QUERY * ((weights.at(-1) as number) - upTo);
+    const { toQuery, toText } = link.match;
+    const upTo = weights[toQuery + 1] as number;
+    const known = this.last.get(toText);
+    if (!known || known.score < link.score) this.last.set(toText, link);
+    this.ends.add(link, link.score + SKIP_QUERY * upTo + SKIP_TEXT * (toText + 1));
+    const total = link.score - SKIP_QUERY * ((weights[weights.length - 1] as number) - upTo);
     if (!this.best || total > this.bestTotal) [this.best, this.bestTotal] = [link, total];
   }
 
@@ -107,12 +109,14 @@ class Chain {
     const partner = new Int32Array(rows).fill(-1);
     const partnerEnd = new Int32Array(rows).fill(-1);
     const alike = new Float32Array(rows);
-    for (let link = this.best; link; link = link.before)
-      for (let i = link.inQuery; i <= link.toQuery; i++) {
-        partner[i] = link.inText;
-        partnerEnd[i] = link.toText;
-        alike[i] = link.alike;
+    for (let link = this.best; link; link = link.before) {
+      const { match } = link;
+      for (let i = match.inQuery; i <= match.toQuery; i++) {
+        partner[i] = match.inText;
+        partnerEnd[i] = match.toText;
+        alike[i] = match.alike;
       }
+    }
     return { partner, partnerEnd, alike };
   }
 }
@@ -145,7 +149,7 @@ class Ends {
 
   add(link: Link, value: number): void {
     const { values, links } = this;
-    for (let i = link.toText + 1; i < values.length; i += i & -i)
+    for (let i = link.match.toText + 1; i < values.length; i += i & -i)
       if (value > (values[i] as number)) {
         values[i] = value;
         links[i] = link;

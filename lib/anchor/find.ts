@@ -38,8 +38,8 @@ const MOST_SURE = 0.95;
 /** A place with as little in common as this is not even offered. */
 const LEAST_OFFERED = 0.5;
 /** Of passages of more words than this the two ends are placed, each of so many. */
-const MOST_WORDS = 400;
-const END_WORDS = 160;
+const MOST_WORDS = 2_500;
+const END_WORDS = 400;
 /** Context of such an end, in words. */
 const INNER_WORDS = 24;
 

@@ -19,7 +19,7 @@ export function samePlaces(page: Folded, query: Query, hits: Hits): number[] {
 }
 
 /**
- * Every place of the letters shows one of a few neighbouring seeds, as every third run of the text is looked up:
+ * Every place of the letters shows one of a few neighbouring seeds, as every fourth run of the text is indexed:
  * where these are rare, their hits are all there is. `null` where no seed of the passage is rare.
  */
 function rarestRun(query: Query, { from, to, counts }: Hits): number[] | null {

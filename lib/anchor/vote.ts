@@ -15,22 +15,22 @@ const LEAST_SHARE = 0.15;
 const LEAST_ROOM = 150;
 const ROOM = 0.5;
 
-interface Vote {
-  /** Where the passage would begin. */
-  at: number;
-  weight: number;
-}
+/** Votes in one ascending list: where the passage would begin, and in the lower bits how often the seed was hit. */
+type Votes = Float64Array;
+const COUNTS = 32;
+const placeOf = (vote: number): number => Math.floor(vote / COUNTS);
+const weightOf = (vote: number): number => 1 / (vote - placeOf(vote) * COUNTS);
 
 /** Places in the text's key where a passage may begin, the most voted first. */
 export function candidates({ from, to, counts }: Hits, length: number): Stretch[] {
-  const votes: Vote[] = [];
+  const votes: Votes = new Float64Array(from.length);
+  let count = 0;
   for (let hit = 0; hit < from.length; hit++) {
-    const count = counts[from[hit] as number] as number;
-    if (count <= MOST_HITS)
-      votes.push({ at: (to[hit] as number) - (from[hit] as number), weight: 1 / count });
+    const often = counts[from[hit] as number] as number;
+    if (often <= MOST_HITS) votes[count++] = ((to[hit] as number) - (from[hit] as number)) * COUNTS + often;
   }
-  votes.sort((a, b) => a.at - b.at);
-  return peaks(votes, Math.max(LEAST_WIDTH, length * WIDTH)).map((peak) => stretchOf(peak, votes, length));
+  const sorted = votes.subarray(0, count).sort();
+  return peaks(sorted, Math.max(LEAST_WIDTH, length * WIDTH)).map((peak) => stretchOf(peak, sorted, length));
 }
 
 interface Peak {
@@ -42,18 +42,20 @@ interface Peak {
 }
 
 /** The heaviest stretches of ascending votes, none within `width` of a heavier. */
-function peaks(votes: readonly Vote[], width: number): Peak[] {
+function peaks(votes: Votes, width: number): Peak[] {
   const all: Peak[] = [];
   let first = 0;
   let weight = 0;
   for (let last = 0; last < votes.length; last++) {
-    const vote = votes[last] as Vote;
-    weight += vote.weight;
-    for (let lead = votes[first] as Vote; vote.at - lead.at > width; lead = votes[first] as Vote) {
-      weight -= lead.weight;
+    const vote = votes[last] as number;
+    weight += weightOf(vote);
+    for (let lead = votes[first] as number; placeOf(vote - lead) > width; lead = votes[first] as number) {
+      weight -= weightOf(lead);
       first++;
     }
-    all.push({ first, last, at: (votes[(first + last) >> 1] as Vote).at, weight });
+    const ends =
+      last + 1 === votes.length || placeOf((votes[last + 1] as number) - (votes[first] as number)) > width;
+    if (ends) all.push({ first, last, at: placeOf(votes[(first + last) >> 1] as number), weight });
   }
   all.sort((a, b) => b.weight - a.weight);
   const least = (all[0]?.weight ?? 0) * LEAST_SHARE;
@@ -66,7 +68,7 @@ function peaks(votes: readonly Vote[], width: number): Peak[] {
 }
 
 /** From the first to the last place voted for, and room on both sides. */
-function stretchOf({ first, last }: Peak, votes: readonly Vote[], length: number): Stretch {
+function stretchOf({ first, last }: Peak, votes: Votes, length: number): Stretch {
   const room = Math.max(LEAST_ROOM, ROOM * length);
-  return { least: (votes[first] as Vote).at - room, most: (votes[last] as Vote).at + room };
+  return { least: placeOf(votes[first] as number) - room, most: placeOf(votes[last] as number) + room };
 }

@@ -1,4 +1,5 @@
 import {
+  type Anchored,
   anchorText,
   describeLookalikes,
   type Prepared,
@@ -12,13 +13,17 @@ export const name = 'Proffer';
 export const needsOld = true;
 
 /** Once for a document; its result stands in for the text below. */
-export const prepare = (text: string) => prepareText(text);
+export const prepare = (text: string): Prepared => prepareText(text);
 
 /** Finds a quotation in another state of its text: `{ start, end, score, state }`, or `null`. */
 export function anchor(text: string | Prepared, quote: TextQuote, { old }: { old?: string } = {}) {
-  const found = anchorText(text, { ...quote, ...lookalikes(quote, old) });
+  const found = find(text, quote, old);
   return found.state === 'gone' ? null : { ...found.span, score: found.score, state: found.state };
 }
+
+/** The same with its state and, where it is gone, the nearest place. */
+export const find = (text: string | Prepared, quote: TextQuote, old: string | undefined): Anchored =>
+  anchorText(text, { ...quote, ...lookalikes(quote, old) });
 
 let last: Prepared | undefined;
 
