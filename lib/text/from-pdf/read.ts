@@ -86,11 +86,11 @@ function* readingPages(pages: readonly PdfPage[]): Generator<void, PdfText> {
   const setting = settingOf(bodyOf(laid, running));
   const writer = new PdfTextWriter();
   const blockPages: number[] = [];
-  let frontTitle: string | null = null;
+  let frontTitle: string | null | undefined;
   for (const [index, { page, frames }] of laid.entries()) {
     const labelled = { ...page, label: (labels[index] as PageLabel).label };
     const drafts = draftsOf(frames, running[index] ?? new Set(), setting);
-    frontTitle ??= largestOf(drafts);
+    if (drafts.length > 0 && frontTitle === undefined) frontTitle = largestOf(drafts);
     for (const draft of drafts) {
       writer.block(labelled, index, draft);
       while (blockPages.length < writer.blocks.length) blockPages.push(index);
@@ -98,7 +98,7 @@ function* readingPages(pages: readonly PdfPage[]): Generator<void, PdfText> {
     yield;
   }
   const captured = { text: writer.text(), blocks: writer.blocks };
-  return { captured, runs: writer.runs, blockPages, labels, frontTitle };
+  return { captured, runs: writer.runs, blockPages, labels, frontTitle: frontTitle ?? null };
 }
 
 function lay(page: PdfPage): LaidPage {

@@ -24,8 +24,9 @@ export interface Draft extends Pick<Block, 'kind' | 'level' | 'label' | 'furnitu
 const HYPHEN_LAST = /\p{L}[-\u00ad\u2010]$/u;
 const SMALL_FIRST = /^\p{Ll}/u;
 /** White space that a line collapses, control characters with it; a no-break space is a character like others. */
-const WHITE = /[\s\p{Cc}]/u;
-const KEPT_WHITE = /[\u00a0\u202f\u2007]/;
+const WHITE = '\\p{Cc} \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000\\ufeff';
+/** What is written as it stands: words with single spaces between them. */
+const STRETCH = new RegExp(`[^${WHITE}]+(?: [^${WHITE}]+)*`, 'gu');
 
 /** Puts the text together from the lines of blocks, and notes where each character stands on its page. */
 export class PdfTextWriter {
@@ -71,15 +72,17 @@ export class PdfTextWriter {
   }
 
   private piece(page: number, { item, str }: Piece): void {
-    let from = 0;
-    for (let i = 0; i <= str.length; i++) {
-      const unit = str.charAt(i);
-      const white = unit !== '' && WHITE.test(unit) && !KEPT_WHITE.test(unit);
-      if (unit !== '' && !white) continue;
-      if (i > from) this.words(page, item, from, str.slice(from, i));
-      if (white && this.start >= 0 && this.pending === '') this.pending = ' ';
-      from = i + 1;
+    let end = 0;
+    for (const { 0: words, index } of str.matchAll(STRETCH)) {
+      if (index > end) this.space();
+      this.words(page, item, index, words);
+      end = index + words.length;
     }
+    if (end < str.length) this.space();
+  }
+
+  private space(): void {
+    if (this.start >= 0 && this.pending === '') this.pending = ' ';
   }
 
   private words(page: number, item: number, itemOffset: number, words: string): void {
