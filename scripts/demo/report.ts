@@ -27,7 +27,7 @@ function tellIssue(issue: string, filed: readonly Filed[]): string {
 export function tellLocal(filed: readonly Filed[], origin: string): string {
   const local = filed.filter(({ citation }) => citation.includes(origin)).length;
   if (local === 0) return '';
-  return `${local} of ${filed.length} citations have an address of this machine (${origin}): the demonstration clipped from a local copy of the report, and says so. Clipped on the web, they have the web's address.`;
+  return `${local} of ${filed.length} citations have an address of this machine (${origin}): the demonstration clipped from a local copy of the report. Clipped on the web, they have the web's address.`;
 }
 
 /** That what was marked adverse is not in the files, as it is left out of a filing unless asked for. */
