@@ -7,7 +7,8 @@ const PAGE_POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "font-src 'self'",
+  // Fonts of saved pages stand in the pages themselves.
+  "font-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self' blob:",
   "worker-src 'self'",

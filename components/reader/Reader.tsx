@@ -1,13 +1,12 @@
-import { Scissors } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CapturedText, Span } from '../../lib/model/index.ts';
 import { readerWords } from '../../lib/words/reader.ts';
-import { inTextField } from '../shell/keys.ts';
 import { useWords } from '../words.tsx';
+import { ClipButton, useClipKey } from './clip-key.tsx';
 import { focusedBlock, walkBlocks } from './reader-keys.ts';
 import type { Highlight } from './segments.ts';
 import { TextView } from './TextView.tsx';
-import { type Selected, useSelectedSpan } from './useSelectedSpan.ts';
+import { useSelectedSpan } from './useSelectedSpan.ts';
 
 export interface ReaderProps {
   captured: CapturedText;
@@ -55,45 +54,11 @@ export function Reader(props: ReaderProps) {
       }}
     >
       <TextView captured={captured} highlights={props.highlights} chosen={chosen} reachable={reachable} />
-      {selected && !readOnly && <ClipButton selected={selected} onClip={clip} />}
+      {selected && !readOnly && (
+        <ClipButton top={selected.at.top + 6} left={selected.at.left} onClip={clip} />
+      )}
     </article>
   );
-}
-
-function ClipButton({ selected, onClip }: { selected: Selected; onClip: () => void }) {
-  const words = useWords(readerWords);
-  return (
-    <button
-      type="button"
-      class="button main clip-button"
-      style={{
-        top: `${selected.at.top + 6}px`,
-        left: `clamp(0px, ${selected.at.left - 40}px, calc(100% - 96px))`,
-      }}
-      aria-keyshortcuts="K"
-      // Pressing it must not let go of the selection it is about.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onClip}
-    >
-      <Scissors aria-hidden="true" /> {words.clip} <span aria-hidden="true">K</span>
-    </button>
-  );
-}
-
-/** K, and the browser-wide shortcut's own keys, where the browser leaves them to us. */
-function useClipKey(clip: () => void) {
-  const latest = useRef(clip);
-  latest.current = clip;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const plain = !event.ctrlKey && !event.metaKey && (!event.altKey || event.shiftKey);
-      if (event.code !== 'KeyK' || !plain || inTextField(event)) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }
 
 function useJump(root: { current: HTMLElement | null }, chosen: string | null, startAt: number | null) {

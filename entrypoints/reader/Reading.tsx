@@ -1,16 +1,26 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Reader } from '../../components/reader/Reader.tsx';
+import { ReaderHeader } from '../../components/reader/ReaderHeader.tsx';
+import { SavedPage } from '../../components/reader/SavedPage.tsx';
 import { Sections } from '../../components/reader/Sections.tsx';
-import type { Highlight } from '../../components/reader/segments.ts';
-import { sourceLine, titleText } from '../../components/source/source-line.ts';
-import type { Capture, Passage, Span } from '../../lib/model/index.ts';
-import { clipFromReader, readActiveCase, readSource } from '../../lib/store/index.ts';
+import type { LookedAt } from '../../components/reader/saved-page.ts';
+import type { Capture, CaptureSummary, Span } from '../../lib/model/index.ts';
+import {
+  clipFromReader,
+  readActiveCase,
+  readSightings,
+  readSource,
+  type SourceView,
+} from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
+import { lookWords } from '../../lib/words/look.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import type { Wanted } from './place.ts';
+import { useSaved } from './useSaved.ts';
+import { keepView, lastView } from './view.ts';
 
 interface Props {
   desk: Desk;
@@ -18,54 +28,101 @@ interface Props {
   wanted: Wanted;
 }
 
+interface Jump {
+  passage: string | null;
+  start: number | null;
+}
+
+/** A capture being read, as its text or as it looked. */
 export function Reading({ desk, capture, wanted }: Props) {
-  const { store, locale, readOnly } = desk;
-  const words = say(readerWords, locale);
-  const [jump, setJump] = useState<{ passage: string | null; start: number | null }>(wanted);
+  const { store, readOnly } = desk;
+  const [jump, setJump] = useState<Jump>(wanted);
+  const [chosenView, setView] = useState(lastView);
+  const view = capture.page ? chosenView : 'text';
   const known = useLive(() => readSource(store, capture.source), capture.source);
+  const sightings = useSightings(desk, known);
   const metadata = known?.source.metadata ?? capture.metadata;
-  const highlights = useMemo(() => highlightsOf(known?.passages ?? [], capture), [known, capture]);
-  const clip = useClip(desk, capture);
+  const marks = useMarks(desk, known, capture);
+  const shared = {
+    captured: capture.text,
+    highlights: marks,
+    chosen: jump.passage,
+    startAt: jump.start,
+    readOnly,
+    onClip: useClip(desk, capture),
+    onChoose: (passage: string) => setJump({ passage, start: null }),
+  };
   return (
-    <div class="reading">
-      <Sections captured={capture.text} onGo={(start) => setJump({ passage: null, start })} />
+    <div class={`reading in-${view}`}>
+      {view === 'text' && (
+        <Sections captured={capture.text} onGo={(start) => setJump({ passage: null, start })} />
+      )}
       <main id="content" class="reading-page">
-        <header>
-          <h1 lang={metadata.language?.value}>{titleText(metadata, locale)}</h1>
-          <p class="quiet">
-            {sourceLine(metadata, locale)} · {words.passages(highlights.length)}
-          </p>
-          <p class="small address">
-            <a href={capture.address} target="_blank" rel="noreferrer">
-              {capture.address}
-            </a>
-          </p>
-          <p class="small quiet">{words.hint}</p>
-        </header>
-        <Reader
-          captured={capture.text}
-          language={metadata.language?.value}
-          highlights={highlights}
-          chosen={jump.passage}
-          startAt={jump.start}
-          readOnly={readOnly}
-          onClip={clip}
-          onChoose={(passage) => setJump({ passage, start: null })}
+        <ReaderHeader
+          capture={capture}
+          metadata={metadata}
+          passages={marks.length}
+          captures={newestFirst(known?.captures ?? [])}
+          sightings={sightings}
+          view={view}
+          onView={capture.page ? (next) => show(next, setView) : null}
+          onCapture={(id) => location.assign(`#capture=${id}`)}
         />
+        {view === 'text' && <Reader {...shared} language={metadata.language?.value} />}
+        {view === 'look' && <AsItLooked desk={desk} capture={capture} {...shared} />}
       </main>
     </div>
   );
 }
 
-/** A passage stands here when it was clipped here, or was found here again. */
-function highlightsOf(passages: readonly Passage[], capture: Capture): Highlight[] {
-  return passages.flatMap((passage) => {
-    const spans = [
-      ...(passage.capture === capture.id ? [passage.span] : []),
-      ...(passage.alsoAt ?? []).filter((at) => at.capture === capture.id).map((at) => at.span),
-    ];
-    return spans.map((span) => ({ id: passage.id, ...span }));
-  });
+function show(view: ReturnType<typeof lastView>, setView: (view: ReturnType<typeof lastView>) => void): void {
+  keepView(view);
+  setView(view);
+}
+
+type SharedProps = Omit<Parameters<typeof SavedPage>[0], 'html' | 'appearance' | 'width' | 'onLink'>;
+
+function AsItLooked({ desk, capture, ...shared }: SharedProps & { desk: Desk; capture: Capture }) {
+  const words = say(lookWords, desk.locale);
+  const saved = useSaved(desk.store, capture, true);
+  if (saved === undefined) return <p class="quiet">{words.reading}</p>;
+  if (saved === null) return <p class="quiet">{words.noPage}</p>;
+  return (
+    <SavedPage
+      {...shared}
+      html={saved.html}
+      appearance={saved.appearance}
+      width={capture.circumstances.viewport?.width}
+      onLink={(address) => window.open(address, '_blank', 'noopener,noreferrer')}
+    />
+  );
+}
+
+const startOf = ({ circumstances }: CaptureSummary): string => circumstances.startedAt ?? '';
+
+const newestFirst = (captures: readonly CaptureSummary[]): CaptureSummary[] =>
+  [...captures].sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
+
+function useSightings({ store }: Desk, known: SourceView | null | undefined) {
+  const ids = (known?.passages ?? []).map(({ id }) => id);
+  const found = useLive(() => readSightings(store, ids), ids.join(' '));
+  return useMemo(() => [...(found?.values() ?? [])], [found]);
+}
+
+/** A passage stands here when it was clipped here, or was found here again; coloured by the active case. */
+function useMarks({ store }: Desk, known: SourceView | null | undefined, capture: Capture): LookedAt[] {
+  const active = useLive(() => readActiveCase(store), 'active');
+  return useMemo(() => {
+    const entries = (known?.entries ?? []).filter((entry) => entry.case === active?.id);
+    const stanceOf = new Map(entries.map((entry) => [entry.passage, entry.stance]));
+    return (known?.passages ?? []).flatMap((passage) => {
+      const spans = [
+        ...(passage.capture === capture.id ? [passage.span] : []),
+        ...(passage.alsoAt ?? []).filter((at) => at.capture === capture.id).map((at) => at.span),
+      ];
+      return spans.map((span) => ({ id: passage.id, look: stanceOf.get(passage.id) ?? 'plain', ...span }));
+    });
+  }, [known, active, capture]);
 }
 
 function useClip(desk: Desk, capture: Capture): (span: Span) => void {

@@ -19,21 +19,21 @@ export function stagePage(parsed: Document, appearance: AppearanceFacts | null, 
   const around: Surroundings = { find: fileFinder(appearance), base: appearance?.base };
   const styles = appearance ? new Styles(parsed, appearance, around) : null;
   const addOurs = (tree: Node) => change.append(tree, styleElement(parsed, OURS + css, ''));
+  const trees: { host: string; tree: Node }[] = [];
   let canvas = 0;
   makeInert(parsed, around, appearance ? 'drop' : 'clean', {
-    tree(host, tree) {
-      styles?.dress(own.localName(host), tree);
-      addOurs(tree);
-    },
+    tree: (host, tree) => void trees.push({ host: own.localName(host), tree }),
     canvas(element) {
       const at = appearance?.canvases[canvas++];
       const file = at === undefined || at === null ? undefined : appearance?.files[at];
       return file ? pictureOf(parsed, element, `data:${file.mediaType};base64,${file.base64}`) : null;
     },
   });
-  const home = headOf(parsed);
-  styles?.dress(null, home);
-  addOurs(home);
+  // Only now: style elements that are met are the page's own.
+  for (const { host, tree } of [{ host: null, tree: headOf(parsed) }, ...trees]) {
+    styles?.dress(host, tree);
+    addOurs(tree);
+  }
 }
 
 /**
