@@ -31,6 +31,7 @@ export interface Read {
   outline: readonly OutlineStep[];
   metadata: PdfMetadata;
   form: 'fields' | 'xfa' | null;
+  isCut: boolean;
 }
 
 /**
@@ -45,6 +46,8 @@ export class PdfDocument {
   readonly metadata: PdfMetadata;
   /** `fields`: a form whose values are part of the text; `xfa`: one whose pages may say only that they cannot be shown. */
   readonly form: Read['form'];
+  /** The file's end is missing, as after a broken download: what it said may be missing too. */
+  readonly isCut: boolean;
   private readonly read: Read;
   private readonly sharp = new Map<number, Promise<void>>();
   private pages: PdfPage[];
@@ -59,6 +62,7 @@ export class PdfDocument {
     this.outline = read.outline;
     this.metadata = read.metadata;
     this.form = read.form;
+    this.isCut = read.isCut;
     this.pages = [...read.pages];
     this.text = read.text;
     this.found = this.text.labels;

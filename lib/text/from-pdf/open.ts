@@ -68,21 +68,26 @@ export async function openPdf(
   let opened: Opened | null = null;
   try {
     opened = await start(bytes, options);
-    return ok(await readAll(opened, options));
+    return ok(await readAll(opened, options, endsEarly(bytes)));
   } catch (error) {
     await opened?.close();
     return fail(refusalOf(error));
   }
 }
 
-/** The mark stands among the first bytes; readers look for it in the first 1,024. */
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** The mark stands in the first 1,024 bytes, as readers look for it; a file that lost it has objects there. */
 function looksWrong(bytes: Uint8Array): PdfRefusal | null {
   if (bytes.length === 0) return { kind: 'empty' };
   if (bytes.length > PDF_LIMITS.bytes)
     return { kind: 'too-large', what: 'bytes', found: bytes.length, most: PDF_LIMITS.bytes };
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
-  return head.includes('%PDF-') ? null : { kind: 'not-pdf' };
+  return /%PDF-|\b\d+ \d+ obj\b/.test(latin1(bytes.subarray(0, 1_024))) ? null : { kind: 'not-pdf' };
 }
+
+/** A file that was not loaded to its end lacks the mark of it; pdf.js then reads what is there. */
+const endsEarly = (bytes: Uint8Array): boolean =>
+  !latin1(bytes.subarray(Math.max(0, bytes.length - 2_048))).includes('%%EOF');
 
 interface Opened {
   task: PDFDocumentLoadingTask;
@@ -120,7 +125,7 @@ async function start(bytes: Uint8Array, { assets, password, signal }: OpenOption
   }
 }
 
-async function readAll(opened: Opened, options: OpenOptions): Promise<PdfDocument> {
+async function readAll(opened: Opened, options: OpenOptions, isCut: boolean): Promise<PdfDocument> {
   const { pdf } = opened;
   const { signal } = options;
   if (pdf.numPages > PDF_LIMITS.pages)
@@ -142,6 +147,7 @@ async function readAll(opened: Opened, options: OpenOptions): Promise<PdfDocumen
     text: await readPdfPagesInSlices(pages.pages, () => rest(signal)),
     outline,
     metadata: readMetadata(raw as never),
+    isCut,
     form: info.IsXFAPresent ? 'xfa' : info.IsAcroFormPresent ? 'fields' : null,
   });
 }

@@ -145,6 +145,14 @@ describe('refusals', () => {
     });
   });
 
+  it('says of a file that was cut off that it was, and reads what is there', async () => {
+    const bytes = documentOf([{ lines: ['The first page'] }, { lines: ['The second page'] }]);
+    expect((await opened(bytes)).isCut).toBe(false);
+    const document = await opened(bytes.slice(0, -20));
+    expect(document.isCut).toBe(true);
+    expect(document.captured.text).toContain('The first page');
+  });
+
   it.each([
     ['libreoffice-writer-password', 'openpassword'],
     ['rc4-40', 'foo'],
