@@ -16,7 +16,7 @@ export function foundText(
 ): string {
   const markup = MARKUP[foundIn];
   if (markup) return `${foundWords[foundIn][locale]} (${place ? `${markup}: ${place}` : markup})`;
-  if (!place) return foundWords[foundIn][locale];
+  if (!place || place === foundIn) return foundWords[foundIn][locale];
   const plain = placeWords[place as keyof typeof placeWords];
   // Words of a place that is plain already need no name beside them.
   if (plain)

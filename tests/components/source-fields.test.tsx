@@ -68,6 +68,7 @@ describe('source fields', () => {
       at('visible-text', 'near the title'),
       at('document', 'html lang'),
       at('address', 'path'),
+      at('address', 'address'),
     ]).toEqual([
       'the page’s own data (JSON-LD: publisher)',
       'the page’s own data (JSON-LD)',
@@ -76,6 +77,7 @@ describe('source fields', () => {
       'the text near the title',
       'the language the page is marked with (html lang)',
       'the address (path)',
+      'the address',
     ]);
   });
 
