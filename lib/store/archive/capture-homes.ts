@@ -28,8 +28,8 @@ export interface CaptureReader {
   /** Those that stood under it in the archive or here, and do no longer. */
   leaving(id: SourceId): CaptureSummary[];
   texts(captures: readonly { id: CaptureId }[]): Promise<CapturedText[]>;
-  /** Those of the archive that stand under it from now on. */
-  brought(id: SourceId): { id: CaptureId }[];
+  /** Those of the archive that stand under it from now on, and which of them were not here before. */
+  brought(id: SourceId): { id: CaptureId; isNew: boolean }[];
 }
 
 /** Reads captures by where they stand once an archive is taken in. Outside transactions. */
@@ -61,7 +61,8 @@ export async function captureReader(
   return {
     staying: async (id) => inOrder([...(byNow.get(id) ?? []), ...(await standing(id))]),
     leaving: (id) => inOrder((byWas.get(id) ?? []).map(({ one }) => one)),
-    brought: (id) => (byNow.get(id) ?? []).map(({ fact }) => fact),
+    brought: (of) =>
+      (byNow.get(of) ?? []).map(({ fact: { id } }) => ({ id, isNew: (homes.get(id)?.was.length ?? 1) < 2 })),
     texts: async (captures) => {
       const here = await evidence.texts.bulkGet(captures.map(({ id }) => id));
       const read = captures.map(async ({ id }, index) => {

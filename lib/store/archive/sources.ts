@@ -137,8 +137,9 @@ async function settle(
   const standing = before?.row;
   const kept = standing?.keys ?? [];
   const write = async (content: SourceContent, keys: readonly string[]): Promise<void> => {
-    const same = !isChanged({ ...draft, content }) && keys.every((key) => kept.includes(key));
-    const unchanged = same && keys.length === kept.length;
+    const known = new Set(kept);
+    const sameKeys = keys.length === known.size && keys.every((key) => known.has(key));
+    const unchanged = sameKeys && !isChanged({ ...draft, content });
     const body = unchanged ? null : await store.inside.codec.seal(content);
     plan.outcomes.push({ tally, standing, row: body && { ...open, keys: [...keys], body } });
   };
@@ -151,8 +152,13 @@ async function settle(
   const leaving = captures.leaving(open.id);
   const staying = leaving.length > 0 ? await captures.staying(open.id) : [];
   if (leaving.length === 0 || staying.length === 0) {
-    if (tally === 'same' && !taken) return write(draft.content, kept);
-    const more = await made(draft.content, captures.brought(open.id));
+    const brought = captures.brought(open.id);
+    const fresh = before ? brought.filter(({ isNew }) => isNew) : brought;
+    if ((tally === 'same' || tally === 'conflicts') && !taken && fresh.length === 0) {
+      plan.outcomes.push({ tally, standing, row: null });
+      return;
+    }
+    const more = await made(draft.content, taken ? brought : fresh);
     return write(draft.content, [...new Set([...kept, ...(taken ?? []), ...more])]);
   }
   const parting = { staying, leaving, seed: open.seed === true };
