@@ -17,6 +17,8 @@ export interface Found {
   readonly span: Span;
   /** 1 for the same text in its place, less the less sure. */
   readonly score: number;
+  /** In how many places the same letters stand, where it is more than one. */
+  readonly copies?: number;
 }
 
 /** A passage that is not there, or not to be told from its lookalikes; the nearest place is offered, not assumed. */
@@ -45,7 +47,10 @@ const INNER_WORDS = 24;
 
 const GONE: Gone = { state: 'gone' };
 
-/** Finds one passage by what its seeds hit. */
+/**
+ * Finds one passage by what its seeds hit.
+ * @param expected where in the text it would stand, if other passages tell
+ */
 export function find(page: Folded, wanted: Query, hits: Hits, expected?: number): Anchored {
   if (wanted.keys.exact === '') return GONE;
   const same = findSame(page, wanted, hits, expected);
@@ -85,7 +90,10 @@ function findSame(page: Folded, wanted: Query, hits: Hits, expected?: number): S
   const span = spanWithMarks(page, at, at + wanted.keys.exact.length, wanted.exact);
   const stays = wanted.position?.start === span.start;
   return {
-    found: foundSame(page, wanted, span, stays || (enough && places.length === 1)),
+    found: {
+      ...foundSame(page, wanted, span, stays || (enough && places.length === 1)),
+      ...(places.length > 1 ? { copies: places.length } : {}),
+    },
     fits: stays || enough,
     together: 1 + aroundOf(page, at, wanted),
   };

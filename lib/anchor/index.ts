@@ -1,6 +1,7 @@
 /** Anchoring: a passage is described when it is clipped, and found again in another state of its text, or not. */
 import type { CapturedText, Selectors } from '../model/index.ts';
 import { type Anchored, find } from './find.ts';
+import { expectedBy } from './order.ts';
 import { type Prepared, prepare, prepareInSlices } from './prepared.ts';
 import { type Copy, type Decoy, type Query, query } from './quote.ts';
 import { findSeeds } from './seeds.ts';
@@ -62,6 +63,14 @@ function* anchorQueries(page: Prepared, queries: readonly Query[]): Generator<vo
   const found: Anchored[] = [];
   for (const wanted of queries) {
     found.push(find(page, wanted, findSeeds(page.codes, page.seeds, wanted.codes)));
+    yield;
+  }
+  const expect = expectedBy(queries, found);
+  for (const [index, wanted] of queries.entries()) {
+    const one = found[index] as Anchored;
+    const expected = one.state !== 'gone' && one.copies !== undefined ? expect(wanted) : undefined;
+    if (expected === undefined) continue;
+    found[index] = find(page, wanted, findSeeds(page.codes, page.seeds, wanted.codes), expected);
     yield;
   }
   return found;

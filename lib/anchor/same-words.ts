@@ -14,8 +14,9 @@ const MOST_PLACES = 2_000;
 export function samePlaces(page: Folded, query: Query, hits: Hits): number[] {
   const { exact } = query.keys;
   if (exact === '') return [];
-  const found = rarestRun(query, hits) ?? everywhere(page.key, exact);
-  return found.filter((at) => page.key.startsWith(exact, at) && isWhole(page, at, at + exact.length, query));
+  const rare = rarestRun(query, hits)?.filter((at) => page.key.startsWith(exact, at));
+  const found = rare ?? everywhere(page.key, exact);
+  return found.filter((at) => isWhole(page, at, at + exact.length, query));
 }
 
 /**
@@ -42,10 +43,20 @@ function rarestRun(query: Query, { from, to, counts }: Hits): number[] | null {
 
 const tooMany = (count: number): boolean => count > MOST_HITS;
 
+/** So many first letters are searched for; the rest is compared where they stand. */
+const FIRST_LETTERS = 64;
+/** Letters compared in all: a long quotation in a text that repeats itself ends the search early. */
+const MOST_COMPARED = 30_000_000;
+
 function everywhere(key: string, exact: string): number[] {
+  const first = exact.slice(0, FIRST_LETTERS);
+  const tries = Math.min(10 * MOST_PLACES, Math.ceil(MOST_COMPARED / exact.length));
   const places: number[] = [];
-  for (let at = key.indexOf(exact); at !== -1 && places.length < MOST_PLACES; at = key.indexOf(exact, at + 1))
-    places.push(at);
+  let at = key.indexOf(first);
+  for (let n = 0; n < tries && at !== -1 && places.length < MOST_PLACES; n++) {
+    if (key.startsWith(exact, at)) places.push(at);
+    at = key.indexOf(first, at + 1);
+  }
   return places;
 }
 

@@ -58,7 +58,7 @@ describe('anchor', () => {
         ];
         const exact = captured.text.slice(start, end);
         fc.pre(/[\p{L}\p{N}]/u.test(exact) && exact === exact.trim());
-        expect(anchor(captured, describeSpan(captured, { start, end }))).toEqual({
+        expect(anchor(captured, describeSpan(captured, { start, end }))).toMatchObject({
           state: 'exact',
           span: { start, end },
           score: 1,
