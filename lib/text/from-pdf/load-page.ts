@@ -4,8 +4,8 @@ import { asWritten } from './ligatures.ts';
 import { type PdfFont, type PdfItem, type PdfPage, quarterOf } from './page.ts';
 
 /** Bounds of what one page may hold; what is beyond is left out, and the page says so. */
-const MOST_ITEMS = 150_000;
-const MOST_CHARS = 3_000_000;
+const MOST_ITEMS = 100_000;
+const MOST_CHARS = 1_000_000;
 
 /** A page as plain data, and whether all of it was read. */
 export interface LoadedPage {

@@ -37,7 +37,9 @@ export function segmentsOf(pieces: readonly Piece[]): Segment[] {
     else {
       const begun = [piece];
       all.push(begun);
-      open.set(row, [...(open.get(row) ?? []).slice(-MOST_OPEN), begun]);
+      const held = open.get(row);
+      if (!held) open.set(row, [begun]);
+      else if (held.push(begun) > MOST_OPEN) held.shift();
     }
   }
   return all.map(segmentFrom);
@@ -74,11 +76,12 @@ function isNoShadow(pieces: readonly Piece[]): (piece: Piece) => boolean {
   const printed = new Map<string, Piece[]>();
   const dropped = new Set<Piece>();
   for (const piece of pieces) {
-    const twins = printed.get(piece.str) ?? [];
+    const twins = printed.get(piece.str);
     const reach = piece.size * 0.15;
-    if (twins.some(({ u0, v }) => Math.abs(u0 - piece.u0) < reach && Math.abs(v - piece.v) < reach))
+    if (twins?.some(({ u0, v }) => Math.abs(u0 - piece.u0) < reach && Math.abs(v - piece.v) < reach))
       dropped.add(piece);
-    else if (twins.length < MOST_OPEN) printed.set(piece.str, [...twins, piece]);
+    else if (!twins) printed.set(piece.str, [piece]);
+    else if (twins.length < MOST_OPEN) twins.push(piece);
   }
   return (piece) => !dropped.has(piece);
 }

@@ -24,8 +24,9 @@ export async function boxErrors(document: PdfDocument, path: string): Promise<Bo
   return { rough, sharp: compare(document, words, state.view.x0) };
 }
 
+/** None where Poppler refuses the file or its page. */
 function popplerWords(path: string): PopplerWord[] {
-  const xml = execFileSync('pdftotext', ['-q', '-bbox', '-l', '1', path, '-'], { encoding: 'utf8' });
+  const xml = boxesByPoppler(path);
   const words = [
     ...xml.matchAll(/<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)" yMax="[\d.-]+">([^<]*)</g),
   ];
@@ -50,4 +51,15 @@ function compare(document: PdfDocument, words: readonly PopplerWord[], left: num
     if (!box || boxes.length > 1) return [];
     return [Math.abs(box.x0 - left - from), Math.abs(box.x1 - left - to)];
   });
+}
+
+function boxesByPoppler(path: string): string {
+  try {
+    return execFileSync('pdftotext', ['-q', '-bbox', '-l', '1', path, '-'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return '';
+  }
 }

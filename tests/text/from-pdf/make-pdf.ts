@@ -28,6 +28,8 @@ export interface MadePage {
   lines: readonly string[];
   /** More of the page's dictionary: `/Rotate 90`. */
   more?: string;
+  /** The page's operations instead of its lines. */
+  operations?: string;
 }
 
 /** A document of these pages. `catalogue` goes into the catalogue: `/PageLabels …`. */
@@ -37,12 +39,12 @@ export function documentOf(pages: readonly MadePage[], catalogue = ''): Uint8Arr
     2: `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}] >>`,
     3: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   };
-  pages.forEach(({ lines, more = '' }, i) => {
+  pages.forEach(({ lines, more = '', operations }, i) => {
     const text = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join('\n');
     objects[4 + 2 * i] =
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${5 + 2 * i} 0 R ` +
       `/Resources << /Font << /F 3 0 R >> >> ${more} >>`;
-    objects[5 + 2 * i] = stream(`BT /F 10 Tf 12 TL 50 700 Td\n${text}\nET`);
+    objects[5 + 2 * i] = stream(operations ?? `BT /F 10 Tf 12 TL 50 700 Td\n${text}\nET`);
   });
   return makePdf(objects);
 }
