@@ -4,6 +4,7 @@ import { ReaderHeader } from '../../components/reader/ReaderHeader.tsx';
 import { SavedPage } from '../../components/reader/SavedPage.tsx';
 import { Sections } from '../../components/reader/Sections.tsx';
 import type { LookedAt } from '../../components/reader/saved-page.ts';
+import { Today } from '../../components/reader/Today.tsx';
 import type { Capture, CaptureSummary, Span } from '../../lib/model/index.ts';
 import {
   clipFromReader,
@@ -14,12 +15,13 @@ import {
 } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
-import { lookWords } from '../../lib/words/look.ts';
+import { lookWords, todayWords } from '../../lib/words/look.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import type { Wanted } from './place.ts';
 import { useSaved } from './useSaved.ts';
+import { useToday } from './useToday.ts';
 import { keepView, lastView } from './view.ts';
 
 interface Props {
@@ -35,7 +37,7 @@ interface Jump {
 
 /** A capture being read, as its text or as it looked. */
 export function Reading({ desk, capture, wanted }: Props) {
-  const { store, readOnly } = desk;
+  const { store, readOnly, locale } = desk;
   const [jump, setJump] = useState<Jump>(wanted);
   const [chosenView, setView] = useState(lastView);
   const view = capture.page ? chosenView : 'text';
@@ -43,6 +45,7 @@ export function Reading({ desk, capture, wanted }: Props) {
   const sightings = useSightings(desk, known);
   const metadata = known?.source.metadata ?? capture.metadata;
   const marks = useMarks(desk, known, capture);
+  const comparing = useToday(desk, capture, known);
   const shared = {
     captured: capture.text,
     highlights: marks,
@@ -67,7 +70,24 @@ export function Reading({ desk, capture, wanted }: Props) {
           view={view}
           onView={capture.page ? (next) => show(next, setView) : null}
           onCapture={(id) => location.assign(`#capture=${id}`)}
-        />
+        >
+          {/^https?:/.test(capture.address) && capture.circumstances.mode !== 'seed' && (
+            <button type="button" class="button" onClick={comparing.compare}>
+              {say(todayWords, locale).compare}
+            </button>
+          )}
+        </ReaderHeader>
+        {comparing.today && (
+          <Today
+            today={comparing.today}
+            address={capture.address}
+            readOnly={readOnly}
+            onAllow={comparing.allow}
+            onAgain={comparing.compare}
+            onKeep={comparing.keep}
+            onClose={comparing.close}
+          />
+        )}
         {view === 'text' && <Reader {...shared} language={metadata.language?.value} />}
         {view === 'look' && <AsItLooked desk={desk} capture={capture} {...shared} />}
       </main>

@@ -16,8 +16,7 @@ const AROUND = 4;
 export function compareWording(ours: string, theirs: string): Wording | null {
   const [a, b] = [wordsOf(ours), wordsOf(theirs)];
   if (a.shown.length === 0 || b.shown.length === 0) return null;
-  const gaps: Gap[] = [];
-  align(a.keys, b.keys, { a: 0, aEnd: a.keys.length, b: 0, bEnd: b.keys.length }, gaps);
+  const gaps = differing(a.keys, b.keys);
   const missed = gaps.reduce((sum, gap) => sum + (gap.aEnd - gap.a) + (gap.bEnd - gap.b), 0);
   return {
     share: 1 - missed / (a.keys.length + b.keys.length),
@@ -51,11 +50,18 @@ const keyOf = (word: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '') || word;
 
 /** A stretch of both texts; ends are exclusive. */
-interface Gap {
+export interface Gap {
   a: number;
   aEnd: number;
   b: number;
   bEnd: number;
+}
+
+/** The stretches in which two rows, of words or of whole lines, differ, in order. */
+export function differing(a: readonly string[], b: readonly string[]): Gap[] {
+  const gaps: Gap[] = [];
+  align(a, b, { a: 0, aEnd: a.length, b: 0, bEnd: b.length }, gaps);
+  return gaps;
 }
 
 /** Gathers the stretches that differ, in order. */

@@ -100,11 +100,11 @@ export const todayWords = {
   title: { en: 'The page today', es: 'La página de hoy', fr: 'La page d’aujourd’hui' },
   why: {
     en: (site: string) =>
-      `To read the page anew, Proffer must be allowed to read ${site}. Your browser asks you next. The page is opened in a tab; nothing else is sent.`,
+      `To read the page anew, Proffer must be allowed to read ${site}. Your browser asks you next. The page is opened in a tab; nothing else is sent. From then on your passages are shown on that site too.`,
     es: (site: string) =>
-      `Para leer de nuevo la página, Proffer necesita permiso para leer ${site}. El navegador se lo preguntará. La página se abre en una pestaña; no se envía nada más.`,
+      `Para leer de nuevo la página, Proffer necesita permiso para leer ${site}. El navegador se lo preguntará. La página se abre en una pestaña; no se envía nada más. Desde entonces sus pasajes se muestran también en ese sitio.`,
     fr: (site: string) =>
-      `Pour relire la page, Proffer doit être autorisé à lire ${site}. Le navigateur vous le demandera. La page s’ouvre dans un onglet ; rien d’autre n’est envoyé.`,
+      `Pour relire la page, Proffer doit être autorisé à lire ${site}. Le navigateur vous le demandera. La page s’ouvre dans un onglet ; rien d’autre n’est envoyé. Vos passages seront dès lors affichés aussi sur ce site.`,
   },
   allow: { en: 'Allow and compare', es: 'Permitir y comparar', fr: 'Autoriser et comparer' },
   refused: {
