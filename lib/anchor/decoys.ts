@@ -6,7 +6,7 @@ import type { Span } from '../model/index.ts';
 import { keyOfSpan, spanOfKey } from './folding.ts';
 import { place } from './place.ts';
 import type { Prepared } from './prepared.ts';
-import { type Copy, type Decoy, type Place, query, together } from './quote.ts';
+import { type Copy, type Decoy, type Place, query } from './quote.ts';
 import { samePlaces } from './same-words.ts';
 import { findSeeds, type Hits } from './seeds.ts';
 import { candidates } from './vote.ts';
@@ -21,27 +21,21 @@ const CONTEXT = 128;
 /** The passages most like a span of a text, the most similar first, at most four. */
 function decoysOf(page: Prepared, span: Span): Decoy[] {
   const own = keyOfSpan(page, span);
-  const wanted = query(quoteAt(page.text, span));
-  const hits = findSeeds(page.codes, page.seeds, wanted.codes);
+  const wanted = query({ exact: page.text.slice(span.start, span.end), prefix: '', suffix: '' });
+  const hits = outside(findSeeds(page.codes, page.seeds, wanted.codes), own);
   const places: Place[] = [];
-  for (const at of candidates(outside(hits, own, wanted.keys.before.length), wanted.codes.length)) {
-    const found = place(page, at, wanted, false);
+  for (const stretch of candidates(hits, wanted.codes.length)) {
+    const found = place(page, { ...stretch, beside: own }, wanted, false);
     if (!found || found.evidence.alike < LEAST_ALIKE) continue;
-    if (overlap(found, own) > 0) continue;
-    if (places.every((other) => overlap(found, { start: other.from, end: other.to }) === 0))
-      places.push(found);
+    if (places.every((other) => overlap(found, other) <= 0)) places.push(found);
   }
-  places.sort((a, b) => together(b.evidence) - together(a.evidence));
+  places.sort((a, b) => b.evidence.alike - a.evidence.alike);
   return places.slice(0, MOST_DECOYS).map(({ from, to }) => quoteAt(page.text, spanOfKey(page, from, to)));
 }
 
-/** Letters by which folding a passage alone may shift it against its text. */
-const SAME_PLACE = 4;
-
-/** The hits that do not show the passage itself and what stands around it. */
-function outside({ from, to, counts }: Hits, own: Span, before: number): Hits {
-  const isOther = (_: number, i: number) =>
-    Math.abs((to[i] as number) - (from[i] as number) - (own.start - before)) > SAME_PLACE;
+/** The hits that do not show the passage itself. */
+function outside({ from, to, counts }: Hits, own: Span): Hits {
+  const isOther = (_: number, i: number) => (to[i] as number) < own.start || (to[i] as number) >= own.end;
   return { from: from.filter(isOther), to: to.filter(isOther), counts };
 }
 
@@ -51,8 +45,8 @@ const quoteAt = (text: string, { start, end }: Span): Decoy => ({
   suffix: text.slice(end, end + CONTEXT),
 });
 
-const overlap = ({ from, to }: Place, { start, end }: Span): number =>
-  Math.min(to, end) - Math.max(from, start);
+const overlap = (one: Place, other: Place): number =>
+  Math.min(one.to, other.to) - Math.max(one.from, other.from);
 
 /** What tells a passage from its lookalikes later: how often its words stand, and what else is like it. */
 export function describeLookalikes(page: Prepared, span: Span): Lookalikes {

@@ -2,20 +2,16 @@
  * Placing: of a candidate, the first and last word that belong to the passage, and what speaks for it. Where the
  * passage's own ends were not found, what stood beside it tells where it begins and ends.
  */
+import type { Span } from '../model/index.ts';
 import { type Alignment, align, weightOf } from './align.ts';
 import { type Folded, wordAt, wordEnd, wordsOf } from './folding.ts';
-import type { Evidence, Place, Query } from './quote.ts';
-
-/** Where in the text's key a passage and what stood before it may begin; each later letter as much later. */
-export interface Stretch {
-  readonly least: number;
-  readonly most: number;
-}
+import type { Evidence, Place, Query, Stretch } from './quote.ts';
 
 /** Places a passage in a stretch of the text's key; `null` where none of its words stands. */
 export function place(page: Folded, stretch: Stretch, query: Query, fuzzy: boolean): Place | null {
-  const from = Math.max(0, wordAt(page, Math.max(0, stretch.least)));
-  const to = wordAt(page, Math.max(0, stretch.most + query.codes.length)) + 1;
+  const { start, end } = windowOf(stretch, query.codes.length);
+  const from = Math.max(0, wordAt(page, start));
+  const to = wordAt(page, end) + 1;
   const { before, exact, after } = query.words;
   const window = wordsOf(page, from, to);
   const alignment = align([...before, ...exact, ...after], window, fuzzy);
@@ -27,6 +23,15 @@ export function place(page: Folded, stretch: Stretch, query: Query, fuzzy: boole
     to: wordEnd(page, from + span.last),
     evidence: evidenceOf(alignment, query, window.slice(span.first, span.last + 1), span),
   };
+}
+
+/** The letters from the first that may belong to the passage to the last. */
+function windowOf({ least, most, beside }: Stretch, length: number): Span {
+  const [start, end] = [Math.max(0, least), Math.max(0, most + length)];
+  if (!beside) return { start, end };
+  return least + most < 2 * beside.start
+    ? { start, end: Math.min(end, beside.start - 1) }
+    : { start: Math.max(start, beside.end), end };
 }
 
 interface Borders {

@@ -1,7 +1,6 @@
 /** A passage as it is looked for, and as it was found. */
 import type { Span } from '../model/index.ts';
 import { folded, wordsOf } from './folding.ts';
-import type { Stretch } from './place.ts';
 import { MOST_RUNS } from './seeds.ts';
 
 /** What is known of a passage when it is looked for. */
@@ -55,6 +54,14 @@ export function query(wanted: Wanted): Query {
     codes,
     sampled: codes.length > MOST_RUNS,
   };
+}
+
+/** Where in the text's key a passage and what stood before it may begin; each later letter as much later. */
+export interface Stretch {
+  readonly least: number;
+  readonly most: number;
+  /** Where it may not stand: what is looked for is on this side of it. */
+  readonly beside?: Span;
 }
 
 /** A place in a text's key that may be the passage, and what speaks for it. */

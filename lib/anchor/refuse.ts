@@ -20,19 +20,19 @@ export interface Rivals {
 
 /** With the passage's lookalikes known, and without: then a place must have more for itself. */
 const TOLD = {
-  always: -7.32,
-  alike: 3.52,
-  kept: 2.85,
-  around: -0.12,
-  oneSide: -0.43,
-  beside: -0.31,
-  decoyFits: -2.43,
-  noDecoy: 2.15,
-  decoyAlike: -0.8,
-  long: 0.51,
-  alikeAndAround: 2.87,
-  ahead: 5.37,
-  behind: 3.72,
+  always: -6.73,
+  alike: 3.86,
+  kept: 3.42,
+  around: 0.06,
+  oneSide: -0.55,
+  beside: -0.86,
+  decoyFits: -2.79,
+  noDecoy: 1.71,
+  decoyAlike: -1.86,
+  long: 0.3,
+  alikeAndAround: 2.59,
+  ahead: 4.54,
+  behind: 3.22,
 } as const;
 const UNTOLD: Record<Sign, number> = {
   always: -6.28,

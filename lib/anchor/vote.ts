@@ -2,7 +2,7 @@
  * Voting: each seed that hit says where its passage would begin; stretches of the text that many rare seeds agree
  * on are candidates.
  */
-import type { Stretch } from './place.ts';
+import type { Stretch } from './quote.ts';
 import { type Hits, MOST_HITS } from './seeds.ts';
 
 const MOST_CANDIDATES = 5;
