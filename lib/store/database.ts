@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type * as cache from './cache-rows.ts';
 import type * as rows from './rows.ts';
 
 /** Of what stands in the rows. A database with a higher number is refused, whatever its schema. */
@@ -56,6 +57,7 @@ export const COUNTED = [
   'relations',
   'userRules',
   'origins',
+  'sightings',
   'custody',
   'blobs',
   'appearances',
@@ -86,9 +88,9 @@ export interface EvidenceDatabase extends Dexie {
 }
 
 export interface CacheDatabase extends Dexie {
-  staged: Table<rows.StagedRow, string>;
-  outcomes: Table<rows.OutcomeRow, string>;
-  ballast: Table<rows.BallastRow, number>;
+  staged: Table<cache.StagedRow, string>;
+  outcomes: Table<cache.OutcomeRow, string>;
+  ballast: Table<cache.BallastRow, number>;
 }
 
 /**

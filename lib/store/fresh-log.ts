@@ -1,4 +1,4 @@
-import type { BallastRow } from './rows.ts';
+import type { BallastRow } from './cache-rows.ts';
 import type { Store } from './store.ts';
 
 /** Values above 64 KiB would go to files of their own and past the log. */

@@ -173,9 +173,10 @@ export interface OriginRow extends Mutable, Versioned {
 export interface SightingRow extends Versioned {
   id: string;
   passage: PassageId;
-  /** When it was first seen so. */
+  /** When it was first seen so, and when last. */
   at: Instant;
-  body: Sealed<Omit<Sighting, 'passage' | 'since'>>;
+  updatedAt: Instant;
+  body: Sealed<Omit<Sighting, 'passage' | 'since' | 'seenAt'>>;
 }
 
 export interface CustodyRow {
@@ -276,26 +277,3 @@ export type MetaRow =
   /** 32 random bytes; what the `keys` are made with. */
   | { id: 'key'; raw: Uint8Array }
   | Ledger;
-
-/** Kept in the other database: what may be lost. */
-export interface StagedRow {
-  id: string;
-  sender: string;
-  clip: ClipId;
-  index: number;
-  count: number;
-  at: Instant;
-  body: Sealed<string>;
-}
-
-export interface OutcomeRow {
-  id: ClipId;
-  at: Instant;
-  body: Sealed<unknown>;
-}
-
-/** Weight that is written and dropped again; see `fresh-log.ts`. */
-export interface BallastRow {
-  id: number;
-  bytes: Uint8Array<ArrayBuffer>;
-}

@@ -44,8 +44,13 @@ export function keepSightings(
     const own = await passagesOf(store, address);
     const rows: SightingRow[] = [];
     for (const one of checked.value) if (own.has(one.passage)) rows.push(await rowFor(store, address, one));
-    return async ({ evidence }) => {
-      await evidence.sightings.bulkPut(rows);
+    return async (unit) => {
+      const known = await unit.evidence.sightings
+        .where('id')
+        .anyOf(rows.map(({ id }) => id))
+        .count();
+      await unit.evidence.sightings.bulkPut(rows);
+      unit.counted('sightings', rows.length - known);
       return rows.length;
     };
   });
@@ -72,11 +77,11 @@ async function rowFor(store: Store, address: string, { passage, ...now }: Seen):
   const last = rows.at(-1);
   const before = last && (await codec.open(last.body));
   const at = clock();
-  const body = await codec.seal({ ...now, address, seenAt: at });
+  const body = await codec.seal({ ...now, address });
   const same = before?.state === now.state && before.words === now.words;
   const version = newId();
-  if (last && (same || rows.length >= MOST_ROWS)) return { ...last, version, body };
-  return { id: newId(), version, passage, at, body };
+  if (last && (same || rows.length >= MOST_ROWS)) return { ...last, version, updatedAt: at, body };
+  return { id: newId(), version, passage, at, updatedAt: at, body };
 }
 
 /** The latest sighting of each passage that was looked for again. */
@@ -111,8 +116,7 @@ export async function sightingsOf(store: Store, passage: PassageId): Promise<Sig
   return Promise.all(rows.map((row) => openSighting(store.inside.codec, row)));
 }
 
-export const openSighting = async (codec: Codec, { passage, at, body }: SightingRow): Promise<Sighting> => ({
-  passage,
-  since: at,
-  ...(await codec.open(body)),
-});
+export const openSighting = async (
+  codec: Codec,
+  { passage, at, updatedAt, body }: SightingRow,
+): Promise<Sighting> => ({ ...(await codec.open(body)), passage, since: at, seenAt: updatedAt });

@@ -5,10 +5,12 @@ import {
   addEntry,
   createCase,
   keepSightings,
+  readArchive,
   readBinder,
   readSightings,
   readUndo,
   sightingsOf,
+  writeArchive,
 } from '../../lib/store/index.ts';
 import { facts, library, must, proposal } from './library.ts';
 
@@ -46,6 +48,14 @@ describe('a passage that is looked for again', () => {
     must(await keepSightings(store, PAGE, [{ passage, state: 'changed', words: 'other words' }]));
     const binder = await readBinder(store, id).once();
     expect(binder?.items[0]?.seen).toMatchObject({ state: 'changed', words: 'other words', address: PAGE });
+  });
+
+  it('goes with the archive to another library', async () => {
+    const { store, passage } = await clipped();
+    must(await keepSightings(store, PAGE, [{ passage, state: 'gone', words: 'the nearest' }]));
+    const other = await library();
+    must(await readArchive(other, await writeArchive(store)));
+    expect(await sightingsOf(other, passage)).toEqual(await sightingsOf(store, passage));
   });
 
   it('is no step that could be undone', async () => {

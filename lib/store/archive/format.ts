@@ -14,6 +14,7 @@ export const ARCHIVED = [
   'publishers',
   'relations',
   'userRules',
+  'sightings',
   'settings',
   'custody',
 ] as const;

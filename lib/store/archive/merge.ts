@@ -53,6 +53,7 @@ const ROW_TABLES = [
   'publishers',
   'relations',
   'userRules',
+  'sightings',
   'settings',
 ] as const satisfies readonly RowTable[];
 /** Never altered: a row that differs is kept as it is here. */

@@ -180,6 +180,7 @@ async function checkFacts(rows: ArchivedRows) {
     'its case is missing',
   );
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
+  all('sightings', rows.sightings, (row) => passage(row.passage), 'its passage is missing');
   const passageSource = new Map(passages.map((row) => [row.id, row.source]));
   all('entries', entries, (row) => passageSource.get(row.passage) === row.source, OTHER_SOURCE);
   for (const [index, row] of relations.entries())

@@ -151,6 +151,18 @@ const userRules = v.object({
   ),
 });
 
+const sightings = v.object({
+  id,
+  passage: id,
+  at: instant,
+  updatedAt: instant,
+  content: v.object({
+    state: v.picklist(['exact', 'moved', 'changed', 'gone']),
+    address,
+    words: when(v.pipe(v.string(), v.maxLength(100_000))),
+  }),
+});
+
 const settings = v.object({
   id: v.literal('settings'),
   ...mutable,
@@ -222,6 +234,7 @@ export const rowSchemas = {
   publishers,
   relations,
   userRules,
+  sightings,
   settings,
   custody,
 } satisfies Record<ArchivedTable, v.GenericSchema>;
