@@ -42,7 +42,7 @@ export function SavedPage(props: SavedPageProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const scale = useScale(pane, width);
-  const { dom, same, selected, letGo } = useShown(frame, props);
+  const { dom, failed, same, selected, letGo } = useShown(frame, props);
   const clip = () => {
     if (!selected || !same || readOnly) return;
     onClip(selected.span);
@@ -72,7 +72,7 @@ export function SavedPage(props: SavedPageProps) {
             transform: `scale(${scale})`,
           }}
         />
-        {!dom && <p class="quiet">{words.reading}</p>}
+        {!dom && <p>{failed ? words.failed : words.reading}</p>}
         {selected && same && !readOnly && (
           <ClipButton
             top={Math.min(selected.end.bottom * scale + 6, (pane.current?.clientHeight ?? 0) - 44)}
@@ -90,6 +90,7 @@ export function SavedPage(props: SavedPageProps) {
 function useShown(frame: { current: HTMLIFrameElement | null }, props: SavedPageProps) {
   const { html, appearance, captured, highlights, chosen, startAt } = props;
   const [dom, setDom] = useState<DomText | null>(null);
+  const [failed, setFailed] = useState(false);
   const [selected, setSelected] = useState<SelectedThere | null>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -99,7 +100,7 @@ function useShown(frame: { current: HTMLIFrameElement | null }, props: SavedPage
     const fill = () => {
       const shown = inside.contentDocument;
       const view = inside.contentWindow;
-      if (!shown || !view || shown.URL !== 'about:srcdoc') return;
+      if (!shown || !view || shown.URL !== 'about:srcdoc' || shown.readyState !== 'complete') return;
       inside.removeEventListener('load', fill);
       let read: DomText | null = null;
       // Before the page is there: afterwards an image could be what `addEventListener` names.
@@ -108,8 +109,12 @@ function useShown(frame: { current: HTMLIFrameElement | null }, props: SavedPage
       shown.addEventListener('scroll', look, { capture: true, passive: true });
       shown.addEventListener('submit', (event) => event.preventDefault());
       shown.addEventListener('click', (event) => read && press(event, read, latest.current));
-      read = showPage(shown, html, appearance?.facts ?? null);
-      setDom(read);
+      try {
+        read = showPage(shown, html, appearance?.facts ?? null);
+        setDom(read);
+      } catch {
+        setFailed(true);
+      }
     };
     inside.addEventListener('load', fill);
     fill();
@@ -124,7 +129,7 @@ function useShown(frame: { current: HTMLIFrameElement | null }, props: SavedPage
     if (dom && start !== null) bringIntoSight(dom, start);
   }, [dom, chosen, startAt]);
   const letGo = () => frame.current?.contentDocument?.getSelection()?.removeAllRanges();
-  return { dom, same: dom !== null && dom.captured.text === captured.text, selected, letGo };
+  return { dom, failed, same: dom !== null && dom.captured.text === captured.text, selected, letGo };
 }
 
 /** A link opens the page of today, in a tab of its own; a passage is chosen. The frame itself goes nowhere. */

@@ -18,6 +18,11 @@ export const lookWords = {
     es: 'De esta captura solo se guardó el texto.',
     fr: 'De cette capture, seul le texte a été conservé.',
   },
+  failed: {
+    en: 'This page could not be shown as it looked. Read it as text.',
+    es: 'Esta página no se pudo mostrar como se veía. Léala como texto.',
+    fr: 'Cette page n’a pas pu être affichée telle qu’elle était. Lisez-la en texte.',
+  },
   asSaved: {
     en: 'Shown as saved; clip in the text view.',
     es: 'Se muestra como se guardó; recorte en la vista de texto.',
