@@ -37,6 +37,13 @@ export interface StoredBytes {
 /** `pasted`: the user brought the text; the page itself was not read. */
 export type CaptureMode = 'selection' | 'page' | 'pdf' | 'seed' | 'pasted';
 
+/** Where the bytes of a document come from. What the browser's own viewer held is never read, so it is never claimed. */
+export type BytesFrom =
+  /** Fetched anew from the address, in the tab that showed it. */
+  | { how: 'fetched'; address: string; at: Instant }
+  /** Chosen by the user from among the files of the machine; `modified` is what the file system says. */
+  | { how: 'file'; name: string; modified?: Instant };
+
 /** See domain record: how and when the capture was made. Never the collector's network address. */
 export interface Circumstances {
   mode: CaptureMode;
@@ -56,6 +63,8 @@ export interface Circumstances {
   /** An error kept what the page says of itself from being read: empty fields say nothing of the page. */
   metadataFailed?: boolean;
   collector?: string;
+  /** Of a document that was not read in a page. */
+  bytesFrom?: BytesFrom;
 }
 
 /** How a passage can be found again in another state of its text. */

@@ -17,6 +17,11 @@ export interface CaptureFacts {
   circumstances: Capture['circumstances'];
 }
 
+/** What is known of a document that was opened from its own bytes; the bytes are the page. */
+export interface DocumentFacts extends Omit<CaptureFacts, 'page'> {
+  page: { bytes: Uint8Array; mediaType: 'application/pdf' };
+}
+
 /** One passage as the page proposes it; its words are cut from the capture's text anew where it is stored. */
 export interface PassageDraft {
   id: ClipId;

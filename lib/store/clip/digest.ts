@@ -1,5 +1,12 @@
 import { sha256, sha256Text } from '../../custody/index.ts';
-import type { CaptureFacts, CaptureId, SourceMetadata, StoredBytes, VisitId } from '../../model/index.ts';
+import type {
+  CaptureFacts,
+  CaptureId,
+  DocumentFacts,
+  SourceMetadata,
+  StoredBytes,
+  VisitId,
+} from '../../model/index.ts';
 import {
   bandKeys,
   complete,
@@ -17,7 +24,7 @@ import { ruledMetadata } from '../user-rules.ts';
 export interface Digest {
   id: CaptureId;
   visit: VisitId;
-  facts: CaptureFacts;
+  facts: CaptureFacts | DocumentFacts;
   /** As it was found, with what the user's rules for the site make of it. The capture's own stays as found. */
   metadata: SourceMetadata;
   textHash: string;
@@ -39,7 +46,7 @@ export interface Digest {
 /** Hashes and keys of a proposed capture. */
 export async function digest(
   store: Store,
-  capture: { id: CaptureId; visit: VisitId; facts: CaptureFacts },
+  capture: { id: CaptureId; visit: VisitId; facts: CaptureFacts | DocumentFacts },
 ): Promise<Digest> {
   const facts = { ...capture.facts, metadata: complete(capture.facts.metadata, capture.facts.text) };
   const metadata = await ruledMetadata(store, facts);
@@ -88,8 +95,8 @@ export function addressesOf({
   return own ? [address, canonicalAddress] : [address];
 }
 
-async function pageBytes(page: NonNullable<CaptureFacts['page']>): Promise<Digest['page']> {
-  const bytes = new TextEncoder().encode(page.html);
+async function pageBytes(page: NonNullable<Digest['facts']['page']>): Promise<Digest['page']> {
+  const bytes = 'html' in page ? new TextEncoder().encode(page.html) : page.bytes;
   const stored = { sha256: await sha256(bytes), length: bytes.length, mediaType: page.mediaType };
   return { stored, bytes };
 }

@@ -3,6 +3,7 @@ import type {
   CapturedText,
   CaptureFacts,
   ClipProposal,
+  DocumentFacts,
   PassageDraft,
   StagedPart,
 } from '../../model/index.ts';
@@ -31,6 +32,8 @@ import { pageMetadata } from '../schema/metadata.ts';
 /** Far above any real page: a hundred books. */
 const LONGEST_TEXT = 32_000_000;
 const LONGEST_HTML = 128_000_000;
+/** In bytes; as much as the reader of documents opens. */
+const LARGEST_DOCUMENT = 512 * 1024 * 1024;
 const MOST_BLOCKS = 1_000_000;
 const MOST_PASSAGES = 200;
 const MOST_PARTS = 1_024;
@@ -94,6 +97,14 @@ export const selectors = v.pipe(
   v.transform(present),
 );
 
+const bytesFrom = v.variant('how', [
+  v.object({ how: v.literal('fetched'), address, at: instant }),
+  v.pipe(
+    v.object({ how: v.literal('file'), name: line, modified: orNothing(instant) }),
+    v.transform(present),
+  ),
+]);
+
 const whole = v.pipe(v.number(), v.safeInteger());
 export const circumstances = v.pipe(
   v.object({
@@ -111,6 +122,7 @@ export const circumstances = v.pipe(
     signedIn: orNothing(v.boolean()),
     metadataFailed: orNothing(v.boolean()),
     collector: orNothing(line),
+    bytesFrom: orNothing(bytesFrom),
   }),
   v.transform(present),
 );
@@ -121,23 +133,37 @@ const html = v.object({
 });
 export const storedBytes = v.object({ sha256: sha256Hex, length: offset, mediaType: line });
 
+const pdf = v.object({
+  bytes: v.pipe(
+    v.instance(Uint8Array),
+    v.check(({ length }) => length <= LARGEST_DOCUMENT, 'a document too large'),
+  ),
+  mediaType: v.literal('application/pdf'),
+});
+
+const facts = {
+  address,
+  frameAddress: orNothing(address),
+  canonicalAddress: orNothing(address),
+  titleShown: v.pipe(
+    v.string(),
+    v.transform((title) => title.slice(0, LONGEST_LINE)),
+  ),
+  text: capturedText,
+  textRules: words,
+  metadata: v.fallback(pageMetadata, {}),
+  circumstances,
+};
+
 const captureFacts = v.pipe(
-  v.object({
-    address,
-    frameAddress: orNothing(address),
-    canonicalAddress: orNothing(address),
-    titleShown: v.pipe(
-      v.string(),
-      v.transform((title) => title.slice(0, LONGEST_LINE)),
-    ),
-    text: capturedText,
-    textRules: words,
-    page: v.nullable(html),
-    metadata: v.fallback(pageMetadata, {}),
-    circumstances,
-  }),
+  v.object({ ...facts, page: v.nullable(html) }),
   v.transform(present),
 ) as unknown as v.GenericSchema<unknown, CaptureFacts>;
+
+const documentFacts = v.pipe(
+  v.object({ ...facts, page: pdf }),
+  v.transform(present),
+) as unknown as v.GenericSchema<unknown, DocumentFacts>;
 
 const drafts = v.pipe(
   v.array(v.object({ id, span, selectors })),
@@ -173,4 +199,5 @@ const stagedPart = v.pipe(
 
 export const readProposal = (value: unknown): Read<ClipProposal> => read(proposal, value);
 export const readCaptureFacts = (value: unknown): Read<CaptureFacts> => read(captureFacts, value);
+export const readDocumentFacts = (value: unknown): Read<DocumentFacts> => read(documentFacts, value);
 export const readStagedPart = (value: unknown): Read<StagedPart> => read(stagedPart, value);
