@@ -6,7 +6,7 @@ import { type OwnLabel, type PageLabel, withLabels } from './labels.ts';
 import type { PdfMetadata } from './metadata.ts';
 import type { OutlineStep } from './outline.ts';
 import type { PdfBox, PdfPage, Quarter } from './page.ts';
-import { type ItemPoint, type PagedBox, PdfMap } from './place.ts';
+import { type ItemPoint, type PagedBox, type PdfLine, PdfMap } from './place.ts';
 import type { PdfText } from './read.ts';
 
 /** What the reader shows of a page beside its picture. */
@@ -102,6 +102,11 @@ export class PdfDocument {
   /** The rectangles of a span, one for each stretch of a line; after `sharpen` exact to a fraction of a point. */
   boxesOf(span: Span): PagedBox[] {
     return this.map.boxesOf(span);
+  }
+
+  /** All of a page's text by lines, in reading order. */
+  linesOf(page: number): PdfLine[] {
+    return this.map.linesOf(page);
   }
 
   /** Place of the page an offset stands on; `null` in an empty text. */

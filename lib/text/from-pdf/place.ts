@@ -18,6 +18,15 @@ export interface ItemPoint {
   offset: number;
 }
 
+/** A stretch of the text that stands on one line of a page. */
+export interface PdfLine extends PdfBox {
+  /** Offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+  /** How its writing is turned on the page, before the page's own rotation. */
+  turn: Quarter;
+}
+
 interface Laid {
   piece: Piece;
   turn: Quarter;
@@ -53,6 +62,27 @@ export class PdfMap {
       if (to > from) addBox(boxes, this.boxIn(run, from, to));
     }
     return boxes.map(({ page, x0, y0, x1, y1 }) => ({ page, x0, y0, x1, y1 }));
+  }
+
+  /**
+   * All of a page's text by lines, in the order of the text: what a layer over the page is made of. White space that ends
+   * a line stands in none.
+   */
+  linesOf(page: number): PdfLine[] {
+    const lines: (PdfLine & PagedBox & { laid: Laid })[] = [];
+    for (const run of this.byPage[page] ?? []) {
+      const box = this.boxIn(run, run.itemOffset, run.itemOffset + run.length);
+      if (!box) continue;
+      const end = run.textOffset + run.length;
+      const before = lines.at(-1);
+      // Farther apart in the text are words with another block between them.
+      const follows = before !== undefined && run.textOffset - before.end <= 1;
+      const line = follows ? [before] : [];
+      addBox(line, { ...box, start: run.textOffset, end, turn: box.laid.turn } as PagedBox & { laid: Laid });
+      if (line.length === 1 && follows) before.end = end;
+      else lines.push(line.at(-1) as (typeof lines)[number]);
+    }
+    return lines.map(({ start, end, turn, x0, y0, x1, y1 }) => ({ start, end, turn, x0, y0, x1, y1 }));
   }
 
   /** Place of the page an offset stands on; between two pages, of the one before; `null` in an empty text. */
