@@ -50,17 +50,11 @@ const overlap = (one: Place, other: Place): number =>
 
 /** What tells a passage from its lookalikes later: how often its words stand, and what else is like it. */
 export function describeLookalikes(page: Prepared, span: Span): Lookalikes {
-  const { start } = span;
-  const wanted = query(quoteAt(page.text, span));
-  if (wanted.keys.exact === '') return { decoys: [] };
-  const hits = findSeeds(page.codes, page.seeds, wanted.codes);
-  const places = samePlaces(page, wanted, hits);
+  const places = samePlaces(page, query(quoteAt(page.text, span)));
   const ordinal = places.indexOf(keyOfSpan(page, span).start);
+  const { start } = span;
   const decoys = decoysOf(page, { start, end: Math.min(span.end, start + LONGEST) });
-  return {
-    ...(places.length > 1 && ordinal !== -1 ? { copy: { ordinal, of: places.length } } : {}),
-    decoys,
-  };
+  return places.length > 1 && ordinal !== -1 ? { copy: { ordinal, of: places.length }, decoys } : { decoys };
 }
 
 export interface Lookalikes {

@@ -3,10 +3,11 @@ import type { Span } from '../model/index.ts';
 import { type Folded, spanOfKey } from './folding.ts';
 import { findNear, type Weighed } from './near.ts';
 import { around, place } from './place.ts';
+import type { Prepared } from './prepared.ts';
 import { type Query, query, together } from './quote.ts';
 import { LEAST_LIKELY } from './refuse.ts';
 import { likeliest, readsSame, sameBeside, samePlaces, spanWithMarks } from './same-words.ts';
-import type { Hits } from './seeds.ts';
+import { findSeeds, type Hits } from './seeds.ts';
 
 /**
  * A passage found again. `exact`: the same text where it stood, or beside what stood beside it; `moved`: the same
@@ -48,13 +49,14 @@ const INNER_WORDS = 24;
 const GONE: Gone = { state: 'gone' };
 
 /**
- * Finds one passage by what its seeds hit.
+ * Finds one passage.
  * @param expected where in the text it would stand, if other passages tell
  */
-export function find(page: Folded, wanted: Query, hits: Hits, expected?: number): Anchored {
+export function find(page: Prepared, wanted: Query, expected?: number): Anchored {
   if (wanted.keys.exact === '') return GONE;
-  const same = findSame(page, wanted, hits, expected);
+  const same = findSame(page, wanted, expected);
   if (same?.fits) return same.found;
+  const hits = findSeeds(page.codes, page.seeds, wanted.codes);
   const [best] =
     wanted.words.exact.length > MOST_WORDS ? findByEnds(page, wanted, hits) : findNear(page, wanted, hits);
   if (same && !(best && best.likely >= LEAST_LIKELY && together(best.evidence) > same.together))
@@ -73,8 +75,8 @@ interface Same {
   together: number;
 }
 
-function findSame(page: Folded, wanted: Query, hits: Hits, expected?: number): Same | null {
-  const places = samePlaces(page, wanted, hits);
+function findSame(page: Prepared, wanted: Query, expected?: number): Same | null {
+  const places = samePlaces(page, wanted);
   if (places.length === 0) return null;
   const known = wanted.keys.before.length + wanted.keys.after.length;
   const letters = places.map((at) => sameBeside(page.key, at, wanted));

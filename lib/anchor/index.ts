@@ -4,7 +4,6 @@ import { type Anchored, find } from './find.ts';
 import { expectedBy } from './order.ts';
 import { type Prepared, prepare, prepareInSlices } from './prepared.ts';
 import { type Copy, type Decoy, type Query, query } from './quote.ts';
-import { findSeeds } from './seeds.ts';
 import { drained } from './slices.ts';
 
 export { describeLookalikes } from './decoys.ts';
@@ -62,7 +61,7 @@ export function anchorText(text: string | Prepared, quote: TextQuote): Anchored 
 function* anchorQueries(page: Prepared, queries: readonly Query[]): Generator<void, Anchored[]> {
   const found: Anchored[] = [];
   for (const wanted of queries) {
-    found.push(find(page, wanted, findSeeds(page.codes, page.seeds, wanted.codes)));
+    found.push(find(page, wanted));
     yield;
   }
   const expect = expectedBy(queries, found);
@@ -70,7 +69,7 @@ function* anchorQueries(page: Prepared, queries: readonly Query[]): Generator<vo
     const one = found[index] as Anchored;
     const expected = one.state !== 'gone' && one.copies !== undefined ? expect(wanted) : undefined;
     if (expected === undefined) continue;
-    found[index] = find(page, wanted, findSeeds(page.codes, page.seeds, wanted.codes), expected);
+    found[index] = find(page, wanted, expected);
     yield;
   }
   return found;

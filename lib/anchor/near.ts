@@ -11,6 +11,8 @@ import { candidates } from './vote.ts';
 
 /** Places looked at closely: spelling, and what decoys make of them. */
 const MOST_WEIGHED = 3;
+/** What is this far behind the best does not come first for its spelling. */
+const FAR_BEHIND = 0.6;
 /** A decoy speaks of a place if it covers this share of it. */
 const COVERS = 0.3;
 
@@ -22,8 +24,12 @@ export interface Weighed extends Place {
 /** The likeliest places, the first the best. */
 export function findNear(page: Folded, wanted: Query, hits: Hits): Weighed[] {
   const rough = distinct(candidates(hits, wanted.codes.length).map((at) => place(page, at, wanted, false)));
-  const close = rough.slice(0, MOST_WEIGHED).map((one) => closer(page, one, wanted));
-  const all = distinct([...close, ...rough.slice(MOST_WEIGHED)]);
+  const least = rough[0] ? together(rough[0].evidence) - FAR_BEHIND : 0;
+  const all = distinct(
+    rough.map((one, i) =>
+      i < MOST_WEIGHED && together(one.evidence) > least ? closer(page, one, wanted) : one,
+    ),
+  );
   const decoys = wanted.decoys?.map((decoy) => query(decoy));
   return all
     .slice(0, MOST_WEIGHED)

@@ -1,7 +1,6 @@
 /** A passage as it is looked for, and as it was found. */
 import type { Span } from '../model/index.ts';
 import { folded, wordsOf } from './folding.ts';
-import { MOST_RUNS } from './seeds.ts';
 
 /** What is known of a passage when it is looked for. */
 export interface Wanted {
@@ -35,8 +34,6 @@ export interface Query extends Wanted {
   readonly keys: { before: string; exact: string; after: string };
   /** All three run together. */
   readonly codes: Uint16Array;
-  /** So long that not all of its seeds are looked up. */
-  readonly sampled: boolean;
 }
 
 export function query(wanted: Wanted): Query {
@@ -52,7 +49,6 @@ export function query(wanted: Wanted): Query {
     words: { before: wordsOf(before), exact: wordsOf(exact), after: wordsOf(after) },
     keys: { before: before.key, exact: exact.key, after: after.key },
     codes,
-    sampled: codes.length > MOST_RUNS,
   };
 }
 

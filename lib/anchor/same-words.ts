@@ -4,44 +4,45 @@
  */
 import { fold } from '../text/fold.ts';
 import { type Folded, isUnspaced, spanOfKey } from './folding.ts';
+import type { Prepared } from './prepared.ts';
 import type { Copy, Query } from './quote.ts';
-import { type Hits, MOST_HITS, SEED, STRIDE } from './seeds.ts';
+import { lookUp, SEED, STRIDE } from './seeds.ts';
 
 /** More places than this are not told apart: a word that stands everywhere is no passage. */
 const MOST_PLACES = 2_000;
 
 /** Places in the key where the passage's own letters stand, as whole words; ascending. */
-export function samePlaces(page: Folded, query: Query, hits: Hits): number[] {
+export function samePlaces(page: Prepared, query: Query): number[] {
   const { exact } = query.keys;
   if (exact === '') return [];
-  const rare = rarestRun(query, hits)?.filter((at) => page.key.startsWith(exact, at));
+  const rare = byRareSeeds(page, query)?.filter((at) => page.key.startsWith(exact, at));
   const found = rare ?? everywhere(page.key, exact);
   return found.filter((at) => isWhole(page, at, at + exact.length, query));
 }
 
-/**
- * Every place of the letters shows one of a few neighbouring seeds, as every fourth run of the text is indexed:
- * where these are rare, their hits are all there is. `null` where no seed of the passage is rare.
- */
-function rarestRun(query: Query, { from, to, counts }: Hits): number[] | null {
-  const start = query.keys.before.length;
-  const last = start + query.keys.exact.length - SEED - STRIDE + 1;
-  let best = -1;
-  let least = STRIDE * MOST_HITS + 1;
-  for (let run = start; run <= last; run++) {
-    let hits = 0;
-    for (let i = run; i < run + STRIDE; i++)
-      hits += tooMany(counts[i] as number) ? 1e6 : (counts[i] as number);
-    if (hits < least) [best, least] = [run, hits];
-  }
-  if (best === -1 || query.sampled) return null;
-  const places = new Set<number>();
-  for (const [i, seed] of from.entries())
-    if (seed >= best && seed < best + STRIDE) places.add((to[i] as number) - seed + start);
-  return [...places].sort((a, b) => a - b);
-}
+/** So many parts of a passage are tried for seeds that are rare. */
+const MOST_TRIED = 8;
 
-const tooMany = (count: number): boolean => count > MOST_HITS;
+/**
+ * As every fourth run of the text is indexed, each place of the passage shows one of any four neighbouring seeds:
+ * where these are rare, their hits are all there is. `null` where no part of the passage has rare seeds.
+ */
+function byRareSeeds({ codes, seeds }: Prepared, query: Query): number[] | null {
+  const start = query.keys.before.length;
+  const room = query.keys.exact.length - SEED - STRIDE + 1;
+  for (let tried = 0; tried < Math.min(MOST_TRIED, room); tried++) {
+    const run = start + Math.floor((room * (tried + 0.5)) / MOST_TRIED);
+    const places = new Set<number>();
+    let rare = true;
+    for (let at = run; rare && at < run + STRIDE; at++) {
+      const hits: number[] = [];
+      rare = lookUp(codes, seeds, query.codes, at, hits);
+      for (const hit of hits) places.add(hit - at + start);
+    }
+    if (rare) return [...places].sort((a, b) => a - b);
+  }
+  return null;
+}
 
 /** So many first letters are searched for; the rest is compared where they stand. */
 const FIRST_LETTERS = 64;

@@ -93,33 +93,39 @@ export function findSeeds(codes: Uint16Array, index: SeedIndex, passage: Uint16A
   const hits: Hits = { from: [], to: [], counts: new Uint16Array(passage.length) };
   const step = Math.max(1, Math.ceil(passage.length / MOST_RUNS));
   for (let at = 0; at < passage.length; at += step) {
-    const length = isUnspaced(passage[at] as number) ? SEED_UNSPACED : SEED;
-    if (at + length <= passage.length) meet(codes, index, passage, at, length, hits);
+    const before = hits.to.length;
+    const rare = lookUp(codes, index, passage, at, hits.to);
+    while (hits.from.length < hits.to.length) hits.from.push(at);
+    hits.counts[at] = rare ? hits.to.length - before : MOST_HITS + 1;
   }
   return hits;
 }
 
-function meet(
+/**
+ * Looks one seed up.
+ * @param found takes the places where it stands
+ * @returns whether these are all: false where it stands too often
+ */
+export function lookUp(
   codes: Uint16Array,
   index: SeedIndex,
   passage: Uint16Array,
   at: number,
-  length: number,
-  hits: Hits,
-) {
+  found: number[],
+): boolean {
+  const length = isUnspaced(passage[at] as number) ? SEED_UNSPACED : SEED;
+  if (at + length > passage.length) return true;
   const slot = hashOf(passage, at, length) >>> (32 - index.bits);
   let count = 0;
   let steps = 0;
   for (let run = index.heads[slot] as number; run !== 0; run = index.before[run] as number) {
-    if (++steps > MOST_SHARING) count = MOST_HITS + 1;
-    if (count > MOST_HITS) break;
+    if (++steps > MOST_SHARING) return false;
     const place = index.places[run] as number;
     if (!sameRun(codes, place, passage, at, length)) continue;
-    if (++count > MOST_HITS) break;
-    hits.from.push(at);
-    hits.to.push(place);
+    if (++count > MOST_HITS) return false;
+    found.push(place);
   }
-  hits.counts[at] = count;
+  return true;
 }
 
 function sameRun(
