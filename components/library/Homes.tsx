@@ -8,12 +8,14 @@ interface Props {
   captures: readonly CaptureSummary[];
   /** Every address at which the work is known to stand. */
   addresses: readonly string[];
+  /** Of these nothing but their words, which nearly agree, says that they are copies. */
+  onText?: readonly string[] | undefined;
   /** Takes the captures of one address off the source. Absent where nothing may be changed. */
   onSplit?: (captures: CaptureId[]) => void;
 }
 
 /** Where the work stands: each address with what was captured there, and the way to take a copy off again. */
-export function Homes({ captures, addresses, onSplit }: Props) {
+export function Homes({ captures, addresses, onText = [], onSplit }: Props) {
   const words = useWords(libraryWords);
   const byAddress = Map.groupBy(captures, ({ address }) => address);
   const bare = addresses.filter((address) => !byAddress.has(address));
@@ -25,6 +27,7 @@ export function Homes({ captures, addresses, onSplit }: Props) {
         {[...byAddress].map(([address, here]) => (
           <li key={address}>
             <Address address={address} />
+            {onText.includes(address) && <p class="small notice-line">{words.onText}</p>}
             <ul class="home-copies">
               {here.map((capture) => (
                 <CaptureLine key={capture.id} capture={capture} />
@@ -70,6 +73,7 @@ function CaptureLine({ capture }: { capture: CaptureSummary }) {
       <span>
         {isSeed(capture) && `${about.seed} · `}
         {at ? momentText(at, locale) : words.dayUnknown}
+        {capture.circumstances.metadataFailed && ` · ${words.metadataFailed}`}
       </span>
       <a class="button" href={`/reader.html#capture=${capture.id}`}>
         {words.read}

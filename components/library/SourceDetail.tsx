@@ -87,6 +87,7 @@ export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
       <Homes
         captures={props.captures}
         addresses={source.addresses}
+        onText={source.onText}
         {...(verbs ? { onSplit: verbs.onSplit } : {})}
       />
       <Relations kin={props.kin} onChoose={props.onChoose} />

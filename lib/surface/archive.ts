@@ -46,7 +46,7 @@ export async function restoreFile(store: Store, file: File, locale: Locale): Pro
   return said;
 }
 
-function countsOf({ tables }: ArchiveOutcome): Brought {
+function countsOf({ tables, rules }: ArchiveOutcome): Brought {
   const { cases, sources, captures, passages } = tables;
   const all = Object.values(tables);
   return {
@@ -56,6 +56,7 @@ function countsOf({ tables }: ArchiveOutcome): Brought {
     passages: passages.added,
     newer: all.reduce((sum, { replaced }) => sum + replaced, 0),
     kept: all.reduce((sum, { conflicts }) => sum + conflicts, 0),
+    rules: rules.length,
   };
 }
 

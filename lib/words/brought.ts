@@ -14,10 +14,12 @@ export interface Brought {
   newer: number;
   /** They differ, and what stands here was kept. */
   kept: number;
+  /** Rules for sites that came with it and hold from now on. */
+  rules?: number;
 }
 
 /** "The archive was restored. New here: 1 case, 3 sources." */
-export function broughtText({ newer, kept, ...fresh }: Brought, locale: Locale): string {
+export function broughtText({ newer, kept, rules = 0, ...fresh }: Brought, locale: Locale): string {
   const words = say(filesWords, locale);
   const count = say(libraryWords, locale);
   const parts = [
@@ -32,6 +34,7 @@ export function broughtText({ newer, kept, ...fresh }: Brought, locale: Locale):
     parts.length > 0 ? words.newHere(list) : words.nothingNew,
     newer > 0 && words.newerHere(newer),
     kept > 0 && words.keptHere(kept),
+    rules > 0 && words.rulesHere(rules),
   ]
     .filter(Boolean)
     .join(' ');

@@ -142,6 +142,14 @@ export const filesWords = {
     fr: (n: number) =>
       n < 2 ? `${n} version plus récente a été reprise.` : `${n} versions plus récentes ont été reprises.`,
   },
+  rulesHere: {
+    en: (n: number) =>
+      `${n === 1 ? 'A rule for a site came' : `${n} rules for sites came`} with it: see the settings, where each can be ended.`,
+    es: (n: number) =>
+      `${n === 1 ? 'Llegó con él una regla para un sitio' : `Llegaron con él ${n} reglas para sitios`}: véanse los ajustes, donde se pueden terminar.`,
+    fr: (n: number) =>
+      `${n === 1 ? 'Une règle pour un site est venue' : `${n} règles pour des sites sont venues`} avec elle : voir les réglages, où chacune peut être arrêtée.`,
+  },
   keptHere: {
     en: (n: number) =>
       n === 1 ? '1 record differs; what is here was kept.' : `${n} records differ; what is here was kept.`,

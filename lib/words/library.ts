@@ -125,6 +125,16 @@ export const libraryWords = {
     es: (n: number) => (n === 1 ? 'Y en otro lugar más.' : `Y en otros ${n} lugares.`),
     fr: (n: number) => (n < 2 ? 'Et à un autre endroit.' : `Et à ${n} autres endroits.`),
   },
+  onText: {
+    en: 'Its words nearly agree; nothing else says that it is a copy. Publisher and authors are not taken over.',
+    es: 'Sus palabras casi coinciden; nada más dice que sea una copia. No se adoptan el editor ni los autores.',
+    fr: 'Ses mots concordent presque ; rien d’autre ne dit que c’est une copie. L’éditeur et les auteurs ne sont pas repris.',
+  },
+  metadataFailed: {
+    en: 'what the page says of itself could not be read',
+    es: 'no se pudo leer lo que la página dice de sí misma',
+    fr: 'ce que la page dit d’elle-même n’a pas pu être lu',
+  },
   nothing: { en: 'Not found', es: 'No se encontró', fr: 'Non trouvé' },
   merge: { en: 'Merge', es: 'Fusionar', fr: 'Fusionner' },
   merged: {

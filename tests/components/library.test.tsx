@@ -134,6 +134,18 @@ describe('library', () => {
     expect(may.onSplit).toHaveBeenCalledWith(['capture-2']);
   });
 
+  it('says of a copy that only its words make it one, and of a capture that the page could not be read', () => {
+    const captures = DETAIL.captures.map((each, at) =>
+      at === 0 ? { ...each, circumstances: { ...each.circumstances, metadataFailed: true } } : each,
+    );
+    const doubted = source({ onText: ['https://ecoi.example/rir'] });
+    stage(<SourceDetail {...DETAIL} {...acts()} source={doubted} captures={captures} />);
+    const copy = screen.getByText('https://ecoi.example/rir').closest('li') as HTMLElement;
+    expect(within(copy).getByText(/^Its words nearly agree/)).toBeTruthy();
+    expect(screen.getAllByText(/^Its words nearly agree/)).toHaveLength(1);
+    expect(screen.getAllByText(/what the page says of itself could not be read/)).toHaveLength(1);
+  });
+
   it('splits nothing off a source with one address, nor a seed, nor in read-only mode', () => {
     const { rerender } = stage(<SourceDetail {...DETAIL} {...acts()} />);
     expect(screen.queryByRole('button', { name: /Split/ })).toBeNull();

@@ -4,6 +4,11 @@ import { broughtText } from '../../lib/words/brought.ts';
 const NONE = { cases: 0, sources: 0, captures: 0, passages: 0, newer: 0, kept: 0 };
 
 describe('what is said of a restored archive', () => {
+  it('says that rules for sites came along', () => {
+    expect(broughtText({ ...NONE, cases: 1, rules: 2 }, 'en')).toContain('2 rules for sites came with it');
+    expect(broughtText({ ...NONE, cases: 1 }, 'en')).not.toContain('rule');
+  });
+
   it('counts what is new here', () => {
     expect(broughtText({ ...NONE, cases: 1, sources: 2, passages: 12 }, 'en')).toBe(
       'The archive was restored. New here: 1 case, 2 sources, and 12 passages.',
