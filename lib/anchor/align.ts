@@ -46,8 +46,9 @@ class Chain {
   /** Weight of the query's words before each. */
   private readonly weights: Float64Array;
   private readonly ends: Ends;
-  /** Links that end with the last row, by their last word in the text. */
-  private last = new Map<number, Link>();
+  /** By word of the text: the last link that ends with it, and with which word of the query. */
+  private readonly lastLinks: (Link | null)[];
+  private readonly lastRows: Int32Array;
   /** Links that end with the next row: of two words of the query. */
   private next: Link[] = [];
   private best: Link | null = null;
@@ -58,6 +59,8 @@ class Chain {
     for (const [i, word] of query.entries())
       this.weights[i + 1] = (this.weights[i] as number) + weightOf(word);
     this.ends = new Ends(window);
+    this.lastLinks = new Array<Link | null>(window).fill(null);
+    this.lastRows = new Int32Array(window).fill(-1);
   }
 
   /** Appends the matches that begin with one word of the query; all of them, row by row. */
@@ -69,7 +72,6 @@ class Chain {
       if (match.toQuery > match.inQuery) this.next.push(link);
       else ending.push(link);
     }
-    if (this.last.size > 0) this.last = new Map();
     for (const link of ending) this.close(link);
   }
 
@@ -85,7 +87,8 @@ class Chain {
       link.score = end.value - skipped - SKIP_TEXT * inText + gain;
       link.before = end.link;
     }
-    const follows = toQuery === inQuery && toText === inText ? this.last.get(inText - 1) : undefined;
+    const isPlain = toQuery === inQuery && toText === inText && inText > 0;
+    const follows = isPlain && this.lastRows[inText - 1] === inQuery - 1 ? this.lastLinks[inText - 1] : null;
     if (follows && follows.score + gain + TOGETHER * weight >= link.score) {
       link.score = follows.score + gain + TOGETHER * weight;
       link.before = follows;
@@ -97,8 +100,11 @@ class Chain {
     const { weights } = this;
     const { toQuery, toText } = link.match;
     const upTo = weights[toQuery + 1] as number;
-    const known = this.last.get(toText);
-    if (!known || known.score < link.score) this.last.set(toText, link);
+    const known = this.lastRows[toText] === toQuery ? this.lastLinks[toText] : null;
+    if (!known || known.score < link.score) {
+      this.lastRows[toText] = toQuery;
+      this.lastLinks[toText] = link;
+    }
     this.ends.add(link, link.score + SKIP_QUERY * upTo + SKIP_TEXT * (toText + 1));
     const total = link.score - SKIP_QUERY * ((weights[weights.length - 1] as number) - upTo);
     if (!this.best || total > this.bestTotal) [this.best, this.bestTotal] = [link, total];
