@@ -1,4 +1,5 @@
 import { readThings, type Thing } from './json-ld.ts';
+import { markedThing } from './microdata.ts';
 
 /** What a page says of itself in its head, read once and bounded, whatever the page's size. */
 export interface Evidence {
@@ -9,7 +10,7 @@ export interface Evidence {
   title: string;
   /** Contents by name, property, itemprop or http-equiv in lower case, in document order. */
   metas: ReadonlyMap<string, string[]>;
-  /** The objects of the page's JSON-LD. */
+  /** The objects of the page's JSON-LD, then the one that its text is marked up as. */
   things: readonly Thing[];
 }
 
@@ -21,7 +22,8 @@ const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
 
 export function readEvidence(document: Document, address: string): Evidence {
   const title = tidy((document.title ?? '').slice(0, LONGEST_TITLE));
-  return { document, url: readUrl(address), title, metas: readMetas(document), things: readThings(document) };
+  const things = [...readThings(document), ...markedThing(document)];
+  return { document, url: readUrl(address), title, metas: readMetas(document), things };
 }
 
 /** The address as a URL, or `null`; `base` makes relative ones whole. */

@@ -1,5 +1,6 @@
-/** One typed object of a page's JSON-LD, references within the page resolved on reading a property. */
+/** One typed object of a page's JSON-LD or of its marked text, references within the page resolved on reading a property. */
 export interface Thing {
+  foundIn: 'json-ld' | 'microdata';
   types: string[];
   /** The property's values, always a list; strings trimmed, references followed. */
   all(property: string): unknown[];
@@ -57,7 +58,11 @@ function asThing(json: Json, byId: ReadonlyMap<string, Json>): Thing {
     const id = isJson(value) && Object.keys(value).length <= 2 ? value['@id'] : undefined;
     return typeof id === 'string' ? (byId.get(id) ?? value) : value;
   };
-  return { types: typesOf(json), all: (property) => asList(json[property]).slice(0, 50).map(follow) };
+  return {
+    foundIn: 'json-ld',
+    types: typesOf(json),
+    all: (property) => asList(json[property]).slice(0, 50).map(follow),
+  };
 }
 
 function containedThings(value: unknown, depth: number): Json[] {

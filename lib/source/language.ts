@@ -44,10 +44,16 @@ export function findLanguage(evidence: Evidence): Field<string> | undefined {
   if (root)
     candidates.push({ value: root, foundIn: 'document', place: 'html lang', weight: weights.element });
   candidates.push(...fromMetas(evidence, weights.meta, readTag));
-  const stated = candidatesOf(evidence)[0]?.all('inLanguage')[0];
+  const article = candidatesOf(evidence).find((thing) => thing.all('inLanguage').length > 0);
+  const stated = article?.all('inLanguage')[0];
   const inLanguage = typeof stated === 'string' ? readTag(stated) : null;
-  if (inLanguage)
-    candidates.push({ value: inLanguage, foundIn: 'json-ld', place: 'inLanguage', weight: weights.jsonLd });
+  if (article && inLanguage)
+    candidates.push({
+      value: inLanguage,
+      foundIn: article.foundIn,
+      place: 'inLanguage',
+      weight: weights.jsonLd,
+    });
   return choose(candidates, (tag) => tag.split('-')[0] ?? '');
 }
 

@@ -25,7 +25,8 @@ export function findDoi(evidence: Evidence): Field<string> | undefined {
   const [article] = candidatesOf(evidence);
   for (const property of ['identifier', 'sameAs', '@id']) {
     const value = readDoi(article?.all(property).map(textOf).join(' ') ?? '');
-    if (value) found.push({ value, foundIn: 'json-ld', place: property, weight: weights.jsonLd });
+    if (article && value)
+      found.push({ value, foundIn: article.foundIn, place: property, weight: weights.jsonLd });
   }
   const inAddress = readDoi(decoded(evidence.url?.pathname ?? ''));
   if (inAddress) found.push({ value: inAddress, foundIn: 'address', place: 'path', weight: weights.address });

@@ -98,14 +98,15 @@ function fromJsonLd(
   table: Readonly<Record<string, number>>,
   read: (text: string) => PartialDate | null,
 ): Dated[] {
-  const article = candidatesOf(evidence).find((thing) => thing.all('datePublished').length > 0);
+  const [telling = ''] = Object.keys(table);
+  const article = candidatesOf(evidence).find((thing) => thing.all(telling).length > 0);
   if (!article) return [];
   return Object.entries(table).flatMap(([place, weight]): Dated[] => {
     const [text] = article.all(place);
     const value = typeof text === 'string' ? read(text) : null;
     const isStatic = article.types.every((type) => type.endsWith('Page'));
     return value
-      ? [{ value, foundIn: 'json-ld', place, weight: isStatic ? WEIGHTS.published.staticPage : weight }]
+      ? [{ value, foundIn: article.foundIn, place, weight: isStatic ? WEIGHTS.published.staticPage : weight }]
       : [];
   });
 }

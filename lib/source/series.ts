@@ -20,9 +20,11 @@ const WORKS = /Periodical|Journal|Magazine|Publication|Book|Series|Report|Collec
 /** What it stands in: a journal, a book, a series. */
 export function findContainer(evidence: Evidence): Field<string> | undefined {
   const found: Candidate<string>[] = fromMetas(evidence, WEIGHTS.container.meta, readText);
-  for (const part of candidatesOf(evidence)[0]?.all('isPartOf') ?? []) {
+  const [article] = candidatesOf(evidence);
+  for (const part of article?.all('isPartOf') ?? []) {
     const value = typesOf(part).some((type) => WORKS.test(type)) ? readText(tidy(nameOf(part))) : null;
-    if (value) found.push({ value, foundIn: 'json-ld', place: 'isPartOf', weight: WEIGHTS.container.jsonLd });
+    if (article && value)
+      found.push({ value, foundIn: article.foundIn, place: 'isPartOf', weight: WEIGHTS.container.jsonLd });
   }
   return choose(found, letters);
 }
@@ -32,7 +34,7 @@ export function findEdition(evidence: Evidence): Field<string> | undefined {
   const [article] = candidatesOf(evidence);
   for (const place of ['bookEdition', 'version']) {
     const value = readLabel(tidy(String(article?.all(place)[0] ?? '')));
-    if (value) return { value, foundIn: 'json-ld', place, weight: WEIGHTS.edition };
+    if (article && value) return { value, foundIn: article.foundIn, place, weight: WEIGHTS.edition };
   }
   return undefined;
 }
@@ -48,9 +50,9 @@ const KINDS: { types: RegExp; kind: SourceKind }[] = [
 
 /** What kind of publication it is, where JSON-LD tells. */
 export function findKind(evidence: Evidence): Field<SourceKind> | undefined {
-  const types = candidatesOf(evidence)[0]?.types ?? [];
-  const value = KINDS.find((known) => types.some((type) => known.types.test(type)))?.kind;
-  return value && { value, foundIn: 'json-ld', place: '@type', weight: WEIGHTS.kind.jsonLd };
+  const [article] = candidatesOf(evidence);
+  const value = KINDS.find((known) => article?.types.some((type) => known.types.test(type)))?.kind;
+  return article && value && { value, foundIn: article.foundIn, place: '@type', weight: WEIGHTS.kind.jsonLd };
 }
 
 /** The number that library metadata states. */

@@ -19,8 +19,8 @@ function readName(text: string): string | null {
 export function findSiteName(evidence: Evidence): Field<string> | undefined {
   const weights = WEIGHTS.siteName;
   const stated = [...fromWebSite(evidence), ...fromMetas(evidence, weights.meta, readName)];
-  for (const { value } of fromPublisher(evidence)) {
-    stated.push({ value, foundIn: 'json-ld', place: 'publisher', weight: weights.publisher });
+  for (const { value, foundIn } of fromPublisher(evidence)) {
+    stated.push({ value, foundIn, place: 'publisher', weight: weights.publisher });
   }
   const host = (evidence.url?.hostname ?? '').replace(/^www\d?\./, '');
   const candidates = [...stated, ...fromTitle(evidence, host)];
@@ -46,7 +46,8 @@ function fromWebSite({ things }: Evidence): Candidate<string>[] {
 function fromPublisher(evidence: Evidence): Candidate<string>[] {
   for (const thing of candidatesOf(evidence)) {
     const value = readName(nameOf(thing.all('publisher')[0]));
-    if (value) return [{ value, foundIn: 'json-ld', place: 'publisher', weight: WEIGHTS.publisher.jsonLd }];
+    if (value)
+      return [{ value, foundIn: thing.foundIn, place: 'publisher', weight: WEIGHTS.publisher.jsonLd }];
   }
   return [];
 }

@@ -148,7 +148,8 @@ function fromJsonLd(evidence: Evidence, clean: (text: string) => string): Candid
   if (!article) return [];
   return Object.entries(WEIGHTS.title.jsonLd).flatMap(([property, weight]): Candidate<string>[] => {
     const value = clean(decodeEntities(nameOf(article.all(property)[0])));
-    return value ? [{ value, foundIn: 'json-ld', place: property, weight }] : [];
+    const trust = article.foundIn === 'json-ld' ? 1 : WEIGHTS.title.marked;
+    return value ? [{ value, foundIn: article.foundIn, place: property, weight: weight * trust }] : [];
   });
 }
 

@@ -17,6 +17,8 @@ export const WEIGHTS = {
       'dc.title': 0.6,
     },
     jsonLd: { headline: 0.72, name: 0.5 },
+    /** Microdata and RDFa mark what is shown, a short form often: this much weaker. */
+    marked: 0.4,
     heading: 0.86,
     /** A heading that none of several stated titles bears out. */
     loneHeading: 0.65,

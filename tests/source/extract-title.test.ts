@@ -194,3 +194,33 @@ describe('site, kind, language and address', () => {
     );
   });
 });
+
+describe('a publication marked up in its text', () => {
+  const marked = (
+    scope: string,
+    property: string,
+    type: string,
+  ) => `<article ${scope}="${type}Report"><h1>Silenced</h1>
+    <meta ${property}="headline" content="Silenced: Reporters Under Threat"><meta ${property}="inLanguage" content="es">
+    <meta ${property}="dateModified" content="2021-05-04"><div ${property}="publisher" ${scope}="${type}Organization">
+    <span ${property}="name">Example Watch</span></div><div ${property}="isPartOf" ${scope}="${type}Book">
+    <span ${property}="name">Yearbook 2021</span></div></article>`;
+
+  it.each([
+    ['microdata', marked('itemscope itemtype', 'itemprop', 'https://schema.org/')],
+    ['RDFa', marked('typeof', 'property', 'schema:')],
+  ])('%s: gives title, publisher, language, last change, what it is part of and its kind', (_, body) => {
+    const found = read('', body);
+    expect(found.title?.others?.map(({ value }) => value)).toContain('Silenced: Reporters Under Threat');
+    expect(found.publisher).toMatchObject({ value: 'Example Watch', foundIn: 'microdata' });
+    expect(found.language?.others?.map(({ value }) => value)).toContain('es');
+    expect(found.modified?.value).toEqual({ year: 2021, month: 5, day: 4 });
+    expect(found.container?.value).toBe('Yearbook 2021');
+    expect(found.kind?.value).toBe('report');
+  });
+
+  it('is not a teaser in a list, which does not show the title', () => {
+    const teaser = marked('itemscope itemtype', 'itemprop', 'https://schema.org/').replace(/h1>/g, 'h3>');
+    expect(read('', `<main><h1>Other</h1></main>${teaser}`).publisher).toBeUndefined();
+  });
+});
