@@ -6,6 +6,7 @@ export const ARCHIVED = [
   'sources',
   'captures',
   'texts',
+  'appearances',
   'passages',
   'packages',
   'cases',

@@ -30,4 +30,5 @@ export async function blobRow(store: Store, archive: Archive, id: string): Promi
 
 const mediaTypeOf = ({ rows }: Archive, id: string): string =>
   rows.captures.find((row) => row.content.page?.sha256 === id)?.content.page?.mediaType ??
+  rows.appearances.find((row) => row.content.stored.sha256 === id)?.content.stored.mediaType ??
   'application/octet-stream';

@@ -45,6 +45,7 @@ const ROW_TABLES = [
   'sources',
   'captures',
   'texts',
+  'appearances',
   'passages',
   'packages',
   'cases',
@@ -57,7 +58,7 @@ const ROW_TABLES = [
   'settings',
 ] as const satisfies readonly RowTable[];
 /** Never altered: a row that differs is kept as it is here. */
-const FACTS: readonly RowTable[] = ['captures', 'texts'];
+const FACTS: readonly RowTable[] = ['captures', 'texts', 'appearances'];
 
 interface Write {
   table: RowTable;

@@ -160,6 +160,7 @@ async function checkFacts(rows: ArchivedRows) {
   all('relations', relations, (row) => source(row.from) && source(row.to) && row.from !== row.to, GONE);
   all('captures', captures, (row) => source(row.source) && text(row.id), 'its source or its text is missing');
   all('texts', texts, (row) => capture(row.id), 'its capture is missing');
+  all('appearances', rows.appearances, (row) => capture(row.id), 'its capture is missing');
   all('passages', passages, (row) => capture(row.capture), 'its capture is missing');
   const captureSource = new Map(captures.map((row) => [row.id, row.source]));
   all('passages', passages, (row) => captureSource.get(row.capture) === row.source, OTHER_SOURCE);
@@ -209,11 +210,12 @@ const GONE = 'the source it points to is missing';
 const OTHER_SOURCE = 'it names another source';
 
 /** Every page's bytes are here, or the manifest says that they were lost. */
-function checkPages({ captures }: ArchivedRows, { members, lost }: Manifest): void {
+function checkPages({ captures, appearances }: ArchivedRows, { members, lost }: Manifest): void {
   const named = new Set(lost);
   const here = ({ sha256: id }: { sha256: string }) =>
     named.has(id) || Object.hasOwn(members, blobMember(id));
   all('captures', captures, ({ content: { page } }) => !page || here(page), 'its page is missing');
+  all('appearances', appearances, ({ content }) => here(content.stored), 'its bytes are missing');
 }
 
 function all<Row>(table: ArchivedTable, rows: readonly Row[], holds: (row: Row) => boolean, detail: string) {

@@ -1,6 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
 import { isAlike } from '../../source/user-rules.ts';
+import { leftOut } from '../appearance-schema.ts';
 import { capturedText, circumstances, selectors, storedBytes } from '../clip/schema.ts';
 import { packageList } from '../ndp-schema.ts';
 import { LONGEST_NOTE } from '../problem.ts';
@@ -66,6 +67,8 @@ const captures = v.object({
 });
 
 const texts = v.object({ id, content: capturedText });
+
+const appearances = v.object({ id, at: instant, content: v.object({ stored: storedBytes, leftOut }) });
 
 const state = v.picklist(['exact', 'moved', 'changed']);
 const passages = v.object({
@@ -226,6 +229,7 @@ export const rowSchemas = {
   sources,
   captures,
   texts,
+  appearances,
   passages,
   packages,
   cases,

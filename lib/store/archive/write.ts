@@ -2,7 +2,7 @@ import { downloadZip } from 'client-zip';
 import { sha256 } from '../../custody/index.ts';
 import type { Sealed } from '../codec.ts';
 import { commit } from '../commit.ts';
-import type { CaptureRow, Ledger } from '../rows.ts';
+import type { AppearanceRow, CaptureRow, Ledger } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { prepareLinks, readLedger } from '../unit.ts';
 import {
@@ -52,7 +52,7 @@ async function* members(store: Store, written: { manifest: string | null }): Asy
     await list(manifest, member);
     yield { ...member, lastModified };
   }
-  for (const id of new Set([...blobs, ...(await pagesOf(store, tables.captures))])) {
+  for (const id of new Set([...blobs, ...(await pagesOf(store, tables))])) {
     const bytes = await wholeBlob(store, id);
     if (!bytes) manifest.lost.push(id);
     else {
@@ -101,11 +101,12 @@ async function jsonLines(store: Store, rows: readonly Row[]): Promise<Uint8Array
   return new TextEncoder().encode(lines.join(''));
 }
 
-/** The bytes that captures name, whether or not they are here. */
-async function pagesOf(store: Store, captures: readonly Row[]): Promise<string[]> {
+/** The bytes that captures and their looks name, whether or not they are here. */
+async function pagesOf(store: Store, { captures, appearances }: Tables): Promise<string[]> {
   const { codec } = store.inside;
-  const contents = captures.map(({ body }) => codec.open(body as CaptureRow['body']));
-  return (await Promise.all(contents)).flatMap(({ page }) => page?.sha256 ?? []);
+  const pages = await Promise.all(captures.map(({ body }) => codec.open(body as CaptureRow['body'])));
+  const looks = await Promise.all(appearances.map(({ body }) => codec.open(body as AppearanceRow['body'])));
+  return [...pages.flatMap(({ page }) => page?.sha256 ?? []), ...looks.map(({ stored }) => stored.sha256)];
 }
 
 /** Null when the bytes are no longer those of their name: a damaged or missing blob is left out and named as lost. */
