@@ -76,7 +76,7 @@ function Captures({ capture, captures, onCapture }: ReaderHeaderProps) {
   return (
     <label class="captures">
       <span>{words.captures}</span>
-      <select value={capture.id} onChange={(event) => onCapture(event.currentTarget.value)}>
+      <select class="input" value={capture.id} onChange={(event) => onCapture(event.currentTarget.value)}>
         {captures.map((one) => (
           <option key={one.id} value={one.id} selected={one.id === capture.id}>
             {nameOf(one)}
