@@ -28,6 +28,7 @@ export function* foldInSlices(text: string): Generator<void, Folded> {
     if (at > 0) yield;
     at = folding.append(text, at, Math.min(text.length, at + SLICE));
   }
+  yield;
   return folding.finish(text);
 }
 

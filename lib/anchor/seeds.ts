@@ -31,7 +31,9 @@ export interface SeedIndex {
 
 /** Indexes the runs of a text; linear in time and memory, in slices. */
 export function* indexSeeds(codes: Uint16Array): Generator<void, SeedIndex> {
+  yield;
   const runs = countRuns(codes);
+  yield;
   let bits = 8;
   while (1 << bits < runs && bits < MOST_BITS) bits++;
   const before = new Uint32Array(runs + 1);
