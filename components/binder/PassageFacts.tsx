@@ -28,7 +28,7 @@ export function PassageFacts({ item }: { item: BinderItem }) {
         {startedAt ? words.captured(momentText(startedAt, locale)) : words.capturedUnknown}
         {item.passage.alsoAt && item.passage.alsoAt.length > 0 && ` ${words.alsoInSeed}`}
       </p>
-      {item.seen && <SeenAgain seen={item.seen} />}
+      {item.seen && <SeenAgain seen={item.seen} exact={item.passage.selectors.quote.exact} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { Piece } from '../../lib/anchor/index.ts';
-import { diffWords } from '../../lib/anchor/index.ts';
 import type { PassageState } from '../../lib/model/index.ts';
 import { numberText } from '../../lib/words/dates.ts';
 import { todayWords } from '../../lib/words/look.ts';
+import { WordChanges } from '../source/WordChanges.tsx';
+import { WordDiff } from '../source/WordDiff.tsx';
 import { useLocale, useWords } from '../words.tsx';
-import { WordChanges } from './WordChanges.tsx';
 
 /** How far the comparison with the page of today has come. */
 export type TodayState =
@@ -126,7 +126,7 @@ function Standings({ passages }: Pick<FoundToday, 'passages'>) {
           <li key={id}>
             <strong class={`standing ${state}`}>{words[state]}</strong>{' '}
             {state === 'changed' && now !== undefined ? (
-              <WordChanges pieces={diffWords(exact, now)} />
+              <WordDiff old={exact} now={now} />
             ) : (
               <q class="passage">{exact}</q>
             )}

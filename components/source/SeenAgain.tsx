@@ -2,12 +2,21 @@ import type { Sighting } from '../../lib/model/index.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { seenNowWords, seenWords } from '../../lib/words/seen.ts';
 import { useLocale, useWords } from '../words.tsx';
+import { WordDiff } from './WordDiff.tsx';
 
 /** What stands out: the words are other ones now, or none. */
 export const isAltered = ({ state }: Sighting): boolean => state === 'changed' || state === 'gone';
 
+interface Props {
+  seen: Sighting;
+  /** The passage as it was clipped; where it is known, what stands now is shown against it. */
+  exact?: string;
+  /** The line alone. */
+  brief?: boolean;
+}
+
 /** How a passage stood when its page was looked at again, and what the page says now where that is something else. */
-export function SeenAgain({ seen, brief }: { seen: Sighting; brief?: boolean }) {
+export function SeenAgain({ seen, exact, brief }: Props) {
   const words = useWords(seenWords);
   const beside = useWords(seenNowWords);
   const locale = useLocale();
@@ -21,7 +30,11 @@ export function SeenAgain({ seen, brief }: { seen: Sighting; brief?: boolean }) 
       {isAltered(seen) && seen.words && (
         <>
           <p class="quiet">{state === 'gone' ? beside.nearest : beside.now}</p>
-          <blockquote class="passage">{seen.words}</blockquote>
+          {state === 'changed' && exact ? (
+            <WordDiff old={exact} now={seen.words} />
+          ) : (
+            <blockquote class="passage">{seen.words}</blockquote>
+          )}
         </>
       )}
     </div>

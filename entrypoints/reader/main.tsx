@@ -3,6 +3,7 @@ import '../../components/controls/controls.css';
 import '../../components/shell/shell.css';
 import '../../components/files/files.css';
 import '../../components/reader/reader.css';
+import '../../components/source/changes.css';
 import { startPage } from '../../lib/surface/start-page.tsx';
 import { readerWords } from '../../lib/words/reader.ts';
 import { ReaderPage } from './ReaderPage.tsx';

@@ -36,3 +36,11 @@ export const seenNowWords = {
   },
   now: { en: 'The page now says:', es: 'La página dice ahora:', fr: 'La page dit désormais :' },
 } satisfies WordTable<Record<string, string>>;
+
+/** What of a change alters what a passage says. */
+export const loudWords = {
+  number: { en: 'Number changed:', es: 'Cambió un número:', fr: 'Nombre modifié :' },
+  date: { en: 'Date changed:', es: 'Cambió una fecha:', fr: 'Date modifiée :' },
+  name: { en: 'Name changed:', es: 'Cambió un nombre:', fr: 'Nom modifié :' },
+  negation: { en: 'Negation changed:', es: 'Cambió una negación:', fr: 'Négation modifiée :' },
+} satisfies WordTable<Record<string, string>>;

@@ -76,7 +76,11 @@ describe('inspector', () => {
         /^Changed on the page .*2 Nov(ember)? 2026|^Changed on the page .*Nov(ember)? 2, 2026/,
       ),
     ).toBeTruthy();
-    expect(screen.getByText('One. Three.')).toBeTruthy();
+    expect(document.querySelector('.passage-facts del')?.textContent?.trim()).toBe('Two');
+    expect(document.querySelector('.passage-facts ins')?.textContent?.trim()).toBe('Three');
+    expect(screen.getByText('Number changed:').parentElement?.textContent).toBe(
+      'Number changed: Two → Three',
+    );
   });
 
   it('takes a stance, and takes it back', () => {
