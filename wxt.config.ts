@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanReadability } from './scripts/lean-readability.ts';
+import { pdfAssets } from './scripts/pdf-assets.ts';
 
 /** Nothing an extension page loads or sends may leave the machine; the browser enforces it. */
 const PAGE_POLICY = [
@@ -21,6 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [leanReadability()] }),
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...pdfAssets()) },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

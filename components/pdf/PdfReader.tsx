@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { CapturedText, Span } from '../../lib/model/index.ts';
+import type { PageState, PdfDocument } from '../../lib/text/from-pdf/index.ts';
+import type { Finding } from './FindField.tsx';
+import { searchable } from './find.ts';
+import { LabelDialog } from './LabelDialog.tsx';
+import type { Marked } from './overlays.ts';
+import { PdfOutline } from './PdfOutline.tsx';
+import { type Going, PdfPane } from './PdfPane.tsx';
+import { PdfTools } from './PdfTools.tsx';
+import { type Zoom, zoomed } from './stack.ts';
+
+export interface PdfReaderProps {
+  document: PdfDocument;
+  captured: CapturedText;
+  states: readonly PageState[];
+  marks: readonly Marked[];
+  /** A new object goes there. */
+  start: Going | null;
+  readOnly: boolean;
+  onClip: (span: Span) => void;
+  onChoose: (passage: string) => void;
+  /** An empty label gives back what the file says. */
+  onLabel: (page: number, label: string) => void;
+}
+
+/** A PDF being read: its tools, its outline, its pages. */
+export function PdfReader(props: PdfReaderProps) {
+  const { document: pdf, captured, states, readOnly } = props;
+  const [going, setGoing] = useState<Going | null>(props.start);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const [seen, setSeen] = useState({ page: 0, scale: 1 });
+  const [outlined, setOutlined] = useState(pdf.outline.length > 0 && wide());
+  const [labelled, setLabelled] = useState<number | null>(null);
+  const { finding, found } = useFinding(captured.text, setGoing);
+  useEffect(() => setGoing(props.start), [props.start]);
+  const step = (by: 1 | -1) => setZoom(zoomed(seen.scale, by));
+  useZoomKeys(step, () => setZoom('fit'));
+  const marks = useMemo(() => [...props.marks, ...found], [props.marks, found]);
+  const onSeen = useCallback((page: number, scale: number) => setSeen({ page, scale }), []);
+  return (
+    <>
+      <PdfTools
+        states={states}
+        current={seen.page}
+        scale={seen.scale}
+        outline={pdf.outline.length > 0 ? { shown: outlined, onToggle: () => setOutlined(!outlined) } : null}
+        finding={finding}
+        onGo={(page) => setGoing({ page })}
+        onZoom={step}
+        onFit={() => setZoom('fit')}
+      />
+      <div class={outlined ? 'pdf-body outlined' : 'pdf-body'}>
+        {outlined && <PdfOutline outline={pdf.outline} onGo={(page) => setGoing({ page })} />}
+        <PdfPane
+          {...{ document: pdf, captured, states, marks, zoom, going, readOnly, onSeen }}
+          onClip={props.onClip}
+          onChoose={props.onChoose}
+          onLabel={setLabelled}
+          onZoom={step}
+        />
+      </div>
+      {labelled !== null && (
+        <LabelDialog
+          label={states[labelled]?.label.label ?? ''}
+          onClose={() => setLabelled(null)}
+          onSave={(label) => {
+            setLabelled(null);
+            props.onLabel(labelled, label);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const wide = (): boolean => typeof matchMedia === 'function' && matchMedia('(min-width: 64rem)').matches;
+
+function useFinding(text: string, go: (going: Going) => void): { finding: Finding; found: Marked[] } {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const searched = useMemo(() => searchable(text), [text]);
+  const spans = useMemo(() => searched.find(query), [searched, query]);
+  const show = (place: number, all: readonly Span[]) => {
+    setAt(place);
+    const span = all[place];
+    if (span) go({ offset: span.start });
+  };
+  const found = useMemo(
+    () =>
+      spans.map(
+        (span, i): Marked => ({ id: `found-${i}`, span, look: 'found', passage: false, chosen: i === at }),
+      ),
+    [spans, at],
+  );
+  const finding = {
+    query,
+    count: spans.length,
+    at,
+    onQuery: (asked: string) => {
+      setQuery(asked);
+      show(0, searched.find(asked));
+    },
+    onStep: (by: 1 | -1) => {
+      if (spans.length > 0) show((at + by + spans.length) % spans.length, spans);
+    },
+  };
+  return { finding, found };
+}
+
+/** Ctrl with plus, minus and nought: the browser would enlarge the page around the document. */
+function useZoomKeys(step: (by: 1 | -1) => void, fit: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const by = event.key === '+' || event.key === '=' ? 1 : event.key === '-' ? -1 : null;
+      if (by === null && event.key !== '0') return;
+      event.preventDefault();
+      if (by === null) fit();
+      else step(by);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

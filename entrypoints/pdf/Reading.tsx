@@ -1,0 +1,162 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FilePicker } from '../../components/pdf/OpenPdf.tsx';
+import type { Going } from '../../components/pdf/PdfPane.tsx';
+import { PdfReader } from '../../components/pdf/PdfReader.tsx';
+import { sourceLine, titleText } from '../../components/source/source-line.ts';
+import { sha256Text } from '../../lib/custody/index.ts';
+import { type CaptureId, ok, type SourceMetadata, type Span } from '../../lib/model/index.ts';
+import { clipFromDocument, clipFromReader, readActiveCase } from '../../lib/store/index.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { factsOfDocument } from '../../lib/surface/document-facts.ts';
+import { useLive } from '../../lib/surface/use-live.ts';
+import { momentText } from '../../lib/words/dates.ts';
+import { pdfOpenWords, pdfWords } from '../../lib/words/pdf.ts';
+import { readerWords } from '../../lib/words/reader.ts';
+import { say } from '../../lib/words/say.ts';
+import { shellWords } from '../../lib/words/shell.ts';
+import type { Wanted } from './place.ts';
+import { useKnown, useMarks } from './useMarks.ts';
+import type { OpenDocument } from './useOpening.ts';
+
+interface Props {
+  desk: Desk;
+  open: OpenDocument;
+  wanted: Wanted;
+  onFile: (file: File) => void;
+  onStored: (capture: CaptureId) => void;
+}
+
+/** A document being read. */
+export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
+  const { document: pdf, held } = open;
+  const [labelled, setLabelled] = useState(0);
+  const captured = useMemo(() => pdf.captured, [pdf, labelled]);
+  const states = useMemo(() => pdf.states, [pdf, labelled]);
+  const isAsStored = open.capture?.text.text === captured.text;
+  const [capture, setCapture] = useState<CaptureId | null>(isAsStored ? (open.capture?.id ?? null) : null);
+  const textHash = useTextHash(captured.text);
+  const known = useKnown(desk, held.address, capture ?? open.capture?.id ?? null);
+  const [chosen, setChosen] = useState(wanted.passage);
+  const marks = useMarks(desk, known, captured, textHash, chosen);
+  const start = useStart(wanted, marks);
+  const clip = useClip(desk, open, capture, (id) => {
+    setCapture(id);
+    onStored(id);
+    // From now on a reload opens what was kept.
+    history.replaceState(null, '', `#capture=${id}`);
+  });
+  const metadata = useMemo(
+    () => known?.source.metadata ?? factsOfDocument(held, pdf, open.readAt).metadata,
+    [known, pdf],
+  );
+  return (
+    <main id="content" class="pdf-reading">
+      <Header {...{ desk, open, metadata, onFile }} kept={capture !== null} passages={marks.length} />
+      {open.capture && !isAsStored && <p class="small warning">{say(pdfWords, desk.locale).differs}</p>}
+      <PdfReader
+        document={pdf}
+        captured={captured}
+        states={states}
+        marks={marks}
+        start={start}
+        readOnly={desk.readOnly}
+        onClip={clip}
+        onChoose={setChosen}
+        onLabel={(page, label) => {
+          pdf.relabel([...ownLabels(pdf), { page, label }]);
+          setLabelled((times) => times + 1);
+        }}
+      />
+    </main>
+  );
+}
+
+/** The labels that were set by hand so far, the first page of each run of them. */
+function ownLabels(pdf: OpenDocument['document']): { page: number; label: string }[] {
+  return pdf.labels.flatMap(({ label, from }, page) => (from === 'user' ? [{ page, label }] : []));
+}
+
+function useTextHash(text: string): string {
+  const [hash, setHash] = useState('');
+  useEffect(() => void sha256Text(text).then(setHash), [text]);
+  return hash;
+}
+
+/** Where the address leads: to a passage once it is known where it stands, else to an offset. */
+function useStart({ passage, start }: Wanted, marks: readonly { id: string; span: Span }[]): Going | null {
+  const offset = (passage === null ? null : marks.find(({ id }) => id === passage)?.span.start) ?? start;
+  return useMemo(() => (offset === null ? null : { offset }), [offset, passage]);
+}
+
+function useClip(
+  desk: Desk,
+  open: OpenDocument,
+  capture: CaptureId | null,
+  onStored: (capture: CaptureId) => void,
+): (span: Span) => void {
+  const { store, run, notify, locale } = desk;
+  const active = useLive(() => readActiveCase(store), 'active');
+  const words = say(readerWords, locale);
+  return async (span) => {
+    const clipped = await run(capture === null ? first(desk, open, span) : again(desk, open, capture, span));
+    if (!clipped) return;
+    // Words that an earlier opening kept are its own: this one keeps nothing for them.
+    if (capture === null && !clipped.sameAs) onStored(clipped.capture);
+    const said = active ? words.clipped(active.reference) : words.clippedLibrary;
+    const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
+    notify(clipped.sameAs ? { text: words.already } : { text: said, action: undo });
+  };
+}
+
+const first = ({ store }: Desk, { held, document: pdf, visit, readAt }: OpenDocument, span: Span) =>
+  clipFromDocument(store, { visit, facts: factsOfDocument(held, pdf, readAt) }, span);
+
+/** A page may be called otherwise since the document was kept. */
+async function again({ store }: Desk, { document: pdf }: OpenDocument, capture: CaptureId, span: Span) {
+  const page = pdf.pageAt(span.start);
+  const pageLabel = page === null ? undefined : pdf.labels[page]?.label;
+  const done = await clipFromReader(store, {
+    capture,
+    span,
+    ...(pageLabel === undefined ? {} : { pageLabel }),
+  });
+  return done.ok ? ok({ ...done.value, capture }) : done;
+}
+
+interface HeaderProps {
+  desk: Desk;
+  open: OpenDocument;
+  metadata: SourceMetadata;
+  kept: boolean;
+  passages: number;
+  onFile: (file: File) => void;
+}
+
+/** What is being read, where its bytes came from, and what is odd about it. */
+function Header({ desk, open, metadata, kept, passages, onFile }: HeaderProps) {
+  const { locale } = desk;
+  const words = say(pdfOpenWords, locale);
+  const pdf = say(pdfWords, locale);
+  const { held, document: doc } = open;
+  const origin =
+    held.from.how === 'file'
+      ? words.file(held.from.name)
+      : words.fetched(
+          URL.parse(held.from.address)?.host ?? held.from.address,
+          momentText(held.from.at, locale),
+        );
+  const odd = [doc.isTextless && pdf.textless, doc.isCut && pdf.cut, doc.form === 'xfa' && pdf.xfa];
+  return (
+    <header class="pdf-header">
+      <div>
+        <h1 lang={metadata.language?.value}>{metadata.title ? titleText(metadata, locale) : held.name}</h1>
+        <p class="quiet small">
+          {sourceLine(metadata, locale)} · {origin} ·{' '}
+          {kept ? say(readerWords, locale).passages(passages) : words.notKept}
+        </p>
+        {odd.map((said) => said && <p class="small warning">{said}</p>)}
+      </div>
+      <FilePicker onFile={onFile} label={words.another} />
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CaptureId, PassageId } from '../../lib/model/index.ts';
+
+/** What an address of the reader of PDFs asks for. */
+export interface Wanted {
+  capture: CaptureId | null;
+  passage: PassageId | null;
+  /** Offset into the text. */
+  start: number | null;
+  /** A tab that shows a document, to be fetched anew. */
+  tab: number | null;
+}
+
+/** Reads `#passage=ID`, `#capture=ID&start=N` or `#tab=N`. */
+export function wantedOf(hash: string): Wanted {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  const number = (key: string): number | null => {
+    const value = asked.get(key) ?? '';
+    return /^\d{1,10}$/.test(value) ? Number(value) : null;
+  };
+  return {
+    capture: asked.get('capture'),
+    passage: asked.get('passage'),
+    start: number('start'),
+    tab: number('tab'),
+  };
+}
