@@ -71,7 +71,7 @@ export function Reading({ desk, capture, wanted }: Props) {
           onView={capture.page ? (next) => show(next, setView) : null}
           onCapture={(id) => location.assign(`#capture=${id}`)}
         >
-          {/^https?:/.test(capture.address) && capture.circumstances.mode !== 'seed' && (
+          {/^https?:/.test(capture.address) && !['seed', 'pdf'].includes(capture.circumstances.mode) && (
             <button type="button" class="button" onClick={comparing.compare}>
               {say(todayWords, locale).compare}
             </button>

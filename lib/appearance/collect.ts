@@ -24,8 +24,8 @@ export async function collectAppearance(document: Document, budget = new Budget(
     const { bare } = absolute(address, base);
     if (bare !== null) read.addresses.add(bare);
   }
-  await keepNamed(page, read.addresses, files);
-  const scheme = page.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  await keepNamed(read.addresses, files);
+  const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const leftOut = { ...files.leftOut, sheets: read.leftOut };
   return { base, scheme, sheets: read.sheets, trees: read.trees, files: files.kept, canvases, leftOut };
 }
@@ -137,8 +137,8 @@ function namedByElements(elements: readonly Element[]): string[] {
 }
 
 /** What style sheets and attributes name. Left out counts only what the page did load: most rules are for other pages. */
-async function keepNamed(page: Window, addresses: ReadonlySet<string>, files: Files): Promise<void> {
-  const loaded = new Set(page.performance.getEntriesByType('resource').map(({ name }) => name));
+async function keepNamed(addresses: ReadonlySet<string>, files: Files): Promise<void> {
+  const loaded = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
   for (const address of addresses) {
     const { bare } = absolute(address);
     if (bare === null || !/^https?:/.test(bare)) continue;

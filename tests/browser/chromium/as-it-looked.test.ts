@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
@@ -14,7 +15,7 @@ import {
   startChromium,
   wordsAt,
 } from '../harness.ts';
-import { FIRST, IN_TREE, livingReport, SECOND } from '../pages/as-it-looked.ts';
+import { AMONG_TRAPS, FIRST, IN_TREE, livingReport, SECOND, watchingPage } from '../pages/as-it-looked.ts';
 
 const report = livingReport();
 let chromium: DrivenChromium;
@@ -131,5 +132,35 @@ describe('a saved page as it looked', () => {
     await reader.reload();
     await savedFrame();
     expect(strangers).toEqual([]);
+  });
+});
+
+describe('a page that watches who looks at it', () => {
+  const watching = watchingPage();
+
+  it('hears nothing of its saved copy, though its site is there', async () => {
+    const alive = await serveFixtures(watching.pages);
+    const page = await openPage(chromium, `${alive.origin}/watching`);
+    await clip(chromium, page, AMONG_TRAPS);
+    const captures = (await readPassages(chromium)).filter(({ exact }) => exact === AMONG_TRAPS);
+    const id = captures[0]?.capture.id;
+    await until('the looks are kept', async () =>
+      (await readLibrary(chromium)).appearances?.find((row) => row.id === id),
+    );
+    await page.close();
+    expect(watching.asked.length).toBeGreaterThan(8);
+    watching.asked.length = 0;
+    strangers.length = 0;
+    await reader.bringToFront();
+    await reader.goto(`${chromium.origin}/options.html`);
+    await reader.goto(`${chromium.origin}/reader.html#capture=${id}`);
+    const frame = await savedFrame();
+    await frame.$eval('main p:last-of-type', (words) => (words as HTMLElement).click());
+    // Nothing tells that nothing comes. In the frame itself no clock runs.
+    await sleep(1_500);
+    expect(watching.asked).toEqual([]);
+    expect(strangers).toEqual([]);
+    expect(await frame.evaluate(() => document.body.textContent)).toContain(AMONG_TRAPS);
+    await alive.close();
   });
 });

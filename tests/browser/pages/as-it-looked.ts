@@ -62,3 +62,25 @@ tree.innerHTML = '<p>${IN_TREE} along the whole valley.</p>';
   }));
   return report;
 }
+
+export const AMONG_TRAPS = 'The witness signed each page of the statement';
+
+/** A page that would tell its site whenever it is looked at, in every way we know of. */
+export function watchingPage(): LivingReport {
+  const report: LivingReport = { pages: {}, asked: [], second: '' };
+  const traps = Array.from({ length: 20 }, (_, at) => `/trap/${at}`);
+  for (const trap of traps)
+    report.pages[trap] = () => {
+      report.asked.push(trap);
+      return { body: '', headers: { 'cache-control': 'no-store' } };
+    };
+  report.pages['/watching'] = () => `<!doctype html><html lang="en"><head><title>Statement</title>
+<base href="/trap/"><link rel="stylesheet" href="0"><link rel="prefetch" href="1"><link rel="icon" href="2">
+<style>@import "3"; body { background: url(4) } p::before { content: url("\\2f trap/5") } @font-face { font-family: F; src: url(6) } p { font-family: F, serif; cursor: url(7), auto; list-style: image-set("8" 1x) }</style>
+</head><body background="9"><main><p>${AMONG_TRAPS}, and kept a copy.</p>
+<img src="10" srcset="11 2x"><picture><source srcset="12"><img src="13"></picture><video poster="14" src="15" autoplay></video>
+<iframe src="16"></iframe><object data="17"></object><svg><image href="18"/><use href="19#a"/></svg>
+<p style="background: url(4)" onclick="fetch('/trap/1')">Copies were numbered.</p></main>
+<script>document.body.dataset.ran = 'yes'</script></body></html>`;
+  return report;
+}
