@@ -1,4 +1,5 @@
 import type { BinderItem } from '../../lib/binder/view.ts';
+import { pinpointOf } from '../../lib/cite/pinpoint.ts';
 import type { Locale } from '../../lib/model/index.ts';
 import { inspectorWords } from '../../lib/words/binder.ts';
 import { momentText } from '../../lib/words/dates.ts';
@@ -34,10 +35,15 @@ export function PassageFacts({ item }: { item: BinderItem }) {
 }
 
 /** Section path, paragraph and page, as far as they are known. */
-export function pinpointLine({ passage }: Pick<BinderItem, 'passage'>, locale: Locale): string {
+export function pinpointLine(
+  { passage, source }: Pick<BinderItem, 'passage' | 'source'>,
+  locale: Locale,
+): string {
   const words = say(inspectorWords, locale);
   const { section, paragraph, pageLabel } = passage.selectors;
-  const steps = section.map((step) => (step.number ? `${step.number} ${step.title}` : step.title));
+  // A heading that only repeats the title says nothing of the place.
+  const told = pinpointOf(passage.selectors, source.metadata.title?.value)?.section ? section : [];
+  const steps = told.map((step) => (step.number ? `${step.number} ${step.title}` : step.title));
   const parts = [steps.join(' › ')];
   if (paragraph !== null) parts.push(words.paragraph(paragraph));
   if (pageLabel) parts.push(`${words.page} ${pageLabel}`);

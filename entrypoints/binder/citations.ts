@@ -11,4 +11,9 @@ export const shortCitation = (item: BinderItem, style: StyleId): string =>
   plain(cite(inputOf(item), style, 'short'));
 
 const inputOf = ({ source, capture, passage, publisher }: BinderItem) =>
-  citationInput(source, capture, pinpointOf(passage.selectors), publisher?.abbreviations);
+  citationInput(
+    source,
+    capture,
+    pinpointOf(passage.selectors, source.metadata.title?.value),
+    publisher?.abbreviations,
+  );

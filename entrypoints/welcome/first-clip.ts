@@ -42,7 +42,12 @@ export async function firstClip(desk: Desk, capture: CaptureId, span: Span): Pro
     issue: issue ? issuePath(new Map(view.issues.map((one) => [one.id, one])), issue.id, locale) : '',
     exact: passage.selectors.quote.exact,
     citation: cite(
-      citationInput(source, item.capture, pinpointOf(passage.selectors), item.publisher?.abbreviations),
+      citationInput(
+        source,
+        item.capture,
+        pinpointOf(passage.selectors, source.metadata.title?.value),
+        item.publisher?.abbreviations,
+      ),
       view.case.style,
       'full',
     ),

@@ -16,7 +16,7 @@ export interface Pinpoint {
  * The pinpoint that a passage's selectors hold; `null` where they hold none.
  * @param title of the source: a heading that only repeats it says nothing of the place
  */
-export function pinpointOf(selectors: Selectors, title?: string): Pinpoint | null {
+export function pinpointOf(selectors: Selectors, title: string | undefined): Pinpoint | null {
   const pinpoint: Pinpoint = {};
   const innermost = selectors.section.at(-1);
   const isOnly = selectors.section.length === 1;

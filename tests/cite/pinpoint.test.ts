@@ -26,7 +26,7 @@ describe('pinpoint', () => {
     [{ section: [{ title: '  ' }] }, ''],
     [{}, ''],
   ])('of %j is %j', (parts, text) => {
-    const found = pinpointOf(selectors(parts));
+    const found = pinpointOf(selectors(parts), undefined);
     expect(pinpointText(found)).toBe(text);
     expect(found === null).toBe(text === '');
   });
