@@ -2,7 +2,7 @@ import { diffWords, type Piece } from '../anchor/index.ts';
 import { differing } from './wording.ts';
 
 /** Stretches longer than this together are shown as replaced whole: their words have nothing to line up by. */
-const LONGEST_STRETCH = 400_000;
+const LONGEST_STRETCH = 4_000_000;
 
 /** How a text became another: its lines are lined up first, and only what stands between equal lines word by word. */
 export function diffTexts(old: string, now: string): Piece[] {
