@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { pasteWords } from '../../lib/words/paste.ts';
 import { useWords } from '../words.tsx';
@@ -16,10 +17,12 @@ interface Props {
   /** Resolves to null when it was kept, else to why it was not. */
   onKeep: (pasted: PastedText) => Promise<string | null>;
   onOpenBinder: () => void;
+  /** A better way than pasting, where there is one. */
+  instead?: ComponentChildren;
 }
 
 /** Where a text goes that no extension could read from its page: nothing is lost, and nothing is claimed. */
-export function PasteForm({ held, frameSite, onAllow, onKeep, onOpenBinder }: Props) {
+export function PasteForm({ held, frameSite, onAllow, onKeep, onOpenBinder, instead }: Props) {
   const words = useWords(pasteWords);
   const [pasted, setPasted] = useState(held);
   const [said, setSaid] = useState('');
@@ -37,6 +40,7 @@ export function PasteForm({ held, frameSite, onAllow, onKeep, onOpenBinder }: Pr
   const change = (key: keyof PastedText) => (value: string) => setPasted({ ...pasted, [key]: value });
   return (
     <main class="page stack">
+      {instead}
       <h1>{words.title}</h1>
       <p>{frameSite ? words.whyFrame(frameSite) : words.why}</p>
       {frameSite && (

@@ -49,7 +49,7 @@ export function useHand(pages: { current: HTMLElement | null }, held: Held) {
     const offset = offsetUnder(event, root, latest.current);
     // The browser would begin a selection of its own.
     event.preventDefault();
-    root.parentElement?.focus({ preventScroll: true });
+    root.parentElement?.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
     if (offset === null) return void getSelection()?.removeAllRanges();
     if (event.shiftKey && extend(root, offset)) return;
     const from = taken(event.detail, latest.current.captured, offset);

@@ -39,7 +39,7 @@ export function useSeen(pane: PaneRef): Seen {
   return seen;
 }
 
-/** What was in the middle stays there when the pages grow or shrink. */
+/** What was at the top stays there when the pages grow or shrink. */
 export function useKeptPlace(pane: PaneRef, stack: Stack): void {
   const before = useRef(stack);
   useLayoutEffect(() => {
@@ -47,11 +47,9 @@ export function useKeptPlace(pane: PaneRef, stack: Stack): void {
     before.current = stack;
     const element = pane.current;
     if (!element || was.scale === stack.scale) return;
-    const middle = element.clientHeight / 3;
-    const at = element.scrollTop + middle;
-    const page = pageAtHeight(was, at);
-    const into = ((at - (was.tops[page] ?? 0)) / was.scale) * stack.scale;
-    element.scrollTop = (stack.tops[page] ?? 0) + into - middle;
+    const page = pageAtHeight(was, element.scrollTop);
+    const into = ((element.scrollTop - (was.tops[page] ?? 0)) / was.scale) * stack.scale;
+    element.scrollTop = (stack.tops[page] ?? 0) + into;
   }, [pane, stack]);
 }
 

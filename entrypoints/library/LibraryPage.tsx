@@ -10,6 +10,7 @@ import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { ndpWords } from '../../lib/words/ndp.ts';
+import { pdfOpenWords } from '../../lib/words/pdf.ts';
 import { say } from '../../lib/words/say.ts';
 import { Comparison } from './Comparison.tsx';
 import { Detail } from './Detail.tsx';
@@ -38,6 +39,7 @@ export function LibraryPage({ desk }: { desk: Desk }) {
             <span class="quiet" role="status">
               {lines && words.count(shown.length)}
             </span>
+            <a href="/pdf.html">{say(pdfOpenWords, locale).open}</a>
             {pairs > 0 && !desk.readOnly && (
               <button type="button" class="button" onClick={() => setComparing(null)}>
                 {words.duplicates} ({pairs})

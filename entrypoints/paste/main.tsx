@@ -2,6 +2,7 @@ import '../../components/base.css';
 import '../../components/controls/controls.css';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { OfferReader } from '../../components/paste/OfferReader.tsx';
 import { PasteForm } from '../../components/paste/PasteForm.tsx';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { type HeldText, readHeld } from '../../lib/surface/gesture.ts';
@@ -21,6 +22,7 @@ function PastePage({ desk }: { desk: Desk }) {
     <PasteForm
       held={held}
       {...(held.frameSite ? { frameSite: held.frameSite } : {})}
+      instead={<OfferReader tab={held.documentTab} address={held.address} />}
       onAllow={askForSite}
       onKeep={async (pasted) => {
         const { answer } = await keepPasted(desk.store, pasted);

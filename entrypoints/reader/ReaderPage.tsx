@@ -3,6 +3,7 @@ import type { Capture } from '../../lib/model/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
 import { useWanted } from '../../lib/surface/use-wanted.ts';
+import { pdfOpenWords } from '../../lib/words/pdf.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
 import { captureFor, type Wanted, wantedOf } from './place.ts';
@@ -27,6 +28,7 @@ export function ReaderPage({ desk }: { desk: Desk }) {
             <a class="button" href="/library.html">
               {words.toLibrary}
             </a>
+            <a href="/pdf.html">{say(pdfOpenWords, desk.locale).open}</a>
           </div>
         </main>
       )}
@@ -34,13 +36,19 @@ export function ReaderPage({ desk }: { desk: Desk }) {
   );
 }
 
+/** A PDF has a reader of its own, but for its bare text (`as=text`), where its bytes are gone. */
+const isDocument = ({ page }: Capture): boolean =>
+  page?.mediaType === 'application/pdf' && !new URLSearchParams(location.hash.slice(1)).has('as');
+
 /** `undefined` while it is being read. */
 function useCapture({ store }: Desk, wanted: Wanted): Capture | null | undefined {
   const [capture, setCapture] = useState<Capture | null>();
   useEffect(() => {
     let stale = false;
     void captureFor(store, wanted).then((found) => {
-      if (!stale) setCapture(found);
+      if (stale) return;
+      if (found && isDocument(found)) location.replace(`/pdf.html${location.hash}`);
+      else setCapture(found);
     });
     return () => {
       stale = true;

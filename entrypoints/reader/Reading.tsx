@@ -40,7 +40,8 @@ export function Reading({ desk, capture, wanted }: Props) {
   const { store, readOnly, locale } = desk;
   const [jump, setJump] = useState<Jump>(wanted);
   const [chosenView, setView] = useState(lastView);
-  const view = capture.page ? chosenView : 'text';
+  const isPage = capture.page?.mediaType === 'text/html';
+  const view = isPage ? chosenView : 'text';
   const known = useLive(() => readSource(store, capture.source), capture.source);
   const sightings = useSightings(desk, known);
   const metadata = known?.source.metadata ?? capture.metadata;
@@ -68,7 +69,7 @@ export function Reading({ desk, capture, wanted }: Props) {
           captures={newestFirst(known?.captures ?? [])}
           sightings={sightings}
           view={view}
-          onView={capture.page ? (next) => show(next, setView) : null}
+          onView={isPage ? (next) => show(next, setView) : null}
           onCapture={(id) => location.assign(`#capture=${id}`)}
         >
           {/^https?:/.test(capture.address) && !['seed', 'pdf'].includes(capture.circumstances.mode) && (

@@ -50,11 +50,17 @@ export function citationInput(
     number: tidy(metadata.number?.value),
     container: tidy(metadata.container?.value),
     language: tidy(metadata.language?.value),
-    url: tidy(capture?.address ?? metadata.canonicalUrl?.value ?? source.addresses[0]),
+    url: tidy(addressOf(source, capture)),
     accessed: capture ? dayOf(capture.circumstances.startedAt, capture.circumstances.clockOffset) : null,
     pinpoint,
     abbreviations,
   };
+}
+
+/** A file of the user's stands nowhere that a reader could go: then what the document says of its own address, if it does. */
+function addressOf({ metadata, addresses }: Source, capture: CaptureSummary | null): string | undefined {
+  const all = [capture?.address, metadata.canonicalUrl?.value, addresses[0]];
+  return all.find((address) => address !== undefined && !address.startsWith('file:'));
 }
 
 /**

@@ -35,7 +35,8 @@ export function quoteOf({ entry, passage, capture, source }: BinderItem, options
     language: verbatim && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null,
     rightToLeft: isRightToLeft(text),
     pinpoint: pinpoint && words.original(pinpoint),
-    address: capture.address,
+    // A file of the user's stands nowhere that a reader could go.
+    address: capture.address.startsWith('file:') ? '' : capture.address,
     note: options.notes && entry.note.trim() ? entry.note.trim() : null,
     adverse: options.adverse === 'flag' && entry.stance === 'adverse',
   };

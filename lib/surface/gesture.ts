@@ -3,6 +3,7 @@ import { chooseLocale, newId } from '../model/index.ts';
 import { ruleFor, type SiteRule } from '../source/sites/index.ts';
 import { type PageVoice, pageWords } from '../words/page.ts';
 import { say } from '../words/say.ts';
+import { showsDocument } from './document-in-tab.ts';
 
 /** How the user asked for a clip, and what the browser told with it. */
 export interface Gesture {
@@ -24,6 +25,8 @@ export interface HeldText {
   title: string;
   /** The site of the frame the text stands in, when only that frame could not be read. */
   frameSite?: string;
+  /** The tab that shows the document, when it stands in the browser's own viewer: it can be fetched anew there. */
+  documentTab?: number;
 }
 
 const HELD = 'held:';
@@ -69,10 +72,14 @@ async function ruleOfTab(tabId: number): Promise<SiteRule | null> {
 /** Clips in a tab, or, where that is not allowed, opens the page that keeps the text. */
 export async function clipInTab(tab: Tabs.Tab, gesture: Gesture): Promise<void> {
   if (tab.id !== undefined && (await inject(tab.id, gesture))) return;
-  if (gesture.via === 'toolbar') return;
+  const documentTab = tab.id !== undefined && (await showsDocument(tab.id)) ? { documentTab: tab.id } : {};
+  if (gesture.via === 'toolbar' && !('documentTab' in documentTab)) return;
   // The browser's own pages have none that could be cited.
   const address = [tab.url, gesture.pageUrl].find((each) => each && /^https?:/.test(each)) ?? '';
-  await openPaste({ text: gesture.selectionText ?? '', address, title: tab.title ?? '' }, tab);
+  await openPaste(
+    { text: gesture.selectionText ?? '', address, title: tab.title ?? '', ...documentTab },
+    tab,
+  );
 }
 
 /** Opens the page where a text can be pasted and kept with its address. */

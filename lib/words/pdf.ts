@@ -219,9 +219,15 @@ export const pdfTabWords = {
     fr: 'C’est un PDF dans le lecteur du navigateur, qu’aucune extension ne peut lire. Proffer peut ouvrir le document dans son propre lecteur, où les passages sont prélevés avec leur page. Il est pour cela téléchargé de nouveau depuis son adresse.',
   },
   open: { en: 'Open in Proffer', es: 'Abrir en Proffer', fr: 'Ouvrir dans Proffer' },
-  orPaste: {
-    en: 'Or keep a text by hand',
-    es: 'O guardar un texto a mano',
-    fr: 'Ou conserver un texte à la main',
+  title: { en: 'Clip from this PDF', es: 'Recortar de este PDF', fr: 'Prélever dans ce PDF' },
+  whyFile: {
+    en: 'This looks like a PDF in the browser’s own viewer, which no extension can read. Save it, and choose the file in Proffer’s reader: there passages are clipped with their page.',
+    es: 'Parece un PDF en el visor del navegador, que ninguna extensión puede leer. Guárdelo y elija el archivo en el lector de Proffer: allí se recortan pasajes con su página.',
+    fr: 'Il semble s’agir d’un PDF dans le lecteur du navigateur, qu’aucune extension ne peut lire. Enregistrez-le et choisissez le fichier dans le lecteur de Proffer : les passages y sont prélevés avec leur page.',
+  },
+  openFile: {
+    en: 'Open Proffer’s PDF reader',
+    es: 'Abrir el lector de PDF de Proffer',
+    fr: 'Ouvrir le lecteur de PDF de Proffer',
   },
 };

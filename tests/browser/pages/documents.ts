@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentOf } from '../../text/from-pdf/make-pdf.ts';
+
+const FILES = join(import.meta.dirname, '..', '..', 'text', 'from-pdf', 'files');
+
+/** A file of the reader's own tests. */
+export const pdfFile = (name: string): string => join(FILES, name);
+
+/** Its forty-seventh page is called xlvii; after fifty pages it counts from 1. */
+export function reportWithPreface(): Uint8Array {
+  const pages = Array.from({ length: 60 }, (_, i) => ({
+    lines: [
+      `Chapter ${i + 1} of the report`,
+      `The commission visited place number ${i + 1} in the spring.`,
+      `It received ${(i + 1) * 115} reports and answered ${i + 1} of them.`,
+      'Nobody was told why the others were left unanswered.',
+    ],
+  }));
+  const labels = '/PageLabels << /Nums [0 << /S /r >> 50 << /S /D >>] >>';
+  return documentOf(pages, labels);
+}
+
+/** Writes bytes into a folder, for the choice of a file. */
+export function fileIn(folder: string, name: string, bytes: Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** A file of which the end is missing and the beginning is noise. */
+export function damagedPdf(): Uint8Array {
+  const bytes = new Uint8Array(readFileSync(pdfFile('multicolumn.pdf')));
+  return bytes.fill(0x20, 200).subarray(0, 4_000);
+}
