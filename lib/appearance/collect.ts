@@ -27,7 +27,17 @@ export async function collectAppearance(document: Document, budget = new Budget(
   await keepNamed(read.addresses, files);
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const leftOut = { ...files.leftOut, sheets: read.leftOut };
-  return { base, scheme, sheets: read.sheets, trees: read.trees, files: files.kept, canvases, leftOut };
+  const address = document.location.href;
+  return {
+    address,
+    base,
+    scheme,
+    sheets: read.sheets,
+    trees: read.trees,
+    files: files.kept,
+    canvases,
+    leftOut,
+  };
 }
 
 /** `baseURI` as the DOM has it; a page's form could answer in its place. */

@@ -4,6 +4,8 @@ import type { Instant } from './time.ts';
 
 /** What a page's HTML lacks to look as it did, as far as it could be read without a request. Said by a page: checked. */
 export interface AppearanceFacts {
+  /** Of the document that was read: a page may have gone elsewhere since its capture. */
+  address: string;
   /** What relative addresses in the HTML are relative to. */
   base: string;
   /** Which of the two the page was asked to be. */

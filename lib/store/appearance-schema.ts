@@ -14,6 +14,7 @@ const base64 = v.pipe(v.string(), v.maxLength(40_000_000), v.regex(/^[A-Za-z0-9+
 /** What a page says of its looks; nothing of it is believed but its shape. */
 export const appearanceFacts = v.pipe(
   v.object({
+    address,
     base: address,
     scheme: v.picklist(['light', 'dark']),
     sheets: v.pipe(

@@ -41,15 +41,17 @@ export async function keepAppearance(
   return commit(store, null, async () => {
     const { evidence, codec, clock } = store.inside;
     const ledger = await readLedger(evidence);
-    if (!(await evidence.captures.get(capture))) throw notFound('capture', capture);
+    const row = await evidence.captures.get(capture);
+    if (!row) throw notFound('capture', capture);
+    if (!isOf(await codec.open(row.body), checked.value)) throw invalid('another page’s');
     if (await hasAppearance(store, capture)) return async () => false;
     const link = { action: 'captured', object: stored.sha256, subject: `appearance:${capture}` } as const;
     const links = await prepareLinks(store, ledger, [link]);
-    const row: AppearanceRow = { id: capture, at: clock(), body: await codec.seal({ stored, leftOut }) };
+    const kept: AppearanceRow = { id: capture, at: clock(), body: await codec.seal({ stored, leftOut }) };
     const blob: BlobRow = { id: stored.sha256, body: await codec.seal({ bytes, mediaType: PACKED }) };
     return async (unit) => {
       await unit.append(links);
-      await unit.evidence.appearances.add(row);
+      await unit.evidence.appearances.add(kept);
       unit.counted('appearances');
       if (!(await unit.evidence.blobs.get(blob.id))) {
         await unit.evidence.blobs.add(blob);
@@ -58,6 +60,15 @@ export async function keepAppearance(
       return true;
     };
   });
+}
+
+/** Whether the document that was read is the captured one, by its address without the fragment. */
+function isOf(
+  { address, frameAddress }: { address: string; frameAddress?: string },
+  said: AppearanceFacts,
+): boolean {
+  const bare = (text: string): string => text.replace(/#.*$/s, '');
+  return bare(said.address) === bare(frameAddress ?? address);
 }
 
 /** Whether it was kept how a captured page looked. */

@@ -10,6 +10,7 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 
 const PIXEL = 'iVBORw0KGgo=';
 const KEPT: AppearanceFacts = {
+  address: 'https://reports.example/2024/page.html',
   base: 'https://reports.example/2024/page.html',
   scheme: 'light',
   sheets: [

@@ -14,6 +14,7 @@ import {
 import { chainHolds, facts, library, must } from './library.ts';
 
 const LOOKS: AppearanceFacts = {
+  address: 'https://reports.example/mexico/tracking#part',
   base: 'https://reports.example/mexico/tracking',
   scheme: 'light',
   sheets: [{ css: 'p { color: green }', media: '' }],
@@ -64,6 +65,12 @@ describe('how a captured page looked', () => {
   ])('is refused when it is %s', async (_, said) => {
     const done = await keepAppearance(store, capture, said);
     expect(done).toMatchObject({ ok: false, error: { reason: 'invalid' } });
+    expect(await hasAppearance(store, capture)).toBe(false);
+  });
+
+  it('is refused where the page had gone elsewhere', async () => {
+    const elsewhere = { ...LOOKS, address: 'https://reports.example/mexico/other' };
+    expect(await keepAppearance(store, capture, elsewhere)).toMatchObject({ ok: false });
     expect(await hasAppearance(store, capture)).toBe(false);
   });
 
