@@ -164,3 +164,17 @@ describe('a page that watches who looks at it', () => {
     await alive.close();
   });
 });
+
+describe('a frame of the page’s own site', () => {
+  it('is kept as it looked by itself: what was captured is the frame', async () => {
+    const alive = await serveFixtures();
+    const page = await openPage(chromium, `${alive.origin}/framed.html`);
+    await clip(chromium, page, 'Nobody we spoke to');
+    const id = (await readPassages(chromium)).find(({ exact }) => exact === 'Nobody we spoke to')?.capture.id;
+    await until('the looks are kept', async () =>
+      (await readLibrary(chromium)).appearances?.find((row) => row.id === id),
+    );
+    await page.close();
+    await alive.close();
+  });
+});
