@@ -3,12 +3,12 @@
  * that resembles the passage is the passage, changed, or was its lookalike all along.
  */
 import type { Span } from '../model/index.ts';
-import { keyOfSpan, spanOfKey } from './folding.ts';
 import { place } from './place.ts';
 import type { Prepared } from './prepared.ts';
 import { type Copy, type Decoy, type Place, query } from './quote.ts';
 import { samePlaces } from './same-words.ts';
 import { findSeeds, type Hits } from './seeds.ts';
+import { keyOfSpan, spanOfKey } from './stretch.ts';
 import { candidates } from './vote.ts';
 
 export const MOST_DECOYS = 4;
@@ -22,7 +22,7 @@ const CONTEXT = 128;
 function decoysOf(page: Prepared, span: Span): Decoy[] {
   const own = keyOfSpan(page, span);
   const wanted = query({ exact: page.text.slice(span.start, span.end), prefix: '', suffix: '' });
-  const hits = outside(findSeeds(page.codes, page.seeds, wanted.codes), own);
+  const hits = outside(findSeeds(page.seeds, wanted.codes), own);
   const places: Place[] = [];
   for (const stretch of candidates(hits, wanted.codes.length)) {
     const found = place(page, { ...stretch, beside: own }, wanted, false);

@@ -1,7 +1,6 @@
 /** Finding: the same words first; where they do not stand, or stand where nothing else fits, changed ones. */
 import type { Span } from '../model/index.ts';
-import { otherEdges } from './edges.ts';
-import { type Folded, spanOfKey } from './folding.ts';
+import type { Folded } from './folding.ts';
 import { findNear, type Weighed } from './near.ts';
 import { around, place } from './place.ts';
 import type { Prepared } from './prepared.ts';
@@ -9,6 +8,7 @@ import { type Query, query, together } from './quote.ts';
 import { LEAST_LIKELY } from './refuse.ts';
 import { likeliest, readsSame, sameBeside, samePlaces, spanWithMarks } from './same-words.ts';
 import { findSeeds, type Hits } from './seeds.ts';
+import { spanOfKey } from './stretch.ts';
 
 /**
  * A passage found again. `exact`: the same text where it stood, or beside what stood beside it; `moved`: the same
@@ -33,9 +33,6 @@ export type Anchored = Found | Gone;
 
 /** So many equal letters beside a passage show that it stands where it stood. */
 const ENOUGH_BESIDE = 12;
-/** At its old offset less will do: so many letters, or so much of the words around it. */
-const LEAST_BESIDE = 4;
-const LEAST_AROUND = 0.1;
 /** The same text elsewhere. */
 const ELSEWHERE = 0.98;
 /** The same letters, but other case, marks or punctuation. */
@@ -60,7 +57,7 @@ export function find(page: Prepared, wanted: Query, expected?: number): Anchored
   if (wanted.keys.exact === '') return GONE;
   const same = findSame(page, wanted, expected);
   if (same?.fits) return same.found;
-  const hits = findSeeds(page.codes, page.seeds, wanted.codes);
+  const hits = findSeeds(page.seeds, wanted.codes);
   const [best] =
     wanted.words.exact.length > MOST_WORDS ? findByEnds(page, wanted, hits) : findNear(page, wanted, hits);
   if (same && !(best && best.likely >= LEAST_LIKELY && together(best.evidence) > same.together))
@@ -83,7 +80,7 @@ function findSame(page: Prepared, wanted: Query, expected?: number): Same | null
   const places = samePlaces(page, wanted);
   if (places.length === 0) return null;
   const known = wanted.keys.before.length + wanted.keys.after.length;
-  const letters = places.map((at) => sameBeside(page.key, at, wanted));
+  const letters = places.map((at) => sameBeside(page, at, wanted));
   const most = Math.max(...letters);
   const likely = { places, copy: wanted.copy, expected: expected ?? wanted.position?.start };
   const at = likeliest(
@@ -94,18 +91,14 @@ function findSame(page: Prepared, wanted: Query, expected?: number): Same | null
   const beside = letters[places.indexOf(at)] as number;
   const enough = beside >= Math.min(ENOUGH_BESIDE, known);
   const span = spanWithMarks(page, at, at + wanted.keys.exact.length, wanted.exact);
-  const around = aroundOf(page, at, wanted);
-  // The same offset amid wholly other text is no place that a passage stayed at.
-  const stays =
-    wanted.position?.start === span.start &&
-    (beside >= Math.min(LEAST_BESIDE, known) || around >= LEAST_AROUND);
+  const stays = wanted.position?.start === span.start;
   return {
     found: {
       ...foundSame(page, wanted, span, stays || (enough && places.length === 1)),
       ...(places.length > 1 ? { copies: places.length } : {}),
     },
     fits: stays || enough,
-    together: 1 + around,
+    together: 1 + aroundOf(page, at, wanted),
   };
 }
 
@@ -131,9 +124,6 @@ function aroundOf(page: Folded, at: number, wanted: Query): number {
 }
 
 function foundSame(page: Folded, wanted: Query, span: Span, inPlace: boolean): Found {
-  const sides = { before: wanted.prefix, after: wanted.suffix };
-  const wider = otherEdges(page.text, span, wanted.exact, sides);
-  if (wider) return { state: 'changed', span: wider, score: OTHER_MARKS };
   if (!readsSame(page.text.slice(span.start, span.end), wanted.exact))
     return { state: 'changed', span, score: OTHER_MARKS };
   return inPlace ? { state: 'exact', span, score: 1 } : { state: 'moved', span, score: ELSEWHERE };

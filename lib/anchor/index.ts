@@ -78,7 +78,7 @@ function* anchorQueries(page: Prepared, queries: readonly Query[]): Generator<vo
 const queryOf = ({ quote, position, copy, decoys }: Selectors): Query =>
   query({ ...quote, position, copy, decoys });
 
-const isPrepared = (text: Exclude<Text, string>): text is Prepared => 'key' in text;
+const isPrepared = (text: Exclude<Text, string>): text is Prepared => 'codes' in text;
 
 function preparedOf(text: Text): Prepared {
   if (typeof text === 'string') return prepare(text);

@@ -4,23 +4,22 @@
  */
 import type { Span } from '../model/index.ts';
 import { type Alignment, align, weightOf } from './align.ts';
-import { type Folded, wordAt, wordEnd, wordsOf } from './folding.ts';
+import type { Folded } from './folding.ts';
 import type { Evidence, Place, Query, Stretch } from './quote.ts';
+import { wordsBetween } from './stretch.ts';
 
 /** Places a passage in a stretch of the text's key; `null` where none of its words stands. */
 export function place(page: Folded, stretch: Stretch, query: Query, fuzzy: boolean): Place | null {
   const { start, end } = windowOf(stretch, query.codes.length);
-  const from = Math.max(0, wordAt(page, start));
-  const to = wordAt(page, end) + 1;
   const { before, exact, after } = query.words;
-  const window = wordsOf(page, from, to);
+  const { words: window, starts } = wordsBetween(page, start, end);
   const alignment = align([...before, ...exact, ...after], window, fuzzy);
   const span = borders(alignment, before.length, exact.length);
   if (!span) return null;
   return {
     within: stretch,
-    from: page.words[from + span.first] as number,
-    to: wordEnd(page, from + span.last),
+    from: starts[span.first] as number,
+    to: starts[span.last + 1] as number,
     evidence: evidenceOf(alignment, query, window.slice(span.first, span.last + 1), span),
   };
 }

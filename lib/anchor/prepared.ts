@@ -3,7 +3,7 @@ import { type Folded, foldInSlices } from './folding.ts';
 import { indexSeeds, type SeedIndex } from './seeds.ts';
 import { drained } from './slices.ts';
 
-/** About ten bytes a letter. */
+/** About four bytes a letter. */
 export interface Prepared extends Folded {
   readonly seeds: SeedIndex;
 }
@@ -14,5 +14,5 @@ export const prepare = (text: string): Prepared => drained(prepareInSlices(text)
 /** The same in slices, for texts that would block a page: it yields between them. */
 export function* prepareInSlices(text: string): Generator<void, Prepared> {
   const folded = yield* foldInSlices(text);
-  return { ...folded, seeds: yield* indexSeeds(folded.codes) };
+  return { ...folded, seeds: yield* indexSeeds(folded) };
 }

@@ -1,6 +1,7 @@
 /** A passage as it is looked for, and as it was found. */
 import type { Span } from '../model/index.ts';
-import { folded, wordsOf } from './folding.ts';
+import { folded } from './folding.ts';
+import { keyOf, wordsOf } from './stretch.ts';
 
 /** What is known of a passage when it is looked for. */
 export interface Wanted {
@@ -40,14 +41,14 @@ export function query(wanted: Wanted): Query {
   const before = folded(wanted.prefix);
   const exact = folded(wanted.exact);
   const after = folded(wanted.suffix);
-  const codes = new Uint16Array(before.key.length + exact.key.length + after.key.length);
+  const codes = new Uint16Array(before.codes.length + exact.codes.length + after.codes.length);
   codes.set(before.codes);
-  codes.set(exact.codes, before.key.length);
-  codes.set(after.codes, before.key.length + exact.key.length);
+  codes.set(exact.codes, before.codes.length);
+  codes.set(after.codes, before.codes.length + exact.codes.length);
   return {
     ...wanted,
     words: { before: wordsOf(before), exact: wordsOf(exact), after: wordsOf(after) },
-    keys: { before: before.key, exact: exact.key, after: after.key },
+    keys: { before: keyOf(before), exact: keyOf(exact), after: keyOf(after) },
     codes,
   };
 }

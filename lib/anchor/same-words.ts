@@ -3,10 +3,12 @@
  * punctuation and case. Of several such places, the one whose surroundings fit best.
  */
 import { fold } from '../text/fold.ts';
-import { type Folded, isUnspaced, spanOfKey } from './folding.ts';
+import type { Folded } from './folding.ts';
+import { isUnspaced } from './letters.ts';
 import type { Prepared } from './prepared.ts';
 import type { Copy, Query } from './quote.ts';
 import { lookUp, SEED, STRIDE } from './seeds.ts';
+import { placeInText, placesInText, spanOfKey } from './stretch.ts';
 
 /** More places than this are not told apart: a word that stands everywhere is no passage. */
 const MOST_PLACES = 2_000;
@@ -15,8 +17,7 @@ const MOST_PLACES = 2_000;
 export function samePlaces(page: Prepared, query: Query): number[] {
   const { exact } = query.keys;
   if (exact === '') return [];
-  const rare = byRareSeeds(page, query)?.filter((at) => page.key.startsWith(exact, at));
-  const found = rare ?? everywhere(page.key, exact);
+  const found = byRareSeeds(page, query) ?? everywhere(page, query);
   return found.filter((at) => isWhole(page, at, at + exact.length, query));
 }
 
@@ -36,27 +37,38 @@ function byRareSeeds({ codes, seeds }: Prepared, query: Query): number[] | null 
     let rare = true;
     for (let at = run; rare && at < run + STRIDE; at++) {
       const hits: number[] = [];
-      rare = lookUp(codes, seeds, query.codes, at, hits);
+      rare = lookUp(seeds, query.codes, at, hits);
       for (const hit of hits) places.add(hit - at + start);
     }
-    if (rare) return [...places].sort((a, b) => a - b);
+    if (rare) return [...places].filter((at) => standsAt(at, codes, query)).sort((a, b) => a - b);
   }
   return null;
 }
 
-/** So many first letters are searched for; the rest is compared where they stand. */
-const FIRST_LETTERS = 64;
-/** Letters compared in all: a long quotation in a text that repeats itself ends the search early. */
-const MOST_COMPARED = 30_000_000;
+function standsAt(at: number, codes: Uint16Array, { keys, codes: own }: Query): boolean {
+  return sameLetters(codes, at, own, keys.before.length, keys.exact.length) === keys.exact.length;
+}
 
-function everywhere(key: string, exact: string): number[] {
-  const first = exact.slice(0, FIRST_LETTERS);
-  const tries = Math.min(10 * MOST_PLACES, Math.ceil(MOST_COMPARED / exact.length));
+/** How many letters are the same from a place in one key and a place in another on, up to `most`. */
+function sameLetters(one: Uint16Array, at: number, other: Uint16Array, from: number, most: number): number {
+  let same = 0;
+  while (same < most && one[at + same] === other[from + same]) same++;
+  return same;
+}
+
+/** Letters compared in all: a long quotation in a text that repeats itself ends the search early. */
+const MOST_COMPARED = 10_000_000;
+
+function everywhere({ codes }: Folded, { codes: own, keys }: Query): number[] {
+  const begin = keys.before.length;
+  const { length } = keys.exact;
   const places: number[] = [];
-  let at = key.indexOf(first);
-  for (let n = 0; n < tries && at !== -1 && places.length < MOST_PLACES; n++) {
-    if (key.startsWith(exact, at)) places.push(at);
-    at = key.indexOf(first, at + 1);
+  let compared = 0;
+  for (let at = 0; at + length <= codes.length; at++) {
+    const same = sameLetters(codes, at, own, begin, length);
+    if (same === length) places.push(at);
+    compared += same;
+    if (compared > MOST_COMPARED || places.length === MOST_PLACES) break;
   }
   return places;
 }
@@ -70,23 +82,24 @@ function isWhole(page: Folded, from: number, to: number, { prefix, exact, suffix
 }
 
 /** Whether a place in the key is between two words. */
-function isBorder({ text, codes, at }: Folded, place: number): boolean {
+function isBorder(page: Folded, place: number): boolean {
+  const { text, codes } = page;
   if (place === 0 || place === codes.length || isUnspaced(codes[place] as number)) return true;
-  const [before, here] = [at[place - 1] as number, at[place] as number];
+  const [before, here = 0] = placesInText(page, place - 1, place + 1);
   return here !== before && !IN_WORD.test(text.slice(here - 1, here + 1));
 }
 
 const IN_WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}]/u;
 
 /** How many letters before and after a place are those beside the quotation. */
-export function sameBeside(key: string, at: number, { keys }: Query): number {
+export function sameBeside({ codes }: Folded, at: number, { keys }: Query): number {
   const { before, exact, after } = keys;
   let letters = 0;
   let same = 0;
-  while (same < before.length && key[at - same - 1] === before[before.length - same - 1]) same++;
+  while (same < before.length && codes[at - same - 1] === before.charCodeAt(before.length - same - 1)) same++;
   letters += same;
   same = 0;
-  while (same < after.length && key[at + exact.length + same] === after[same]) same++;
+  while (same < after.length && codes[at + exact.length + same] === after.charCodeAt(same)) same++;
   return letters + same;
 }
 
@@ -98,7 +111,7 @@ export function likeliest(page: Folded, equals: readonly number[], of: Likely): 
     if (inTurn !== undefined && equals.includes(inTurn)) return inTurn;
   }
   const distance = (place: number): number =>
-    expected === undefined ? 0 : Math.abs((page.at[place] as number) - expected);
+    expected === undefined ? 0 : Math.abs(placeInText(page, place) - expected);
   return equals.reduce((best, place) => (distance(place) < distance(best) ? place : best));
 }
 

@@ -3,7 +3,8 @@
  * (of scripts without spaces each), and all runs of a passage are looked up in it; those that stand everywhere
  * say nothing and are dropped.
  */
-import { FIRST_UNSPACED, isUnspaced } from './folding.ts';
+import type { Folded } from './folding.ts';
+import { isUnspaced } from './letters.ts';
 
 /** Letters of a seed: long enough to be rare, short enough to survive edits. */
 export const SEED = 8;
@@ -15,60 +16,66 @@ export const MOST_HITS = 24;
 const MOST_SHARING = 128;
 /** Runs that one passage looks up at most; longer ones are sampled. */
 export const MOST_RUNS = 6_000;
-/** Letters indexed between two pauses. */
-const SLICE = 1 << 18;
-const MOST_BITS = 22;
+/** Letters indexed between two pauses: a few milliseconds. */
+const SLICE = 1 << 16;
+const MOST_BITS = 18;
 
 /** Where the runs of a text stand. */
 export interface SeedIndex {
-  /** By hash the last run that has it, counted from 1; 0 where there is none. */
+  /** By the first bits of its hash the last run that has it, counted from 1; 0 where there is none. */
   readonly heads: Uint32Array;
-  /** Of each run, counted from 1, the run before it that has the same hash, and where it stands. */
-  readonly before: Uint32Array;
-  readonly places: Uint32Array;
+  /**
+   * Of each run, counted from 1, two numbers: the run before it with the same first bits, and where it stands, with
+   * as many of the hash's next bits above that as there is room for.
+   */
+  readonly runs: Uint32Array;
   readonly bits: number;
+  /** The bits of a place. */
+  readonly low: number;
 }
 
 /** Indexes the runs of a text; linear in time and memory, in slices. */
-export function* indexSeeds(codes: Uint16Array): Generator<void, SeedIndex> {
-  yield;
-  const runs = countRuns(codes);
-  yield;
+export function* indexSeeds({ codes, unspaced }: Folded): Generator<void, SeedIndex> {
+  const most = Math.ceil(codes.length / STRIDE) + unspaced;
   let bits = 8;
-  while (1 << bits < runs && bits < MOST_BITS) bits++;
-  const before = new Uint32Array(runs + 1);
-  const index = { heads: new Uint32Array(1 << bits), before, places: new Uint32Array(runs + 1), bits };
+  while (1 << bits < most && bits < MOST_BITS) bits++;
+  const low = (2 ** (32 - Math.clz32(codes.length)) - 1) | 0;
+  const index = { heads: new Uint32Array(1 << bits), runs: new Uint32Array(2 * most + 2), bits, low };
   let count = 0;
   for (let from = 0; from < codes.length; from += SLICE) {
     yield;
-    count = indexRuns(codes, from, Math.min(codes.length, from + SLICE), index, count);
+    const to = Math.min(codes.length, from + SLICE);
+    count =
+      unspaced > 0 ? indexRuns(codes, from, to, index, count) : indexSpaced(codes, from, to, index, count);
   }
   return index;
 }
 
-/** At most so many runs are indexed of a text. */
-function countRuns(codes: Uint16Array): number {
-  let runs = 0;
-  for (let at = 0; at < codes.length; at++)
-    if (at % STRIDE === 0 || (codes[at] as number) >= FIRST_UNSPACED) runs++;
-  return runs;
-}
-
+/** Indexes a stretch that begins at a multiple of the stride; returns how many runs there are by now. */
 function indexRuns(codes: Uint16Array, from: number, to: number, index: SeedIndex, had: number): number {
-  const { heads, before, places, bits } = index;
   let count = had;
   for (let at = from; at < to; at++) {
-    const code = codes[at] as number;
-    const unspaced = code >= FIRST_UNSPACED && isUnspaced(code);
+    const unspaced = isUnspaced(codes[at] as number);
     if (!unspaced && at % STRIDE !== 0) continue;
     const length = unspaced ? SEED_UNSPACED : SEED;
-    if (at + length > codes.length) continue;
-    const slot = hashOf(codes, at, length) >>> (32 - bits);
-    places[++count] = at;
-    before[count] = heads[slot] as number;
-    heads[slot] = count;
+    if (at + length <= codes.length) addRun(index, ++count, hashOf(codes, at, length), at);
   }
   return count;
+}
+
+/** The same for texts without letters of scripts that need no spaces. */
+function indexSpaced(codes: Uint16Array, from: number, to: number, index: SeedIndex, had: number): number {
+  const end = Math.min(to, codes.length - SEED + 1);
+  let count = had;
+  for (let at = from; at < end; at += STRIDE) addRun(index, ++count, hashOf(codes, at, SEED), at);
+  return count;
+}
+
+function addRun({ heads, runs, bits, low }: SeedIndex, run: number, hash: number, at: number): void {
+  const slot = hash >>> (32 - bits);
+  runs[2 * run] = heads[slot] as number;
+  runs[2 * run + 1] = ((hash << bits) & ~low) | at;
+  heads[slot] = run;
 }
 
 /** Two letters at a time; the lengths are even. */
@@ -91,12 +98,12 @@ export interface Hits {
 }
 
 /** Looks a passage's seeds up. */
-export function findSeeds(codes: Uint16Array, index: SeedIndex, passage: Uint16Array): Hits {
+export function findSeeds(index: SeedIndex, passage: Uint16Array): Hits {
   const hits: Hits = { from: [], to: [], counts: new Uint16Array(passage.length) };
   const step = Math.max(1, Math.ceil(passage.length / MOST_RUNS));
   for (let at = 0; at < passage.length; at += step) {
     const before = hits.to.length;
-    const rare = lookUp(codes, index, passage, at, hits.to);
+    const rare = lookUp(index, passage, at, hits.to);
     while (hits.from.length < hits.to.length) hits.from.push(at);
     hits.counts[at] = rare ? hits.to.length - before : MOST_HITS + 1;
   }
@@ -105,38 +112,27 @@ export function findSeeds(codes: Uint16Array, index: SeedIndex, passage: Uint16A
 
 /**
  * Looks one seed up.
- * @param found takes the places where it stands
+ * @param found takes the places where it stands, and once in very many one where another seed does
  * @returns whether these are all: false where it stands too often
  */
 export function lookUp(
-  codes: Uint16Array,
-  index: SeedIndex,
+  { heads, runs, bits, low }: SeedIndex,
   passage: Uint16Array,
   at: number,
   found: number[],
 ): boolean {
   const length = isUnspaced(passage[at] as number) ? SEED_UNSPACED : SEED;
   if (at + length > passage.length) return true;
-  const slot = hashOf(passage, at, length) >>> (32 - index.bits);
+  const hash = hashOf(passage, at, length);
+  const rest = (hash << bits) & ~low;
   let count = 0;
   let steps = 0;
-  for (let run = index.heads[slot] as number; run !== 0; run = index.before[run] as number) {
+  for (let run = heads[hash >>> (32 - bits)] as number; run !== 0; run = runs[2 * run] as number) {
     if (++steps > MOST_SHARING) return false;
-    const place = index.places[run] as number;
-    if (!sameRun(codes, place, passage, at, length)) continue;
+    const stored = (runs[2 * run + 1] as number) | 0;
+    if ((stored & ~low) !== rest) continue;
     if (++count > MOST_HITS) return false;
-    found.push(place);
+    found.push(stored & low);
   }
-  return true;
-}
-
-function sameRun(
-  codes: Uint16Array,
-  place: number,
-  passage: Uint16Array,
-  at: number,
-  length: number,
-): boolean {
-  for (let i = 0; i < length; i++) if (codes[place + i] !== passage[at + i]) return false;
   return true;
 }
