@@ -17,7 +17,7 @@ const LOOKS = {
   h2: 'margin:0 0 4px;font-size:15px',
   p: 'margin:0 0 8px',
   blockquote:
-    "margin:0 0 10px;max-height:8.5em;overflow:auto;white-space:pre-wrap;user-select:text;font-family:Georgia,'Times New Roman',serif",
+    'margin:0 0 10px;max-height:8.5em;overflow:auto;white-space:pre-wrap;user-select:text;font-family:serif',
   button:
     'font:inherit;margin-inline-end:8px;padding:4px 12px;border:1px solid currentcolor;border-radius:6px;' +
     'background:transparent;color:inherit;cursor:pointer',

@@ -17,44 +17,48 @@ export default defineUnlistedScript(() => {
   void marks.show(left.showing);
 });
 
-const ears: Ears = {
+const ears: Omit<Ears, 'looked'> = {
   seen: (seen) => void send('page/seen', { seen }).catch(() => undefined),
   open: (passage) => void send('page/open', { passage }).catch(() => undefined),
   elsewhere: () => void send('page/visit', null).catch(() => undefined),
 };
 
 function begin(names: Names): Marks {
-  const marks = new Marks(document, names, ears);
-  followPointer(marks);
+  const marks = new Marks(document, names, { ...ears, looked: () => listen() });
+  const listen = followPointer(marks);
   serve({
     'clip/go': async ({ passage }) => ({ here: marks.goTo(passage) }),
   });
   return marks;
 }
 
-/** Only ever the user's own pointer: a page's script can make events too. */
-function followPointer(marks: Marks): void {
+/**
+ * Only ever the user's own pointer: a page's script can make events too.
+ * @returns what listens once more; those who listen already are not heard twice
+ */
+function followPointer(marks: Marks): () => void {
   let waiting = false;
-  document.addEventListener(
-    'pointermove',
-    ({ clientX, clientY, isTrusted, buttons }) => {
-      if (!isTrusted || waiting || buttons !== 0) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        marks.point(marks.at(clientX, clientY), clientX, clientY);
-      });
-    },
-    { passive: true, capture: true },
-  );
-  document.addEventListener('pointerleave', () => marks.point(null, 0, 0), { passive: true });
-  document.addEventListener('scroll', () => marks.point(null, 0, 0), { passive: true, capture: true });
-  document.addEventListener('click', (event) => {
+  const move = ({ clientX, clientY, isTrusted, buttons }: PointerEvent): void => {
+    if (!isTrusted || waiting || buttons !== 0) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      marks.point(marks.at(clientX, clientY), clientX, clientY);
+    });
+  };
+  const leave = (): void => marks.point(null, 0, 0);
+  const click = (event: MouseEvent): void => {
     const plain = event.isTrusted && event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey;
     if (!plain || event.shiftKey || event.defaultPrevented || isForThePage(event)) return;
     const mark = marks.at(event.clientX, event.clientY);
     if (mark) marks.open(mark);
-  });
+  };
+  return () => {
+    document.addEventListener('pointermove', move, { passive: true, capture: true });
+    document.addEventListener('pointerleave', leave, { passive: true });
+    document.addEventListener('scroll', leave, { passive: true, capture: true });
+    document.addEventListener('click', click);
+  };
 }
 
 /** A link or a button is pressed for what it does; who has selected something wants to keep it. */

@@ -24,6 +24,8 @@ export interface Ears {
   seen(passages: SeenHere[]): void;
   /** The user wants to see the passage in the library. */
   open(passage: PassageId): void;
+  /** The page was looked at: a document that was written anew has lost those who listened to it. */
+  looked(): void;
   /** The document goes by another address now: other passages may stand here. */
   elsewhere(): void;
 }
@@ -120,12 +122,15 @@ export class Marks {
   private async look(): Promise<Look> {
     const { showing } = this;
     if (!showing) return 'same';
+    this.ears.looked();
     if (bare(this.document.URL) !== this.address) {
       this.address = bare(this.document.URL);
       this.ears.elsewhere();
     }
     this.settle();
     if (this.read && this.stillStand()) {
+      // A page can take ranges out of our highlights, or put its own in.
+      paint(this.names, this.marks);
       this.drawStrip(showing);
       return 'same';
     }

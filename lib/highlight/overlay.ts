@@ -31,8 +31,9 @@ const CARD =
   'position:absolute;box-sizing:border-box;max-width:min(320px,calc(100vw - 16px));padding:8px 12px;' +
   'border:1px solid light-dark(#c9c5bd,#4a4a48);border-radius:6px;background:light-dark(#fff,#262725);' +
   'color:light-dark(#1b1b1a,#ecebe6);box-shadow:0 4px 16px rgb(0 0 0 / 0.2);font:13px/1.4 system-ui,sans-serif';
+/** No font by its name: a page may declare one of that name, and learns by its parts which letters are drawn. */
 const QUOTE =
-  "margin:6px 0 0;max-height:7em;overflow:hidden;font:14px/1.4 Georgia,'Times New Roman',serif;text-decoration:line-through";
+  'margin:6px 0 0;max-height:7em;overflow:hidden;font:14px/1.4 serif;text-decoration:line-through';
 
 /** How often it is put back when the page takes it away. */
 const MOST_RETURNS = 3;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { type Look, type Names, newNames, type Showing, styleOf } from '../highlight/index.ts';
 import type { Handlers, Sender } from '../messages/index.ts';
 import type { Entry, PassageId } from '../model/index.ts';
-import { addressKey } from '../source/index.ts';
+import { addressKey, siteOf } from '../source/index.ts';
 import {
   keepSightings,
   readActiveCase,
@@ -24,7 +24,8 @@ export const highlightHandlers: Handlers = {
     return { kept: true };
   },
   'page/seen': async ({ seen }, sender) => {
-    const address = await addressOf(sender);
+    // What is visited in private leaves no trace that nobody asked for.
+    const address = sender.privateWindow ? null : await addressOf(sender);
     if (address) await keepSightings(await openLibrary(), address, seen);
     return { kept: true };
   },
@@ -72,7 +73,10 @@ function leave(showing: Showing, names: Names): boolean {
   return Object.hasOwn(globalThis, 'profferMarks');
 }
 
-/** What is to be shown at an address: the passages of the source that is known there. */
+/**
+ * What is to be shown at an address: the passages of the source that were clipped at its site. A mirror could read out
+ * of the highlights what somebody clipped at the original, or the other way round.
+ */
 async function showingAt(store: Store, address: string): Promise<Showing> {
   const { source, captures, passages } = await readPage(store, [address]).once();
   const settings = await readSettings(store).once();
@@ -82,7 +86,7 @@ async function showingAt(store: Store, address: string): Promise<Showing> {
   const captureOf = new Map(captures.map((capture) => [capture.id, capture]));
   const shown = passages.flatMap((passage) => {
     const capture = captureOf.get(passage.capture);
-    if (!capture) return [];
+    if (!capture || siteOf(capture.address) !== siteOf(address)) return [];
     const { id, selectors, clippedAt } = passage;
     const own =
       ['selection', 'page'].includes(capture.circumstances.mode) && sameAddress(capture.address, address);
