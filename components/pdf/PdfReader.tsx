@@ -8,7 +8,7 @@ import type { Marked } from './overlays.ts';
 import { PdfOutline } from './PdfOutline.tsx';
 import { type Going, PdfPane } from './PdfPane.tsx';
 import { PdfTools } from './PdfTools.tsx';
-import { type Zoom, zoomed } from './stack.ts';
+import { ACTUAL, type Zoom, zoomed } from './stack.ts';
 
 export interface PdfReaderProps {
   document: PdfDocument;
@@ -34,7 +34,7 @@ export function PdfReader(props: PdfReaderProps) {
   const [labelled, setLabelled] = useState<number | null>(null);
   const { finding, found } = useFinding(captured.text, setGoing);
   useEffect(() => setGoing(props.start), [props.start]);
-  const step = (by: 1 | -1) => setZoom(zoomed(seen.scale, by));
+  const step = (by: 1 | -1) => setZoom((now) => zoomed(now === 'fit' ? seen.scale : now * ACTUAL, by));
   useZoomKeys(step, () => setZoom('fit'));
   const marks = useMemo(() => [...props.marks, ...found], [props.marks, found]);
   const onSeen = useCallback((page: number, scale: number) => setSeen({ page, scale }), []);

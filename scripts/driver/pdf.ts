@@ -24,3 +24,29 @@ export async function goToPage(page: Page, label: string): Promise<void> {
     label,
   );
 }
+
+/** Draws the pointer from the beginning of the line that holds some words to the end of the line that holds others. */
+export async function dragAcrossLines(page: Page, first: string, last: string): Promise<void> {
+  const [from, to] = [await lineWith(page, first), await lineWith(page, last)];
+  await page.mouse.move(from.left + 1, from.top + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.left + to.width / 2, to.top + to.height / 2, { steps: 4 });
+  await page.mouse.move(to.left + to.width + 3, to.top + to.height / 2);
+  await page.mouse.up();
+  await page.waitForSelector('.clip-button');
+}
+
+/** As it lies in the window now. */
+async function lineWith(page: Page, words: string): Promise<DOMRect> {
+  const line = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.pdf-words span')]
+        .filter((each) => each.textContent?.includes(wanted))
+        .map((each) => each.getBoundingClientRect())
+        .find(({ top, bottom }) => top > 0 && bottom < innerHeight)
+        ?.toJSON(),
+    {},
+    words,
+  );
+  return (await line.jsonValue()) as DOMRect;
+}
