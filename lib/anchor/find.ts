@@ -1,5 +1,6 @@
 /** Finding: the same words first; where they do not stand, or stand where nothing else fits, changed ones. */
 import type { Span } from '../model/index.ts';
+import { otherEdges } from './edges.ts';
 import type { Folded } from './folding.ts';
 import { findNear, type Weighed } from './near.ts';
 import { around, place } from './place.ts';
@@ -33,6 +34,9 @@ export type Anchored = Found | Gone;
 
 /** So many equal letters beside a passage show that it stands where it stood. */
 const ENOUGH_BESIDE = 12;
+/** At its old offset less will do: so many letters, or so much of the words around it. */
+const LEAST_BESIDE = 4;
+const LEAST_AROUND = 0.1;
 /** The same text elsewhere. */
 const ELSEWHERE = 0.98;
 /** The same letters, but other case, marks or punctuation. */
@@ -91,14 +95,18 @@ function findSame(page: Prepared, wanted: Query, expected?: number): Same | null
   const beside = letters[places.indexOf(at)] as number;
   const enough = beside >= Math.min(ENOUGH_BESIDE, known);
   const span = spanWithMarks(page, at, at + wanted.keys.exact.length, wanted.exact);
-  const stays = wanted.position?.start === span.start;
+  const around = aroundOf(page, at, wanted);
+  // The same offset amid wholly other text is no place that a passage stayed at.
+  const stays =
+    wanted.position?.start === span.start &&
+    (beside >= Math.min(LEAST_BESIDE, known) || around >= LEAST_AROUND);
   return {
     found: {
       ...foundSame(page, wanted, span, stays || (enough && places.length === 1)),
       ...(places.length > 1 ? { copies: places.length } : {}),
     },
     fits: stays || enough,
-    together: 1 + aroundOf(page, at, wanted),
+    together: 1 + around,
   };
 }
 
@@ -124,6 +132,9 @@ function aroundOf(page: Folded, at: number, wanted: Query): number {
 }
 
 function foundSame(page: Folded, wanted: Query, span: Span, inPlace: boolean): Found {
+  const sides = { before: wanted.prefix, after: wanted.suffix };
+  const wider = otherEdges(page.text, span, wanted.exact, sides);
+  if (wider) return { state: 'changed', span: wider, score: OTHER_MARKS };
   if (!readsSame(page.text.slice(span.start, span.end), wanted.exact))
     return { state: 'changed', span, score: OTHER_MARKS };
   return inPlace ? { state: 'exact', span, score: 1 } : { state: 'moved', span, score: ELSEWHERE };
