@@ -179,6 +179,21 @@ describe('a passage on its page', () => {
     await page.close();
   });
 
+  it('is not shown to a mirror, which could read what was clipped at the original', async () => {
+    const page = await openReport();
+    await clip(chromium, page, QUOTE);
+    await areShown(page, QUOTE);
+    const mirror = await openPage(chromium, page.url().replace('127.0.0.1', 'localhost'));
+    const other = `The parish of ${place} names the same men and ends there.`;
+    await clip(chromium, mirror, other);
+    await areShown(mirror, other);
+    const sources = ((await readLibrary(chromium)).sources ?? []).filter((row) => !row.deletedAt);
+    const addresses = sources.flatMap((row) => [row.addresses as string[]]);
+    expect(addresses.filter((all) => all.includes(page.url()) && all.includes(mirror.url()))).toHaveLength(1);
+    await mirror.close();
+    await page.close();
+  });
+
   it('goes with the address when a page becomes another without being loaded', async () => {
     const page = await openReport();
     await clip(chromium, page, QUOTE);
