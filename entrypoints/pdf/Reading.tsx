@@ -4,8 +4,14 @@ import type { Going } from '../../components/pdf/PdfPane.tsx';
 import { PdfReader } from '../../components/pdf/PdfReader.tsx';
 import { sourceLine, titleText } from '../../components/source/source-line.ts';
 import { sha256Text } from '../../lib/custody/index.ts';
-import { type CaptureId, ok, type SourceMetadata, type Span } from '../../lib/model/index.ts';
-import { clipFromDocument, clipFromReader, readActiveCase } from '../../lib/store/index.ts';
+import {
+  type CaptureId,
+  ok,
+  type SetPageLabel,
+  type SourceMetadata,
+  type Span,
+} from '../../lib/model/index.ts';
+import { clipFromDocument, clipFromReader, labelPage, readActiveCase } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { factsOfDocument } from '../../lib/surface/document-facts.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
@@ -15,6 +21,7 @@ import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import type { Wanted } from './place.ts';
+import { useLabels } from './useLabels.ts';
 import { useKnown, useMarks } from './useMarks.ts';
 import type { OpenDocument } from './useOpening.ts';
 
@@ -29,13 +36,12 @@ interface Props {
 /** A document being read. */
 export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
   const { document: pdf, held } = open;
-  const [labelled, setLabelled] = useState(0);
-  const captured = useMemo(() => pdf.captured, [pdf, labelled]);
-  const states = useMemo(() => pdf.states, [pdf, labelled]);
-  const isAsStored = open.capture?.text.text === captured.text;
+  const { text } = pdf.captured;
+  const isAsStored = open.capture?.text.text === text;
   const [capture, setCapture] = useState<CaptureId | null>(isAsStored ? (open.capture?.id ?? null) : null);
-  const textHash = useTextHash(captured.text);
+  const textHash = useTextHash(text);
   const known = useKnown(desk, held.address, capture ?? open.capture?.id ?? null);
+  const { captured, states, setHere } = useLabels(pdf, open, known?.source.pageLabels ?? NONE, textHash);
   const [chosen, setChosen] = useState(wanted.passage);
   const marks = useMarks(desk, known, captured, textHash, chosen);
   const start = useStart(wanted, marks);
@@ -63,18 +69,15 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
         onClip={clip}
         onChoose={setChosen}
         onLabel={(page, label) => {
-          pdf.relabel([...ownLabels(pdf), { page, label }]);
-          setLabelled((times) => times + 1);
+          if (!known) return setHere(page, label);
+          void desk.run(labelPage(desk.store, known.source.id, { textHash, page, label }));
         }}
       />
     </main>
   );
 }
 
-/** The labels that were set by hand so far, the first page of each run of them. */
-function ownLabels(pdf: OpenDocument['document']): { page: number; label: string }[] {
-  return pdf.labels.flatMap(({ label, from }, page) => (from === 'user' ? [{ page, label }] : []));
-}
+const NONE: readonly SetPageLabel[] = [];
 
 function useTextHash(text: string): string {
   const [hash, setHash] = useState('');

@@ -89,7 +89,6 @@ function startWork(show: (opening: Opening) => void): Work {
       if (!opened.ok) return tell({ state: 'refused', refused: opened.error, loaded, name });
       held = opened.value;
       if (ended) return void held.close();
-      relabelAsStored(held, loaded);
       tell({
         state: 'open',
         open: { ...loaded, document: held, visit: newId(), readAt: systemClock() },
@@ -103,16 +102,4 @@ function startWork(show: (opening: Opening) => void): Work {
     },
   };
   return work;
-}
-
-/** What pages were called when they were kept is what they are called still. */
-function relabelAsStored(document: PdfDocument, { capture }: Loaded): void {
-  if (!capture || capture.text.text !== document.captured.text) return;
-  const own = new Map<number, string>();
-  capture.text.blocks.forEach(({ pageLabel, start }, i) => {
-    const page = document.pageAt(start);
-    const now = document.captured.blocks[i]?.pageLabel;
-    if (page !== null && pageLabel !== undefined && pageLabel !== now) own.set(page, pageLabel);
-  });
-  if (own.size > 0) document.relabel([...own].map(([page, label]) => ({ page, label })));
 }

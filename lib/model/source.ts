@@ -89,6 +89,15 @@ export interface SourceMetadata {
 
 export type MetadataKey = keyof SourceMetadata;
 
+/** What its reader calls a page of a document, where the file says otherwise; the pages after it count on. */
+export interface SetPageLabel {
+  /** Of the document's text: other editions have other pages. */
+  textHash: string;
+  /** Place of the page in the file, from 0. */
+  page: number;
+  label: string;
+}
+
 /** A publication as a work, wherever it is hosted. */
 export interface Source {
   id: SourceId;
@@ -102,6 +111,8 @@ export interface Source {
   onText?: string[];
   /** The user's values that were replaced or taken back, so that a library that still has them does not bring them back. */
   takenBack?: { field: MetadataKey; at: Instant }[];
+  /** An opinion: what was clipped before keeps the label it was clipped with. */
+  pageLabels?: SetPageLabel[];
   /** Set for the works that came with the product. */
   seed?: boolean;
   createdAt: Instant;

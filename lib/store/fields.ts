@@ -4,7 +4,7 @@ import type { Candidate, Field, Instant, MetadataKey, Source, SourceMetadata } f
 /** Pure operations on what is said of a source, field by field. */
 
 /** What a source's row holds of it. */
-export type SourceContent = Pick<Source, 'metadata' | 'addresses' | 'onText' | 'takenBack'>;
+export type SourceContent = Pick<Source, 'metadata' | 'addresses' | 'onText' | 'takenBack' | 'pageLabels'>;
 
 export type ValueOf<K extends MetadataKey> = NonNullable<SourceMetadata[K]>['value'];
 

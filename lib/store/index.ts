@@ -26,6 +26,7 @@ export type { Live } from './live.ts';
 export { moveEntryToCase } from './move-to-case.ts';
 export { keepPackage, pinPackage, readPackages, unpinPackage } from './ndp.ts';
 export { byOrder } from './order.ts';
+export { labelPage } from './page-labels.ts';
 export type { StoreProblem } from './problem.ts';
 export { assessPublisher } from './publishers.ts';
 export { readActiveCase, readBinder, readCases, readIssues } from './reads/binder.ts';

@@ -175,6 +175,7 @@ export type Verb =
   | 'make-site-rule'
   | 'end-site-rule'
   | 'correct-field'
+  | 'label-page'
   | 'assess-publisher'
   | 'keep-package'
   | 'pin-package'

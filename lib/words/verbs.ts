@@ -38,6 +38,11 @@ export const verbWords = {
     fr: 'supprimer une règle pour un site',
   },
   'correct-field': { en: 'correct a field', es: 'corregir un campo', fr: 'corriger un champ' },
+  'label-page': {
+    en: 'change a page number',
+    es: 'cambiar un número de página',
+    fr: 'modifier un numéro de page',
+  },
   'assess-publisher': { en: 'assess a publisher', es: 'evaluar un editor', fr: 'évaluer un éditeur' },
   'keep-package': { en: 'keep a list', es: 'conservar una lista', fr: 'conserver une liste' },
   'pin-package': { en: 'pin a package', es: 'fijar un paquete', fr: 'épingler un cartable' },

@@ -4,6 +4,7 @@ import { isAlike } from '../../source/user-rules.ts';
 import { leftOut } from '../appearance-schema.ts';
 import { capturedText, circumstances, selectors, storedBytes } from '../clip/schema.ts';
 import { packageList } from '../ndp-schema.ts';
+import { setPageLabels } from '../page-labels.ts';
 import { LONGEST_NOTE } from '../problem.ts';
 import { assessed } from '../publisher-schema.ts';
 import { address, id, instant, line, span } from '../schema/basic.ts';
@@ -42,6 +43,7 @@ const sources = v.object({
   content: v.object({
     metadata,
     addresses,
+    pageLabels: when(setPageLabels),
     onText: when(v.pipe(v.array(address), v.maxLength(10_000))),
     takenBack: when(v.pipe(v.array(v.object({ field: metadataKey, at: instant })), v.maxLength(500))),
   }),

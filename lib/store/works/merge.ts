@@ -3,7 +3,7 @@ import type { Instant, Result, SourceId } from '../../model/index.ts';
 import { copyAt, mergeMetadata, uniteAddresses } from '../clip/merge.ts';
 import { commit, type Step } from '../commit.ts';
 import { standing } from '../edit.ts';
-import { withTakenBack } from '../fields.ts';
+import { type SourceContent, withTakenBack } from '../fields.ts';
 import { invalid, Overtaken, type StoreProblem } from '../problem.ts';
 import type { PassageRow, RelationRow, SourceRow } from '../rows.ts';
 import { settleSources } from '../settle.ts';
@@ -82,11 +82,13 @@ async function unite(store: Store, staying: SourceRow, going: SourceRow): Promis
   const { codec } = store.inside;
   const [ours, theirs] = await Promise.all([codec.open(staying.body), codec.open(going.body)]);
   const copy = copyAt(ours.addresses[0], theirs.addresses[0] ?? '');
-  const united = {
+  const united: SourceContent = {
     ...ours,
     metadata: mergeMetadata(ours.metadata, theirs.metadata, copy),
     addresses: uniteAddresses(ours.addresses, theirs.addresses),
   };
+  const pageLabels = [...(ours.pageLabels ?? []), ...(theirs.pageLabels ?? [])];
+  if (pageLabels.length > 0) united.pageLabels = pageLabels;
   const onText = uniteAddresses(ours.onText ?? [], theirs.onText ?? []);
   const content = withTakenBack(onText.length > 0 ? { ...united, onText } : united, theirs.takenBack ?? []);
   const keys = [...new Set([...staying.keys, ...going.keys])];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { PdfAssets } from '../../../lib/text/from-pdf/index.ts';
 
-const folder = fileURLToPath(new URL('../../../node_modules/pdfjs-dist/', import.meta.url));
+const folder = join(import.meta.dirname, '../../../node_modules/pdfjs-dist/');
 
 /** pdf.js's files where Node finds them. */
 export const nodeAssets: PdfAssets = {

@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { searchable } from '../../components/pdf/find.ts';
+import { OpenPdf } from '../../components/pdf/OpenPdf.tsx';
+import { PdfReader } from '../../components/pdf/PdfReader.tsx';
+import { PdfRefused, type Refused } from '../../components/pdf/PdfRefused.tsx';
+import { pageCalled } from '../../components/pdf/PdfTools.tsx';
+import { type Paper, pointAt, shownAt, sizeOf } from '../../components/pdf/paper.ts';
+import { pageAtHeight, pagesToDraw, stackOf } from '../../components/pdf/stack.ts';
+import { LOCALES, type Locale } from '../../lib/model/index.ts';
+import { openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
+import { pdfRefusalWords, pdfWords } from '../../lib/words/pdf.ts';
+import { nodeAssets } from '../text/from-pdf/in-node.ts';
+import { documentOf } from '../text/from-pdf/make-pdf.ts';
+import { checkAccessibility, stage } from './stage.tsx';
+
+const LABELS = '/PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >>';
+
+async function opened(): Promise<PdfDocument> {
+  const pages = ['Preface.', 'Thanks.', 'The first chapter.', 'The second chapter.'];
+  const bytes = documentOf(
+    pages.map((line) => ({ lines: [line] })),
+    LABELS,
+  );
+  const result = await openPdf(bytes, { assets: nodeAssets });
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+}
+
+async function show(locale: Locale = 'en') {
+  const document = await opened();
+  const [onClip, onLabel] = [vi.fn(), vi.fn()];
+  const scene = stage(
+    <main>
+      <h1>Report</h1>
+      <PdfReader
+        document={document}
+        captured={document.captured}
+        states={document.states}
+        marks={[]}
+        start={null}
+        readOnly={false}
+        onClip={onClip}
+        onChoose={vi.fn()}
+        onLabel={onLabel}
+      />
+    </main>,
+    locale,
+  );
+  return { document, onClip, onLabel, root: scene.container };
+}
+
+describe('the reader of PDFs', () => {
+  it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {
+    await show(locale);
+    await checkAccessibility();
+  });
+
+  it('clips the paragraph that has the focus', async () => {
+    const { root, onClip } = await show();
+    root.querySelector<HTMLElement>('[data-block="0"]')?.focus();
+    fireEvent.keyDown(document, { key: 'k', code: 'KeyK' });
+    expect(onClip).toHaveBeenCalledWith({ start: 0, end: 'Preface.'.length });
+  });
+
+  it('sets what a page is called', async () => {
+    const { onLabel } = await show();
+    const [change] = screen.getAllByRole('button', { name: pdfWords.changeLabel.en });
+    fireEvent.click(change as HTMLElement);
+    await checkAccessibility();
+    const field = screen.getByLabelText(pdfWords.label.en);
+    fireEvent.input(field, { target: { value: ' A-1 ' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(onLabel).toHaveBeenCalledWith(0, 'A-1');
+  });
+
+  it('finds words wherever they stand, and says how often', async () => {
+    await show();
+    fireEvent.input(screen.getByLabelText(pdfWords.find.en), { target: { value: 'CHAPTER' } });
+    expect(screen.getByText(pdfWords.found.en('1', '2'))).toBeTruthy();
+    fireEvent.input(screen.getByLabelText(pdfWords.find.en), { target: { value: 'nowhere' } });
+    expect(screen.getByText(pdfWords.notFound.en)).toBeTruthy();
+  });
+});
+
+describe('what was not opened', () => {
+  const refusals: Refused[] = [
+    { kind: 'empty' },
+    { kind: 'not-pdf' },
+    { kind: 'damaged', detail: 'Invalid PDF structure.' },
+    { kind: 'too-large', what: 'bytes', found: 600 * 1024 ** 2, most: 512 * 1024 ** 2 },
+    { kind: 'too-large', what: 'pages', found: 30_000, most: 20_000 },
+    { kind: 'stuck' },
+    { kind: 'password', wrong: true },
+    { kind: 'unreachable' },
+    { kind: 'missing', textAddress: '/reader.html#capture=1&as=text' },
+  ];
+
+  it.each(refusals)('is said without keeping anybody out: $kind', async (refused) => {
+    stage(<PdfRefused refused={refused} name="report.pdf" onPassword={vi.fn()} />);
+    expect(document.body.textContent).toContain('report.pdf');
+    await checkAccessibility();
+  });
+
+  it('says that nothing was changed', () => {
+    stage(<PdfRefused refused={{ kind: 'damaged', detail: '' }} name="" onPassword={vi.fn()} />);
+    expect(screen.getByText(pdfRefusalWords.safe.en)).toBeTruthy();
+  });
+
+  it('is preceded by a way in that keeps nobody out', async () => {
+    const onFile = vi.fn();
+    const { container } = stage(<OpenPdf onFile={onFile} />);
+    await checkAccessibility();
+    const file = new File(['%PDF-'], 'a.pdf');
+    fireEvent.change(container.querySelector('input') as Element, { target: { files: [file] } });
+    expect(onFile).toHaveBeenCalledWith(file);
+  });
+});
+
+describe('a page as shown', () => {
+  const view = { x0: 10, y0: 20, x1: 610, y1: 820 };
+
+  it.each([0, 90, 180, 270] as const)('leads back from each place, turned by %i', (rotation) => {
+    const paper: Paper = { view, rotation };
+    const box = { x0: 100, y0: 700, x1: 160, y1: 712 };
+    const shown = shownAt(paper, box, 2);
+    const { width, height } = sizeOf(paper, 2);
+    expect(shown.left).toBeGreaterThanOrEqual(0);
+    expect(shown.left + shown.width).toBeLessThanOrEqual(width);
+    expect(shown.top + shown.height).toBeLessThanOrEqual(height);
+    const corners = [
+      pointAt(paper, shown.left, shown.top, 2),
+      pointAt(paper, shown.left + shown.width, shown.top + shown.height, 2),
+    ];
+    expect([corners.map(({ x }) => x).sort(), corners.map(({ y }) => y).sort()]).toEqual([
+      [100, 160],
+      [700, 712],
+    ]);
+  });
+
+  it('stands in a stack of which only what is in sight is drawn, and what must stay', () => {
+    const papers = Array.from({ length: 1_000 }, (): Paper => ({ view, rotation: 0 }));
+    const stack = stackOf(papers, 1);
+    const top = stack.tops[500] ?? 0;
+    expect(pageAtHeight(stack, top)).toBe(500);
+    expect(pageAtHeight(stack, top - 1)).toBe(499);
+    expect(pagesToDraw(stack, { top, height: 800 }, [3])).toEqual([3, 499, 500, 501]);
+  });
+
+  it('is found by its label before its number', async () => {
+    const { states } = await opened();
+    expect(pageCalled(states, 'II')).toBe(1);
+    expect(pageCalled(states, '1')).toBe(2);
+    expect(pageCalled(states, '4')).toBe(3);
+    expect(pageCalled(states, '5')).toBeNull();
+  });
+});
+
+describe('finding in a document', () => {
+  it('sees words across line ends, ligatures, quotes and case, and answers with the text’s own places', () => {
+    const text = 'The oﬃcers’ tes-\ntimony; the OFFICERS’ testimony.';
+    const spans = searchable(text).find("officers' TESTIMONY");
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'oﬃcers’ tes-\ntimony',
+      'OFFICERS’ testimony',
+    ]);
+    expect(searchable(text).find('  ')).toEqual([]);
+  });
+});
