@@ -27,6 +27,8 @@ interface Props {
   top: number;
   overlays: readonly Overlay[];
   reachable: number;
+  /** The keyboard stops on this page only: on the way through all of them it would scroll away from where it was. */
+  current: boolean;
   /** Counts up when places on pages became exact. */
   version: number;
   onDrawn: () => void;
@@ -82,7 +84,12 @@ export function PageSheet(props: Props) {
         {state.text === 'broken' && <span class="warning">{words.brokenPage}</span>}
         {state.text === 'part' && <span class="warning">{words.partPage}</span>}
         {props.onLabel && (
-          <button type="button" class="button link small" onClick={() => props.onLabel?.(page)}>
+          <button
+            type="button"
+            class="button link small"
+            tabIndex={props.current ? 0 : -1}
+            onClick={() => props.onLabel?.(page)}
+          >
             {words.changeLabel}
           </button>
         )}

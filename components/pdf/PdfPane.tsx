@@ -92,6 +92,7 @@ export function PdfPane(props: PdfPaneProps) {
             top={stack.tops[page] ?? 0}
             overlays={overlays.get(page) ?? []}
             reachable={focused ?? firstOn(pdf, captured, drawn, current)}
+            current={page === current}
             version={drawnTimes}
             onDrawn={() => setDrawnTimes((times) => times + 1)}
             onLabel={readOnly ? null : props.onLabel}
