@@ -2,7 +2,8 @@
  * Alignment: the words of a passage, with what stood around it, beside the words of a stretch of text, so that
  * as many as may be stand for each other in order. Words written a little differently, or broken in two, do too.
  */
-import { type Match, matchesOf } from './matches.ts';
+import { Matches } from './matches.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands for what, by index of word. */
 export interface Alignment {
@@ -29,15 +30,24 @@ export const weightOf = (word: string): number => (word.length <= 3 ? 0.5 : 1);
  * proportional to their number times the logarithm of the window's length.
  * @param fuzzy whether words may be alike, or broken in two, rather than equal
  */
-export function align(query: readonly string[], window: readonly string[], fuzzy: boolean): Alignment {
-  const chain = new Chain(query, window.length);
-  for (const row of matchesOf(query, window, fuzzy)) chain.append(row);
+export function align(query: Vocabulary, window: readonly string[], fuzzy: boolean): Alignment {
+  const chain = new Chain(query.words, window.length);
+  const matches = new Matches(query, window, fuzzy);
+  for (let i = 0; i < query.words.length; i++) {
+    matches.from(i, (toQuery, inText, toText, alike) => chain.append(i, toQuery, inText, toText, alike));
+    chain.close();
+  }
   return chain.trace();
 }
 
-/** A match with the best chain that ends in it. */
+/** A match, from one word to another on either side, with the best chain that ends in it. */
 interface Link {
-  readonly match: Match;
+  readonly inQuery: number;
+  readonly toQuery: number;
+  readonly inText: number;
+  readonly toText: number;
+  /** How alike they are, 0 to 1. */
+  readonly alike: number;
   score: number;
   before: Link | null;
 }
@@ -49,7 +59,8 @@ class Chain {
   /** By word of the text: the last link that ends with it, and with which word of the query. */
   private readonly lastLinks: (Link | null)[];
   private readonly lastRows: Int32Array;
-  /** Links that end with the next row: of two words of the query. */
+  /** Links that end with the word of the query in turn, and with the next: of two words. */
+  private ending: Link[] = [];
   private next: Link[] = [];
   private best: Link | null = null;
   private bestTotal = 0;
@@ -63,25 +74,21 @@ class Chain {
     this.lastRows = new Int32Array(window).fill(-1);
   }
 
-  /** Appends the matches that begin with one word of the query; all of them, row by row. */
-  append(matches: readonly Match[]): void {
-    const ending = this.next;
-    this.next = [];
-    for (const match of matches) {
-      const link = this.link(match);
-      if (match.toQuery > match.inQuery) this.next.push(link);
-      else ending.push(link);
-    }
-    for (const link of ending) this.close(link);
-  }
-
-  private link(match: Match): Link {
-    const { inQuery, toQuery, inText, toText, alike } = match;
+  /** Appends a match; all that begin with one word of the query, then they are closed. */
+  append(inQuery: number, toQuery: number, inText: number, toText: number, alike: number): void {
     const { weights } = this;
     const weight = (weights[toQuery + 1] as number) - (weights[inQuery] as number);
     const gain = weight * (alike === 1 ? 1 : ONLY_ALIKE * alike) + (toText > inText ? TOGETHER * weight : 0);
     const skipped = SKIP_QUERY * (weights[inQuery] as number);
-    const link: Link = { match, score: gain - skipped, before: null };
+    const link = {
+      inQuery,
+      toQuery,
+      inText,
+      toText,
+      alike,
+      score: gain - skipped,
+      before: null as Link | null,
+    };
     const end = this.ends.bestBefore(inText);
     if (end && end.value - skipped - SKIP_TEXT * inText + gain > link.score) {
       link.score = end.value - skipped - SKIP_TEXT * inText + gain;
@@ -93,12 +100,20 @@ class Chain {
       link.score = follows.score + gain + TOGETHER * weight;
       link.before = follows;
     }
-    return link;
+    if (toQuery > inQuery) this.next.push(link);
+    else this.ending.push(link);
   }
 
-  private close(link: Link): void {
+  /** Ends a word of the query: what ends with it can be followed. */
+  close(): void {
+    for (const link of this.ending) this.closeLink(link);
+    this.ending = this.next;
+    this.next = [];
+  }
+
+  private closeLink(link: Link): void {
     const { weights } = this;
-    const { toQuery, toText } = link.match;
+    const { toQuery, toText } = link;
     const upTo = weights[toQuery + 1] as number;
     const known = this.lastRows[toText] === toQuery ? this.lastLinks[toText] : null;
     if (!known || known.score < link.score) {
@@ -116,11 +131,10 @@ class Chain {
     const partnerEnd = new Int32Array(rows).fill(-1);
     const alike = new Float32Array(rows);
     for (let link = this.best; link; link = link.before) {
-      const { match } = link;
-      for (let i = match.inQuery; i <= match.toQuery; i++) {
-        partner[i] = match.inText;
-        partnerEnd[i] = match.toText;
-        alike[i] = match.alike;
+      for (let i = link.inQuery; i <= link.toQuery; i++) {
+        partner[i] = link.inText;
+        partnerEnd[i] = link.toText;
+        alike[i] = link.alike;
       }
     }
     return { partner, partnerEnd, alike };
@@ -155,7 +169,7 @@ class Ends {
 
   add(link: Link, value: number): void {
     const { values, links } = this;
-    for (let i = link.match.toText + 1; i < values.length; i += i & -i)
+    for (let i = link.toText + 1; i < values.length; i += i & -i)
       if (value > (values[i] as number)) {
         values[i] = value;
         links[i] = link;

@@ -1,6 +1,7 @@
 /** Differences: what was kept, removed and added, word by word, between a passage and what stands there now. */
 import { fold } from '../text/fold.ts';
 import { align } from './align.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 export interface Piece {
   readonly kind: 'kept' | 'removed' | 'added';
@@ -116,7 +117,7 @@ function between(
 ): void {
   if (before.length === 0 || after.length === 0) return;
   if (Math.max(before.length, after.length) <= MOST_WORDS / 8) {
-    const { partner } = align(before, after, false);
+    const { partner } = align(vocabularyOf(before), after, false);
     for (const [i, j] of partner.entries()) if (j !== -1) join(i, j);
     return;
   }

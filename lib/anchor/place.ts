@@ -11,9 +11,9 @@ import { wordsBetween } from './stretch.ts';
 /** Places a passage in a stretch of the text's key; `null` where none of its words stands. */
 export function place(page: Folded, stretch: Stretch, query: Query, fuzzy: boolean): Place | null {
   const { start, end } = windowOf(stretch, query.codes.length);
-  const { before, exact, after } = query.words;
+  const { before, exact } = query.words;
   const { words: window, starts } = wordsBetween(page, start, end);
-  const alignment = align([...before, ...exact, ...after], window, fuzzy);
+  const alignment = align(query.vocabulary, window, fuzzy);
   const span = borders(alignment, before.length, exact.length);
   if (!span) return null;
   return {

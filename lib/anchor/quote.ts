@@ -2,6 +2,7 @@
 import type { Span } from '../model/index.ts';
 import { folded } from './folding.ts';
 import { keyOf, wordsOf } from './stretch.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What is known of a passage when it is looked for. */
 export interface Wanted {
@@ -35,6 +36,7 @@ export interface Query extends Wanted {
   readonly keys: { before: string; exact: string; after: string };
   /** All three run together. */
   readonly codes: Uint16Array;
+  readonly vocabulary: Vocabulary;
 }
 
 export function query(wanted: Wanted): Query {
@@ -45,9 +47,11 @@ export function query(wanted: Wanted): Query {
   codes.set(before.codes);
   codes.set(exact.codes, before.codes.length);
   codes.set(after.codes, before.codes.length + exact.codes.length);
+  const words = { before: wordsOf(before), exact: wordsOf(exact), after: wordsOf(after) };
   return {
     ...wanted,
-    words: { before: wordsOf(before), exact: wordsOf(exact), after: wordsOf(after) },
+    words,
+    vocabulary: vocabularyOf([...words.before, ...words.exact, ...words.after]),
     keys: { before: keyOf(before), exact: keyOf(exact), after: keyOf(after) },
     codes,
   };
