@@ -2,7 +2,7 @@ import { GripVertical, NotebookPen } from 'lucide-preact';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { PassageText } from '../source/PassageText.tsx';
-import { isAltered, SeenAgain } from '../source/SeenAgain.tsx';
+import { isToTell, SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { entryMenu } from './entry-menu.ts';
 import { issuePath } from './rows.ts';
@@ -59,7 +59,7 @@ function Said({ item, issue, issues }: EntryCardProps) {
   const locale = useLocale();
   const { stance, note, placements } = item.entry;
   const others = placements.filter((placement) => placement.issue !== issue?.id);
-  const altered = item.seen && isAltered(item.seen) ? item.seen : null;
+  const altered = item.seen && isToTell(item.seen) ? item.seen : null;
   if (!stance && !note && !altered && others.length === 0) return null;
   return (
     <p class="row said">

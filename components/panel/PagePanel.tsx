@@ -179,9 +179,11 @@ function PassageList({ passages, onOpen, onGo, visited }: ListProps) {
             </button>
             <div class="row">
               {seen && <SeenAgain seen={seen} brief />}
-              <button type="button" class="button link small" onClick={() => onGo(passage)}>
-                <LocateFixed aria-hidden="true" /> {words.go}
-              </button>
+              {seen?.state !== 'gone' && (
+                <button type="button" class="button link small" onClick={() => onGo(passage)}>
+                  <LocateFixed aria-hidden="true" /> {words.go}
+                </button>
+              )}
             </div>
           </li>
         ))}

@@ -1,11 +1,14 @@
 import type { Sighting } from '../../lib/model/index.ts';
-import { dayText } from '../../lib/words/dates.ts';
+import { dayText, momentText } from '../../lib/words/dates.ts';
 import { seenNowWords, seenWords } from '../../lib/words/seen.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { WordDiff } from './WordDiff.tsx';
 
 /** What stands out: the words are other ones now, or none. */
 export const isAltered = ({ state }: Sighting): boolean => state === 'changed' || state === 'gone';
+
+/** What a filer should know: it is not where it was clipped any more, or not as it was. */
+export const isToTell = (seen: Sighting): boolean => seen.state !== 'exact';
 
 interface Props {
   seen: Sighting;
@@ -22,7 +25,7 @@ export function SeenAgain({ seen, exact, brief }: Props) {
   const locale = useLocale();
   const { state, since, seenAt } = seen;
   // Of an alteration it matters since when it is known, of a match when it was seen last.
-  const line = words[state](dayText(isAltered(seen) ? since : seenAt, locale));
+  const line = words[state](isAltered(seen) ? dayText(since, locale) : momentText(seenAt, locale));
   if (brief) return <span class={`chip ${isAltered(seen) ? 'adverse' : ''}`}>{line}</span>;
   return (
     <div class="stack small seen-again">

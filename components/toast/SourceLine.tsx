@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { SavedToast } from '../../lib/messages/protocol.ts';
-import type { Instant, MetadataKey } from '../../lib/model/index.ts';
+import type { Instant, MetadataKey, SourceMetadata } from '../../lib/model/index.ts';
+import { partialDateText } from '../../lib/words/dates.ts';
 import { groundsText } from '../../lib/words/identity.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { toastWords } from '../../lib/words/toast.ts';
@@ -39,7 +40,32 @@ export function SourceLine({ toast, onEdit }: LineProps) {
           </button>
         </p>
       )}
+      <OtherDate published={toast.metadata.published} onEdit={onEdit} />
     </div>
+  );
+}
+
+/** Below this a value is a guess, and no contradiction. */
+const LEAST_SURE = 0.35;
+
+/** A page that gives two years is not believed without a word: a wrong date destroys an exhibit. */
+function OtherDate({
+  published,
+  onEdit,
+}: { published: SourceMetadata['published'] } & Pick<LineProps, 'onEdit'>) {
+  const words = useWords(toastWords);
+  const locale = useLocale();
+  if (!published || published.foundIn === 'user') return null;
+  const { year } = published.value;
+  const other = published.others?.find(({ value, weight }) => value.year !== year && weight >= LEAST_SURE);
+  if (!other) return null;
+  return (
+    <p class="caution">
+      {words.otherDate(partialDateText(other.value, locale), String(year))}{' '}
+      <button type="button" class="button link" onClick={() => onEdit('published')}>
+        {words.chooseDate}
+      </button>
+    </p>
   );
 }
 

@@ -110,7 +110,8 @@ class FramedToast implements Toast {
 
 function frameOf(document: Document, clip: ClipId): HTMLIFrameElement {
   const frame = makeElement(document, 'iframe');
-  frame.title = 'Proffer';
+  // A title would lie over what it names as soon as the pointer rests.
+  frame.ariaLabel = 'Proffer';
   frame.style.cssText =
     'all:initial;display:block;width:100%;height:100%;border:0;border-radius:6px;color-scheme:light dark';
   frame.src = `${runtime().getURL('/toast.html')}#${clip}`;

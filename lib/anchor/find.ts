@@ -9,7 +9,6 @@ import { type Query, query, together } from './quote.ts';
 import { LEAST_LIKELY } from './refuse.ts';
 import { likeliest, readsSame, sameBeside, samePlaces, spanWithMarks } from './same-words.ts';
 import { findSeeds, type Hits } from './seeds.ts';
-import { spanOfKey } from './stretch.ts';
 
 /**
  * A passage found again. `exact`: the same text where it stood, or beside what stood beside it; `moved`: the same
@@ -67,7 +66,7 @@ export function find(page: Prepared, wanted: Query, expected?: number): Anchored
   if (same && !(best && best.likely >= LEAST_LIKELY && together(best.evidence) > same.together))
     return same.found;
   if (!best) return GONE;
-  const span = spanOfKey(page, best.from, best.to);
+  const span = spanWithMarks(page, best.from, best.to, wanted.exact);
   const score = MOST_SURE * best.likely;
   if (best.likely >= LEAST_LIKELY) return { state: 'changed', span, score };
   return together(best.evidence) < LEAST_OFFERED ? GONE : { state: 'gone', nearest: { span, score } };

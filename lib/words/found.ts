@@ -14,6 +14,8 @@ export function foundText(
   { foundIn, place }: Pick<Candidate<unknown>, 'foundIn' | 'place'>,
   locale: Locale,
 ): string {
+  const shown = place?.includes(' ') ? placeWords[place as keyof typeof placeWords] : undefined;
+  if (shown && foundIn === 'microdata') return shown[locale];
   const markup = MARKUP[foundIn];
   if (markup) return `${foundWords[foundIn][locale]} (${place ? `${markup}: ${place}` : markup})`;
   if (!place || place === foundIn) return foundWords[foundIn][locale];

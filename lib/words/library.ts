@@ -138,9 +138,9 @@ export const libraryWords = {
   nothing: { en: 'Not found', es: 'No se encontró', fr: 'Non trouvé' },
   merge: { en: 'Merge', es: 'Fusionar', fr: 'Fusionner' },
   merged: {
-    en: 'Merged. Both captures are kept.',
-    es: 'Fusionadas. Se conservan ambas capturas.',
-    fr: 'Fusionnées. Les deux captures sont conservées.',
+    en: 'Merged. Every capture is kept.',
+    es: 'Fusionadas. Se conservan todas las capturas.',
+    fr: 'Fusionnées. Toutes les captures sont conservées.',
   },
   keepApart: { en: 'Keep apart', es: 'Mantener aparte', fr: 'Garder à part' },
   apart: {

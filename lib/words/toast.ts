@@ -68,6 +68,12 @@ export const toastWords = {
   about: { en: 'About the source', es: 'Sobre la fuente', fr: 'À propos de la source' },
   done: { en: 'Done', es: 'Listo', fr: 'Terminé' },
   noDate: { en: 'Date not found.', es: 'Fecha no encontrada.', fr: 'Date non trouvée.' },
+  otherDate: {
+    en: (other: string, cited: string) => `The page also gives ${other}; ${cited} is cited.`,
+    es: (other: string, cited: string) => `La página da también ${other}; se cita ${cited}.`,
+    fr: (other: string, cited: string) => `La page donne aussi ${other} ; ${cited} est cité.`,
+  },
+  chooseDate: { en: 'Check the date', es: 'Comprobar la fecha', fr: 'Vérifier la date' },
   addDate: { en: 'Write the date', es: 'Escribir la fecha', fr: 'Écrire la date' },
   undone: {
     en: 'Undone. The passage is out of the case.',

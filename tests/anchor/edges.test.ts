@@ -43,6 +43,13 @@ group('what hangs on the ends of a passage', () => {
     expect(found(exact, sentence, sentence)).toEqual(['exact', exact]);
   });
 
+  it.each([
+    ['“1,204 families left the valley.”', '“1,361 families left the valley.”'],
+    ['1,204 families left (in March).', '1,361 families left (in March).'],
+  ])('keeps the marks that stand there still where its words were changed: %s', (was, now) => {
+    expect(found(was, `It says: ${was} So it was.`, `It says: ${now} So it was.`)).toEqual(['changed', now]);
+  });
+
   it('are not those of a passage amid wholly other text at the same place', () => {
     const exact = 'Nobody was ever charged with it';
     const old = readPlain(`${BEFORE}${exact}.${AFTER}`);

@@ -70,6 +70,12 @@ describe('side panel', () => {
     expect(screen.getByText(line)).toBeTruthy();
   });
 
+  it('offers no way to a passage that is gone', () => {
+    const [known] = KNOWN.state === 'page' ? KNOWN.passages : [];
+    show({ ...KNOWN, passages: known ? [{ ...known, seen: { ...SEEN, state: 'gone' } }] : [] } as PanelPage);
+    expect(screen.queryByRole('button', { name: 'Show on the page' })).toBeNull();
+  });
+
   it('leads to the comparison with what may be the same', () => {
     show({ ...KNOWN, duplicates: 1 });
     const link = screen.getByRole('link', { name: 'Compare' });

@@ -58,6 +58,26 @@ function show(view: ToastView) {
 afterEach(() => vi.useRealTimers());
 
 describe('clip toast', () => {
+  it('says that a page gives two years, but not what is a mere guess or the user knows better', () => {
+    const published = (foundIn: 'meta' | 'user', weight: number) => ({
+      ...SAVED,
+      metadata: {
+        ...METADATA,
+        published: {
+          value: { year: 2019 },
+          foundIn,
+          weight: 0.9,
+          others: [{ value: { year: 2025, month: 3, day: 14 }, foundIn: 'visible-text' as const, weight }],
+        },
+      },
+    });
+    show(published('meta', 0.1));
+    show(published('user', 0.7));
+    expect(screen.queryByText(/The page also gives/)).toBeNull();
+    show(published('meta', 0.7));
+    expect(screen.getByText(/The page also gives March 14, 2025; 2019 is cited/)).toBeTruthy();
+  });
+
   it.each(LOCALES)('keeps nobody out in any state (%s)', async (locale) => {
     document.documentElement.lang = locale;
     document.title = 'toast';
