@@ -3,8 +3,18 @@ import type { Locale, Source } from '../model/index.ts';
 import { exportWords, partWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
 
-/** Parts a citation prints. */
-const CITED = ['title', 'authors', 'publisher', 'published', 'number', 'container'] as const;
+/** Parts a citation is made of. */
+const CITED = [
+  'title',
+  'subtitle',
+  'authors',
+  'publisher',
+  'siteName',
+  'published',
+  'number',
+  'container',
+  'kind',
+] as const;
 
 /** What is to be said of a tab as a copy: where else the work is filed, and what was taken from other copies. */
 export function remarkOn({ source, sameWork }: Tab, locale: Locale): string | null {

@@ -105,8 +105,8 @@ export interface Source {
   /** Every address at which this work was seen or is known to stand, as given. */
   addresses: string[];
   /**
-   * Of the addresses those that text alone put here, and not all of it: no number, DOI or address says that they are of
-   * this work, and what differs may have been altered.
+   * Of the addresses those that only what any page can print puts beside the first: the words, a title, a number on the
+   * page of a house that nobody knows. What differs may have been altered, so that they neither lend nor borrow.
    */
   onText?: string[];
   /** The user's values that were replaced or taken back, so that a library that still has them does not bring them back. */

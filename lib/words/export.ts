@@ -85,6 +85,9 @@ export const formatWords = {
 /** Parts of a citation, as a sentence names them. */
 export const partWords = {
   title: { en: 'title', es: 'título', fr: 'titre' },
+  subtitle: { en: 'subtitle', es: 'subtítulo', fr: 'sous-titre' },
+  siteName: { en: 'site name', es: 'nombre del sitio', fr: 'nom du site' },
+  kind: { en: 'kind of document', es: 'tipo de documento', fr: 'type de document' },
   authors: { en: 'authors', es: 'autores', fr: 'auteurs' },
   publisher: { en: 'publisher', es: 'editor', fr: 'éditeur' },
   published: { en: 'date', es: 'fecha', fr: 'date' },

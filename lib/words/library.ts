@@ -126,9 +126,9 @@ export const libraryWords = {
     fr: (n: number) => (n < 2 ? 'Et à un autre endroit.' : `Et à ${n} autres endroits.`),
   },
   onText: {
-    en: 'Its words nearly agree; nothing else says that it is a copy. Publisher and authors are not taken over.',
-    es: 'Sus palabras casi coinciden; nada más dice que sea una copia. No se adoptan el editor ni los autores.',
-    fr: 'Ses mots concordent presque ; rien d’autre ne dit que c’est une copie. L’éditeur et les auteurs ne sont pas repris.',
+    en: 'Its words agree or nearly agree; nothing that can be relied on says more. Nothing is taken over from it or for it.',
+    es: 'Sus palabras coinciden o casi coinciden; nada fiable dice más. No se toma ningún dato de ella ni para ella.',
+    fr: 'Ses mots concordent, ou presque ; rien de fiable n’en dit davantage. Rien n’est repris d’elle ni pour elle.',
   },
   metadataFailed: {
     en: 'what the page says of itself could not be read',

@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { SourceMetadata } from '../../lib/model/index.ts';
+import { asRead } from '../../lib/source/index.ts';
 import {
   acceptClip,
   correctField,
   createCase,
+  mergeSources,
   readArchive,
   readBinder,
   readClip,
   readSource,
   type Store,
+  splitSource,
   writeArchive,
 } from '../../lib/store/index.ts';
 import { readPlain } from '../../lib/text/index.ts';
@@ -90,19 +93,84 @@ describe('a page of another site that its text alone makes a copy', () => {
   });
 });
 
-it('a copy whose words are all the same is its publisher’s', async () => {
-  const store = await library();
-  const sent = proposal(TRUE_WORDS, {
-    facts: { address: COPY, text: page(TRUE_WORDS), metadata: titled(TITLE) },
+const LYING = {
+  authors: field([{ name: 'A Stranger', kind: 'person' as const }]),
+  publisher: field('Another House'),
+  subtitle: field('A retracted paper'),
+  container: field('Journal of Lies'),
+  edition: field('2nd ed.'),
+};
+
+describe.each([
+  ['whose words are all the same', TRUE_WORDS, {}],
+  ['with altered words', ALTERED, {}],
+  ['that prints the number too', ALTERED, { number: field('AMR 41/4790/2021') }],
+  ['that prints the DOI too', ALTERED, { doi: field('10.1234/raid') }],
+] as const)('a stranger’s copy %s', (_, words, named) => {
+  const stranger = () =>
+    proposal(words, {
+      facts: { address: COPY, text: page(words), metadata: titled(TITLE, { ...LYING, ...named }) },
+    });
+
+  it.each(['after', 'before'])('lends nothing and borrows nothing, clipped %s the original', async (when) => {
+    const store = await library();
+    const owner = must(await createCase(store, { reference: 'MX-1', template: 'general', locale: 'en' }));
+    const sent = [original(named), stranger()];
+    for (const one of when === 'after' ? sent : sent.toReversed()) await acceptClip(store, one);
+    const [work, other] = await Promise.all(sent.map(({ clip }) => sourceOf(store, clip)));
+    expect(other).toBe(work);
+    const theirs = await itemAt(store, owner, 'https://www.hrw.org/report/raid');
+    expect(theirs?.publisher?.id).toBe('hrw');
+    expect(theirs?.source.metadata.authors?.value.map(({ name }) => name)).toEqual(['Jane Smith']);
+    const read = theirs?.source.metadata ?? {};
+    for (const key of Object.keys(LYING)) if (key !== 'authors') expect(read).not.toHaveProperty(key);
+    const its = await itemAt(store, owner, COPY);
+    expect(its?.publisher?.id).not.toBe('hrw');
+    expect(its?.source.metadata.authors?.value.map(({ name }) => name)).toEqual(['A Stranger']);
+    expect(its?.source.metadata.siteName).toBeUndefined();
   });
-  for (const one of [original(), sent]) await acceptClip(store, one);
-  expect((await readClip(store, sent.clip))?.publisher?.id).toBe('hrw');
 });
 
-it('a copy that bears the number too is its publisher’s', async () => {
-  const number = { number: field('AMR 41/4790/2021') };
-  const { store, owner, work } = await clipped(number, number);
-  expect((await itemAt(store, owner, COPY))?.publisher?.id).toBe('hrw');
-  expect((await itemAt(store, owner, COPY))?.source.metadata.authors?.foundIn).toBe('other-copy');
+it('a part of a work taken apart lends nothing either to what only its text joined to it', async () => {
+  const { store, sent, work } = await clipped();
+  const third = proposal(ALTERED, {
+    facts: { address: 'https://third.example/raid', text: page(ALTERED), metadata: titled(TITLE, LYING) },
+  });
+  await acceptClip(store, third);
+  const captures = await Promise.all(
+    [sent.copy, third].map(async ({ clip }) => (await readClip(store, clip))?.capture.id ?? ''),
+  );
+  const apart = must(await splitSource(store, work, captures));
+  const source = (await readSource(store, apart).once())?.source;
+  expect(source?.onText).toEqual(['https://third.example/raid']);
+  expect(source?.metadata.container).toBeUndefined();
   expect((await readSource(store, work).once())?.source.onText).toBeUndefined();
+});
+
+it('a copy that a library of others’ documents holds is its publisher’s, where it bears the number too', async () => {
+  const store = await library();
+  const number = { number: field('AMR 41/4790/2021') };
+  const address = 'https://www.ecoi.net/en/document/2098765.html';
+  const held = proposal(TRUE_WORDS, {
+    facts: { address, text: page(TRUE_WORDS), metadata: titled(TITLE, number) },
+  });
+  for (const one of [original(number), held]) await acceptClip(store, one);
+  const view = await readClip(store, held.clip);
+  expect(view?.publisher?.id).toBe('hrw');
+  expect(view?.source.onText).toBeUndefined();
+  expect(view && asRead(view.source, view.capture).metadata.authors).toMatchObject({
+    foundIn: 'other-copy',
+    place: 'copy at www.hrw.org',
+  });
+});
+
+it('what the user joins by hand is no longer marked as resting on its text', async () => {
+  const { store, sent, work } = await clipped();
+  await acceptClip(store, copy({}, PARAGRAPHS[3]));
+  const capture = (await readClip(store, sent.copy.clip))?.capture.id ?? '';
+  const apart = must(await splitSource(store, work, [capture]));
+  expect((await readSource(store, work).once())?.source.onText).toEqual([COPY]);
+  must(await mergeSources(store, apart, work));
+  const source = (await readSource(store, work).once())?.source;
+  expect(source?.onText).toBeUndefined();
 });

@@ -70,7 +70,7 @@ describe('two sources joined', () => {
     });
     expect(there?.source.metadata.number?.foundIn).toBe('meta');
     expect([here?.home, there?.home]).toEqual(['reports.example/mexico/tracking', 'mirror.example/copies/7']);
-    expect(there?.source.metadata.title?.place).toBe('copy at reports.example');
+    expect(there?.source.metadata.title?.value).toBe('Of a second matter');
     expect(await deeds(store)).toContain('merged');
     expect(await chainHolds(store)).toBe(true);
   });

@@ -6,7 +6,10 @@ import {
   acceptClip,
   addEntry,
   createCase,
+  keepApart,
+  mergeSources,
   readBinder,
+  readClip,
   setActiveCase,
   updateEntry,
 } from '../../lib/store/index.ts';
@@ -159,14 +162,18 @@ describe('a clip of another copy of a work that is here', () => {
     return { store, clip: sent.clip };
   }
 
-  it('is cited by that copy, and says what it borrows', async () => {
+  it('is cited by that copy; what the user joined by hand borrows, and says so', async () => {
     const { store, clip } = await mirrored();
     const view = saved(await readToast(store, clip));
     expect(view.joined?.with.address).toBe(HERE);
     expect(view.citation).toContain('Sept. 2021');
     expect(view.citation).toContain('mirror.example/copies/7');
-    expect(view.borrowed).toBe('From another copy of this publication (reports.example): publisher.');
+    expect(view.borrowed).toBeNull();
     expect(view.metadata.siteName?.value).toBe('Mirror');
+    const work = (await readClip(store, clip))?.source.id ?? '';
+    must(await mergeSources(store, must(await keepApart(store, clip)), work));
+    const joined = saved(await readToast(store, clip));
+    expect(joined.borrowed).toBe('From another copy of this publication (reports.example): publisher.');
   });
 
   it('is kept apart and, while nothing was changed since, joined again', async () => {

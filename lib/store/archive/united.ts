@@ -1,6 +1,6 @@
 import type { Candidate, Instant } from '../../model/index.ts';
-import { addressKey } from '../../source/index.ts';
 import { uniteAddresses } from '../clip/merge.ts';
+import { doubtfulInBoth, marksOf } from '../clip/vouched.ts';
 import {
   candidatesIn,
   isTakenBack,
@@ -24,20 +24,8 @@ export function united(newer: SourceContent, older: SourceContent): SourceConten
     return [...users.toSorted(byMoment), ...all.filter((one) => !isUsers(one))];
   });
   const { onText: _, ...rest } = both;
-  const onText = unvouched(newer, older);
   const addresses = uniteAddresses(newer.addresses, older.addresses);
-  return { ...rest, metadata, addresses, ...(onText.length > 0 ? { onText } : {}) };
-}
-
-/** Addresses that no library has for a better reason than their text. */
-function unvouched(one: SourceContent, other: SourceContent): string[] {
-  const keys = (addresses: readonly string[] = []) => new Set(addresses.map(addressKey));
-  const vouched = [one, other].map(({ addresses, onText }) => {
-    const doubtful = keys(onText);
-    return new Set([...keys(addresses)].filter((key) => !doubtful.has(key)));
-  });
-  const all = uniteAddresses(one.onText ?? [], other.onText ?? []);
-  return all.filter((address) => !vouched.some((known) => known.has(addressKey(address))));
+  return { ...rest, metadata, addresses, ...marksOf(doubtfulInBoth(newer, older)) };
 }
 
 const momentOf = ({ said }: Candidate<unknown>): Instant => said?.at ?? '';

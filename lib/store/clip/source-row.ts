@@ -1,10 +1,12 @@
 import { canonicalJson } from '../../custody/index.ts';
-import type { Ground, SourceId } from '../../model/index.ts';
+import type { SourceId } from '../../model/index.ts';
+import { addressKey } from '../../source/index.ts';
 import type { SourceRow, Version } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { addressesOf, type Digest } from './digest.ts';
 import type { Match } from './match.ts';
 import { copyAt, mergeMetadata, uniteAddresses } from './merge.ts';
+import { isDoubtful, isVouched, marksOf } from './vouched.ts';
 
 /** `read`: the version the row had when it was planned, absent where it is new. */
 export interface SourcePlan {
@@ -24,14 +26,21 @@ export async function planSource(
   if (!matched) return { row: await newSource(store, id, digest, keys), read: undefined };
   const { codec } = store.inside;
   const standing = await codec.open(matched.body);
-  const copy = copyAt(standing.addresses[0], digest.facts.address);
+  const { address } = digest.facts;
+  const here = addressesOf(digest.facts);
+  const home = standing.addresses[0];
+  const isKnown = isAmong(standing.addresses, address);
+  const vouched =
+    home === undefined || isVouched(grounds, { address }, { address: home, ...seedOf(matched) });
+  const lends = isKnown ? !isDoubtful(standing, address) : vouched;
+  const doubtful = lends || isKnown ? [] : here.filter((one) => !isAmong(standing.addresses, one));
   const merged = {
     ...standing,
-    metadata: mergeMetadata(standing.metadata, digest.metadata, copy),
-    addresses: uniteAddresses(standing.addresses, addressesOf(digest.facts)),
-    ...(copy !== null && isTextAlone(grounds)
-      ? { onText: uniteAddresses(standing.onText ?? [], addressesOf(digest.facts)) }
-      : {}),
+    metadata: lends
+      ? mergeMetadata(standing.metadata, digest.metadata, copyAt(home, address))
+      : standing.metadata,
+    addresses: uniteAddresses(standing.addresses, here),
+    ...marksOf(uniteAddresses(standing.onText ?? [], doubtful)),
   };
   const united = [...new Set([...matched.keys, ...keys])];
   const unchanged =
@@ -40,15 +49,10 @@ export async function planSource(
   return { row: { ...matched, keys: united, body: await codec.seal(merged) }, read: matched.version };
 }
 
-/**
- * A title is words too: any page can print it. Where all words are the same nothing was altered, and the page is a
- * copy for all that a reader sees.
- */
-const isTextAlone = (grounds: readonly Ground[]): boolean =>
-  grounds.length > 0 &&
-  grounds.every((ground) =>
-    ground.by === 'text' ? ground.share < 1 : ground.by === 'contained' || ground.by === 'title',
-  );
+const isAmong = (addresses: readonly string[], address: string): boolean =>
+  addresses.some((one) => addressKey(one) === addressKey(address));
+
+const seedOf = ({ seed }: SourceRow): { seed?: true } => (seed ? { seed } : {});
 
 async function newSource(
   store: Store,

@@ -2,6 +2,7 @@ import type { Candidate, CapturedText, CaptureSummary, Instant, MetadataKey } fr
 import { addressKey, bandKeys, hintKeys, numberKeys, sampleKeys, shingled } from '../../source/index.ts';
 import { addressesOf, macs } from '../clip/digest.ts';
 import { copyAt, mergeMetadata, uniteAddresses } from '../clip/merge.ts';
+import { doubtfulBeside, isDoubtful, marksOf } from '../clip/vouched.ts';
 import {
   candidatesIn,
   isUsers,
@@ -14,21 +15,25 @@ import { sourceKeys } from '../sources.ts';
 import type { Store } from '../store.ts';
 import { ruledMetadata } from '../user-rules.ts';
 
-/** A source as its captures alone show it, the first being its home. The user's rules for their sites hold. */
+/**
+ * A source as its captures alone show it, the first being its home. The user's rules for their sites hold.
+ * @param onText addresses that, where these captures stood until now, only their text made copies: they lend nothing
+ */
 export async function composeSource(
   store: Store,
   captures: readonly CaptureSummary[],
+  onText: readonly string[] = [],
 ): Promise<SourceContent> {
   const home = captures[0]?.address;
-  let content: SourceContent = { metadata: {}, addresses: [] };
+  const addresses = captures.reduce<string[]>((all, one) => uniteAddresses(all, addressesOf(one)), []);
+  const marks = marksOf(doubtfulBeside(home, addresses, onText));
+  let metadata: SourceContent['metadata'] = {};
   for (const capture of captures) {
+    if (isDoubtful(marks, capture.address)) continue;
     const found = await ruledMetadata(store, capture);
-    content = {
-      metadata: mergeMetadata(content.metadata, found, copyAt(home, capture.address)),
-      addresses: uniteAddresses(content.addresses, addressesOf(capture)),
-    };
+    metadata = mergeMetadata(metadata, found, copyAt(home, capture.address));
   }
-  return content;
+  return { metadata, addresses, ...marks };
 }
 
 /** A source's captures, and whether it came with the product. */
@@ -48,7 +53,9 @@ export async function divided(
   standing: SourceContent,
   { staying, leaving, seed }: Parting,
 ): Promise<{ rest: SourceContent; gone: SourceContent }> {
-  const [rest, gone] = await Promise.all([composeSource(store, staying), composeSource(store, leaving)]);
+  const [rest, gone] = (await Promise.all(
+    [staying, leaving].map((captures) => composeSource(store, captures, standing.onText)),
+  )) as [SourceContent, SourceContent];
   const [here, there] = [rest, gone].map(({ addresses }) => new Set(addresses.map(addressKey)));
   const hosts = new Set(leaving.map(({ address }) => `copy at ${URL.parse(address)?.hostname}`));
   const goes = ({ said }: Candidate<unknown>): boolean => {
@@ -60,13 +67,14 @@ export async function divided(
   const kept = chosen(standing, (one) => (isUsers(one) ? !goes(one) : lasts(one)));
   const moved = chosen(standing, (one) => isUsers(one) && goes(one));
   const left = new Set([...(there ?? [])].filter((key) => !here?.has(key)));
+  const { onText: _, ...kin } = standing;
   return {
     rest: withTakenBack(
       {
-        ...standing,
+        ...kin,
         metadata: mergeMetadata(kept, rest.metadata, null),
         addresses: standing.addresses.filter((address) => !left.has(addressKey(address))),
-        ...(standing.onText ? { onText: standing.onText.filter((one) => !left.has(addressKey(one))) } : {}),
+        ...marksOf(rest.onText ?? []),
       },
       momentsOf(moved),
     ),

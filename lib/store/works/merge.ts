@@ -1,6 +1,7 @@
 import { sha256Json } from '../../custody/index.ts';
 import type { Instant, Result, SourceId } from '../../model/index.ts';
 import { copyAt, mergeMetadata, uniteAddresses } from '../clip/merge.ts';
+import { doubtfulInBoth, marksOf } from '../clip/vouched.ts';
 import { commit, type Step } from '../commit.ts';
 import { standing } from '../edit.ts';
 import { type SourceContent, withTakenBack } from '../fields.ts';
@@ -82,15 +83,17 @@ async function unite(store: Store, staying: SourceRow, going: SourceRow): Promis
   const { codec } = store.inside;
   const [ours, theirs] = await Promise.all([codec.open(staying.body), codec.open(going.body)]);
   const copy = copyAt(ours.addresses[0], theirs.addresses[0] ?? '');
+  const { onText: _, ...rest } = ours;
+  const pageLabels = [...(ours.pageLabels ?? []), ...(theirs.pageLabels ?? [])];
+  // Joined by the user's hand, the two vouch for each other's addresses.
   const united: SourceContent = {
-    ...ours,
+    ...rest,
     metadata: mergeMetadata(ours.metadata, theirs.metadata, copy),
     addresses: uniteAddresses(ours.addresses, theirs.addresses),
+    ...marksOf(doubtfulInBoth(ours, theirs)),
+    ...(pageLabels.length > 0 ? { pageLabels } : {}),
   };
-  const pageLabels = [...(ours.pageLabels ?? []), ...(theirs.pageLabels ?? [])];
-  if (pageLabels.length > 0) united.pageLabels = pageLabels;
-  const onText = uniteAddresses(ours.onText ?? [], theirs.onText ?? []);
-  const content = withTakenBack(onText.length > 0 ? { ...united, onText } : united, theirs.takenBack ?? []);
+  const content = withTakenBack(united, theirs.takenBack ?? []);
   const keys = [...new Set([...staying.keys, ...going.keys])];
   return { ...staying, keys, body: await codec.seal(content) };
 }
