@@ -82,7 +82,10 @@ function Waiting({ desk, opening, fromFile, stop, unlock }: WaitingProps) {
             onPassword={(password) => opening.loaded && unlock(opening.loaded, password)}
           />
           <div class="row">
-            <FilePicker onFile={fromFile} label={words.another} />
+            <FilePicker
+              onFile={fromFile}
+              label={opening.refused.kind === 'unreachable' ? words.choose : words.another}
+            />
           </div>
         </>
       )}

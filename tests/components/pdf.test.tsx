@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { OfferReader } from '../../components/paste/OfferReader.tsx';
+import { PasteForm } from '../../components/paste/PasteForm.tsx';
 import { searchable } from '../../components/pdf/find.ts';
 import { OpenPdf } from '../../components/pdf/OpenPdf.tsx';
 import { PdfReader } from '../../components/pdf/PdfReader.tsx';
@@ -10,7 +12,7 @@ import { type Paper, pointAt, shownAt, sizeOf } from '../../components/pdf/paper
 import { pageAtHeight, pagesToDraw, stackOf } from '../../components/pdf/stack.ts';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
 import { openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
-import { pdfRefusalWords, pdfWords } from '../../lib/words/pdf.ts';
+import { pdfRefusalWords, pdfTabWords, pdfWords } from '../../lib/words/pdf.ts';
 import { nodeAssets } from '../text/from-pdf/in-node.ts';
 import { documentOf } from '../text/from-pdf/make-pdf.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -75,6 +77,11 @@ describe('the reader of PDFs', () => {
     expect(onLabel).toHaveBeenCalledWith(0, 'A-1');
   });
 
+  it('takes no line for the title where all are set alike', async () => {
+    const { document } = await show();
+    expect(document.frontTitle).toBeNull();
+  });
+
   it('finds words wherever they stand, and says how often', async () => {
     await show();
     fireEvent.input(screen.getByLabelText(pdfWords.find.en), { target: { value: 'CHAPTER' } });
@@ -115,6 +122,35 @@ describe('what was not opened', () => {
     const file = new File(['%PDF-'], 'a.pdf');
     fireEvent.change(container.querySelector('input') as Element, { target: { files: [file] } });
     expect(onFile).toHaveBeenCalledWith(file);
+  });
+});
+
+describe('a PDF tab that was clipped', () => {
+  const held = { text: '', address: 'https://reports.example/a.pdf', title: 'a.pdf' };
+  const offer = (tab: number | undefined, address = held.address) =>
+    stage(
+      <PasteForm
+        held={held}
+        instead={<OfferReader tab={tab} address={address} />}
+        onAllow={vi.fn()}
+        onKeep={vi.fn()}
+        onOpenBinder={vi.fn()}
+      />,
+    );
+
+  it('is offered to our reader, and its text can be pasted still', async () => {
+    offer(7);
+    const link = screen.getByRole('link', { name: pdfTabWords.open.en });
+    expect(link.getAttribute('href')).toBe('/pdf.html#tab=7');
+    await checkAccessibility();
+  });
+
+  it('leads to the choice of a file where no tab can be asked, and other pages lead nowhere', () => {
+    offer(undefined);
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/pdf.html');
+    cleanup();
+    offer(undefined, 'https://reports.example/a.html');
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });
 

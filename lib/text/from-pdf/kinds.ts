@@ -105,13 +105,20 @@ function isApart(paragraph: Paragraph, { fonts }: Setting): boolean {
 const LEAST_TITLE = 4;
 const LONGEST_TITLE = 400;
 
-/** The words of a page that are set largest, with what follows them in the same size; `null` where there are none. */
-export function largestOf(drafts: readonly Draft[]): string | null {
+/** What is set no larger than the text around it is no title. */
+const TITLE_SIZE = 1.05;
+
+/**
+ * The words of a page that are set largest, with what follows them in the same size; `null` where nothing is larger than
+ * the document's text.
+ */
+export function largestOf(drafts: readonly Draft[], setting: Setting): string | null {
   const telling = drafts.filter(
     ({ furniture, lines }) => furniture === undefined && lines.some((line) => lettersOf(line) >= LEAST_TITLE),
   );
   const sizeOf = ({ lines }: Draft): number => lines[0]?.size ?? 0;
   const largest = Math.max(...telling.map(sizeOf));
+  if (largest < TITLE_SIZE * setting.size) return null;
   const from = telling.findIndex((draft) => sizeOf(draft) === largest);
   if (from === -1) return null;
   const rest = telling.slice(from);

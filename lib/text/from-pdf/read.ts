@@ -90,7 +90,7 @@ function* readingPages(pages: readonly PdfPage[]): Generator<void, PdfText> {
   for (const [index, { page, frames }] of laid.entries()) {
     const labelled = { ...page, label: (labels[index] as PageLabel).label };
     const drafts = draftsOf(frames, running[index] ?? new Set(), setting);
-    if (drafts.length > 0 && frontTitle === undefined) frontTitle = largestOf(drafts);
+    if (drafts.length > 0 && frontTitle === undefined) frontTitle = largestOf(drafts, setting);
     for (const draft of drafts) {
       writer.block(labelled, index, draft);
       while (blockPages.length < writer.blocks.length) blockPages.push(index);
