@@ -89,6 +89,11 @@ class Reader implements Visitor {
   text(node: CharacterData, box: Box): void {
     const ordinal = this.ordinals++;
     this.extents.from.set(node, ordinal);
+    if (!box.visible) {
+      // The space between two boxes of a line is often without size, and parts words all the same.
+      const space = node.data.search(/[\t\n\f\r ]/);
+      if (space >= 0) this.builder.space({ node, data: node.data, ordinal }, space);
+    }
     if (!box.visible || node.data === '') return;
     const { sort } = this.contexts.at(-1)?.context ?? ROOT_CONTEXT;
     const add = box.white === 'keep' ? addKept : box.white === 'lines' ? addLines : addCollapsed;

@@ -1,4 +1,5 @@
 import { own } from './own.ts';
+import { isApart, sightIn } from './sight.ts';
 
 /** How an element takes part in the flow: not at all, within a line, or parting what stands around it. */
 export type Flow = 'none' | 'inline' | 'block';
@@ -26,12 +27,21 @@ export const ROOT_BOX: Box = { flow: 'block', visible: true, white: 'collapse' }
 export const BOX_MARK = 'data-proffer-box';
 
 /** Boxes as the browser has them when they are first asked for: text and snapshot of one gesture share them. */
-export function liveLayout(window: Pick<Window, 'getComputedStyle'>): Layout {
+export function liveLayout(window: Window): Layout {
   const known = new WeakMap<Element, Box>();
+  const sightOf = sightIn(window);
+  const look = (element: Element, parent: Box): Box => {
+    const style = window.getComputedStyle(element);
+    const box: Box = { flow: flowOf(element, style), visible: false, white: whiteOf(style) };
+    const sight = sightOf(element, style, box, parent);
+    box.visible = sight === 'seen' && /^(?:visible)?$/.test(style.visibility);
+    if (sight === 'sunk' && isApart(style)) box.flow = 'none';
+    return box;
+  };
   return {
     declaredTrees: false,
-    boxOf(element) {
-      const box = known.get(element) ?? boxOfStyle(element, window.getComputedStyle(element));
+    boxOf(element, parent) {
+      const box = known.get(element) ?? look(element, parent);
       known.set(element, box);
       return box;
     },
@@ -74,12 +84,6 @@ function readMark(mark: string, box: Box): Box {
 const KEEPING = new Set(['pre', 'pre-wrap', 'break-spaces', 'preserve', 'preserve-spaces']);
 const KEEPING_LINES = new Set(['pre-line', 'preserve-breaks']);
 
-function boxOfStyle(element: Element, style: CSSStyleDeclaration): Box {
-  const visible = style.visibility === 'visible' || style.visibility === '';
-  const white = whiteOf(style);
-  return { flow: flowOf(element, style), visible, white };
-}
-
 function whiteOf(style: CSSStyleDeclaration): White {
   // The shorthand reads "preserve nowrap" and the like where its longhands fit no old keyword.
   const word = (style.whiteSpace || style.whiteSpaceCollapse || '').split(' ')[0] as string;
@@ -89,18 +93,10 @@ function whiteOf(style: CSSStyleDeclaration): White {
 
 function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   const { display } = style;
-  if (display === 'none' || style.contentVisibility === 'hidden' || isClippedAway(style)) return 'none';
+  if (display === 'none' || style.contentVisibility === 'hidden') return 'none';
   if (display.startsWith('inline') || display.startsWith('ruby') || display === 'contents') return 'inline';
   if (display === 'math' || display === 'block math') return 'inline';
   return isDropCap(element, style) ? 'inline' : 'block';
-}
-
-/** Text meant for screen readers alone, as every style library hides it: a box of a pixel, or clipped to nothing. */
-function isClippedAway(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  if (/^rect\((?:[01](?:px)?,? ?){4}\)$/.test(style.clip)) return true;
-  const hidden = style.overflowX === 'hidden' || style.overflowX === 'clip';
-  return hidden && Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
 }
 
 /** A floated first letter is a block to the browser, but belongs to its word. */

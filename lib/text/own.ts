@@ -48,6 +48,7 @@ export const own = {
   getAttribute: method<Element, [name: string], string | null>('Element', 'getAttribute'),
   hasAttribute: method<Element, [name: string], boolean>('Element', 'hasAttribute'),
   closest: method<Element, [selectors: string], Element | null>('Element', 'closest'),
+  rect: method<Element, [], DOMRect>('Element', 'getBoundingClientRect'),
   documentElement: ofDocument('documentElement'),
   defaultView: ofDocument('defaultView'),
   activeElement: ofDocument('activeElement'),

@@ -7,7 +7,7 @@ import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
 import { openPage, serveFixtures, startChromium } from '../harness.ts';
 
-const PAGES = ['spine', 'report', 'shadow', 'rtl', 'broken-styles', 'framed'];
+const PAGES = ['spine', 'report', 'shadow', 'rtl', 'broken-styles', 'framed', 'unseen'];
 
 let chromium: DrivenChromium;
 let site: Site;
@@ -88,6 +88,33 @@ describe('a page read live', () => {
       await page.close();
     },
   );
+
+  it('has nothing that is laid out and not seen, and all that is yet to come into view', async () => {
+    const page = await openPage(chromium, `${site.origin}/unseen.html`);
+    const { live } = await readings(page);
+    expect(live.blocks.map(({ start, end }) => live.text.slice(start, end))).toEqual([
+      'Without size: police do protect.',
+      'Faded: police do protect.',
+      'Faded, said to move: police do protect.',
+      'Without colour: police do protect.',
+      'Without a box: police do protect.',
+      'Shrunk: police do protect.',
+      'Elsewhere: police do protect.',
+      'Clipped: police do protect.',
+      'A gradient fills these letters',
+      'A shadow draws these.',
+      'An outline draws these.',
+      'Boxes of a row',
+      'In a padding.',
+      'A slide of a track.',
+      'Of a box that is none.',
+      'Words of a scan.',
+      'Small in a drawing.',
+      'Comes into view when it is scrolled to.',
+      'So does this.',
+    ]);
+    await page.close();
+  });
 
   it('has what is seen, parted as it is seen, and nothing else', async () => {
     const page = await openPage(chromium, `${site.origin}/spine.html`);
