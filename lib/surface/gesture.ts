@@ -72,14 +72,14 @@ async function ruleOfTab(tabId: number): Promise<SiteRule | null> {
 /** Clips in a tab, or, where that is not allowed, opens the page that keeps the text. */
 export async function clipInTab(tab: Tabs.Tab, gesture: Gesture): Promise<void> {
   if (tab.id !== undefined && (await inject(tab.id, gesture))) return;
-  const documentTab = tab.id !== undefined && (await showsDocument(tab.id)) ? { documentTab: tab.id } : {};
-  if (gesture.via === 'toolbar' && !('documentTab' in documentTab)) return;
   // The browser's own pages have none that could be cited.
   const address = [tab.url, gesture.pageUrl].find((each) => each && /^https?:/.test(each)) ?? '';
-  await openPaste(
-    { text: gesture.selectionText ?? '', address, title: tab.title ?? '', ...documentTab },
-    tab,
-  );
+  const documentTab = tab.id !== undefined && (await showsDocument(tab.id)) ? { documentTab: tab.id } : {};
+  // Firefox lets nobody into its viewer, not even to ask.
+  const isDocument = 'documentTab' in documentTab || /\.pdf$/i.test(URL.parse(address)?.pathname ?? '');
+  if (gesture.via === 'toolbar' && !isDocument) return;
+  const title = tab.title ?? '';
+  await openPaste({ text: gesture.selectionText ?? '', address, title, ...documentTab }, tab);
 }
 
 /** Opens the page where a text can be pasted and kept with its address. */
