@@ -3,7 +3,17 @@
  * `letters.ts` leaves out make no difference. Of the way back to the text only milestones are kept; any stretch
  * between them is folded anew when it is asked for (`stretch.ts`).
  */
-import { BREAK, FIRST_UNSPACED, fate, fateOf, HYPHEN, isUnspaced, SEVERAL, unitsOf } from './letters.ts';
+import {
+  BREAK,
+  FIRST_UNSPACED,
+  fate,
+  fateOf,
+  HYPHEN,
+  isPartOfLetter,
+  isUnspaced,
+  SEVERAL,
+  unitsOf,
+} from './letters.ts';
 import { drained } from './slices.ts';
 
 /** A text and its key. About two bytes a letter. */
@@ -177,11 +187,17 @@ export class Folding {
     // The second half of a character is no word of its own.
     const isSecond = code >= 0xdc00 && code <= 0xdfff;
     const alone = isSecond || isUnspaced(code);
-    if (!isSecond && (this.fresh === 1 || alone)) this.words[this.count++] = this.length;
+    const isPart = isSecond || (isPartOfLetter(code) && this.isBesideUnspaced(offset));
+    if (!isPart && (this.fresh === 1 || alone)) this.words[this.count++] = this.length;
     if (alone) this.unspaced++;
     this.fresh = alone ? 1 : 0;
     this.places[this.length - this.begin] = offset;
     this.codes[this.length++] = code;
+  }
+
+  private isBesideUnspaced(offset: number): boolean {
+    const before = offset > 0 ? this.text.charCodeAt(offset - 1) : 0;
+    return before >= FIRST_UNSPACED && before < 0xd800 && isUnspaced(before) && fateOf(before) !== BREAK;
   }
 
   /** Room for so many more letters; one code unit of the text takes one unless it folds to several. */

@@ -8,7 +8,7 @@ export const UNSEEN = 0;
 /** Stands within a word, and is left out. */
 export const INSIDE = 1;
 export const HYPHEN = 2;
-/** Folds to more than one unit. */
+/** Folds to more than one unit, or to part of the letter before. */
 export const SEVERAL = 3;
 /** Parts words. Anything above is the letter that the code unit folds to. */
 export const BREAK = 4;
@@ -46,7 +46,7 @@ function judge(code: number): number {
   if (isIdeograph(code)) return code;
   const character = String.fromCharCode(code);
   const units = foldCharacter(character);
-  if (units.length > 1) return SEVERAL;
+  if (units.length > 1 || isPartOfLetter(units.charCodeAt(0))) return SEVERAL;
   if (units !== '') return units.charCodeAt(0);
   return IGNORED.test(character) || ANY_MARK.test(character) || code === 0x640 ? INSIDE : BREAK;
 }
@@ -63,8 +63,17 @@ const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 export const isLeftOutMark = (character: string): boolean =>
   fate[character.charCodeAt(0)] === INSIDE && ANY_MARK.test(character);
 
+/** Whether a unit is a vowel sign or the like, of a script without spaces: part of the letter before. */
+export const isPartOfLetter = (code: number): boolean =>
+  isUnspaced(code) && !isSign(code) && ANY_MARK.test(String.fromCharCode(code));
+
 /** No letter below is of a script without spaces. */
 export const FIRST_UNSPACED = 0x0e00;
+
+/** Whether a letter is of those that each say much: ideographs and what is written among them. */
+export const isSign = (code: number): boolean => code >= FIRST_SIGN && isUnspaced(code);
+
+const FIRST_SIGN = 0x2e80;
 
 /** Whether a letter's script is written without spaces. */
 export const isUnspaced = (code: number): boolean =>

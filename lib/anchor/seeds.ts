@@ -4,7 +4,7 @@
  * say nothing and are dropped.
  */
 import type { Folded } from './folding.ts';
-import { isUnspaced } from './letters.ts';
+import { isSign } from './letters.ts';
 
 /** Letters of a seed: long enough to be rare, short enough to survive edits. */
 export const SEED = 8;
@@ -55,7 +55,7 @@ export function* indexSeeds({ codes, unspaced }: Folded): Generator<void, SeedIn
 function indexRuns(codes: Uint16Array, from: number, to: number, index: SeedIndex, had: number): number {
   let count = had;
   for (let at = from; at < to; at++) {
-    const unspaced = isUnspaced(codes[at] as number);
+    const unspaced = isSign(codes[at] as number);
     if (!unspaced && at % STRIDE !== 0) continue;
     const length = unspaced ? SEED_UNSPACED : SEED;
     if (at + length <= codes.length) addRun(index, ++count, hashOf(codes, at, length), at);
@@ -121,7 +121,7 @@ export function lookUp(
   at: number,
   found: number[],
 ): boolean {
-  const length = isUnspaced(passage[at] as number) ? SEED_UNSPACED : SEED;
+  const length = isSign(passage[at] as number) ? SEED_UNSPACED : SEED;
   if (at + length > passage.length) return true;
   const hash = hashOf(passage, at, length);
   const rest = (hash << bits) & ~low;
