@@ -36,6 +36,8 @@ const ENOUGH_BESIDE = 12;
 /** At its old offset less will do: so many letters, or so much of the words around it. */
 const LEAST_BESIDE = 4;
 const LEAST_AROUND = 0.1;
+/** How much stands around a passage beside which all is the same. */
+const ALL_AROUND = 0.6;
 /** The same text elsewhere. */
 const ELSEWHERE = 0.98;
 /** The same letters, but other case, marks or punctuation. */
@@ -94,7 +96,8 @@ function findSame(page: Prepared, wanted: Query, expected?: number): Same | null
   const beside = letters[places.indexOf(at)] as number;
   const enough = beside >= Math.min(ENOUGH_BESIDE, known);
   const span = spanWithMarks(page, at, at + wanted.keys.exact.length, wanted.exact);
-  const around = aroundOf(page, at, wanted);
+  // Where enough letters beside it are the same, nothing hangs on the words around it.
+  const around = enough ? ALL_AROUND : aroundOf(page, at, wanted);
   // The same offset amid wholly other text is no place that a passage stayed at.
   const stays =
     wanted.position?.start === span.start &&
