@@ -10,6 +10,7 @@ import {
   readArchive,
   readBinder,
   readClip,
+  readProposals,
   readSource,
   type Store,
   splitSource,
@@ -173,4 +174,22 @@ it('what the user joins by hand is no longer marked as resting on its text', asy
   must(await mergeSources(store, apart, work));
   const source = (await readSource(store, work).once())?.source;
   expect(source?.onText).toBeUndefined();
+});
+
+it('a stranger’s page with the number and half of the words is asked about, not joined', async () => {
+  const store = await library();
+  const number = { number: field('AMR 41/4790/2021') };
+  const half = PARAGRAPHS.map((line, at) => (at < 48 ? line : `Nobody says a word of house ${at + 900}.`));
+  const sent = [
+    original(number),
+    proposal(half[0] ?? '', {
+      facts: { address: COPY, text: readPlain(half.join('\n\n')), metadata: titled('Another title', number) },
+    }),
+  ];
+  for (const one of sent) await acceptClip(store, one);
+  const [work, other] = await Promise.all(sent.map(({ clip }) => sourceOf(store, clip)));
+  expect(other).not.toBe(work);
+  expect(await readProposals(store, other).once()).toMatchObject([
+    { grounds: [{ by: 'number' }, { by: 'text' }] },
+  ]);
 });

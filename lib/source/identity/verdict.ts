@@ -18,6 +18,8 @@ export interface Likeness {
   addresses: readonly string[];
   /** Of some of its captures. */
   texts: readonly Shingled[];
+  /** No house that anybody knows stands behind its site: what it prints of itself, anybody could print. */
+  stranger?: boolean;
 }
 
 export interface Verdict {
@@ -97,11 +99,15 @@ function named(a: Likeness, b: Likeness, name: Ground, overlap: Found): Verdict 
   const titles = titlesAgree(a.metadata, b.metadata);
   const text = overlap && textGround(overlap);
   const grounds = text ? [name, text] : [name];
-  if (overlap && bearsOut(overlap)) return { kind: 'certain', grounds };
+  if (overlap && bearsOut(overlap)) return { kind: isBorne(a, b, overlap) ? 'certain' : 'likely', grounds };
   if (sharesSite(a, b) && titles !== 'differ') return { kind: 'certain', grounds: [name] };
   if (overlap && overlap.containment >= TEXT.contained) return partOf(overlap, grounds);
   return titles === 'agree' ? { kind: 'likely', grounds: [name, titleGround(b)] } : null;
 }
+
+/** What a stranger's page prints is no better than its text, which must be one by itself. */
+const isBorne = (a: Likeness, b: Likeness, overlap: Overlap): boolean =>
+  sharesSite(a, b) || !(a.stranger || b.stranger) || overlap.similarity >= TEXT.same;
 
 function byText(a: Likeness, b: Likeness, overlap: Found): Verdict | null {
   const titles = titlesAgree(a.metadata, b.metadata);

@@ -13,6 +13,7 @@ import type { SourceRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { elect } from '../works/votes.ts';
 import { addressesOf, type Digest } from './digest.ts';
+import { isStranger } from './vouched.ts';
 
 /** Sources whose texts are read and compared for one capture. */
 const MOST_COMPARED = 8;
@@ -137,6 +138,7 @@ const likenessOf = (capture: Digest): Likeness => ({
   metadata: capture.metadata,
   addresses: addressesOf(capture.facts),
   texts: [capture.read],
+  stranger: isStranger({ address: capture.facts.address }),
 });
 
 /** A source with the texts of its first captures. */
@@ -146,5 +148,7 @@ export async function readLikeness(store: Store, row: SourceRow): Promise<Likene
   const texts = [];
   for (const text of await evidence.texts.bulkGet(captures))
     if (text) texts.push(shingled(await codec.open(text.body)));
-  return { ...(await codec.open(row.body)), texts };
+  const { metadata, addresses } = await codec.open(row.body);
+  const stranger = !row.seed && isStranger({ address: addresses[0] ?? '' });
+  return { metadata, addresses, texts, stranger };
 }
