@@ -1,4 +1,4 @@
-import type { StyleId } from '../model/index.ts';
+import { type StyleId, withoutUnseen } from '../model/index.ts';
 import { bluebook } from './bluebook.ts';
 import type { CitationInput } from './input.ts';
 import type { RichText } from './rich-text.ts';
@@ -12,6 +12,8 @@ export const styles: Readonly<Partial<Record<StyleId, Style>>> = { bluebook };
  */
 export const styleFor = (id: StyleId): Style => styles[id] ?? bluebook;
 
-/** A citation in a style; empty where nothing at all is known. */
+/** A citation in a style, without characters that have no shape; empty where nothing at all is known. */
 export const cite = (input: CitationInput, style: StyleId, form: Form = 'full'): RichText =>
-  styleFor(style).cite(input, form);
+  styleFor(style)
+    .cite(input, form)
+    .map((run) => ({ ...run, text: withoutUnseen(run.text) }));

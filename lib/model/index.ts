@@ -13,4 +13,5 @@ export * from './result.ts';
 export type * from './sighting.ts';
 export type * from './source.ts';
 export * from './time.ts';
+export * from './unseen.ts';
 export type * from './user-rule.ts';

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../model/unseen.ts';
 import { readThings, type Thing } from './json-ld.ts';
 import { markedThing } from './microdata.ts';
 
@@ -35,8 +36,11 @@ export function readUrl(address: string, base?: URL | null): URL | null {
   }
 }
 
-/** White space collapsed and trimmed; control characters and halves of characters count as such. */
-export const tidy = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}\u200b\ufeff]+/gu, ' ').trim();
+/** White space collapsed and trimmed; control characters and halves of characters count as such, what has no shape goes. */
+export const tidy = (text: string): string =>
+  withoutUnseen(text)
+    .replace(/[\s\p{Cc}\p{Cs}\u200b\ufeff]+/gu, ' ')
+    .trim();
 
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();

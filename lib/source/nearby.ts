@@ -59,11 +59,11 @@ export function piecesOf(element: Element): string {
 export function headingText(heading: Element): string {
   let text = '';
   let steps = 0;
-  for (let node = heading.firstChild; node && steps < MOST_STEPS; steps++) {
+  for (let node = heading.firstChild; node && steps < MOST_STEPS && text.length < LONGEST_READ; steps++) {
     const silent =
       node.nodeType === 1 &&
       ((node as Element).matches(`${ASIDES}, button, rt`) || isForeign(node as Element));
-    if (node.nodeType === 3) text += node.nodeValue;
+    if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, LONGEST_READ);
     else if (node.nodeName === 'BR') text += ' ';
     node = (silent ? null : node.firstChild) ?? besides(node, 1, heading);
   }

@@ -10,8 +10,11 @@ const BETWEEN = /^(?:[\s,;、，|•·&/／]|(?<!\p{L})(?:and|und|et|y|e|och|og|
  */
 export const typedAuthors = (authors: readonly Author[]): Author[] => authors.flatMap(apart);
 
+/** No line of authors is longer; what is pasted may be. */
+const LONGEST_LINE = 1_000;
+
 function apart(author: Author): Author[] {
-  if (author.kind !== 'person') return [author];
+  if (author.kind !== 'person' || author.name.length > LONGEST_LINE) return [author];
   const names = namesIn(author.name);
   const several = names.length > 1 && names.every(isPersonName);
   return several && isAll(author.name, names) ? names.map((name) => ({ ...author, name })) : [author];

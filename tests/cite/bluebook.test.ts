@@ -142,6 +142,11 @@ describe('Bluebook', () => {
     expect(html(cite(of, 'bluebook'))).toBe('A, javascript:alert(1).');
   });
 
+  it('says nothing that has no shape, nor turns a line round', () => {
+    const title = 'A \u202eReport\u2069 \u{e0041}of\u00ad it';
+    expect(plain(cite(input({ kind: 'report', title }), 'bluebook'))).toBe('A Report of it.');
+  });
+
   it('has a short form', () => {
     expect(plain(cite(RIR, 'bluebook', 'short'))).toBe('Immigr. & Refugee Bd. of Can., No. MEX201601.E');
     const page = input({ kind: 'country-page', title: 'Mexico', siteName: 'Human Rights Watch' });

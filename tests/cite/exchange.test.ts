@@ -72,6 +72,13 @@ describe('RIS', () => {
     expect(web).toMatchObject({ type: 'webpage', title: 'Página', URL: 'https://a.mx/' });
   });
 
+  it('takes from a value what has no shape or turns the line', () => {
+    const title = 'A \u202eReport\u2069 of\u00ad it';
+    expect(ris([bibRecord('s1', input({ kind: 'report', title }), [], [])])).toContain(
+      'TI  - A Report of it\r\n',
+    );
+  });
+
   it('lets no value begin a line or a record of its own', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (title, keyword, note) => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { addressKey, extract, identityKeys, numberKey } from '../../lib/source/index.ts';
+import { headingText } from '../../lib/source/nearby.ts';
 import { faultsOf } from '../../scripts/fuzz/demands.ts';
 import { ADDRESS, jsonLd, names, published, read, readHtml } from './page.ts';
 
@@ -68,7 +70,47 @@ describe('texts are of whole characters, and no longer than a place to show them
   });
 });
 
+describe('characters without a shape', () => {
+  const UNSEEN = [
+    '\u202e',
+    '\u2066',
+    '\u200f',
+    '\u2060',
+    '\u00ad',
+    '\u{e0041}',
+    '\u3164',
+    '\u061c',
+    '\u200d',
+  ];
+
+  it.each(UNSEEN)('neither turn nor alter a title, a name or a number: %j', (c) => {
+    const found = read(
+      `<meta name=citation_title content="Report ${c}4202 on the Council"><meta name=citation_author content="Jane ${c}Smi${c}th">
+      <meta name=citation_publisher content="Human ${c}Rights Watch"><meta property=og:site_name content="Human ${c}Rights Watch">
+      <meta name=citation_technical_report_number content="AMR ${c}41/4790/2021">`,
+    );
+    const { title, publisher, siteName, number } = found;
+    expect([title, publisher, siteName, number].map((field) => field?.value)).toEqual([
+      'Report 4202 on the Council',
+      'Human Rights Watch',
+      'Human Rights Watch',
+      'AMR 41/4790/2021',
+    ]);
+    expect(names(found)).toEqual(['Jane Smith']);
+  });
+
+  it('stay where the letters of a script need them', () => {
+    const title = 'گزارش کمیسیون درباره می\u200cخواهم';
+    expect(read(`<meta name=citation_title content="${title}">`).title?.value).toBe(title);
+  });
+});
+
 describe('large and deep pages are read in bounded time', () => {
+  it('a heading without an end, read as far as a title may go', () => {
+    const { document } = parseHTML(`<h1>${'Abc '.repeat(500_000)}</h1>`);
+    expect(headingText(document.querySelector('h1') as unknown as Element).length).toBeLessThan(10_000);
+  });
+
   const within = (limit: number, act: () => void): void => {
     const start = performance.now();
     act();
