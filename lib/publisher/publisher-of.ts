@@ -1,5 +1,12 @@
-import type { KnownBy, LocalText, PublisherId, PublisherView } from '../model/index.ts';
+import {
+  type KnownBy,
+  type LocalText,
+  type PublisherId,
+  type PublisherView,
+  withoutUnseen,
+} from '../model/index.ts';
 import type { KnownPublisher } from './known.ts';
+import { isSpelled } from './spelled.ts';
 import { PUBLISHERS } from './table/index.ts';
 
 /** What a source says of who stands behind it. */
@@ -28,7 +35,12 @@ export function publisherOf({ address, name = '', certain = false }: Traces): Pu
   if (part) return { ...viewOf(part, isHome(part, place) ? 'host' : said), abbreviations: {} };
   const known = key === '' ? atPlace(place) : certain ? undefined : publisherAt(place);
   if (known) return { ...viewOf(known, 'host'), abbreviations: {} };
-  if (key !== '') return unknown(`name:${key}`, name.trim(), spells(place, key) ? 'host' : said);
+  if (key !== '')
+    return unknown(
+      `name:${key}`,
+      withoutUnseen(name).trim(),
+      place && isSpelled(name, place.host) ? 'host' : said,
+    );
   return place ? unknown(`host:${place.host}`, place.host, 'host') : null;
 }
 
@@ -85,18 +97,6 @@ function atPlace(place: Place | null): KnownPublisher | undefined {
 /** Whether a place is of a publisher's own site. */
 const isHome = ({ hosts }: KnownPublisher, place: Place | null): boolean =>
   place !== null && hosts.some((home) => isAt(place, home));
-
-/** A name of fewer letters may stand in any host. */
-const SHORTEST_SPELLED = 4;
-
-/** Whether a label of the host, its top-level domain aside, is in a name that the registry does not know, or holds it. */
-function spells(place: Place | null, key: string): boolean {
-  const labels = place?.host.split('.').slice(0, -1).map(nameKey) ?? [];
-  return labels.some(
-    (label) =>
-      Math.min(label.length, key.length) >= SHORTEST_SPELLED && (key.includes(label) || label.includes(key)),
-  );
-}
 
 function isAt({ host, path }: Place, home: string): boolean {
   const [domain = '', ...folders] = home.split('/');

@@ -89,6 +89,38 @@ describe('how it is known', () => {
     ['no address', '', 'HRW', 'name'],
     ['an unknown name that its host spells', 'https://www.foromexicano.org.mx/x', 'Foro Mexicano', 'host'],
     ['an unknown name that its host does not spell', 'https://a.example/x', 'Foro Mexicano', 'name'],
+    ['one whose host leaves out what many names hold', 'https://www.milenio.com/x', 'Diario Milenio', 'host'],
+    [
+      'one whose host is its initials',
+      'https://www.wola.org/x',
+      'Washington Office on Latin America',
+      'host',
+    ],
+    ['one whose host has its article', 'https://www.eluniversal.com.mx/x', 'El Universal', 'host'],
+    [
+      'one at a government’s host',
+      'https://www.cndh.gob.mx/x',
+      'Comisión Nacional de los Derechos Humanos',
+      'host',
+    ],
+    [
+      'one that calls itself as its host',
+      'https://blog.some-site.example/x',
+      'blog.some-site.example',
+      'host',
+    ],
+    [
+      'a subdomain that stands in a name',
+      'https://state.evil.example/x',
+      'Ministry of State Security',
+      'name',
+    ],
+    ['a subdomain of a common word', 'https://news.evil.example/x', 'Associated Press News Wire', 'name'],
+    ['a subdomain that is the name', 'https://foromexicano.evil.example/x', 'Foro Mexicano', 'name'],
+    ['a site of a common word', 'https://news.example/x', 'Associated Press News Wire', 'name'],
+    ['a site of a part of a name', 'https://associated.example/x', 'Associated Press of Arcadia', 'name'],
+    ['letters of two scripts', 'https://amnesty.example/x', '\u0410mnesty International Amnesty', 'name'],
+    ['a number for a host', 'https://10.0.0.1/x', 'Foro 0', 'name'],
     ['a host alone', 'https://www.foromexicano.org.mx/x', '', 'host'],
   ])('of %s', (_, address, name, by) => {
     expect(publisherOf({ address, name })?.by).toBe(by);
