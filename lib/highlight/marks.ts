@@ -1,3 +1,4 @@
+import { diffWords } from '../anchor/index.ts';
 import { isHost } from '../capture/ours.ts';
 import type { PassageId, PassageState } from '../model/index.ts';
 import { readDomWithRests } from '../text/from-dom.ts';
@@ -169,12 +170,15 @@ export class Marks {
     this.overlay.showTicks(ticks, showing.voice);
   }
 
-  private cardOf({ passage, state, altered }: Mark, { voice }: Showing): Pick<Card, 'lines' | 'quote'> {
+  private cardOf(
+    { passage, state, altered, words: now }: Mark,
+    { voice }: Showing,
+  ): Pick<Card, 'lines' | 'changes'> {
     const { words, locale } = voice;
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(passage.clippedAt));
     const said = state === 'gone' ? '' : words[state];
     const lines = [said, words.clipped.replace('{day}', day), words.open];
-    return altered ? { lines, quote: passage.selectors.quote.exact.slice(0, 400) } : { lines };
+    return altered ? { lines, changes: diffWords(passage.selectors.quote.exact, now) } : { lines };
   }
 
   /** Whether every passage stands where it was painted; one that did not may have come since. */

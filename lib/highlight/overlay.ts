@@ -1,3 +1,4 @@
+import type { Piece } from '../anchor/index.ts';
 import { hostsHere } from '../capture/ours.ts';
 import { groundOf, type Look, type MarkVoice } from './showing.ts';
 
@@ -13,8 +14,8 @@ export interface Tick {
 /** What the card over a passage says; the words of the page itself, and nothing of a case. */
 export interface Card {
   lines: readonly string[];
-  /** The words as they were clipped, where others stand now. */
-  quote?: string;
+  /** What became of the words, where others stand now than were clipped. */
+  changes?: readonly Piece[];
   x: number;
   y: number;
 }
@@ -32,8 +33,7 @@ const CARD =
   'border:1px solid light-dark(#c9c5bd,#4a4a48);border-radius:6px;background:light-dark(#fff,#262725);' +
   'color:light-dark(#1b1b1a,#ecebe6);box-shadow:0 4px 16px rgb(0 0 0 / 0.2);font:13px/1.4 system-ui,sans-serif';
 /** No font by its name: a page may declare one of that name, and learns by its parts which letters are drawn. */
-const QUOTE =
-  'margin:6px 0 0;max-height:7em;overflow:hidden;font:14px/1.4 serif;text-decoration:line-through';
+const QUOTE = 'margin:6px 0 0;max-height:11em;overflow:hidden;font:14px/1.4 serif';
 
 /** How often it is put back when the page takes it away. */
 const MOST_RETURNS = 3;
@@ -64,13 +64,13 @@ export class Overlay {
     strip.replaceChildren(...ticks.map((tick) => this.tickOf(tick)));
   }
 
-  showCard({ lines, quote, x, y }: Card): void {
+  showCard({ lines, changes, x, y }: Card): void {
     this.hideCard();
     const shadow = this.mounted()?.parentNode;
     if (!shadow) return;
     const card = this.element('div', CARD);
     for (const line of lines) card.append(this.element('div', '', line));
-    if (quote !== undefined) card.append(this.element('blockquote', QUOTE, quote));
+    if (changes) card.append(this.changed(changes));
     shadow.append(card);
     this.card = card;
     const { innerWidth, innerHeight } = this.document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
@@ -119,6 +119,15 @@ export class Overlay {
       if (event.isTrusted) this.goTo(id);
     });
     return tick;
+  }
+
+  private changed(pieces: readonly Piece[]): HTMLElement {
+    const quote = this.element('blockquote', QUOTE);
+    for (const { kind, text } of pieces) {
+      const tag = kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : 'span';
+      quote.append(this.element(tag, kind === 'added' ? 'font-weight:600' : '', text));
+    }
+    return quote;
   }
 
   private element(tag: string, style: string, text = ''): HTMLElement {
