@@ -11,8 +11,8 @@ export interface Folded {
   spanToOriginal(span: Span): Span;
 }
 
-const DROPPED =
-  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff';
+/** Without width; embeddings, overrides and isolates of direction stay, since they show the same letters as other words. */
+const DROPPED = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
 const DOUBLE_QUOTES = '\\u00ab\\u00bb\\u201c-\\u201f\\u2033\\u301d-\\u301f\\uff02';
 const SINGLE_QUOTES = '\\u0060\\u00b4\\u2018-\\u201b\\u2032\\u2039\\u203a\\uff07';
 const DASHES = '\\u2010-\\u2015\\u2212\\u2e3a\\u2e3b\\ufe58\\ufe63\\uff0d';
@@ -35,7 +35,8 @@ const CLUSTER = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|[\s\S][\p{M}\uff9e\u
 
 /**
  * Folds a text for comparison: compatibility forms (NFKC), quotes and dashes made one, soft hyphens and
- * zero-width characters dropped, words broken at line ends joined, white space collapsed. Case is kept.
+ * zero-width characters dropped, words broken at line ends joined, white space collapsed. Case is kept, and so are
+ * digits that are not plain ones (², ½, ①) and what turns the direction of letters round.
  */
 export function fold(text: string): Folded {
   const shadow = new Shadow(text);
@@ -60,10 +61,13 @@ function appendPlain(shadow: Shadow, from: number, to: number): void {
   for (const { 0: cluster, index } of plain.matchAll(CLUSTER)) {
     const start = from + index;
     const folded = cluster.normalize('NFKC');
-    if (folded === cluster) shadow.copy(start, start + cluster.length);
+    if (folded === cluster || isRaised(cluster, folded)) shadow.copy(start, start + cluster.length);
     else shadow.replace(start, start + cluster.length, folded);
   }
 }
+
+/** Raised, lowered, circled digits and fractions: made plain ones, 10² were 102 and 1½ were 11⁄2. */
+const isRaised = (cluster: string, folded: string): boolean => /\d/.test(folded) && !/\p{Nd}/u.test(cluster);
 
 /** Folds the special place at `from`; returns where it ends. */
 function appendSpecial(shadow: Shadow, from: number): number {
