@@ -33,6 +33,12 @@ export function seedDocuments(originals: Readonly<Record<string, Uint8Array>>): 
   });
 }
 
+/** What the product says of a source that came with it; null of any other. Whoever else says so of a source is wrong. */
+export function seedFacts(id: string): (Pick<SeedDocument, 'compiledAt'> & SeedDocument['source']) | null {
+  const facts = SEEDS.find(({ source }) => source === id);
+  return facts ? { id, metadata: facts.metadata, addresses: facts.addresses, compiledAt: COMPILED_AT } : null;
+}
+
 function readSeed(facts: SeedFacts, bytes: Uint8Array): SeedDocument {
   const { source: id, metadata, addresses } = facts;
   const text = readPlain(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), facts.rules);

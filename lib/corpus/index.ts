@@ -1,2 +1,2 @@
 // `bundled.ts` is not here: only a build knows how to read what it imports.
-export { type SeedDocument, seedDocuments } from './documents.ts';
+export { type SeedDocument, seedDocuments, seedFacts } from './documents.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { newId, type PassageId, type Result, type Sighting } from '../model/index.ts';
-import { addressKeys } from '../source/index.ts';
+import { addressKeys, pageAddress } from '../source/index.ts';
 import type { Codec } from './codec.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
@@ -43,45 +43,59 @@ export function keepSightings(
     if (!checked.ok) throw invalid(checked.error);
     const own = await passagesOf(store, address);
     const rows: SightingRow[] = [];
-    for (const one of checked.value) if (own.has(one.passage)) rows.push(await rowFor(store, address, one));
+    const stale: string[] = [];
+    for (const one of checked.value) {
+      if (!own.has(one.passage)) continue;
+      const { row, surplus } = await rowFor(store, address, one);
+      rows.push(row);
+      stale.push(...surplus);
+    }
     return async (unit) => {
       const known = await unit.evidence.sightings
         .where('id')
         .anyOf(rows.map(({ id }) => id))
         .count();
       await unit.evidence.sightings.bulkPut(rows);
-      unit.counted('sightings', rows.length - known);
+      const gone = await unit.evidence.sightings.where('id').anyOf(stale).delete();
+      unit.counted('sightings', rows.length - known - gone);
       return rows.length;
     };
   });
 }
 
-/** The passages of captures whose own address is this one. */
+/** The passages of captures of this very page: a copy in an archive, or a form for printing, is another. */
 async function passagesOf(store: Store, address: string): Promise<ReadonlySet<PassageId>> {
   const { evidence, codec, keyring } = store.inside;
-  const wanted = addressKeys(address);
-  const keys = (await keyring?.of(wanted)) ?? [];
+  const wanted = pageAddress(address);
+  const keys = (await keyring?.of(addressKeys(address))) ?? [];
   const sources = await evidence.sources.where('keys').anyOf(keys).distinct().primaryKeys();
   const captures = await evidence.captures.where('source').anyOf(sources).toArray();
   const ids: string[] = [];
   for (const row of captures) {
     const capture = await codec.open(row.body);
-    if (addressKeys(capture.address).some((key) => wanted.includes(key))) ids.push(row.id);
+    if (pageAddress(capture.address) === wanted) ids.push(row.id);
   }
   return new Set(await evidence.passages.where('capture').anyOf(ids).primaryKeys());
 }
 
-async function rowFor(store: Store, address: string, { passage, ...now }: Seen): Promise<SightingRow> {
+/** The row to write, and those that have to go for it: of a long story the middle, never the beginning or the end. */
+async function rowFor(
+  store: Store,
+  address: string,
+  { passage, ...now }: Seen,
+): Promise<{ row: SightingRow; surplus: string[] }> {
   const { evidence, codec, clock } = store.inside;
-  const rows = await evidence.sightings.where('passage').equals(passage).sortBy('at');
+  const rows = (await evidence.sightings.where('passage').equals(passage).toArray()).sort(inTime);
   const last = rows.at(-1);
   const before = last && (await codec.open(last.body));
   const at = clock();
   const body = await codec.seal({ ...now, address });
   const same = before?.state === now.state && before.words === now.words;
   const version = newId();
-  if (last && (same || rows.length >= MOST_ROWS)) return { ...last, version, updatedAt: at, body };
-  return { id: newId(), version, passage, at, updatedAt: at, body };
+  if (last && same) return { row: { ...last, version, updatedAt: at, body }, surplus: [] };
+  const kept = Math.floor(MOST_ROWS / 2);
+  const surplus = rows.slice(kept, Math.max(kept, rows.length + 1 - (MOST_ROWS - kept))).map(({ id }) => id);
+  return { row: { id: newId(), version, passage, at, updatedAt: at, body }, surplus };
 }
 
 /** The latest sighting of each passage that was looked for again. */
@@ -100,19 +114,26 @@ export function readSightings(store: Store, passages?: readonly PassageId[]): Li
   });
 }
 
+/** The row that was written last comes last. */
+const inTime = (a: SightingRow, b: SightingRow): number => {
+  const [one, other] = [a, b].map(({ updatedAt, at }) => `${updatedAt} ${at}`) as [string, string];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
+
 /** Of each passage the row that was written last. */
 export function latestOf(rows: readonly SightingRow[]): SightingRow[] {
   const latest = new Map<PassageId, SightingRow>();
   for (const row of rows) {
     const known = latest.get(row.passage);
-    if (!known || row.at > known.at) latest.set(row.passage, row);
+    if (!known || inTime(known, row) < 0) latest.set(row.passage, row);
   }
   return [...latest.values()];
 }
 
 /** Every sighting of one passage, the first before the last. */
 export async function sightingsOf(store: Store, passage: PassageId): Promise<Sighting[]> {
-  const rows = await store.inside.evidence.sightings.where('passage').equals(passage).sortBy('at');
+  const found = await store.inside.evidence.sightings.where('passage').equals(passage).toArray();
+  const rows = found.sort(inTime);
   return Promise.all(rows.map((row) => openSighting(store.inside.codec, row)));
 }
 

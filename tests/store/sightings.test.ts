@@ -58,6 +58,35 @@ describe('a passage that is looked for again', () => {
     expect(await sightingsOf(other, passage)).toEqual(await sightingsOf(store, passage));
   });
 
+  it('is not believed of another copy of its page', async () => {
+    const { store, passage } = await clipped();
+    const copies = [
+      `https://web.archive.org/web/20150101000000/${PAGE}`,
+      PAGE.replace('www.hrw.org', 'm.hrw.org'),
+      `${PAGE}/print`,
+      `${PAGE}?session_id=1`,
+      PAGE.replace('www.hrw.org', 'www-hrw-org.library.idm.oclc.org'),
+    ];
+    for (const copy of copies)
+      expect(must(await keepSightings(store, copy, [{ passage, state: 'gone' }]))).toBe(0);
+    const same = PAGE.replace('https:', 'http:');
+    expect(must(await keepSightings(store, same, [{ passage, state: 'exact' }]))).toBe(1);
+  });
+
+  it('that changes for ever keeps its beginning and its end, and says truly since when', async () => {
+    const { store, passage } = await clipped();
+    for (let turn = 0; turn < 110; turn++)
+      must(await keepSightings(store, PAGE, [{ passage, state: 'changed', words: `${turn}` }]));
+    must(await keepSightings(store, PAGE, [{ passage, state: 'exact' }]));
+    const all = await sightingsOf(store, passage);
+    expect(all).toHaveLength(100);
+    expect(all[0]).toMatchObject({ words: '0' });
+    expect(all.at(-2)).toMatchObject({ words: '109' });
+    const last = (await readSightings(store).once()).get(passage);
+    expect(last).toMatchObject({ state: 'exact', since: last?.seenAt });
+    expect((await library(store.names, store.box)).health).toEqual({ state: 'ready' });
+  });
+
   it('is no step that could be undone', async () => {
     const { store, passage } = await clipped();
     const before = await readUndo(store).once();

@@ -1,6 +1,6 @@
 import { readUrl } from '../evidence.ts';
 import { parametersOf } from '../parameters.ts';
-import { decodeOnce, routeKey } from './fragment.ts';
+import { decodeOnce, routeKey, withoutAnchor } from './fragment.ts';
 import {
   AMP_FILE,
   FORM_ENDINGS,
@@ -31,6 +31,21 @@ export function addressKey(address: string): string {
   const host = hostKey(url.hostname);
   const page = host + portKey(url.port) + pathKey(host, url.pathname) + queryKey(url);
   return page + routeKey(url.hash);
+}
+
+/**
+ * The very page an address leads to: without anchor and tracking, over whichever scheme. Otherwise than with
+ * `addressKey`, another copy of it (an archive's, a form for printing) is another page.
+ */
+export function pageAddress(address: string): string {
+  const url = readUrl(address.trim().slice(0, LONGEST_ADDRESS));
+  if (!url || !/^https?:$/.test(url.protocol)) return withoutAnchor(address.trim());
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''));
+  const asked = query.length > 0 ? `?${query.join('&')}` : '';
+  return url.hostname.toLowerCase() + portKey(url.port) + url.pathname + asked + routeKey(url.hash);
 }
 
 /** The host an address stands at, as its key knows it: an archive's copy stands where the original does. */

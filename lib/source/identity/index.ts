@@ -1,4 +1,4 @@
-export { addressKey, addressKeys, siteOf } from './address.ts';
+export { addressKey, addressKeys, pageAddress, siteOf } from './address.ts';
 export { asRead, restsOnText } from './as-read.ts';
 export * from './contradiction.ts';
 export { withoutAnchor } from './fragment.ts';

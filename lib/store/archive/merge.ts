@@ -136,7 +136,8 @@ async function compare(
   // Settings are of this installation; another's only help where there are none.
   if (table === 'settings') return { tally: 'same' };
   const newer = table !== 'texts' && (row.updatedAt ?? '') > (ours.updatedAt ?? '');
-  if (!newer) return { tally: 'conflicts' };
+  // Nobody's word from elsewhere deletes what stands here: that is done here, and can be undone.
+  if (!newer || (row.deletedAt && !standing.deletedAt)) return { tally: 'conflicts' };
   if ((table === 'passages' || table === 'captures') && !sameFact(ours, row)) return { tally: 'conflicts' };
   if (table === 'packages' && canonicalJson(ours.content) !== canonicalJson(row.content))
     return { tally: 'conflicts' };

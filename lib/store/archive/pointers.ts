@@ -1,6 +1,7 @@
 import type { Instant, SourceId } from '../../model/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { LONGEST_WAY } from '../works/follow.ts';
+import { LONG_AGO } from './times.ts';
 
 /** What a row says of the source that it was joined to. */
 export interface Pointer {
@@ -34,7 +35,9 @@ const pointer = ({ mergedInto, joinedAt }: Pointer): Pointer => ({
  */
 export async function waysOf(evidence: EvidenceDatabase, all: readonly Pointers[]): Promise<Ways> {
   const known = new Map<SourceId, Pointer>(all.map(({ id, ours }) => [id, pointer(ours ?? {})]));
-  const later = all.filter(({ ours, theirs }) => !ours || (theirs.joinedAt ?? '') > (ours.joinedAt ?? ''));
+  const later = all.filter(
+    ({ ours, theirs }) => !ours || (theirs.joinedAt ?? '') > (ours.joinedAt ?? LONG_AGO),
+  );
   const parting = later.filter(({ theirs }) => theirs.mergedInto === undefined);
   for (const { id, theirs } of parting) known.set(id, pointer(theirs));
   const next = async (id: SourceId): Promise<SourceId | undefined> =>

@@ -76,10 +76,15 @@ async function draftOf(
     return { open: ours, content, before, tally: 'same' };
   const newer = theirs.updatedAt > ours.updatedAt;
   const seed = ours.seed ? { seed: true as const } : {};
-  const open = pointed({ ...(newer ? theirs : ours), ...seed }, pointer);
+  const open = pointed(standingAs({ ...(newer ? theirs : ours), ...seed }, standing), pointer);
   const both = newer ? united(content, before.content) : united(before.content, content);
   const draft: Draft = { open, content: both, before, tally: 'replaced' };
   return isChanged(draft) ? draft : { ...draft, tally: 'conflicts' };
+}
+
+/** An archive takes nothing away that stands here; what is joined to another is gone by that. */
+function standingAs({ deletedAt, ...open }: Open, standing: SourceRow): Open {
+  return deletedAt === undefined || !standing.deletedAt ? open : { ...open, deletedAt };
 }
 
 const openOf = ({ keys: _, version: __, body: ___, ...open }: SourceRow): Open => open;
