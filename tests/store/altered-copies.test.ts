@@ -193,3 +193,38 @@ it('a stranger’s page with the number and half of the words is asked about, no
     { grounds: [{ by: 'number' }, { by: 'text' }] },
   ]);
 });
+
+describe('a page that only claims the address of another', () => {
+  const ORIGINAL = 'https://www.hrw.org/report/raid';
+  const other = readPlain(`Altogether other words of which nobody has heard.\n\n${ALTERED}`);
+  const claims = [
+    ['https://perma.cc/AB12-CD34', ORIGINAL],
+    ['https://archive.ph/AbCdE', ORIGINAL],
+    ['https://medium.com/@stranger/raid', 'https://medium.com/@hrw/raid'],
+    [`https://web.archive.org/web/20250101000000/${ORIGINAL}`, ORIGINAL],
+  ] as const;
+
+  async function bothOf(address: string, of: string, text: typeof other, isFirst = false) {
+    const store = await library();
+    const own = proposal(TRUE_WORDS, {
+      facts: { address: of, text: page(TRUE_WORDS), metadata: titled(TITLE) },
+    });
+    const its = proposal(ALTERED, {
+      facts: { address, canonicalAddress: of, text, metadata: titled('Nothing to do with it') },
+    });
+    for (const one of isFirst ? [its, own] : [own, its]) await acceptClip(store, one);
+    const [work, joined] = await Promise.all([own, its].map(({ clip }) => sourceOf(store, clip)));
+    return { store, isJoined: work === joined, work };
+  }
+
+  it.each(claims)('is asked about where its text says otherwise: %s', async (address, of) => {
+    const { store, isJoined, work } = await bothOf(address, of, other);
+    expect(isJoined).toBe(false);
+    expect(await readProposals(store, work).once()).toHaveLength(1);
+    expect((await bothOf(address, of, other, true)).isJoined).toBe(false);
+  });
+
+  it.each(claims)('is its copy where its text bears it out: %s', async (address, of) => {
+    expect((await bothOf(address, of, page(ALTERED))).isJoined).toBe(true);
+  });
+});

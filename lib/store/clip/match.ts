@@ -6,7 +6,9 @@ import {
   claimedOriginal,
   judge,
   type Likeness,
+  pageAddress,
   shingled,
+  unwrapped,
   type Verdict,
 } from '../../source/index.ts';
 import type { SourceRow } from '../rows.ts';
@@ -40,9 +42,11 @@ export interface Match {
  * can speak of a report, or claim to be one). Null: a new one.
  */
 export async function matchSource(store: Store, capture: Digest): Promise<Match> {
-  const located = await withKeys(store, capture.located);
+  const found = await withKeys(store, capture.located);
+  const standing = await Promise.all(found.map((row) => standsAt(store, capture, row)));
+  const located = found.filter((_, index) => standing[index]);
   if (located.length > 0) return { row: await mostAlike(store, capture, located), grounds: [], kin: [] };
-  const judged = await judgeAll(store, capture);
+  const judged = [...(await judgeAll(store, capture, found)), ...claimedKin(capture, found)];
   const certain = judged.filter(({ verdict }) => verdict.kind === 'certain').sort(byPreference);
   const [own] = certain;
   const kin = judged.filter(
@@ -84,7 +88,42 @@ async function mostAlike(store: Store, capture: Digest, rows: SourceRow[]): Prom
   return read.reduce((best, next) => (next.similarity > best.similarity ? next : best)).row;
 }
 
-async function judgeAll(store: Store, capture: Digest): Promise<Kin[]> {
+/** Less of a text than this is shared by pages of one template. */
+const FEWEST_SHARED = 0.3;
+
+/**
+ * Whether a source stands at the address of a capture beyond doubt. It does where it was captured at that very page, is
+ * the product's, or has the address of its user's word. Of an archive's copy, whose address names the original, a part
+ * of the text must be the same; what a page only claims to be, its text must bear out.
+ */
+async function standsAt(store: Store, capture: Digest, row: SourceRow): Promise<boolean> {
+  const { evidence, codec } = store.inside;
+  const { metadata } = await codec.open(row.body);
+  const { address } = capture.facts;
+  if (row.seed && addressKey(address) === pageKey(address)) return true;
+  const { canonicalUrl: said } = metadata;
+  if (said?.foundIn === 'user' && addressKey(said.value) === addressKey(address)) return true;
+  const rows = await evidence.captures.where('source').equals(row.id).toArray();
+  const there = await Promise.all(rows.map(async ({ body }) => (await codec.open(body)).address));
+  if (there.some((one) => pageKey(one) === pageKey(address))) return true;
+  const overlap = bestOverlap(likenessOf(capture), await readLikeness(store, row));
+  const isNamed = there.some((one) => addressKey(one) === addressKey(address));
+  if (!overlap) return isNamed;
+  if (!isNamed) return bearsOut(overlap);
+  return Math.max(overlap.similarity, overlap.containment) >= FEWEST_SHARED;
+}
+
+/** The key of an address as it stands, whatever it wraps. */
+const pageKey = (address: string): string =>
+  unwrapped(address) === address ? addressKey(address) : pageAddress(address);
+
+/** Sources that stand where a capture only claims to stand: whether they are one is asked. */
+function claimedKin(capture: Digest, rows: readonly SourceRow[]): Kin[] {
+  const address = capture.facts.canonicalAddress ?? capture.facts.address;
+  return rows.map((row) => ({ row, verdict: { kind: 'likely', grounds: [{ by: 'address', address }] } }));
+}
+
+async function judgeAll(store: Store, capture: Digest, but: readonly SourceRow[]): Promise<Kin[]> {
   const ids = await elect(
     store,
     [
@@ -99,7 +138,7 @@ async function judgeAll(store: Store, capture: Digest): Promise<Kin[]> {
   const own = likenessOf(capture);
   const judged: Kin[] = [];
   for (const row of rows) {
-    if (!row || row.mergedInto) continue;
+    if (!row || row.mergedInto || but.some(({ id }) => id === row.id)) continue;
     const other = await readLikeness(store, row);
     const verdict = judgeClaim(own, other) ?? judge(own, other);
     if (verdict) judged.push({ row, verdict });
