@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { CaptureSummary, PassageState, Sighting, SourceMetadata } from '../../lib/model/index.ts';
 import { dayText, momentText } from '../../lib/words/dates.ts';
-import { lookWords, seenWords } from '../../lib/words/look.ts';
+import { lookWords } from '../../lib/words/look.ts';
 import { readerWords } from '../../lib/words/reader.ts';
+import { lastSeenWords } from '../../lib/words/seen.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
@@ -90,7 +91,7 @@ function Captures({ capture, captures, onCapture }: ReaderHeaderProps) {
 const STATES: readonly PassageState[] = ['exact', 'moved', 'changed', 'gone'];
 
 function LastSeen({ sightings }: Pick<ReaderHeaderProps, 'sightings'>) {
-  const words = useWords(seenWords);
+  const words = useWords(lastSeenWords);
   const locale = useLocale();
   const last = sightings
     .map(({ seenAt }) => seenAt)

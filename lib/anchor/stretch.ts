@@ -1,8 +1,8 @@
 /** Stretches of a folded text, read anew: its words, and the way from its key to the text and back. */
 import type { Span } from '../model/index.ts';
+import { lastAtMost } from '../text/fold.ts';
 import { APART, type Folded, Folding } from './folding.ts';
 import { isLeftOutMark } from './letters.ts';
-import { lastAtMost } from './ordered.ts';
 
 /** Words that follow each other in a key. */
 export interface Words {

@@ -1,5 +1,5 @@
 /** Passages shown where they stand on somebody else's page, without touching a node of it. */
-export { type Ears, Marks, type SeenHere } from './marks.ts';
+export { type Ears, Marks } from './marks.ts';
 export {
   type Look,
   type MarkVoice,

@@ -1,6 +1,6 @@
-import { diffWords } from '../anchor/index.ts';
+import { diffWords, paced } from '../anchor/index.ts';
 import { isHost } from '../capture/ours.ts';
-import type { PassageId, PassageState } from '../model/index.ts';
+import { LONGEST_SEEN, type PassageId, type PassageState, type Seen } from '../model/index.ts';
 import { readDomWithRests } from '../text/from-dom.ts';
 import { liveLayout } from '../text/layout.ts';
 import { type Card, Overlay } from './overlay.ts';
@@ -8,21 +8,12 @@ import { type Marked, paint, unpaint } from './paint.ts';
 import { placesIn } from './places.ts';
 import { rangesOf } from './ranges.ts';
 import type { Names, Showing, ShownPassage } from './showing.ts';
-import { inSlices } from './slices.ts';
 import { type Look, Watch } from './watch.ts';
-
-/** How one passage stands on the page, as it is told to whoever keeps it. */
-export interface SeenHere {
-  passage: PassageId;
-  state: PassageState;
-  /** What stands in its place now, where that is something else. */
-  words?: string;
-}
 
 /** What the marks of a page tell, and ask for. */
 export interface Ears {
   /** The page was quiet for a while, and this is how its own passages stand. */
-  seen(passages: SeenHere[]): void;
+  seen(passages: Seen[]): void;
   /** The user wants to see the passage in the library. */
   open(passage: PassageId): void;
   /** The page was looked at: a document that was written anew has lost those who listened to it. */
@@ -137,10 +128,10 @@ export class Marks {
     }
     const layout = liveLayout(this.document.defaultView as Window);
     const isOver = () => this.ended || this.showing !== showing;
-    const dom = await inSlices(readDomWithRests(this.document, layout), isOver);
+    const dom = await paced(readDomWithRests(this.document, layout), isOver);
     if (!dom) return 'other';
     const wanted = showing.passages.map(({ selectors }) => selectors);
-    const places = await inSlices(placesIn(dom.captured, wanted), isOver);
+    const places = await paced(placesIn(dom.captured, wanted), isOver);
     if (!places) return 'other';
     for (const tree of dom.trees) this.watch.observe(tree);
     const before = this.states();
@@ -202,9 +193,10 @@ export class Marks {
     this.timer = null;
     if (!this.read || this.document.readyState === 'loading') return;
     const own = this.marks.filter(({ passage }) => passage.own);
-    const seen = own.map(({ passage, state, words }): SeenHere => {
+    const seen = own.map(({ passage, state, words }): Seen => {
       const now = { passage: passage.id, state };
-      return (state === 'changed' || state === 'gone') && words ? { ...now, words } : now;
+      const tells = (state === 'changed' || state === 'gone') && words && words.length <= LONGEST_SEEN;
+      return tells ? { ...now, words } : now;
     });
     const told = JSON.stringify(seen);
     if (seen.length === 0 || told === this.told) return;

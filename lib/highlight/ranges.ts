@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { DomText } from '../text/from-dom.ts';
+import { partition } from '../text/mapping.ts';
 
 /**
  * The ranges of a span, one for each tree of the page that it reaches into (the document, open shadow trees): a live
@@ -8,7 +9,7 @@ import type { DomText } from '../text/from-dom.ts';
 export function rangesOf({ runs }: Pick<DomText, 'runs'>, { start, end }: Span): Range[] {
   const ranges: Range[] = [];
   let tree: Node | null = null;
-  for (let at = firstAt(runs, start); at < runs.length; at++) {
+  for (let at = partition(runs, (run) => run.textOffset + run.length <= start); at < runs.length; at++) {
     const run = runs[at] as DomText['runs'][number];
     if (run.textOffset >= end) break;
     const from = run.nodeOffset + Math.max(0, start - run.textOffset);
@@ -29,17 +30,4 @@ function newRange(node: CharacterData, from: number, to: number): Range {
   range.setStart(node, from);
   range.setEnd(node, to);
   return range;
-}
-
-/** The first run that ends after an offset; runs stand in the order of the text. */
-function firstAt(runs: DomText['runs'], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle] as DomText['runs'][number];
-    if (run.textOffset + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -10,8 +10,8 @@ import type {
   Locale,
   MetadataKey,
   PassageId,
-  PassageState,
   RuleOffer,
+  Seen,
   SourceMetadata,
   StagedPart,
   Stance,
@@ -33,7 +33,7 @@ export interface Protocol {
   /** A page of a site that the user granted was opened, or went elsewhere. The address is the browser's to tell. */
   'page/visit': { ask: null; answer: { kept: true } };
   /** How passages that were clipped from this very page stand on it now. */
-  'page/seen': { ask: { seen: SeenHere[] }; answer: { kept: true } };
+  'page/seen': { ask: { seen: Seen[] }; answer: { kept: true } };
   /** The user pressed a passage on the page. */
   'page/open': { ask: { passage: PassageId }; answer: { kept: true } };
 
@@ -104,14 +104,6 @@ export interface SavedToast {
   issue: IssueId | null;
   stance: Stance | null;
   note: string;
-}
-
-/** How a passage stands on the page it was clipped from, as that page was read again. */
-export interface SeenHere {
-  passage: PassageId;
-  state: PassageState;
-  /** What stands in its place now, where that is something else. */
-  words?: string;
 }
 
 export type RuleChange = { make: RuleOffer } | { end: string };

@@ -10,7 +10,7 @@ export type * from './proposal.ts';
 export type * from './publisher.ts';
 export type * from './relation.ts';
 export * from './result.ts';
-export type * from './sighting.ts';
+export * from './sighting.ts';
 export type * from './source.ts';
 export * from './time.ts';
 export * from './unseen.ts';

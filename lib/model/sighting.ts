@@ -16,3 +16,9 @@ export interface Sighting {
   /** What stands there now where the words were altered; where they are gone, the nearest that stands there. */
   words?: string;
 }
+
+/** What a page says of one passage that was looked for in it. */
+export type Seen = Pick<Sighting, 'passage' | 'state' | 'words'>;
+
+/** Words that stand in a passage's place are told up to this length, in UTF-16 code units; longer ones not at all. */
+export const LONGEST_SEEN = 100_000;

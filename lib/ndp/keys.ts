@@ -1,5 +1,6 @@
 import type { PackageItem, Source } from '../model/index.ts';
 import { addressKey, identityKeys, numberKey } from '../source/index.ts';
+import { foldName } from '../text/fold-name.ts';
 
 /** What one document is known by: its address, its number. Texts to be compared, as a source's keys are. */
 export const itemKeys = (item: PackageItem): string[] => [...numberKeys(item), ...addressKeys(item)];
@@ -19,21 +20,13 @@ export const workNumber = (number: string): string =>
 
 /** Title, container and body as one, without marks and case: what stays when a list is edited around it. */
 export const wordsKey = ({ title, subtitle = '', body = '' }: PackageItem): string =>
-  [title, subtitle, body].map(folded).join('|');
+  [title, subtitle, body].map(foldName).join('|');
 
 export const titleKey = ({ title, subtitle = '' }: PackageItem): string =>
-  [title, subtitle].map(folded).join('|');
+  [title, subtitle].map(foldName).join('|');
 
 /** Of works that come out each year only the edition differs: titles without their years. */
 export const seriesKey = (item: PackageItem): string => wordsKey(item).replace(/\b(?:19|20)\d\d\b/g, '#');
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 
 /** Which source of the library each item is, by address or number; the first source where several claim it. */
 export function heldItems(

@@ -46,7 +46,7 @@ export { readLoose } from './reads/loose.ts';
 export { readSearchRows, type SearchRows } from './search-feed.ts';
 export { loadSeeds } from './seeds.ts';
 export { setActiveCase, updateSettings } from './settings.ts';
-export { keepSightings, readSightings, type Seen, sightingsOf } from './sightings.ts';
+export { keepSightings, readSightings, sightingsOf } from './sightings.ts';
 export { correctField } from './sources.ts';
 export type { Store } from './store.ts';
 export { endUserRule, makeUserRule, readRulesFor, readUserRules } from './user-rules.ts';

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { newId, type PassageId, type Result, type Sighting } from '../model/index.ts';
+import {
+  LONGEST_SEEN,
+  newId,
+  type PassageId,
+  type Result,
+  type Seen,
+  type Sighting,
+} from '../model/index.ts';
 import { addressKeys, pageAddress } from '../source/index.ts';
 import type { Codec } from './codec.ts';
 import { commit } from './commit.ts';
@@ -9,9 +16,6 @@ import type { SightingRow } from './rows.ts';
 import { id, read } from './schema/basic.ts';
 import type { Store } from './store.ts';
 
-/** What a page says of one passage that was looked for in it. */
-export type Seen = Pick<Sighting, 'passage' | 'state' | 'words'>;
-
 /** A page that was altered keeps altering; of one passage no more than this is worth keeping. */
 const MOST_ROWS = 100;
 
@@ -20,7 +24,7 @@ const seen = v.pipe(
     v.object({
       passage: id,
       state: v.picklist(['exact', 'moved', 'changed', 'gone']),
-      words: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+      words: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_SEEN))),
     }),
   ),
   v.maxLength(10_000),

@@ -166,7 +166,7 @@ class Shadow {
 }
 
 /** Index of the last value in an ascending list that is at most `limit`; -1 when there is none. */
-export function lastAtMost(values: readonly number[], limit: number): number {
+export function lastAtMost(values: ArrayLike<number>, limit: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

@@ -121,7 +121,7 @@ export class DomMap {
 const isParent = (node: Node): boolean => [1, 9, 11].includes(own.nodeType(node));
 
 /** How many items at the front of a sorted list hold. */
-function partition<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function partition<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -66,35 +66,6 @@ export const lookWords = {
   captures: { en: 'Capture', es: 'Captura', fr: 'Capture' },
 };
 
-/** How passages of a source were last seen on their page. */
-export const seenWords = {
-  seen: {
-    en: (day: string, list: string) => `Last looked at on ${day}: ${list}.`,
-    es: (day: string, list: string) => `Vistos por última vez el ${day}: ${list}.`,
-    fr: (day: string, list: string) => `Vus pour la dernière fois le ${day} : ${list}.`,
-  },
-  exact: {
-    en: (n: number) => (n === 1 ? '1 text matches' : `${n} texts match`),
-    es: (n: number) => (n === 1 ? '1 texto coincide' : `${n} textos coinciden`),
-    fr: (n: number) => (n < 2 ? `${n} texte concorde` : `${n} textes concordent`),
-  },
-  moved: {
-    en: (n: number) => `${n} moved`,
-    es: (n: number) => (n === 1 ? '1 movido' : `${n} movidos`),
-    fr: (n: number) => (n < 2 ? `${n} déplacé` : `${n} déplacés`),
-  },
-  changed: {
-    en: (n: number) => `${n} changed`,
-    es: (n: number) => (n === 1 ? '1 cambiado' : `${n} cambiados`),
-    fr: (n: number) => (n < 2 ? `${n} modifié` : `${n} modifiés`),
-  },
-  gone: {
-    en: (n: number) => `${n} gone`,
-    es: (n: number) => (n === 1 ? '1 desaparecido' : `${n} desaparecidos`),
-    fr: (n: number) => (n < 2 ? `${n} disparu` : `${n} disparus`),
-  },
-};
-
 /** Comparing a capture with its page as it is today. */
 export const todayWords = {
   compare: {

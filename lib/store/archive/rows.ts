@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
+import { LONGEST_SEEN } from '../../model/index.ts';
 import { isAlike } from '../../source/user-rules.ts';
 import { leftOut } from '../appearance-schema.ts';
 import { capturedText, circumstances, selectors, storedBytes } from '../clip/schema.ts';
@@ -164,7 +165,7 @@ const sightings = v.object({
   content: v.object({
     state: v.picklist(['exact', 'moved', 'changed', 'gone']),
     address,
-    words: when(v.pipe(v.string(), v.maxLength(100_000))),
+    words: when(v.pipe(v.string(), v.maxLength(LONGEST_SEEN))),
   }),
 });
 
