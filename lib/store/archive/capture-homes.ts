@@ -7,6 +7,8 @@ import type { ArchivedRows } from './rows.ts';
 /** Where a capture of an archive stands: in the archive and here before, and what is written of it now. */
 export interface Home {
   was: readonly SourceId[];
+  /** In the library before; undefined: it was not here. */
+  here: SourceId | undefined;
   now: SourceId;
 }
 

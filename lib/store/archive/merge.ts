@@ -10,6 +10,7 @@ import type { Home } from './capture-homes.ts';
 import type { ArchivedTable } from './format.ts';
 import { type Brought, settleHomes } from './homes.ts';
 import type { Archive } from './parse.ts';
+import { placesAfter } from './places.ts';
 import type { ArchivedRows } from './rows.ts';
 import { mendedRules } from './rules.ts';
 import { planSources } from './sources.ts';
@@ -51,6 +52,8 @@ const ROW_TABLES = [
   'cases',
   'issues',
   'entries',
+  'exhibits',
+  'searches',
   'publishers',
   'relations',
   'userRules',
@@ -86,9 +89,7 @@ export async function planMerge(store: Store, archive: Archive, ledger: Ledger):
   const writes: Write[] = [];
   const keys = keyMaker(store, rows);
   const homes = new Map<CaptureId, Home>();
-  for (const table of ROW_TABLES) {
-    if (table === 'sources') continue;
-    const theirs = rows[table] as unknown as PortableRow[];
+  const compareAll = async (table: RowTable, theirs: readonly PortableRow[]): Promise<void> => {
     const standing = await store.inside.evidence.table<StoredRow>(table).bulkGet(theirs.map((row) => row.id));
     for (const [index, row] of theirs.entries()) {
       const { write, tally } = await compare(store, table, row, standing[index], keys);
@@ -96,8 +97,16 @@ export async function planMerge(store: Store, archive: Archive, ledger: Ledger):
       if (write) writes.push(write);
       if (table === 'captures') homes.set(row.id, homeOf(row, standing[index], write));
     }
-  }
-  const { outcomes, joined } = await planSources(store, rows, homes);
+  };
+  for (const table of ROW_TABLES)
+    if (table !== 'sources' && table !== 'passages') await compareAll(table, rows[table] as PortableRow[]);
+  const { outcomes, joined, ways } = await planSources(store, rows, homes);
+  // Where a passage's words stand elsewhere is asked of the captures' last homes, whoever wrote the passage later.
+  const places = await placesAfter(store, rows, { homes, ways });
+  await compareAll('passages', rows.passages.map(places.of) as PortableRow[]);
+  const replaced = new Set(writes.map(({ row }) => row.id));
+  for (const row of await places.parted())
+    if (!replaced.has(row.id)) writes.push({ table: 'passages', row: { ...row }, read: row.version });
   for (const { tally, standing, row } of outcomes) {
     if (tally) tallies.sources[tally]++;
     if (row) writes.push({ table: 'sources', row: { ...row }, read: standing?.version });
@@ -117,7 +126,7 @@ const noTally = (): Tally => ({ added: 0, same: 0, replaced: 0, conflicts: 0 });
 
 function homeOf(theirs: PortableRow, ours: StoredRow | undefined, write: Write | undefined): Home {
   const [here, there] = [ours?.source, theirs.source] as [SourceId | undefined, SourceId];
-  return { was: here === undefined ? [there] : [here, there], now: write ? there : (here ?? there) };
+  return { was: here === undefined ? [there] : [here, there], here, now: write ? there : (here ?? there) };
 }
 
 /** Keys for a row; null for a table that has none. */

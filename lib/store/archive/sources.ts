@@ -26,6 +26,8 @@ export interface SourcesPlan {
   outcomes: SourceOutcome[];
   /** Sources that are joined to others. */
   joined: SourceId[];
+  /** Where all sources stand from now on. */
+  ways: Ways;
 }
 
 /** One source while two libraries' words of it are put together. */
@@ -58,7 +60,7 @@ export async function planSources(
     drafts.set(id, await draftOf(store, theirs, ours, ways.of(id)));
   for (const { id, theirs } of pointers) await follow(store, drafts, { id, theirs, ways });
   const captures = await captureReader(store, rows, homes, ways);
-  const plan: SourcesPlan = { outcomes: [], joined: [] };
+  const plan: SourcesPlan = { outcomes: [], joined: [], ways };
   for (const draft of drafts.values()) await settle(store, draft, { captures, plan });
   return plan;
 }
