@@ -1,4 +1,4 @@
-import { LocateFixed, Scissors } from 'lucide-preact';
+import { ChevronDown, LocateFixed, Scissors } from 'lucide-preact';
 import type {
   CaptureSummary,
   Passage,
@@ -7,7 +7,7 @@ import type {
   Source,
   SourceMetadata,
 } from '../../lib/model/index.ts';
-import { dayText } from '../../lib/words/dates.ts';
+import { type CapturedOften, capturedText } from '../../lib/words/captured.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { panelWords } from '../../lib/words/panel.ts';
 import type { Assess, Correct } from '../source/fields.ts';
@@ -26,7 +26,8 @@ export type PanelPage =
       state: 'page';
       source: Source | null;
       publisher: PublisherView | null;
-      captures: CaptureSummary[];
+      /** How often the page was captured, and its source; null: not known yet. */
+      captured: CapturedOften | null;
       /** The latest capture of this very page; null: only other copies were captured. */
       seen: CaptureSummary | null;
       passages: PanelPassage[];
@@ -97,24 +98,22 @@ export function PagePanel({ page, readOnly, onClip, verbs, ...rest }: Props) {
 interface CardProps {
   source: Source;
   publisher: PublisherView | null;
-  captures: readonly CaptureSummary[];
+  captured: CapturedOften | null;
   seen: CaptureSummary | null;
   verbs: SourceVerbs | null;
 }
 
-function SourceCard({ source, publisher, captures, seen, verbs }: CardProps) {
-  const words = useWords(panelWords);
+function SourceCard({ source, publisher, captured, seen, verbs }: CardProps) {
   const locale = useLocale();
   const { metadata } = source;
-  const moments = captures.flatMap((capture) => capture.circumstances.startedAt ?? []).sort();
+  const often = captured && capturedText(captured, locale);
   return (
     <details class="source-card">
       <summary>
         <span class="passage title">{titleText(metadata, locale)}</span>
         <span class="quiet">{sourceLine(asLastSeen(source, seen), locale, publisher)}</span>
-        {moments[0] && (
-          <span class="small quiet">{words.captured(moments.length, dayText(moments[0], locale))}</span>
-        )}
+        {often && <span class="small quiet">{often}</span>}
+        <Opens changes={verbs !== null} />
       </summary>
       {publisher && (
         <PublisherCard
@@ -129,6 +128,17 @@ function SourceCard({ source, publisher, captures, seen, verbs }: CardProps) {
         {...(verbs ? { onCorrect: verbs.onCorrect, rules: verbs.rules } : {})}
       />
     </details>
+  );
+}
+
+/** Says that the line opens, as words would be pressed; the line itself is what is pressed. */
+function Opens({ changes }: { changes: boolean }) {
+  const words = useWords(panelWords);
+  return (
+    <span class="opens small">
+      {changes ? words.edit : words.details}
+      <ChevronDown aria-hidden="true" />
+    </span>
   );
 }
 

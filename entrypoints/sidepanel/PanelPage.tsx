@@ -9,6 +9,8 @@ import { send, serve } from '../../lib/messages/index.ts';
 import type { CaptureSummary, Passage, PassageId, Sighting } from '../../lib/model/index.ts';
 import { addressKey } from '../../lib/source/index.ts';
 import {
+  type CapturedAt,
+  capturedAt,
   type PageView,
   readActiveCase,
   readCases,
@@ -36,6 +38,10 @@ export function PanelPage({ desk }: { desk: Desk }) {
   const [query, setQuery] = useState('');
   const tab = useTab();
   const view = useLive(() => (tab?.address ? readPage(store, [tab.address]) : null), `${tab?.address}`);
+  const captured = useLive(
+    () => (tab?.address ? capturedAt(store, [tab.address]) : null),
+    `at ${tab?.address}`,
+  );
   const verbs = useSourceVerbs(desk, view?.source?.id ?? null, view?.publisher ?? null);
   const sourceId = view?.source?.id ?? null;
   const twins = useLive(() => (sourceId ? readProposals(store, sourceId) : null), `twins ${sourceId}`);
@@ -62,7 +68,7 @@ export function PanelPage({ desk }: { desk: Desk }) {
       <main class="panel">
         <Head desk={desk} query={query} onQuery={setQuery} />
         <PagePanel
-          page={pageOf(tab, view, refused, { duplicates: twins?.length ?? 0, sightings })}
+          page={pageOf(tab, view, refused, { duplicates: twins?.length ?? 0, sightings, captured })}
           readOnly={readOnly}
           onClip={clip}
           onOpen={(passage) => openPage(`/reader.html#passage=${passage.id}`)}
@@ -106,11 +112,17 @@ function Head({ desk, query, onQuery }: { desk: Desk; query: string; onQuery: (q
 
 const openPage = (path: string) => void window.open(path, '_blank', 'noopener');
 
+interface Seen {
+  duplicates: number;
+  sightings: ReadonlyMap<PassageId, Sighting> | undefined;
+  captured: CapturedAt | null | undefined;
+}
+
 function pageOf(
   tab: BesideTab | null,
   view: PageView | undefined,
   refused: 'needs-gesture' | 'page-not-allowed' | null,
-  { duplicates, sightings }: { duplicates: number; sightings: ReadonlyMap<PassageId, Sighting> | undefined },
+  { duplicates, sightings, captured = null }: Seen,
 ): Page {
   if (refused === 'page-not-allowed') return { state: 'not-allowed' };
   if (refused === 'needs-gesture' || !tab?.address) return { state: 'not-granted' };
@@ -123,7 +135,7 @@ function pageOf(
     state: 'page',
     source,
     publisher,
-    captures,
+    captured,
     seen: lastAt(captures, tab.address),
     passages: found,
     duplicates,

@@ -1,9 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Locale } from '../model/index.ts';
 import { type CapturedAt, capturedAt, readSettings } from '../store/index.ts';
-import { dayText } from '../words/dates.ts';
-import { panelWords } from '../words/panel.ts';
-import { say } from '../words/say.ts';
+import { capturedText } from '../words/captured.ts';
 import { openLibrary } from './library.ts';
 import { localeOf } from './locale.ts';
 
@@ -59,13 +57,11 @@ async function show(tabId: number, { text, title }: Badge): Promise<void> {
   await browser.action.setTitle({ tabId, title: title || browser.i18n.getMessage('actionTitle') });
 }
 
-/** How often the page was captured, and since when; a dot where only another copy of its source was. */
+/** How often the page was captured at its address, in the words of the side panel; a dot where only its source was, elsewhere. */
 export function badgeOf(found: CapturedAt | null, locale: Locale): Badge {
-  const words = say(panelWords, locale);
   if (!found || found.captures === 0) return { text: '', title: '' };
-  if (found.here === 0) return { text: '•', title: `Proffer: ${words.otherCopy}` };
-  const { here, firstCaptured } = found;
+  const { here } = found;
   const text = here > MOST_SHOWN ? `${MOST_SHOWN}+` : String(here);
-  const times = firstCaptured ? words.captured(here, dayText(firstCaptured, locale)) : words.otherCopy;
-  return { text, title: `Proffer: ${times}` };
+  const said = capturedText(found, locale);
+  return { text: here === 0 ? '•' : text, title: said && `Proffer: ${said}` };
 }

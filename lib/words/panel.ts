@@ -17,20 +17,9 @@ export const panelWords = {
     es: 'Aún no se ha recortado nada de esta página. Seleccione un pasaje y recórtelo.',
     fr: 'Rien n’a encore été prélevé sur cette page. Sélectionnez un passage, puis prélevez-le.',
   },
-  captured: {
-    en: (n: number, first: string) =>
-      n === 1 ? `Already captured once, on ${first}` : `Already captured ${n} times, first on ${first}`,
-    es: (n: number, first: string) =>
-      n === 1 ? `Ya capturada una vez, el ${first}` : `Ya capturada ${n} veces, la primera el ${first}`,
-    fr: (n: number, first: string) =>
-      n === 1 ? `Déjà capturée une fois, le ${first}` : `Déjà capturée ${n} fois, la première le ${first}`,
-  },
-  otherCopy: {
-    en: 'The same source is in your library from another copy',
-    es: 'La misma fuente está en su biblioteca por otra copia',
-    fr: 'La même source est dans votre bibliothèque, d’une autre copie',
-  },
-  passages: { en: 'Passages of this page', es: 'Pasajes de esta página', fr: 'Passages de cette page' },
+  edit: { en: 'Edit details', es: 'Editar los datos', fr: 'Modifier les données' },
+  details: { en: 'Details', es: 'Datos', fr: 'Données' },
+  passages: { en: 'Passages of this source', es: 'Pasajes de esta fuente', fr: 'Passages de cette source' },
   noPassages: {
     en: 'No passage of this source yet.',
     es: 'Aún no hay pasajes de esta fuente.',

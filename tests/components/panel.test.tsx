@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PagePanel, type PanelPage } from '../../components/panel/PagePanel.tsx';
 import { LOCALES, type Locale, type Sighting } from '../../lib/model/index.ts';
+import { capturedText } from '../../lib/words/captured.ts';
 import { capture, METADATA, PUBLISHER, passage, source } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
@@ -20,9 +21,7 @@ const KNOWN: PanelPage = {
   seen: null,
   source: source(),
   publisher: PUBLISHER,
-  captures: ['2026-05-03T10:00:00.000Z', '2026-05-02T10:00:00.000Z'].map((startedAt, at) =>
-    capture({ id: `c${at}`, circumstances: { mode: 'selection', startedAt, endedAt: startedAt } }),
-  ),
+  captured: { here: 2, captures: 2, firstCaptured: '2026-05-02T10:00:00.000Z' },
   passages: [{ passage: passage('p', 'Criminal groups depend'), seen: SEEN }],
 };
 
@@ -51,6 +50,23 @@ describe('side panel', () => {
     expect(screen.getByText('Changed on the page since it was clipped (seen May 9, 2026)')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Criminal groups depend' }));
     expect(acts.onOpen.mock.calls[0]?.[0].id).toBe('p');
+  });
+
+  it('counts what was captured elsewhere apart, in the words of the toolbar’s badge', () => {
+    const captured = { here: 2, captures: 3, firstCaptured: '2026-05-02T10:00:00.000Z' };
+    show({ ...KNOWN, captured } as PanelPage);
+    const said = capturedText(captured, 'en');
+    expect(said).toContain('2 times, first on May 2, 2026; its source once more at another address');
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it('shows that the line about the source opens, to change it or only to read', () => {
+    show(KNOWN);
+    expect(screen.getByText('Edit details').closest('summary')).toBeTruthy();
+    cleanup();
+    show(KNOWN, 'en', true);
+    expect(screen.queryByText('Edit details')).toBeNull();
+    expect(screen.getByText('Details').closest('summary')).toBeTruthy();
   });
 
   it('goes to a passage on the page, and offers to show them on every visit to the site', () => {
