@@ -52,8 +52,6 @@ const ROW_TABLES = [
   'cases',
   'issues',
   'entries',
-  'exhibits',
-  'searches',
   'publishers',
   'relations',
   'userRules',
