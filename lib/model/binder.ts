@@ -58,6 +58,8 @@ export interface Entry extends Mutable {
   note: string;
   /** "Reporting that …" */
   parenthetical: string;
+  /** Of a picture, the words that the user reads in it. No fact: it is marked as the user's wherever it is shown. */
+  transcript?: string;
 }
 
 export interface Placement {

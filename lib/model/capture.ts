@@ -86,7 +86,26 @@ export interface Selectors {
   decoys?: { exact: string; prefix: string; suffix: string }[];
 }
 
-/** A verbatim span of a capture's text. A fact: never altered. `selectors.quote.exact` is `text.slice(start, end)`. */
+/**
+ * A piece of a page as it looks, for what stands there without words: a scan, a map. Whoever reads it says what it
+ * says in the entry's `transcript`, or lets a recogniser propose it there.
+ */
+export interface Picture {
+  /** A PNG among the content-addressed bytes. */
+  stored: StoredBytes;
+  /** Extent of the PNG in pixels. */
+  width: number;
+  height: number;
+  /** Place of the page in its file, from 1. */
+  page: number;
+  /** The piece, in the page's own units: points at 1/72 inch, y upwards, not turned. */
+  area: { x0: number; y0: number; x1: number; y1: number };
+}
+
+/**
+ * A verbatim span of a capture's text. A fact: never altered. `selectors.quote.exact` is `text.slice(start, end)`.
+ * With a `picture` it has no words: its span is empty and stands in the text where the page does.
+ */
 export interface Passage {
   id: PassageId;
   capture: CaptureId;
@@ -94,6 +113,7 @@ export interface Passage {
   span: Span;
   selectors: Selectors;
   clippedAt: Instant;
+  picture?: Picture;
   /** The same words found in another capture of the source (a seed's text), when they are there. */
   alsoAt?: { capture: CaptureId; span: Span; state: 'exact' | 'moved' | 'changed' }[];
 }
