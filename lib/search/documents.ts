@@ -65,7 +65,8 @@ export function passageDocument(passage: Passage, caseIds: readonly CaseId[]): S
 
 /** What the user wrote beside a passage; `null` when nothing was. */
 export function noteDocument(entry: Entry): SearchDocument | null {
-  const text = [entry.note, entry.parenthetical].filter((part) => part.trim() !== '').join('\n');
+  const said = [entry.note, entry.parenthetical, entry.transcript ?? ''];
+  const text = said.filter((part) => part.trim() !== '').join('\n');
   if (text === '') return null;
   const { id, passage, case: caseId } = entry;
   return {

@@ -86,11 +86,13 @@ export function moveEntry(
 export function updateEntry(
   store: Store,
   entry: EntryId,
-  change: Partial<Pick<Entry, 'stance' | 'note' | 'parenthetical'>>,
+  change: Partial<Pick<Entry, 'stance' | 'note' | 'parenthetical' | 'transcript'>>,
 ): Done {
   return commit(store, 'update-entry', async () => {
-    writable(change.note, change.parenthetical);
+    writable(change.note, change.parenthetical, change.transcript);
     const edited = await edit(store, 'entries', entry, (content) => ({
+      ...content,
+      ...(change.transcript === undefined ? {} : { transcript: change.transcript }),
       stance: change.stance === undefined ? content.stance : change.stance,
       note: change.note ?? content.note,
       parenthetical: change.parenthetical ?? content.parenthetical,

@@ -11,6 +11,7 @@ export { type CaseDraft, createCase, deleteCase, updateCase } from './cases.ts';
 export { readUndo, redo, undo } from './changes.ts';
 export { acceptClip, clipOutcome, type Known } from './clip/accept.ts';
 export { clipFromDocument, type DocumentVisit } from './clip/from-document.ts';
+export { clipPicture, type DrawnPicture } from './clip/from-picture.ts';
 export { clipFromReader } from './clip/from-reader.ts';
 export { stagePart } from './clip/staging.ts';
 export { keepPage } from './clip/whole.ts';

@@ -31,4 +31,5 @@ export async function blobRow(store: Store, archive: Archive, id: string): Promi
 const mediaTypeOf = ({ rows }: Archive, id: string): string =>
   rows.captures.find((row) => row.content.page?.sha256 === id)?.content.page?.mediaType ??
   rows.appearances.find((row) => row.content.stored.sha256 === id)?.content.stored.mediaType ??
+  rows.passages.find((row) => row.content.picture?.stored.sha256 === id)?.content.picture?.stored.mediaType ??
   'application/octet-stream';

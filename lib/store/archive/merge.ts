@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../custody/index.ts';
-import type { CaptureId, SourceId, UserRule } from '../../model/index.ts';
+import type { CaptureId, Passage, SourceId, UserRule } from '../../model/index.ts';
 import { macs, spanKey, visitKey } from '../clip/digest.ts';
 import type { Sealed } from '../codec.ts';
 import { Overtaken } from '../problem.ts';
@@ -189,7 +189,7 @@ function keyMaker(store: Store, { captures }: ArchivedRows): Keys {
     }
     if (table !== 'passages') return null;
     const { capture, content } = row as unknown as ArchivedRows['passages'][number];
-    return macs(store, [spanKey(hashes.get(capture) ?? '', content.span)]);
+    return macs(store, [spanKey(hashes.get(capture) ?? '', content as Pick<Passage, 'span' | 'picture'>)]);
   };
 }
 

@@ -171,6 +171,12 @@ async function checkFacts(rows: ArchivedRows) {
       textOf.get(of)?.slice(span.start, span.end) === selectors.quote.exact,
     'its words are not those of the text',
   );
+  all(
+    'passages',
+    passages,
+    ({ content: { span, picture } }) => (span.start === span.end) === (picture !== undefined),
+    'it has neither words nor a picture, or both',
+  );
   all('packages', packages, (row) => capture(row.id), 'its capture is missing');
   const kept = has(packages);
   all('cases', cases, ({ content }) => (content.packages ?? []).every(kept), 'its package is missing');
@@ -210,12 +216,18 @@ const GONE = 'the source it points to is missing';
 const OTHER_SOURCE = 'it names another source';
 
 /** Every page's bytes are here, or the manifest says that they were lost. */
-function checkPages({ captures, appearances }: ArchivedRows, { members, lost }: Manifest): void {
+function checkPages({ captures, appearances, passages }: ArchivedRows, { members, lost }: Manifest): void {
   const named = new Set(lost);
   const here = ({ sha256: id }: { sha256: string }) =>
     named.has(id) || Object.hasOwn(members, blobMember(id));
   all('captures', captures, ({ content: { page } }) => !page || here(page), 'its page is missing');
   all('appearances', appearances, ({ content }) => here(content.stored), 'its bytes are missing');
+  all(
+    'passages',
+    passages,
+    ({ content: { picture } }) => !picture || here(picture.stored),
+    'its picture is missing',
+  );
 }
 
 function all<Row>(table: ArchivedTable, rows: readonly Row[], holds: (row: Row) => boolean, detail: string) {

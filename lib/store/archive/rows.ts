@@ -8,7 +8,7 @@ import { packageList } from '../ndp-schema.ts';
 import { setPageLabels } from '../page-labels.ts';
 import { LONGEST_NOTE } from '../problem.ts';
 import { assessed } from '../publisher-schema.ts';
-import { address, id, instant, line, span } from '../schema/basic.ts';
+import { address, id, instant, line, place, span } from '../schema/basic.ts';
 import { foundIn, isFieldValue, metadata, metadataKey } from '../schema/metadata.ts';
 import type { ArchivedTable } from './format.ts';
 
@@ -73,6 +73,18 @@ const texts = v.object({ id, content: capturedText });
 
 const appearances = v.object({ id, at: instant, content: v.object({ stored: storedBytes, leftOut }) });
 
+const length = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100_000));
+const point = v.pipe(v.number(), v.finite());
+const picture = v.object({
+  stored: v.pipe(
+    storedBytes,
+    v.check(({ mediaType }) => mediaType === 'image/png', 'not a PNG'),
+  ),
+  width: length,
+  height: length,
+  page: length,
+  area: v.object({ x0: point, y0: point, x1: point, y1: point }),
+});
 const state = v.picklist(['exact', 'moved', 'changed']);
 const passages = v.object({
   id,
@@ -83,8 +95,9 @@ const passages = v.object({
   updatedAt: instant,
   deletedAt: when(instant),
   content: v.object({
-    span,
+    span: place,
     selectors,
+    picture: when(picture),
     alsoAt: when(v.pipe(v.array(v.object({ capture: id, span, state })), v.maxLength(100))),
   }),
 });
@@ -132,6 +145,7 @@ const entries = v.object({
     stance: v.nullable(v.picklist(['supports', 'adverse', 'mixed', 'background'])),
     note,
     parenthetical: note,
+    transcript: when(note),
   }),
 });
 

@@ -2,7 +2,7 @@ import { downloadZip } from 'client-zip';
 import { sha256 } from '../../custody/index.ts';
 import type { Sealed } from '../codec.ts';
 import { commit } from '../commit.ts';
-import type { AppearanceRow, CaptureRow, Ledger } from '../rows.ts';
+import type { AppearanceRow, CaptureRow, Ledger, PassageRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { prepareLinks, readLedger } from '../unit.ts';
 import {
@@ -101,12 +101,17 @@ async function jsonLines(store: Store, rows: readonly Row[]): Promise<Uint8Array
   return new TextEncoder().encode(lines.join(''));
 }
 
-/** The bytes that captures and their looks name, whether or not they are here. */
-async function pagesOf(store: Store, { captures, appearances }: Tables): Promise<string[]> {
+/** The bytes that captures, their looks and pictures name, whether or not they are here. */
+async function pagesOf(store: Store, { captures, appearances, passages }: Tables): Promise<string[]> {
   const { codec } = store.inside;
   const pages = await Promise.all(captures.map(({ body }) => codec.open(body as CaptureRow['body'])));
   const looks = await Promise.all(appearances.map(({ body }) => codec.open(body as AppearanceRow['body'])));
-  return [...pages.flatMap(({ page }) => page?.sha256 ?? []), ...looks.map(({ stored }) => stored.sha256)];
+  const clipped = await Promise.all(passages.map(({ body }) => codec.open(body as PassageRow['body'])));
+  return [
+    ...pages.flatMap(({ page }) => page?.sha256 ?? []),
+    ...looks.map(({ stored }) => stored.sha256),
+    ...clipped.flatMap(({ picture }) => picture?.stored.sha256 ?? []),
+  ];
 }
 
 /** Null when the bytes are no longer those of their name: a damaged or missing blob is left out and named as lost. */

@@ -4,14 +4,14 @@ import { commit, type Step } from '../commit.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { emptyBody, ensureEntry } from '../entries.ts';
 import { Overtaken, type StoreProblem } from '../problem.ts';
-import { SETTINGS_ID } from '../rows.ts';
+import { type BlobRow, SETTINGS_ID } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import type { Store } from '../store.ts';
 import { type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit.ts';
 import { writeRelations } from '../works/kin.ts';
 import { type Gesture, type Plan, plan } from './plan.ts';
 
-export type { Gesture } from './plan.ts';
+export type { Draft, Gesture } from './plan.ts';
 
 export type Admitted =
   | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }
@@ -42,6 +42,7 @@ function step(
     if (links) await unit.append(links);
     await putSource(unit, planned);
     await putCapture(unit, planned);
+    for (const blob of planned.pictures) await putBlob(unit, blob);
     for (const row of planned.passages) await unit.write('passages', row);
     await writeRelations(unit, planned.relations);
     await settleSources(
@@ -68,10 +69,13 @@ async function putCapture(unit: Unit, { capture }: Plan): Promise<void> {
   await unit.evidence.texts.add(capture.text);
   unit.counted('captures');
   unit.counted('texts');
-  if (capture.blob && !(await hasBlob(unit.evidence, capture.blob.id))) {
-    await unit.evidence.blobs.add(capture.blob);
-    unit.counted('blobs');
-  }
+  if (capture.blob) await putBlob(unit, capture.blob);
+}
+
+async function putBlob(unit: Unit, blob: BlobRow): Promise<void> {
+  if (await hasBlob(unit.evidence, blob.id)) return;
+  await unit.evidence.blobs.add(blob);
+  unit.counted('blobs');
 }
 
 /** Without reading the bytes. */

@@ -3,6 +3,7 @@ import type {
   CaptureFacts,
   CaptureId,
   DocumentFacts,
+  Passage,
   SourceMetadata,
   StoredBytes,
   VisitId,
@@ -82,9 +83,9 @@ export async function macs(store: Store, texts: readonly string[]): Promise<stri
 /** Key of "this text in this visit": a second clip of a page finds the capture of the first. */
 export const visitKey = (visit: VisitId, textHash: string): string => `visit:${visit}:${textHash}`;
 
-/** Key of "these words of this text". */
-export const spanKey = (textHash: string, span: { start: number; end: number }): string =>
-  `span:${textHash}:${span.start}:${span.end}`;
+/** Key of "these words of this text", or of this picture out of its document. */
+export const spanKey = (textHash: string, { span, picture }: Pick<Passage, 'span' | 'picture'>): string =>
+  `span:${textHash}:${span.start}:${span.end}${picture ? `:${picture.stored.sha256}` : ''}`;
 
 /** The addresses a capture vouches for: where it was read, and a canonical one that its site may name. */
 export function addressesOf({

@@ -16,7 +16,7 @@ import { SETTINGS_ID } from '../rows.ts';
 import { openSettings } from '../shape.ts';
 import type { Store } from '../store.ts';
 import { admit } from './admit.ts';
-import { digest } from './digest.ts';
+import { type Digest, digest } from './digest.ts';
 import { readDocumentFacts } from './schema.ts';
 
 /** One opening of a document: twenty clips of it are of one capture. */
@@ -38,24 +38,34 @@ export async function clipFromDocument(
 ): Promise<
   Result<{ clip: ClipId; passage: PassageId | null; capture: CaptureId; sameAs?: PassageId }, StoreProblem>
 > {
+  const made = await digestOf(store, { visit, facts: said });
+  if (!made.ok) return made;
+  const { id, facts } = made.value;
+  const { text } = facts;
+  if (span && !(0 <= span.start && span.start < span.end && span.end <= text.text.length))
+    return fail(invalid('the passage lies outside the text').problem);
+  const clip = newId();
+  const drafts = span ? [{ id: clip, span, selectors: describe(text, span) }] : [];
+  const done = await admit(store, { clip, drafts, capture: { state: 'fresh', digest: made.value } });
+  if (!done.ok) return done;
+  const { evidence } = store.inside;
+  const [answer] = done.value.state === 'saved' ? done.value.passages : [];
+  const passage = answer ? (answer.sameAs ?? answer.id) : null;
+  const row = passage === null ? undefined : await evidence.passages.get(passage);
+  const same = answer?.sameAs === undefined ? {} : { sameAs: answer.sameAs };
+  return ok({ clip, passage, capture: row?.capture ?? id, ...same });
+}
+
+/** A document that is not stored yet, checked and with all that has to be computed of it. */
+export async function digestOf(
+  store: Store,
+  { visit, facts: said }: DocumentVisit,
+): Promise<Result<Digest, StoreProblem>> {
   const checked = readDocumentFacts(said);
   if (!checked.ok) return fail(invalid(checked.error).problem);
   const { evidence, codec } = store.inside;
   const { collector } = await openSettings(codec, await evidence.settings.get(SETTINGS_ID));
   const named = collector === '' ? {} : { collector };
   const facts = { ...checked.value, circumstances: { ...checked.value.circumstances, ...named } };
-  const { text } = facts;
-  if (span && !(0 <= span.start && span.start < span.end && span.end <= text.text.length))
-    return fail(invalid('the passage lies outside the text').problem);
-  const id = newId();
-  const clip = newId();
-  const drafts = span ? [{ id: clip, span, selectors: describe(text, span) }] : [];
-  const made = await digest(store, { id, visit, facts });
-  const done = await admit(store, { clip, drafts, capture: { state: 'fresh', digest: made } });
-  if (!done.ok) return done;
-  const [answer] = done.value.state === 'saved' ? done.value.passages : [];
-  const passage = answer ? (answer.sameAs ?? answer.id) : null;
-  const row = passage === null ? undefined : await evidence.passages.get(passage);
-  const same = answer?.sameAs === undefined ? {} : { sameAs: answer.sameAs };
-  return ok({ clip, passage, capture: row?.capture ?? id, ...same });
+  return ok(await digest(store, { id: newId(), visit, facts }));
 }

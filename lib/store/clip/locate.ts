@@ -23,7 +23,8 @@ export async function locateElsewhere(
   passages: readonly Selectors[],
 ): Promise<Places[]> {
   const places: Places[] = passages.map(() => []);
-  for (const { id, text } of await otherCopies(store, of)) {
+  const isWorded = passages.some(({ quote }) => quote.exact !== '');
+  for (const { id, text } of isWorded ? await otherCopies(store, of) : []) {
     const prepared = prepare(text.text);
     for (const [index, selectors] of passages.entries()) {
       const found = anchor(prepared, selectors);

@@ -7,7 +7,9 @@ import type {
   Passage,
   PassageDraft,
   PassageId,
+  Picture,
   SourceId,
+  StoredBytes,
   VisitId,
 } from '../../model/index.ts';
 import { newId } from '../../model/index.ts';
@@ -28,8 +30,13 @@ import { planSource, type SourcePlan } from './source-row.ts';
 /** A gesture, its capture either with all its facts or stored before. */
 export interface Gesture {
   clip: ClipId;
-  drafts: readonly PassageDraft[];
+  drafts: readonly Draft[];
   capture: { state: 'fresh'; digest: Digest } | { state: 'stored'; id: CaptureId; visit?: VisitId };
+}
+
+/** A passage to be; of a picture its bytes go with it, which no page can send. */
+export interface Draft extends PassageDraft {
+  drawn?: { picture: Picture; png: Uint8Array };
 }
 
 /** What one transaction will write, as of the library when it was planned. */
@@ -37,6 +44,7 @@ export interface Plan {
   /** Null: nothing to change. */
   source: SourcePlan | null;
   capture: { row: CaptureRow; text: TextRow; blob: BlobRow | null } | null;
+  pictures: BlobRow[];
   passages: Unwritten<PassageRow>[];
   /** What its text tells of other sources. */
   relations: RelationPlan[];
@@ -71,7 +79,8 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
     throw invalid('another capture has this id');
   const drafts = checkDrafts(standing.text, gesture.drafts);
   const { fresh, answer } = await partition(store, standing, drafts);
-  const nothing = { source: null, capture: null, passages: [], relations: [], custody: [], answer };
+  const none = { passages: [], pictures: [], relations: [], custody: [] };
+  const nothing = { source: null, capture: null, ...none, answer };
   // A page kept whole has no passage at all.
   if (fresh.length === 0 && gesture.drafts.length > 0) return nothing;
   const passages = await planPassages(store, gesture.clip, standing, fresh);
@@ -82,7 +91,8 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   const source =
     digest && matched && standing.fresh ? await planSource(store, standing.source, matched, digest) : null;
   const relations = await planKin(store, standing.source, matched?.kin ?? []);
-  return { source, capture, passages: passages.map(({ row }) => row), relations, answer, custody };
+  const pictures = await planPictures(store, fresh);
+  return { source, capture, pictures, passages: passages.map(({ row }) => row), relations, answer, custody };
 }
 
 /** The capture that holds the gesture's text already: the one named, or this visit's with the same text. */
@@ -118,13 +128,21 @@ function freshCapture(digest: Digest, source: SourceId): Standing {
   return { id, source, text, textHash, address: facts.address, visit, fresh };
 }
 
+interface Fresh {
+  draft: Draft;
+  key: string;
+}
+
+const pictureOf = ({ drawn }: Draft): { picture?: Picture } => (drawn ? { picture: drawn.picture } : {});
+
 /** Which drafts are new, and what to answer about all of them. */
-async function partition(store: Store, standing: Standing, drafts: readonly PassageDraft[]) {
+async function partition(store: Store, standing: Standing, drafts: readonly Draft[]) {
   const { evidence } = store.inside;
-  const fresh: { draft: PassageDraft; key: string }[] = [];
+  const fresh: Fresh[] = [];
   const answer: Plan['answer'] = [];
   for (const draft of drafts) {
-    const [key] = (await macs(store, [spanKey(standing.textHash, draft.span)])) as [string];
+    const place = { span: draft.span, ...pictureOf(draft) };
+    const [key] = (await macs(store, [spanKey(standing.textHash, place)])) as [string];
     if (await evidence.passages.get(draft.id)) answer.push({ id: draft.id });
     else {
       const sameAs =
@@ -157,15 +175,20 @@ async function planPassages(
   store: Store,
   clip: ClipId,
   standing: Standing,
-  fresh: readonly { draft: PassageDraft; key: string }[],
+  fresh: readonly Fresh[],
 ): Promise<{ row: Unwritten<PassageRow>; fact: Passage }[]> {
   const at = store.inside.clock();
   const { id: capture, source } = standing;
-  const selectors = fresh.map(({ draft }) => draft.selectors);
-  const places = await locateElsewhere(store, standing, selectors);
-  const planned = fresh.map(async ({ draft: { id, span, selectors }, key }, index) => {
+  const places = await locateElsewhere(
+    store,
+    standing,
+    fresh.map(({ draft }) => draft.selectors),
+  );
+  const planned = fresh.map(async ({ draft, key }, index) => {
+    const { id, span, selectors } = draft;
     const elsewhere = places[index] ?? [];
-    const content = elsewhere.length > 0 ? { span, selectors, alsoAt: elsewhere } : { span, selectors };
+    const also = elsewhere.length > 0 && !draft.drawn ? { alsoAt: elsewhere } : {};
+    const content = { span, selectors, ...pictureOf(draft), ...also };
     const body = await store.inside.codec.seal(content);
     const row = { id, capture, source, clip, at, keys: [key], body };
     return { row, fact: { ...content, id, capture, source, clippedAt: at } };
@@ -173,16 +196,24 @@ async function planPassages(
   return Promise.all(planned);
 }
 
+const planPictures = (store: Store, fresh: readonly Fresh[]): Promise<BlobRow[]> =>
+  Promise.all(
+    fresh.flatMap(({ draft: { drawn } }) => (drawn ? [blobOf(store, drawn.picture.stored, drawn.png)] : [])),
+  );
+
+async function blobOf(store: Store, { sha256: id, mediaType }: StoredBytes, bytes: Uint8Array) {
+  return { id, body: await store.inside.codec.seal({ bytes, mediaType }) };
+}
+
 async function planCapture(store: Store, fresh: CaptureSummary, digest: Digest): Promise<Plan['capture']> {
   const { codec, clock } = store.inside;
   const { id, source, visit, ...content } = fresh;
   const keys = await macs(store, [visitKey(digest.visit, digest.textHash)]);
   const { page } = digest;
-  const bytes = page && { bytes: page.bytes, mediaType: page.stored.mediaType };
   return {
     row: { id, source, visit, at: clock(), keys, body: await codec.seal(content) },
     text: { id, body: await codec.seal(digest.facts.text) },
-    blob: page && bytes && { id: page.stored.sha256, body: await codec.seal(bytes) },
+    blob: page && (await blobOf(store, page.stored, page.bytes)),
   };
 }
 

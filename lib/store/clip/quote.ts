@@ -1,6 +1,7 @@
 import { describeLookalikes, prepare } from '../../anchor/index.ts';
-import type { CapturedText, PassageDraft } from '../../model/index.ts';
+import type { CapturedText } from '../../model/index.ts';
 import { invalid } from '../problem.ts';
+import type { Draft } from './plan.ts';
 
 /** Context kept on either side of a quotation, in UTF-16 code units. */
 const CONTEXT = 128;
@@ -11,12 +12,14 @@ const CONTEXT = 128;
  * @throws Refusal `invalid` when a span lies outside the text, cuts a character in two, or holds other words than
  * the page said: then something went wrong on the way, and no passage is better than a wrong one
  */
-export function checkDrafts({ text }: CapturedText, drafts: readonly PassageDraft[]): PassageDraft[] {
-  const prepared = drafts.length > 0 ? prepare(text) : null;
+export function checkDrafts({ text }: CapturedText, drafts: readonly Draft[]): Draft[] {
+  const prepared = drafts.some(({ drawn }) => !drawn) ? prepare(text) : null;
   return drafts.map((draft) => {
     const { span, selectors } = draft;
     if (span.end > text.length) throw invalid('the passage lies beyond the end of the text');
     const exact = text.slice(span.start, span.end);
+    // A picture has no words that could look like others.
+    if (draft.drawn && exact === '') return draft;
     if (exact !== selectors.quote.exact) throw invalid('the text holds other words at that place');
     if (splits(text, span.start) || splits(text, span.end))
       throw invalid('the passage cuts a character in two');

@@ -15,6 +15,7 @@ import {
   line,
   offset,
   orNothing,
+  place,
   present,
   type Read,
   read,
@@ -82,7 +83,7 @@ const quote = v.object({ exact: passageText, prefix: line, suffix: line });
 export const selectors = v.pipe(
   v.object({
     quote,
-    position: span,
+    position: place,
     section: v.pipe(
       v.array(v.pipe(v.object({ number: orNothing(line), title: line }), v.transform(present))),
       v.maxLength(99),

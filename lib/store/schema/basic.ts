@@ -20,6 +20,12 @@ export const address = v.pipe(
   v.check((text) => /^(https?|file):$/.test(URL.parse(text)?.protocol ?? ''), 'not a web or file address'),
 );
 
+/** A span that may be empty: where a picture stands in a text. */
+export const place = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end, 'a span that ends before it starts'),
+);
+
 export const span = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'an empty span'),
