@@ -1,4 +1,4 @@
-import { fail, type Instant, type Result } from '../model/index.ts';
+import { type CaptureId, fail, type Instant, type Result, type SourceId } from '../model/index.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
@@ -111,7 +111,12 @@ function walkedSources(step: ChangeRow, direction: Direction): Walked | null {
     if (image.table !== 'sources' || !ends.has(image.after.id)) return [];
     return [(direction === 'undo' ? before(image, step, step.at) : image.after) as SourceRow];
   });
-  return { sources, captures: moved.map(({ after }) => after.id) };
+  const homes = moved.map(({ before: was, after }): [CaptureId, SourceId] => [
+    after.id,
+    direction === 'undo' && was ? was.source : after.source,
+  ]);
+  const passages = step.images.flatMap((image) => (image.table === 'passages' ? [image.after.id] : []));
+  return { sources, captures: new Map(homes), passages: new Set(passages) };
 }
 
 const PASSAGES: OpinionTable = 'passages';

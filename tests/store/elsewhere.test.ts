@@ -107,6 +107,15 @@ describe('where else a passage’s words stand, in two libraries', () => {
     expect(await astray(store)).toEqual([]);
   });
 
+  it('is not told of a copy that left by undo, when a clip of meanwhile is restored', async () => {
+    const { store, here } = await twoCopies();
+    must(await undo(store));
+    must(await undo(store));
+    must(await restoreClip(store, here));
+    expect(await elsewhere(store, here)).toBe(0);
+    expect(await astray(store)).toEqual([]);
+  });
+
   it('whatever was joined, parted, undone and clipped in which order', async () => {
     const deed = fc.record({ by: fc.nat(1), what: fc.nat(5), wait: fc.nat(3) });
     await fc.assert(

@@ -1,12 +1,12 @@
-import type { CaptureId, Passage, SourceId } from '../../model/index.ts';
+import type { CaptureId, SourceId } from '../../model/index.ts';
 import type { PassageRow } from '../rows.ts';
 import type { Store } from '../store.ts';
+import { inOwnSource } from '../works/places.ts';
 import type { Home } from './capture-homes.ts';
 import type { Ways } from './pointers.ts';
 import type { ArchivedRows } from './rows.ts';
 
 type Archived = ArchivedRows['passages'][number];
-type Places = Passage['alsoAt'];
 
 /** Where else the words of passages stand once an archive is taken in: in copies of their own source only. */
 export interface PlacesAfter {
@@ -40,22 +40,14 @@ export async function placesAfter(
   const ends = new Map<SourceId, SourceId>();
   for (const id of new Set(standing.values())) ends.set(id, await ways.end(id));
   const homeOf = (capture: CaptureId) => ends.get(standing.get(capture) ?? '');
-  const kept = (capture: CaptureId, alsoAt: Places): NonNullable<Places> =>
-    (alsoAt ?? []).filter((place) => homeOf(place.capture) === homeOf(capture));
-  const without = <T extends { alsoAt?: Places }>(capture: CaptureId, content: T): T => {
-    const { alsoAt, ...words } = content;
-    const places = kept(capture, alsoAt);
-    if (places.length === (alsoAt?.length ?? 0)) return content;
-    return (places.length > 0 ? { ...words, alsoAt: places } : words) as T;
-  };
   return {
-    of: (row) => ({ ...row, content: without(row.capture, row.content) }),
+    of: (row) => ({ ...row, content: inOwnSource(row.content, row.capture, homeOf) }),
     parted: async () => {
       const rows = await evidence.passages.where('source').anyOf(losing).toArray();
       const changed = await Promise.all(
         rows.map(async (row) => {
           const before = await codec.open(row.body);
-          const after = without(row.capture, before);
+          const after = inOwnSource(before, row.capture, homeOf);
           return after === before ? [] : [{ ...row, body: await codec.seal(after) }];
         }),
       );

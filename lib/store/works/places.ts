@@ -34,6 +34,22 @@ export async function forgottenIn(
   );
 }
 
+/**
+ * What a passage says, without the copies that stand under another source than its own; the same where there are none.
+ * @param capture the passage's
+ * @param homeOf the source under which a capture stands
+ */
+export function inOwnSource<T extends { alsoAt?: Passage['alsoAt'] }>(
+  content: T,
+  capture: CaptureId,
+  homeOf: (capture: CaptureId) => SourceId | undefined,
+): T {
+  const { alsoAt, ...words } = content;
+  const places = (alsoAt ?? []).filter((place) => homeOf(place.capture) === homeOf(capture));
+  if (places.length === (alsoAt?.length ?? 0)) return content;
+  return (places.length > 0 ? { ...words, alsoAt: places } : words) as T;
+}
+
 const openAll = (store: Store, rows: readonly PassageRow[]): Promise<Passage[]> =>
   Promise.all(rows.map((row) => openPassage(store.inside.codec, row)));
 

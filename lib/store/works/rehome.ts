@@ -1,18 +1,21 @@
-import type { CaptureId, SourceId } from '../../model/index.ts';
+import type { CaptureId, PassageId, SourceId } from '../../model/index.ts';
 import { addressKey } from '../../source/index.ts';
 import { Overtaken } from '../problem.ts';
-import type { CaptureRow, SourceRow } from '../rows.ts';
+import type { CaptureRow, PassageRow, SourceRow } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import { openCapture } from '../shape.ts';
 import type { Store } from '../store.ts';
 import { marked, type Unit } from '../unit.ts';
 import { hangingOn } from './follow.ts';
+import { inOwnSource } from './places.ts';
 
 /** Two or more sources whose captures a step of the undo line moved, as the step's walk will leave them. */
 export interface Walked {
   sources: readonly SourceRow[];
-  /** The step's own captures: it puts them where they belong. */
-  captures: readonly CaptureId[];
+  /** The step's own captures, and where it puts them. */
+  captures: ReadonlyMap<CaptureId, SourceId>;
+  /** The step's own passages: it says of them what they said. */
+  passages: ReadonlySet<PassageId>;
 }
 
 /** Where captures go that came to those sources since the step. */
@@ -21,6 +24,8 @@ export interface Rehoming {
   moves: readonly { capture: CaptureId; from: SourceId; to: SourceId }[];
   /** All that had come, by capture and source. */
   seen: ReadonlySet<string>;
+  /** Passages that came since and speak of copies which now stand under another source: without these. */
+  bodies: readonly Pick<PassageRow, 'id' | 'version' | 'body'>[];
 }
 
 /** Its captures went to another source, or it was made by the step that is undone. */
@@ -51,16 +56,34 @@ export async function planRehoming(store: Store, walked: Walked): Promise<Rehomi
     const to = own?.gone ? (known ?? standing[0]) : own?.keys.has(key) ? undefined : known;
     if (to) moves.push({ capture: row.id, from: row.source, to: to.id });
   }
-  return { walked, moves, seen: new Set(came.map(markOf)) };
+  const homes = new Map([...walked.captures, ...came.map(({ id, source }) => [id, source] as const)]);
+  for (const { capture, to } of moves) homes.set(capture, to);
+  return { walked, moves, seen: new Set(came.map(markOf)), bodies: await bodiesOf(store, walked, homes) };
+}
+
+async function bodiesOf(
+  store: Store,
+  { sources, passages }: Walked,
+  homes: ReadonlyMap<CaptureId, SourceId>,
+): Promise<Rehoming['bodies']> {
+  const { evidence, codec } = store.inside;
+  const ids = sources.map(({ id }) => id);
+  const rows = await evidence.passages.where('source').anyOf(ids).toArray();
+  const changed = rows.map(async (row): Promise<Rehoming['bodies']> => {
+    if (passages.has(row.id)) return [];
+    const before = await codec.open(row.body);
+    const after = inOwnSource(before, row.capture, (capture) => homes.get(capture));
+    return after === before ? [] : [{ id: row.id, version: row.version, body: await codec.seal(after) }];
+  });
+  return (await Promise.all(changed)).flat();
 }
 
 const markOf = ({ id, source }: CaptureRow): string => `${id} ${source}`;
 
 async function newcomers(evidence: Unit['evidence'], { sources, captures }: Walked): Promise<CaptureRow[]> {
-  const own = new Set(captures);
   const ids = sources.map(({ id }) => id);
   const rows = await evidence.captures.where('source').anyOf(ids).toArray();
-  return rows.filter((row) => !own.has(row.id));
+  return rows.filter((row) => !captures.has(row.id));
 }
 
 /**
@@ -68,7 +91,7 @@ async function newcomers(evidence: Unit['evidence'], { sources, captures }: Walk
  * back. Versions stay: where a row stands is moved, not what it says, and the steps that wrote it can still be walked.
  * @throws Overtaken when another capture came since
  */
-export async function rehome(unit: Unit, { walked, moves, seen }: Rehoming): Promise<void> {
+export async function rehome(unit: Unit, { walked, moves, seen, bodies }: Rehoming): Promise<void> {
   const planned = new Map(moves.map((move) => [move.capture, move]));
   const now = await newcomers(unit.evidence, walked);
   if (now.some((row) => !seen.has(markOf(row)))) throw new Overtaken();
@@ -81,6 +104,11 @@ export async function rehome(unit: Unit, { walked, moves, seen }: Rehoming): Pro
       await unit.evidence.passages.put({ ...passage, source: to, updatedAt: unit.at });
     for (const entry of entries)
       await unit.evidence.entries.put({ ...entry, source: to, ...marked(entry, await unit.touch()) });
+  }
+  for (const { id, version, body } of bodies) {
+    const row = await unit.evidence.passages.get(id);
+    if (row?.version !== version) throw new Overtaken();
+    await unit.evidence.passages.put({ ...row, body, updatedAt: unit.at });
   }
   await settleSources(
     unit,
