@@ -83,6 +83,37 @@ describe('editions and templates', () => {
     ).toBeNull();
   });
 
+  it.each<[string, Facts, Facts]>([
+    ['year', { published: { year: 2023 } }, { published: { year: 2022 } }],
+    ['title', { title: 'Guatemala: country profile' }, { title: 'Honduras: country profile' }],
+    ['title and year', { title: 'A', published: { year: 2021 } }, { title: 'B', published: { year: 2020 } }],
+  ])('with the very same text at another host under another %s are asked about', (_, ours, theirs) => {
+    const verdict = judge(
+      at('https://a.example/1', RESPONSE, ours),
+      at('https://b.example/2', `Our archive\n${RESPONSE}\nImprint`, theirs),
+    );
+    expect(verdict?.kind).toBe('likely');
+    expect(verdict?.grounds.map(({ by }) => by)).toEqual(['text']);
+  });
+
+  it.each<[string, Facts, Facts]>([
+    ['numbers of the series', { number: 'MEX201601.E' }, { number: 'MEX200732.E' }],
+    ['figures', { published: { year: 2023 } }, { published: { year: 2031 } }],
+  ])('are not asked about where other %s tell that they are two', (_, ours, theirs) => {
+    const texts = ours.number ? [RESPONSE, RESPONSE] : [edition(2023), edition(2031)];
+    const [one, other] = [ours, theirs].map((facts, index) =>
+      at(`https://${'ab'[index]}.example/1`, texts[index] ?? '', facts),
+    );
+    expect(judge(one as Likeness, other as Likeness)).toBeNull();
+  });
+
+  it('are not asked about where the text is a few words', () => {
+    const [one, other] = ['a', 'b'].map((name) =>
+      at(`https://${name}.example/`, 'The page you asked for is not there.', { title: name }),
+    );
+    expect(judge(one as Likeness, other as Likeness)).toBeNull();
+  });
+
   it('whose figures were changed are asked about, not joined', () => {
     const verdict = judge(at('https://a.example/1', edition(2023)), at('https://a.example/2', edition(2031)));
     expect(verdict?.kind).toBe('likely');

@@ -53,7 +53,8 @@ const TEXT = {
 /**
  * Whether two publications are one. A number, a DOI and a title are what any page can print: they join pages of one
  * site, elsewhere only where the text agrees too. Text alone joins what shares nearly all of it, where number, year,
- * language, title and figures do not speak against it. Null: nothing worth saying.
+ * language, title and figures do not speak against it; where only title or year do, and another site shows it, it is
+ * asked about. Null: nothing worth saying.
  */
 export function judge(a: Likeness, b: Likeness): Verdict | null {
   const name = nameInCommon(a.metadata, b.metadata);
@@ -62,7 +63,7 @@ export function judge(a: Likeness, b: Likeness): Verdict | null {
   const oneLanguage = overlap !== null && bearsOut(overlap);
   if (!oneLanguage && languagesAgree(a.metadata, b.metadata) === 'differ') return translation(a, b, name);
   if (name) return named(a, b, name, overlap);
-  if (contradicts(a.metadata, b.metadata)) return null;
+  if (contradicts(a.metadata, b.metadata)) return twin(a, b, overlap);
   return byText(a, b, overlap);
 }
 
@@ -113,18 +114,26 @@ function byText(a: Likeness, b: Likeness, overlap: Found): Verdict | null {
   const titles = titlesAgree(a.metadata, b.metadata);
   if (overlap && overlap.containment >= TEXT.contained && overlap.ratio < TEXT.partOfWhole)
     return partOf(overlap, [textGround(overlap)]);
-  if (titles === 'differ') return null;
-  const figuresDiffer = overlap?.figures != null && overlap.figures < TEXT.figures;
+  if (titles === 'differ') return twin(a, b, overlap);
   const grounds = [
     ...(overlap && overlap.similarity > 0 ? [textGround(overlap)] : []),
     ...(titles === 'agree' ? [titleGround(b)] : []),
   ];
-  if (overlap && !figuresDiffer && oneText(a, b, overlap)) return { kind: 'certain', grounds };
+  if (overlap && !figuresDiffer(overlap) && oneText(a, b, overlap)) return { kind: 'certain', grounds };
   if (overlap && looksAlike(overlap)) return { kind: 'likely', grounds };
   const alikeOutside = titles === 'agree' && datesAgree(a.metadata, b.metadata) === 'agree';
   if (!alikeOutside || publishersAgree(a.metadata, b.metadata) !== 'agree') return null;
   return { kind: 'likely', grounds: [titleGround(b)] };
 }
+
+/** Editions and templates of one house share their words under titles and years of their own; two houses do not. */
+function twin(a: Likeness, b: Likeness, overlap: Found): Verdict | null {
+  if (!overlap || sharesSite(a, b) || numbersAgree(a.metadata, b.metadata) === 'differ') return null;
+  const isSame = overlap.similarity >= TEXT.same && overlap.containment >= TEXT.same;
+  return isSame && !figuresDiffer(overlap) ? { kind: 'likely', grounds: [textGround(overlap)] } : null;
+}
+
+const figuresDiffer = ({ figures }: Overlap): boolean => figures !== null && figures < TEXT.figures;
 
 function oneText(a: Likeness, b: Likeness, { similarity, containment, ratio, figures }: Overlap): boolean {
   if (similarity >= TEXT.same) return true;
