@@ -8,6 +8,7 @@ import { sourceWords } from '../../lib/words/source.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Citation } from '../source/Citation.tsx';
+import type { Citing } from '../source/citing.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
@@ -28,6 +29,8 @@ export interface InspectorProps {
   /** In the outline's order. */
   issues: readonly { issue: Issue; level: number }[];
   citation: RichText;
+  /** How its source is cited, to be seen beside the fields. */
+  citing?: Citing;
   readOnly: boolean;
   heading: Ref<HTMLHeadingElement>;
   readContext: () => Promise<PassageContext | null>;
@@ -92,7 +95,15 @@ export function Inspector(props: InspectorProps) {
   );
 }
 
-function AboutSource({ item, readOnly, onCorrect, onAssess, onOpenReader, onRemove }: InspectorProps) {
+function AboutSource({
+  item,
+  citing,
+  readOnly,
+  onCorrect,
+  onAssess,
+  onOpenReader,
+  onRemove,
+}: InspectorProps) {
   const words = useWords(sourceWords);
   const entries = useWords(entriesWords);
   return (
@@ -110,6 +121,7 @@ function AboutSource({ item, readOnly, onCorrect, onAssess, onOpenReader, onRemo
         <SourceFields
           key={item.source.id}
           metadata={item.source.metadata}
+          {...(citing ? { citing } : {})}
           {...(readOnly ? {} : { onCorrect })}
         />
       </section>

@@ -11,6 +11,8 @@ import type {
 import { libraryWords } from '../../lib/words/library.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Cited } from '../source/Cited.tsx';
+import type { Citing } from '../source/citing.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
 import type { RuleVerbs } from '../source/RuleOffer.tsx';
@@ -37,6 +39,8 @@ interface Props {
   kin: readonly Kin[];
   /** How many sources are likely the same. */
   duplicates: number;
+  /** How it is cited. */
+  citing?: Citing;
   heading: Ref<HTMLHeadingElement>;
   onBack: () => void;
   onChoose: (id: SourceId) => void;
@@ -78,9 +82,11 @@ export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
             {...(verbs ? { onAssess: verbs.onAssess } : {})}
           />
         )}
+        {props.citing && <Cited citing={props.citing} metadata={metadata} />}
         <SourceFields
           key={source.id}
           metadata={metadata}
+          {...(props.citing ? { citing: props.citing } : {})}
           {...(verbs ? { onCorrect: verbs.onCorrect, rules: verbs.rules } : {})}
         />
       </section>

@@ -10,6 +10,8 @@ import type {
 import { type CapturedOften, capturedText } from '../../lib/words/captured.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { panelWords } from '../../lib/words/panel.ts';
+import { Cited } from '../source/Cited.tsx';
+import type { Citing } from '../source/citing.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
 import type { RuleVerbs } from '../source/RuleOffer.tsx';
@@ -31,6 +33,8 @@ export type PanelPage =
       /** The latest capture of this very page; null: only other copies were captured. */
       seen: CaptureSummary | null;
       passages: PanelPassage[];
+      /** How the source is cited. */
+      citing?: Citing | null;
       /** How many sources are likely the same as this one. */
       duplicates: number;
     };
@@ -100,10 +104,11 @@ interface CardProps {
   publisher: PublisherView | null;
   captured: CapturedOften | null;
   seen: CaptureSummary | null;
+  citing?: Citing | null;
   verbs: SourceVerbs | null;
 }
 
-function SourceCard({ source, publisher, captured, seen, verbs }: CardProps) {
+function SourceCard({ source, publisher, captured, seen, citing, verbs }: CardProps) {
   const locale = useLocale();
   const { metadata } = source;
   const often = captured && capturedText(captured, locale);
@@ -122,9 +127,11 @@ function SourceCard({ source, publisher, captured, seen, verbs }: CardProps) {
           {...(verbs ? { onAssess: verbs.onAssess } : {})}
         />
       )}
+      {citing && <Cited citing={citing} metadata={metadata} />}
       <SourceFields
         key={source.id}
         metadata={metadata}
+        {...(citing ? { citing } : {})}
         {...(verbs ? { onCorrect: verbs.onCorrect, rules: verbs.rules } : {})}
       />
     </details>

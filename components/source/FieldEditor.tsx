@@ -11,6 +11,8 @@ import { typedAuthors } from '../../lib/source/typed-authors.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { useLocale, useWords } from '../words.tsx';
+import { CitedWith } from './Cited.tsx';
+import type { CitedField } from './citing.ts';
 import { draftOf, type FieldProblem, type FieldShape, readDraft, shapeOf } from './drafts.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { type FieldValue, fieldText, foundOf } from './fields.ts';
@@ -20,13 +22,14 @@ interface Props {
   name: MetadataKey;
   label: string;
   field: Field<FieldValue> | undefined;
+  cited: CitedField | undefined;
   /** `null` takes the user's own value back. */
   onSave: (value: FieldValue | null) => void;
   onCancel: () => void;
 }
 
 /** Corrects one field in place: Enter saves, Escape leaves it as it was; what was found can be taken at a press. */
-export function FieldEditor({ name, label, field, onSave, onCancel }: Props) {
+export function FieldEditor({ name, label, field, cited, onSave, onCancel }: Props) {
   const shell = useWords(shellWords);
   const locale = useLocale();
   const id = useId();
@@ -67,6 +70,7 @@ export function FieldEditor({ name, label, field, onSave, onCancel }: Props) {
         }}
       />
       <Hint id={`${id}-hint`} name={name} problem={problem} value={read.ok ? read.value : null} />
+      {cited && <CitedWith cited={cited} value={read.ok ? read.value : null} />}
       <div class="row">
         <button type="submit" class="button main">
           {shell.save}

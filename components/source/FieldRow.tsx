@@ -4,6 +4,8 @@ import type { Candidate, Field, MetadataKey } from '../../lib/model/index.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
+import { NotPrinted } from './Cited.tsx';
+import type { CitedField } from './citing.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { type Correct, type FieldValue, fieldText, foundOf } from './fields.ts';
 import { RuleOffer, type RuleVerbs, ruleFor } from './RuleOffer.tsx';
@@ -16,12 +18,14 @@ interface Props {
   field: Field<FieldValue> | undefined;
   onCorrect: Correct | undefined;
   rules: RuleVerbs | undefined;
+  /** What the field does to the citation, where there is one. */
+  cited: CitedField | undefined;
   /** Opened for editing with the list. */
   editing?: boolean;
 }
 
 /** One field: its value, where it was found, what else was found, and the way to correct it. */
-export function FieldRow({ name, label, field, onCorrect, rules, editing: opened }: Props) {
+export function FieldRow({ name, label, field, onCorrect, rules, cited, editing: opened }: Props) {
   const [editing, setEditing] = useState(opened ?? false);
   const row = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -37,11 +41,12 @@ export function FieldRow({ name, label, field, onCorrect, rules, editing: opened
       <dt>{label}</dt>
       <dd>
         {editing ? (
-          <FieldEditor name={name} label={label} field={field} onSave={save} onCancel={close} />
+          <FieldEditor name={name} label={label} field={field} cited={cited} onSave={save} onCancel={close} />
         ) : (
           <>
             <Value name={name} label={label} field={field} onEdit={onCorrect && (() => setEditing(true))} />
             {field && <Provenance name={name} label={label} field={field} onCorrect={onCorrect} />}
+            {cited && field?.foundIn === 'user' && <NotPrinted cited={cited} value={field.value} />}
             {rules && <RuleOffer name={name} label={label} {...ruleFor(name, rules)} />}
           </>
         )}

@@ -1,6 +1,7 @@
 import type { MetadataKey, SourceMetadata } from '../../lib/model/index.ts';
 import { fieldWords, sourceWords } from '../../lib/words/source.ts';
 import { useWords } from '../words.tsx';
+import { type Citing, citedField } from './citing.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { type Correct, FIELDS, fieldOf } from './fields.ts';
 import type { RuleVerbs } from './RuleOffer.tsx';
@@ -10,6 +11,8 @@ interface Props {
   /** Absent where nothing may be changed. */
   onCorrect?: Correct;
   rules?: RuleVerbs;
+  /** How the source is cited, to be seen beside the fields. */
+  citing?: Citing;
   /** The field to open at once. */
   editing?: MetadataKey | null;
 }
@@ -20,7 +23,7 @@ const NEEDED: readonly MetadataKey[] = ['title', 'authors', 'publisher', 'publis
 const MAIN: readonly MetadataKey[] = [...NEEDED, 'subtitle', 'container', 'number', 'kind', 'language'];
 
 /** What is known of a source, each value with where it was found; what was not found says so. */
-export function SourceFields({ metadata, onCorrect, rules, editing }: Props) {
+export function SourceFields({ metadata, onCorrect, rules, citing, editing }: Props) {
   const words = useWords(sourceWords);
   const labels = useWords(fieldWords);
   const row = (key: MetadataKey) => (
@@ -31,6 +34,7 @@ export function SourceFields({ metadata, onCorrect, rules, editing }: Props) {
       field={fieldOf(metadata, key)}
       onCorrect={onCorrect}
       rules={onCorrect && rules}
+      cited={citing && citedField(citing, metadata, key)}
       editing={editing === key}
     />
   );

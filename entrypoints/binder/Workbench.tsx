@@ -15,7 +15,7 @@ import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
-import { fullCitation, shortCitation } from './citations.ts';
+import { citingOf, fullCitation, shortCitation } from './citations.ts';
 import type { Wanted } from './place.ts';
 import { entryVerbs, outlineVerbs } from './verbs.ts';
 
@@ -93,6 +93,7 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
           item={chosen}
           issues={levels}
           citation={fullCitation(chosen, view.case.style)}
+          citing={citingOf(chosen, view.case.style)}
           readOnly={readOnly}
           heading={headings.inspector}
           readContext={() => readContext(store, chosen.passage.id)}

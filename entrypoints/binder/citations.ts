@@ -1,5 +1,6 @@
+import type { Citing } from '../../components/source/citing.ts';
 import type { BinderItem } from '../../lib/binder/index.ts';
-import { citationInput, cite, pinpointOf, plain, type RichText } from '../../lib/cite/index.ts';
+import { citationInput, cite, pinpointOf, plain, type RichText, styleFor } from '../../lib/cite/index.ts';
 import type { StyleId } from '../../lib/model/index.ts';
 
 /** The whole reference of an entry, in type. */
@@ -9,6 +10,12 @@ export const fullCitation = (item: BinderItem, style: StyleId): RichText =>
 /** Enough to know it again in a list. */
 export const shortCitation = (item: BinderItem, style: StyleId): string =>
   plain(cite(inputOf(item), style, 'short'));
+
+/** How the entry's source is cited, were other things known of it. */
+export const citingOf = (item: BinderItem, style: StyleId): Citing => ({
+  style: styleFor(style).label,
+  of: (metadata) => cite(inputOf({ ...item, source: { ...item.source, metadata } }), style, 'full'),
+});
 
 const inputOf = ({ source, capture, passage, publisher }: BinderItem) =>
   citationInput(

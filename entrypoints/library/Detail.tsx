@@ -1,7 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { SourceDetail } from '../../components/library/SourceDetail.tsx';
 import type { CaptureId, SourceId } from '../../lib/model/index.ts';
-import { readProposals, readRelated, readSource, splitSource } from '../../lib/store/index.ts';
+import {
+  readActiveCase,
+  readProposals,
+  readRelated,
+  readSource,
+  splitSource,
+} from '../../lib/store/index.ts';
+import { citingOf, latestOf } from '../../lib/surface/citing.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { useSourceVerbs } from '../../lib/surface/source-verbs.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
@@ -24,6 +31,7 @@ export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
   const view = useLive(() => readSource(store, id), id);
   const kin = useLive(() => readRelated(store, id), `kin ${id}`) ?? [];
   const twins = useLive(() => readProposals(store, id), `twins ${id}`) ?? [];
+  const active = useLive(() => readActiveCase(store), 'active');
   const verbs = useSourceVerbs(desk, id, view?.publisher ?? null);
   const split = async (captures: CaptureId[]) => {
     const made = await desk.run(splitSource(store, id, captures));
@@ -40,6 +48,7 @@ export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
       passages={view.passages}
       kin={kin}
       duplicates={twins.length}
+      citing={citingOf(view.source, latestOf(view.captures), view.publisher, active?.style)}
       heading={heading}
       onBack={onBack}
       onChoose={onChoose}

@@ -6,7 +6,7 @@ import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { HistoryButtons } from '../../components/shell/TopBar.tsx';
 import { send, serve } from '../../lib/messages/index.ts';
-import type { CaptureSummary, Passage, PassageId, Sighting } from '../../lib/model/index.ts';
+import type { CaptureSummary, Passage, PassageId, Sighting, StyleId } from '../../lib/model/index.ts';
 import { addressKey } from '../../lib/source/index.ts';
 import {
   type CapturedAt,
@@ -21,6 +21,7 @@ import {
   setActiveCase,
 } from '../../lib/store/index.ts';
 import { namedCases } from '../../lib/surface/case-names.ts';
+import { citingOf, latestOf } from '../../lib/surface/citing.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { PackageOffer } from '../../lib/surface/PackageOffer.tsx';
 import { Search } from '../../lib/surface/Search.tsx';
@@ -42,6 +43,7 @@ export function PanelPage({ desk }: { desk: Desk }) {
     () => (tab?.address ? capturedAt(store, [tab.address]) : null),
     `at ${tab?.address}`,
   );
+  const active = useLive(() => readActiveCase(store), 'active');
   const verbs = useSourceVerbs(desk, view?.source?.id ?? null, view?.publisher ?? null);
   const sourceId = view?.source?.id ?? null;
   const twins = useLive(() => (sourceId ? readProposals(store, sourceId) : null), `twins ${sourceId}`);
@@ -68,7 +70,12 @@ export function PanelPage({ desk }: { desk: Desk }) {
       <main class="panel">
         <Head desk={desk} query={query} onQuery={setQuery} />
         <PagePanel
-          page={pageOf(tab, view, refused, { duplicates: twins?.length ?? 0, sightings, captured })}
+          page={pageOf(tab, view, refused, {
+            duplicates: twins?.length ?? 0,
+            sightings,
+            captured,
+            style: active?.style,
+          })}
           readOnly={readOnly}
           onClip={clip}
           onOpen={(passage) => openPage(`/reader.html#passage=${passage.id}`)}
@@ -116,13 +123,14 @@ interface Seen {
   duplicates: number;
   sightings: ReadonlyMap<PassageId, Sighting> | undefined;
   captured: CapturedAt | null | undefined;
+  style: StyleId | undefined;
 }
 
 function pageOf(
   tab: BesideTab | null,
   view: PageView | undefined,
   refused: 'needs-gesture' | 'page-not-allowed' | null,
-  { duplicates, sightings, captured = null }: Seen,
+  { duplicates, sightings, captured = null, style }: Seen,
 ): Page {
   if (refused === 'page-not-allowed') return { state: 'not-allowed' };
   if (refused === 'needs-gesture' || !tab?.address) return { state: 'not-granted' };
@@ -131,12 +139,14 @@ function pageOf(
     const seen = sightings?.get(passage.id);
     return seen ? { passage, seen } : { passage };
   });
+  const seen = lastAt(captures, tab.address);
   return {
     state: 'page',
     source,
     publisher,
     captured,
-    seen: lastAt(captures, tab.address),
+    seen,
+    citing: source && citingOf(source, seen ?? latestOf(captures), publisher, style),
     passages: found,
     duplicates,
   };
@@ -145,9 +155,7 @@ function pageOf(
 /** The latest capture of an address. */
 function lastAt(captures: readonly CaptureSummary[], address: string): CaptureSummary | null {
   const key = addressKey(address);
-  const startOf = ({ circumstances }: CaptureSummary) => circumstances.startedAt ?? '';
-  const here = captures.filter((capture) => addressKey(capture.address) === key);
-  return here.toSorted((a, b) => (startOf(a) < startOf(b) ? 1 : -1))[0] ?? null;
+  return latestOf(captures.filter((capture) => addressKey(capture.address) === key));
 }
 
 function useTab(): BesideTab | null {
