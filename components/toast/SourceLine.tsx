@@ -3,7 +3,7 @@ import type { SavedToast } from '../../lib/messages/protocol.ts';
 import type { Instant, MetadataKey, SourceMetadata } from '../../lib/model/index.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { groundsText } from '../../lib/words/identity.ts';
-import { sourceWords } from '../../lib/words/source.ts';
+import { fieldWords, sourceWords } from '../../lib/words/source.ts';
 import { toastWords } from '../../lib/words/toast.ts';
 import { useLocale, useWords } from '../words.tsx';
 import type { ClipToastProps } from './types.ts';
@@ -79,7 +79,6 @@ export function SameAs({ toast, onKeepApart, onRejoin, onCompare }: SameProps) {
   const { joined, merged, likely } = toast;
   const apart = useApart(toast);
   const words = useWords(toastWords);
-  const about = useWords(sourceWords);
   const locale = useLocale();
   return (
     <>
@@ -103,15 +102,29 @@ export function SameAs({ toast, onKeepApart, onRejoin, onCompare }: SameProps) {
         )}
       </p>
       {!joined && merged && <p class="small quiet">{words[merged]}</p>}
-      {likely && (
-        <p class="small quiet">
-          {words.likely(likely.title ?? about.untitled, hostOf(likely.address))}{' '}
-          <button type="button" class="button link" onClick={onCompare}>
-            {words.compare}
-          </button>
-        </p>
-      )}
+      {likely && <Likely likely={likely} onCompare={onCompare} />}
     </>
+  );
+}
+
+/** What the source may be the same as, what speaks for it, and of which fields the two say the same or not. */
+function Likely({ likely, onCompare }: { likely: NonNullable<SavedToast['likely']>; onCompare: () => void }) {
+  const words = useWords(toastWords);
+  const about = useWords(sourceWords);
+  const fields = useWords(fieldWords);
+  const locale = useLocale();
+  const grounds = groundsText(likely.grounds, locale);
+  const named = (keys: readonly MetadataKey[]) => keys.map((key) => fields[key]).join(', ');
+  return (
+    <p class="small quiet">
+      {words.likely(likely.title ?? about.untitled, hostOf(likely.address))}{' '}
+      {grounds !== '' && `${grounds[0]?.toUpperCase()}${grounds.slice(1)}. `}
+      {likely.agree.length > 0 && `${words.agree(named(likely.agree))} `}
+      {likely.differ.length > 0 && `${words.differ(named(likely.differ))} `}
+      <button type="button" class="button link" onClick={onCompare}>
+        {words.compare}
+      </button>
+    </p>
   );
 }
 

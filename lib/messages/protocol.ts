@@ -93,8 +93,14 @@ export interface SavedToast {
   joined: { grounds: Ground[]; with: { seed: boolean; address: string } } | null;
   /** When the capture was kept apart, in the answer to that; null in every other. */
   apart: Instant | null;
-  /** Another source that is likely the same work. */
-  likely: { title: string | null; address: string } | null;
+  /** Another source that is likely the same work: why, and of which fields the two say the same or not. */
+  likely: {
+    title: string | null;
+    address: string;
+    grounds: Ground[];
+    agree: MetadataKey[];
+    differ: MetadataKey[];
+  } | null;
   /** What is known of the source as this copy shows it, for correcting it in place. */
   metadata: SourceMetadata;
   rules: { standing: UserRule[]; offers: RuleOffer[] };

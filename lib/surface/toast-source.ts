@@ -41,8 +41,11 @@ export async function sourcePart(
 async function likelyTwin(store: Store, source: Source): Promise<SavedToast['likely']> {
   const [proposal] = await readProposals(store, source.id).once();
   if (!proposal) return null;
-  const other = proposal.ours.id === source.id ? proposal.theirs : proposal.ours;
-  return { title: other.metadata.title?.value ?? null, address: other.addresses[0] ?? '' };
+  const { ours, theirs, grounds } = proposal;
+  const other = ours.id === source.id ? theirs : ours;
+  const [agree, differ] = [proposal.agree, proposal.differ].map((all) => all.map(({ field }) => field));
+  const name = { title: other.metadata.title?.value ?? null, address: other.addresses[0] ?? '' };
+  return { ...name, grounds, agree: agree ?? [], differ: differ ?? [] };
 }
 
 type Done = Promise<Result<unknown, StoreProblem>>;

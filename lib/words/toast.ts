@@ -63,6 +63,16 @@ export const toastWords = {
     es: (title: string, site: string) => `Puede ser lo mismo que «${title}» (${site}).`,
     fr: (title: string, site: string) => `Peut-être la même chose que « ${title} » (${site}).`,
   },
+  agree: {
+    en: (fields: string) => `Agrees: ${fields}.`,
+    es: (fields: string) => `Coincide: ${fields}.`,
+    fr: (fields: string) => `Concorde : ${fields}.`,
+  },
+  differ: {
+    en: (fields: string) => `Differs: ${fields}.`,
+    es: (fields: string) => `Difiere: ${fields}.`,
+    fr: (fields: string) => `Diffère : ${fields}.`,
+  },
   compare: { en: 'Compare', es: 'Comparar', fr: 'Comparer' },
   edit: { en: 'Edit', es: 'Editar', fr: 'Modifier' },
   about: { en: 'About the source', es: 'Sobre la fuente', fr: 'À propos de la source' },

@@ -91,7 +91,7 @@ describe('clip toast', () => {
           grounds: [{ by: 'text', share: 0.97 }],
           with: { seed: false, address: 'https://a.example/1' },
         },
-        likely: { title: null, address: 'https://b.example/2' },
+        likely: { title: null, address: 'https://b.example/2', grounds: [], agree: [], differ: [] },
       } satisfies ToastView,
       { state: 'pending', locale } as const,
       { state: 'undone', locale, exact: 'Words' } as const,
@@ -196,9 +196,16 @@ describe('clip toast', () => {
     const acts = show({
       ...SAVED,
       merged: null,
-      likely: { title: 'RIR', address: 'https://www.ecoi.example/1' },
+      likely: {
+        title: 'RIR',
+        address: 'https://www.ecoi.example/1',
+        grounds: [{ by: 'text', share: 0.97 }],
+        agree: ['publisher'],
+        differ: ['title', 'published'],
+      },
     });
-    expect(screen.getByText(/May be the same as “RIR” \(ecoi.example\)/)).toBeTruthy();
+    const told = screen.getByText(/May be the same as “RIR” \(ecoi.example\)/).textContent;
+    expect(told).toContain('97% of the text in common. Agrees: Publisher. Differs: Title, Published.');
     fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
     expect(acts.onOpen).toHaveBeenCalledWith('compare');
   });

@@ -176,6 +176,35 @@ describe('a clip of another copy of a work that is here', () => {
     expect(joined.borrowed).toBe('From another copy of this publication (reports.example): publisher.');
   });
 
+  it.each([
+    ['another title', { title: site('Who is tracked in Mexico') }, ['title']],
+    ['another year', { published: day({ year: 2020 }) }, ['published']],
+  ])(
+    'under %s is proposed in the toast at once, with what agrees and what differs',
+    async (_, own, differ) => {
+      const store = await library();
+      const paragraphs = Array.from(
+        { length: 12 },
+        (_, at) => `In town ${at} the police said nothing of it, and ${at * 7} families left by night.`,
+      );
+      const text = readPlain([...paragraphs, `${WORDS}.`].join('\n\n'));
+      const ours = { title: site('Tracking in Mexico'), published: day({ year: 2021 }) };
+      await acceptClip(store, proposal(WORDS, { facts: { address: HERE, text, metadata: ours } }));
+      const sent = proposal(WORDS, { facts: { address: THERE, text, metadata: { ...ours, ...own } } });
+      await acceptClip(store, sent);
+      expect(saved(await readToast(store, sent.clip))).toMatchObject({
+        joined: null,
+        likely: {
+          title: 'Tracking in Mexico',
+          address: HERE,
+          grounds: [{ by: 'text', share: 1 }],
+          agree: [differ[0] === 'title' ? 'published' : 'title', 'language'],
+          differ,
+        },
+      });
+    },
+  );
+
   it('is kept apart and, while nothing was changed since, joined again', async () => {
     const { store, clip } = await mirrored();
     const apart = async () => saved(await toastApart(store, clip, keepClipApart(store, clip)));
