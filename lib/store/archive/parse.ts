@@ -167,15 +167,10 @@ async function checkFacts(rows: ArchivedRows) {
   all(
     'passages',
     passages,
-    ({ capture: of, content: { span, selectors } }) =>
-      textOf.get(of)?.slice(span.start, span.end) === selectors.quote.exact,
+    ({ capture: of, content: { span, selectors, picture } }) =>
+      textOf.get(of)?.slice(span.start, span.end) === selectors.quote.exact &&
+      (span.start === span.end) === (picture !== undefined),
     'its words are not those of the text',
-  );
-  all(
-    'passages',
-    passages,
-    ({ content: { span, picture } }) => (span.start === span.end) === (picture !== undefined),
-    'it has neither words nor a picture, or both',
   );
   all('packages', packages, (row) => capture(row.id), 'its capture is missing');
   const kept = has(packages);

@@ -11,7 +11,7 @@ import { type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit
 import { writeRelations } from '../works/kin.ts';
 import { type Gesture, type Plan, plan } from './plan.ts';
 
-export type { Draft, Gesture } from './plan.ts';
+export type { Gesture } from './plan.ts';
 
 export type Admitted =
   | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }

@@ -13,7 +13,8 @@ import { invalid, type StoreProblem } from '../problem.ts';
 import type { Store } from '../store.ts';
 import { admit } from './admit.ts';
 import { type DocumentVisit, digestOf } from './from-document.ts';
-import type { Draft, Gesture } from './plan.ts';
+import type { Gesture } from './plan.ts';
+import type { Draft } from './quote.ts';
 
 /** A piece of a page as it was drawn. */
 export interface DrawnPicture extends Omit<Picture, 'stored'> {

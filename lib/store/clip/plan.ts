@@ -5,7 +5,6 @@ import type {
   CaptureSummary,
   ClipId,
   Passage,
-  PassageDraft,
   PassageId,
   Picture,
   SourceId,
@@ -24,7 +23,7 @@ import { type Digest, macs, spanKey, visitKey } from './digest.ts';
 import { captureHash, passageHash } from './facts.ts';
 import { locateElsewhere } from './locate.ts';
 import { matchSource } from './match.ts';
-import { checkDrafts } from './quote.ts';
+import { checkDrafts, type Draft } from './quote.ts';
 import { planSource, type SourcePlan } from './source-row.ts';
 
 /** A gesture, its capture either with all its facts or stored before. */
@@ -32,11 +31,6 @@ export interface Gesture {
   clip: ClipId;
   drafts: readonly Draft[];
   capture: { state: 'fresh'; digest: Digest } | { state: 'stored'; id: CaptureId; visit?: VisitId };
-}
-
-/** A passage to be; of a picture its bytes go with it, which no page can send. */
-export interface Draft extends PassageDraft {
-  drawn?: { picture: Picture; png: Uint8Array };
 }
 
 /** What one transaction will write, as of the library when it was planned. */

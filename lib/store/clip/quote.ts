@@ -1,7 +1,11 @@
 import { describeLookalikes, prepare } from '../../anchor/index.ts';
-import type { CapturedText } from '../../model/index.ts';
+import type { CapturedText, PassageDraft, Picture } from '../../model/index.ts';
 import { invalid } from '../problem.ts';
-import type { Draft } from './plan.ts';
+
+/** A passage to be; of a picture its bytes go with it, which no page can send. */
+export interface Draft extends PassageDraft {
+  drawn?: { picture: Picture; png: Uint8Array };
+}
 
 /** Context kept on either side of a quotation, in UTF-16 code units. */
 const CONTEXT = 128;
