@@ -1,4 +1,5 @@
 export { type CoverageRow, coverage } from './coverage.ts';
+export { type Deadline, daysBetween, deadlineOf } from './deadlines.ts';
 export {
   type EntryMove,
   type EntryTarget,
@@ -24,6 +25,15 @@ export {
   profiles,
   type Rule,
 } from './profiles.ts';
+export {
+  areInOrder,
+  hasOwnMarks,
+  isCiteChecked,
+  type QuotedPart,
+  quotedParts,
+  withAlteration,
+  withEmphasis,
+} from './quotation.ts';
 export { type Tab, tabLabel, tabs } from './tabs.ts';
 export { type Template, type TemplateIssue, templateIssues, templates } from './templates/index.ts';
 export type { BinderItem, BinderView } from './view.ts';

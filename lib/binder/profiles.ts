@@ -29,6 +29,8 @@ export interface Profile {
   fileLimit: Rule<number | null>;
   /** Whose paper it is: an expert's duty is impartiality, so adverse passages stay in. */
   role: 'advocate' | 'expert';
+  /** Days before the hearing or interview by which the evidence must be in; null: none is known. */
+  deadline: Rule<number | null>;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -58,6 +60,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     paper: read('letter', ICPM, 'to-verify'),
     fileLimit: read(25 * MEGABYTE, 'EOIR Courts & Appeals System (ECAS)', 'to-verify'),
     role: 'advocate',
+    deadline: read(30, 'EOIR, Immigration Court Practice Manual, ch. 3.1(b)', 'to-verify'),
   },
   'us-uscis': {
     label: {
@@ -73,6 +76,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     paper: read('letter', 'Practice before the asylum offices', 'practice'),
     fileLimit: own(null),
     role: 'advocate',
+    deadline: read(7, 'Practice before the asylum offices', 'practice'),
   },
   'ca-rpd': {
     label: {
@@ -84,6 +88,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     paper: read('letter', RPD_31, 'primary'),
     fileLimit: own(null),
     role: 'advocate',
+    deadline: read(10, 'Refugee Protection Division Rules, SOR/2012-256, r. 34', 'primary'),
   },
   'uk-ftt-iac': {
     label: {
@@ -95,6 +100,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     paper: read('a4', FTT_PD, 'to-verify'),
     fileLimit: own(null),
     role: 'advocate',
+    deadline: own(null),
   },
   expert: {
     label: { en: 'Expert report', es: 'Informe pericial', fr: 'Rapport d’expert' },
@@ -102,6 +108,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     paper: own('a4'),
     fileLimit: own(null),
     role: 'expert',
+    deadline: own(null),
   },
   general: {
     label: { en: 'No particular forum', es: 'Sin foro determinado', fr: 'Aucun tribunal en particulier' },
@@ -109,5 +116,6 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     paper: own('letter'),
     fileLimit: own(null),
     role: 'advocate',
+    deadline: own(null),
   },
 };

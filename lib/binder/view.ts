@@ -2,6 +2,7 @@ import type {
   CaptureSummary,
   Case,
   Entry,
+  Exhibit,
   Issue,
   Passage,
   PublisherView,
@@ -15,6 +16,8 @@ export interface BinderView {
   /** Not in order; see `outline`. Tombstones are left out, here and below. */
   issues: Issue[];
   items: BinderItem[];
+  /** What the user said of exhibits; a copy without one is filed as all are. Absent where nobody looked. */
+  exhibits?: Exhibit[];
 }
 
 /** An entry with the facts it stands on. */

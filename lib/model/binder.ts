@@ -1,4 +1,5 @@
-import type { CaseId, EntryId, ExhibitId, IssueId, PassageId, SourceId } from './ids.ts';
+import type { Span } from './captured-text.ts';
+import type { CaseId, EntryId, ExhibitId, IssueId, PassageId, SearchId } from './ids.ts';
 import type { Locale, LocalText } from './language.ts';
 import type { PackageId } from './package.ts';
 import type { Instant } from './time.ts';
@@ -14,6 +15,12 @@ export type TemplateId = 'us-asylum' | 'ca-irpa' | 'uk-eu' | 'general';
 export type ProfileId = 'us-eoir' | 'us-uscis' | 'ca-rpd' | 'uk-ftt-iac' | 'expert' | 'general';
 export type StyleId = 'bluebook' | 'mcgill' | 'oscola' | 'euaa' | 'ecoi' | 'irb';
 
+/** In what capacity the user works on a case: what is advice for an advocate is a requirement for an expert. */
+export type Role = 'advocate' | 'expert' | 'researcher';
+
+/** What exhibits are arranged by: the outline, the kind of publisher, the day of publication, or the user's own order. */
+export type Arrangement = 'issue' | 'type' | 'date' | 'own';
+
 /** A matter. Known by its reference; a client's name is never asked for. */
 export interface Case extends Mutable {
   id: CaseId;
@@ -26,6 +33,20 @@ export interface Case extends Mutable {
   order: string;
   /** The National Documentation Packages it relies on, one version for each country. */
   packages?: PackageId[];
+  /** Absent: as the profile has it. */
+  role?: Role;
+  /** The country of feared return, ISO 3166-1 alpha-2. */
+  country?: string;
+  /** What the user calls the client: a pseudonym, initials. Stays in the case: no title, file or page shows it. */
+  client?: string;
+  /** The day of the hearing or interview, as the calendar of its place has it: "2027-03-04". */
+  hearing?: string;
+  /** Days before the hearing by which the evidence must be in, where an order differs from the profile's rule. */
+  daysBefore?: number;
+  /** Set while the case is put away: it is kept, and stands apart from those that are worked on. */
+  archivedAt?: Instant;
+  /** Absent: by issue. */
+  arrangement?: Arrangement;
 }
 
 /** An element of a case's outline. */
@@ -40,6 +61,10 @@ export interface Issue extends Mutable {
   label: LocalText;
   gloss?: LocalText;
   searchWords?: string[];
+  /** What is to be proved under it, in the user's words. */
+  proposition?: string;
+  /** Passages that were suggested for it and are not wanted. Work product: never exported unless chosen. */
+  dismissed?: PassageId[];
 }
 
 export type Stance = 'supports' | 'adverse' | 'mixed' | 'background';
@@ -60,6 +85,42 @@ export interface Entry extends Mutable {
   parenthetical: string;
   /** Of a picture, the words that the user reads in it. No fact: it is marked as the user's wherever it is shown. */
   transcript?: string;
+  /** What the quotation leaves out or puts in brackets; in the order of the words, not overlapping. Absent: nothing. */
+  alterations?: Alteration[];
+  /** Spans of the passage's words that the user stressed, so that "emphasis added" is said. As `alterations`. */
+  emphasis?: Span[];
+  translation?: TranslatedPassage;
+  citeCheck?: CiteCheck;
+  /** The entries of the case that this one answers: evidence of the other side, adverse passages. */
+  answers?: EntryId[];
+  tags?: string[];
+}
+
+/** A change to a quotation, marked where it is printed. Spans are of the passage's own words, from 0. */
+export type Alteration =
+  /** Printed as an ellipsis. */
+  | { span: Span; put: 'ellipsis' }
+  /** Printed in brackets in place of the words; an empty span inserts. */
+  | { span: Span; put: 'words'; words: string };
+
+/** A passage in the tribunal's language, by whom, and what a certificate of translation says of them. */
+export interface TranslatedPassage {
+  text: string;
+  /** BCP 47, of `text`. */
+  language: string;
+  translator: string;
+  /** Why the translator may be relied on: "sworn translator, Mexico City". */
+  competence: string;
+  /** "2027-01-15"; empty where it is not known. */
+  date: string;
+}
+
+/** Quotation, pinpoint and citation were compared with the page as it is filed. */
+export interface CiteCheck {
+  by: string;
+  at: Instant;
+  /** The citation as it was printed then: with another one, the check says nothing any more. */
+  citation: string;
 }
 
 export interface Placement {
@@ -67,12 +128,34 @@ export interface Placement {
   order: string;
 }
 
-/** A source as it will be filed in a case. */
+/** A captured copy of a source as it will be filed in a case. What is not said of one is as for all. */
 export interface Exhibit extends Mutable {
   id: ExhibitId;
   case: CaseId;
-  source: SourceId;
+  /** Where the copy stands, as `BinderItem.home` has it: joining and parting sources leaves its exhibits alone. */
+  home: string;
+  /** Its place where the user arranged the exhibits. */
   order: string;
   scope: 'whole' | 'excerpt';
+  /** Null: by the user. Else who filed it, as the user says it: "DHS", "the Minister". */
   filedBy: string | null;
+  /** As the user counted or guessed them. */
+  pages?: number;
+}
+
+/** Where one looked for something, and what came of it; nil results too. Work product, and an expert's method. */
+export interface SearchMade extends Mutable {
+  id: SearchId;
+  case: CaseId;
+  /** "2026-11-22" */
+  day: string;
+  /** A site, a database, a person: "ecoi.net". */
+  place: string;
+  address?: string;
+  /** What was looked for: the words, the filters. */
+  words: string;
+  outcome: 'found' | 'nothing' | 'open';
+  /** What was found, or why it was not used. */
+  result: string;
+  issue?: IssueId;
 }

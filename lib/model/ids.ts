@@ -8,6 +8,7 @@ export type CaseId = Id<'case'>;
 export type IssueId = Id<'issue'>;
 export type EntryId = Id<'entry'>;
 export type ExhibitId = Id<'exhibit'>;
+export type SearchId = Id<'search'>;
 /** No UUID: the registry's word (`hrw`), or what an unknown publisher goes by (`name:…`, `host:…`). Stands in bodies only. */
 export type PublisherId = Id<'publisher'>;
 export type RelationId = Id<'relation'>;

@@ -7,10 +7,11 @@ import {
   newId,
   type ProfileId,
   type Result,
+  type Role,
   type StyleId,
   type TemplateId,
 } from '../model/index.ts';
-import { commit } from './commit.ts';
+import { commit, type Step } from './commit.ts';
 import { edit, standing } from './edit.ts';
 import { orderAfter, ordersAfter } from './order.ts';
 import { invalid, type StoreProblem, writable } from './problem.ts';
@@ -25,6 +26,10 @@ export interface CaseDraft {
   profile?: ProfileId;
   style?: StyleId;
   locale: Locale;
+  role?: Role;
+  country?: string;
+  client?: string;
+  hearing?: string;
 }
 
 /** Makes a case with its template's outline, and the active one of it. Profile and style: the template's, unless given. */
@@ -32,10 +37,20 @@ export function createCase(store: Store, draft: CaseDraft): Promise<Result<CaseI
   return commit(store, 'create-case', async () => {
     const { codec } = store.inside;
     const id = newId();
-    const { reference, template, locale } = draft;
+    const { reference, template, locale, role, country, client, hearing } = draft;
+    writable(client);
+    if (hearing !== undefined && !isDay(hearing)) throw invalid('no day of the calendar');
     const profile = draft.profile ?? templates[template].profile;
     const style = draft.style ?? templates[template].style;
-    const body = await codec.seal({ reference: nonEmpty(reference), template, profile, style, locale });
+    const details = said({ role, country, client, hearing });
+    const body = await codec.seal({
+      reference: nonEmpty(reference),
+      template,
+      profile,
+      style,
+      locale,
+      ...details,
+    });
     const issues = await outlineRows(store, id, template);
     const fresh = await defaults(store);
     return async (unit) => {
@@ -49,18 +64,99 @@ export function createCase(store: Store, draft: CaseDraft): Promise<Result<CaseI
   });
 }
 
+/** What of a case its dialog changes; null takes back what may be absent. */
+export type CaseChange = Partial<Pick<Case, 'reference' | 'profile' | 'style' | 'locale'>> & {
+  [K in Loosely]?: Case[K] | null;
+};
+type Loosely = 'role' | 'country' | 'client' | 'hearing' | 'daysBefore' | 'arrangement';
+
 export function updateCase(
   store: Store,
   id: CaseId,
-  change: Partial<Pick<Case, 'reference' | 'profile' | 'style' | 'locale'>>,
+  change: CaseChange,
 ): Promise<Result<null, StoreProblem>> {
   return commit(store, 'update-case', async () => {
     if (change.reference !== undefined) nonEmpty(change.reference);
-    const edited = await edit(store, 'cases', id, (content) => ({ ...content, ...withoutUndefined(change) }));
+    writable(change.client ?? undefined);
+    if (change.hearing && !isDay(change.hearing)) throw invalid('no day of the calendar');
+    return rewrite(store, id, (content) => ({ ...content, ...change }));
+  });
+}
+
+/** Puts a case away, or takes it up again. One that is put away is no longer the active one. */
+export function archiveCase(
+  store: Store,
+  id: CaseId,
+  archived: boolean,
+): Promise<Result<null, StoreProblem>> {
+  return commit(store, 'update-case', async () => {
+    const archivedAt = archived ? store.inside.clock() : null;
+    const fresh = await defaults(store);
+    const step = await rewrite(store, id, (content) => ({ ...content, archivedAt }));
     return async (unit) => {
-      await unit.write('cases', await edited.row(unit));
-      unit.inCase(id);
+      await step(unit);
+      const settings = await unit.evidence.settings.get(SETTINGS_ID);
+      if (archived && settings?.activeCase === id) await activate(unit, fresh, null);
       return null;
+    };
+  });
+}
+
+/** Changes a case's content; what is null or undefined is let go of. */
+async function rewrite(
+  store: Store,
+  id: CaseId,
+  change: (content: CaseContent) => { [K in keyof CaseContent]: CaseContent[K] | null },
+): Promise<Step<null>> {
+  const edited = await edit(store, 'cases', id, (content) => said(change(content)) as CaseContent);
+  return async (unit) => {
+    await unit.write('cases', await edited.row(unit));
+    unit.inCase(id);
+    return null;
+  };
+}
+
+type CaseContent = Omit<Case, 'id' | 'order' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+
+const isDay = (text: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+/**
+ * Makes a new case with the outline, profile and style of another, and the active one of it. Its passages, client and
+ * dates are the other's own and stay there; so do the propositions, which are of that client's story.
+ */
+export function copyCase(store: Store, id: CaseId, reference: string): Promise<Result<CaseId, StoreProblem>> {
+  return commit(store, 'copy-case', async () => {
+    const { evidence, codec } = store.inside;
+    const of = await standing(evidence, 'cases', id);
+    const { template, profile, style, locale, role, country } = await codec.open(of.body);
+    const content = { reference: nonEmpty(reference), template, profile, style, locale, role, country };
+    const copy = newId();
+    const body = await codec.seal(said(content) as CaseContent);
+    const rows = (await evidence.issues.where('case').equals(id).toArray()).filter((row) => !row.deletedAt);
+    const ids = new Map(rows.map((row) => [row.id, newId()]));
+    const issues = rows.map(async (row): Promise<Unwritten<IssueRow>> => {
+      const { proposition: _, dismissed: __, ...rest } = await codec.open(row.body);
+      const parent = row.parent === null ? null : (ids.get(row.parent) ?? null);
+      return {
+        id: ids.get(row.id) as IssueId,
+        case: copy,
+        parent,
+        order: row.order,
+        body: await codec.seal(rest),
+      };
+    });
+    const outline = await Promise.all(issues);
+    const fresh = await defaults(store);
+    return async (unit) => {
+      const others = await unit.evidence.cases.toArray();
+      await unit.write('cases', { id: copy, order: orderAfter(others.map((row) => row.order)), body });
+      for (const issue of outline) await unit.write('issues', issue);
+      await activate(unit, fresh, copy);
+      unit.inCase(copy);
+      return copy;
     };
   });
 }
@@ -111,6 +207,8 @@ function nonEmpty(reference: string): string {
   return trimmed;
 }
 
-/** So that an option left `undefined` changes nothing. */
-const withoutUndefined = <T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+/** Without what is null or undefined. */
+const said = <T extends object>(content: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(content).filter(([, value]) => value !== undefined && value !== null),
+  ) as never;

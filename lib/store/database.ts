@@ -22,7 +22,8 @@ const EVIDENCE = {
   cases: 'id, order',
   issues: 'id, case, parent',
   entries: 'id, case, [case+touch], [case+order], *placed, passage, source, clip',
-  exhibits: 'id, case, source',
+  exhibits: 'id, case',
+  searches: 'id, case',
   filings: 'id, case',
   publishers: 'id',
   relations: 'id, from, to',
@@ -52,6 +53,7 @@ export const COUNTED = [
   'issues',
   'entries',
   'exhibits',
+  'searches',
   'filings',
   'publishers',
   'relations',
@@ -73,6 +75,7 @@ export interface EvidenceDatabase extends Dexie {
   issues: Table<rows.IssueRow, string>;
   entries: Table<rows.EntryRow, string>;
   exhibits: Table<rows.ExhibitRow, string>;
+  searches: Table<rows.SearchRow, string>;
   filings: Table<rows.FilingRow, string>;
   publishers: Table<rows.PublisherRow, string>;
   relations: Table<rows.RelationRow, string>;

@@ -1,7 +1,7 @@
 import type { Codec, Sealed } from './codec.ts';
 import type { EvidenceDatabase } from './database.ts';
 import { notFound, Overtaken } from './problem.ts';
-import type { CaseRow, EntryRow, IssueRow, SourceRow } from './rows.ts';
+import type { CaseRow, EntryRow, IssueRow, SearchRow, SourceRow } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,6 +9,7 @@ interface Editable {
   cases: CaseRow;
   issues: IssueRow;
   entries: EntryRow;
+  searches: SearchRow;
   sources: SourceRow;
 }
 type EditableTable = keyof Editable;
@@ -18,6 +19,7 @@ const WORD: Record<EditableTable, string> = {
   cases: 'case',
   issues: 'issue',
   entries: 'entry',
+  searches: 'search',
   sources: 'source',
 };
 

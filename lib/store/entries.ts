@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie';
+import { areInOrder } from '../binder/index.ts';
 import {
   type CaseId,
   type ClipId,
   type Entry,
   type EntryId,
   type IssueId,
+  type Mutable,
   newId,
   type PassageId,
   type Placement,
@@ -12,7 +14,7 @@ import {
 } from '../model/index.ts';
 import type { Sealed } from './codec.ts';
 import { commit } from './commit.ts';
-import { edit, standing } from './edit.ts';
+import { type Edited, edit, standing } from './edit.ts';
 import { orderBefore } from './order.ts';
 import { invalid, notFound, type StoreProblem, writable } from './problem.ts';
 import type { EntryRow } from './rows.ts';
@@ -41,15 +43,21 @@ export function addEntry(
   });
 }
 
-/** Files an entry under one more issue, last there. */
-export function placeEntry(store: Store, entry: EntryId, issue: IssueId): Done {
+/** Files entries under one more issue, last there and in the order given, in one step. */
+export function placeEntries(store: Store, entries: readonly EntryId[], issue: IssueId): Done {
   return commit(store, 'place-entry', async () => async (unit) => {
-    const row = await standing(unit.evidence, 'entries', entry);
-    unit.inCase(row.case);
-    if (row.placements.some((placement) => placement.issue === issue)) return null;
-    return placeUnder(unit, row, issue, null);
+    for (const entry of entries) {
+      const row = await standing(unit.evidence, 'entries', entry);
+      unit.inCase(row.case);
+      if (row.placements.some((placement) => placement.issue === issue)) continue;
+      await placeUnder(unit, row, issue, null);
+    }
+    return null;
   });
 }
+
+export const placeEntry = (store: Store, entry: EntryId, issue: IssueId): Done =>
+  placeEntries(store, [entry], issue);
 
 /** Takes an entry from under an issue; under none, it is in the inbox again. */
 export function unplaceEntry(store: Store, entry: EntryId, issue: IssueId): Done {
@@ -83,38 +91,83 @@ export function moveEntry(
   });
 }
 
-export function updateEntry(
-  store: Store,
-  entry: EntryId,
-  change: Partial<Pick<Entry, 'stance' | 'note' | 'parenthetical' | 'transcript'>>,
-): Done {
+/** What of an entry the inspector changes; null and what is empty take back what may be absent. */
+export type EntryChange = Partial<Pick<Entry, 'stance' | 'note' | 'parenthetical'>> & {
+  [K in Loosely]?: Entry[K] | null;
+};
+type Loosely = 'transcript' | 'alterations' | 'emphasis' | 'translation' | 'citeCheck' | 'answers' | 'tags';
+
+/**
+ * Changes what is said of entries, all in one step. What a cite-check was made of is what is printed: a change of it
+ * takes the check away.
+ */
+export function updateEntries(store: Store, entries: readonly EntryId[], change: EntryChange): Done {
   return commit(store, 'update-entry', async () => {
-    writable(change.note, change.parenthetical, change.transcript);
-    const edited = await edit(store, 'entries', entry, (content) => ({
-      ...content,
-      ...(change.transcript === undefined ? {} : { transcript: change.transcript }),
-      stance: change.stance === undefined ? content.stance : change.stance,
-      note: change.note ?? content.note,
-      parenthetical: change.parenthetical ?? content.parenthetical,
-    }));
+    checked(change);
+    const edited: Edited<'entries'>[] = [];
+    for (const id of new Set(entries))
+      edited.push(await edit(store, 'entries', id, (content) => changed(content, change)));
     return async (unit) => {
-      const row = await edited.row(unit);
-      await unit.write('entries', row);
-      unit.inCase(row.case);
+      for (const one of edited) {
+        const row = await one.row(unit);
+        await unit.write('entries', row);
+        unit.inCase(row.case);
+      }
       return null;
     };
   });
 }
 
-/** Takes a passage out of a case. The passage stays in the library. */
-export function deleteEntry(store: Store, entry: EntryId): Done {
+export const updateEntry = (store: Store, entry: EntryId, change: EntryChange): Done =>
+  updateEntries(store, [entry], change);
+
+type EntryContent = Omit<Entry, 'id' | 'case' | 'passage' | 'placements' | 'order' | keyof Mutable>;
+
+const PRINTED: readonly (keyof EntryChange)[] = ['parenthetical', 'alterations', 'emphasis', 'translation'];
+
+function changed(content: EntryContent, change: EntryChange): EntryContent {
+  const { citeCheck: check, ...rest } = { ...content, ...given(change) };
+  const isAltered = PRINTED.some((key) => change[key] !== undefined);
+  const kept = isAltered && change.citeCheck === undefined ? null : check;
+  return given({ ...rest, citeCheck: kept }, isThere) as EntryContent;
+}
+
+/** Without what is undefined, or is not wanted. */
+const given = <T extends object>(of: T, isWanted = (value: unknown): boolean => value !== undefined) =>
+  Object.fromEntries(Object.entries(of).filter(([key, value]) => key === 'stance' || isWanted(value)));
+
+const isThere = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+
+function checked({
+  note,
+  parenthetical,
+  alterations,
+  emphasis,
+  translation,
+  tags,
+  citeCheck,
+}: EntryChange): void {
+  const put = (alterations ?? []).flatMap((one) => (one.put === 'words' ? [one.words] : []));
+  const { text, translator, competence } = translation ?? {};
+  writable(note, parenthetical, ...put, text, translator, competence, ...(tags ?? []), citeCheck?.by);
+  if (!areInOrder((alterations ?? []).map(({ span }) => span)) || !areInOrder(emphasis ?? []))
+    throw invalid('spans that overlap');
+}
+
+/** Takes passages out of a case, in one step. The passages stay in the library. */
+export function deleteEntries(store: Store, entries: readonly EntryId[]): Done {
   return commit(store, 'delete-entry', async () => async (unit) => {
-    const row = await standing(unit.evidence, 'entries', entry);
-    await unit.write('entries', { ...row, deletedAt: unit.at });
-    unit.inCase(row.case);
+    for (const entry of new Set(entries)) {
+      const row = await standing(unit.evidence, 'entries', entry);
+      await unit.write('entries', { ...row, deletedAt: unit.at });
+      unit.inCase(row.case);
+    }
     return null;
   });
 }
+
+export const deleteEntry = (store: Store, entry: EntryId): Done => deleteEntries(store, [entry]);
 
 /** The content of an entry nobody has written on yet. Outside transactions. */
 export const emptyBody = (store: Store): Promise<EntryRow['body']> =>

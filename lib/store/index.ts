@@ -7,7 +7,15 @@ export { hasAppearance, keepAppearance, readAppearance } from './appearance.ts';
 export type { ArchiveProblem } from './archive/problem.ts';
 export { type ArchiveOutcome, type ReadOptions, readArchive } from './archive/read.ts';
 export { writeArchive } from './archive/write.ts';
-export { type CaseDraft, createCase, deleteCase, updateCase } from './cases.ts';
+export {
+  archiveCase,
+  type CaseChange,
+  type CaseDraft,
+  copyCase,
+  createCase,
+  deleteCase,
+  updateCase,
+} from './cases.ts';
 export { readUndo, redo, undo } from './changes.ts';
 export { acceptClip, clipOutcome, type Known } from './clip/accept.ts';
 export { clipFromDocument, type DocumentVisit } from './clip/from-document.ts';
@@ -18,13 +26,25 @@ export { keepPage } from './clip/whole.ts';
 export { restoreClip, withdrawClip } from './clip/withdraw.ts';
 export { type Codec, plainCodec } from './codec.ts';
 export { FORMAT, NAMES, type Names } from './database.ts';
-export { addEntry, deleteEntry, moveEntry, placeEntry, unplaceEntry, updateEntry } from './entries.ts';
+export {
+  addEntry,
+  deleteEntries,
+  deleteEntry,
+  type EntryChange,
+  moveEntry,
+  placeEntries,
+  placeEntry,
+  unplaceEntry,
+  updateEntries,
+  updateEntry,
+} from './entries.ts';
+export { type ExhibitChange, moveExhibit, updateExhibit } from './exhibits.ts';
 export { beginFreshLog } from './fresh-log.ts';
 export type { Canary, CanaryBox, Finding, Health } from './health.ts';
-export { addIssue, deleteIssue, moveIssue, renameIssue } from './issues.ts';
+export { addIssue, deleteIssue, type IssueChange, moveIssue, renameIssue, updateIssue } from './issues.ts';
 export { type Opening, openStore } from './launch.ts';
 export type { Live } from './live.ts';
-export { moveEntryToCase } from './move-to-case.ts';
+export { copyEntriesToCase, moveEntriesToCase } from './move-to-case.ts';
 export { keepPackage, pinPackage, readPackages, unpinPackage } from './ndp.ts';
 export { byOrder } from './order.ts';
 export { labelPage } from './page-labels.ts';
@@ -45,6 +65,7 @@ export {
 } from './reads/library.ts';
 export { readLoose } from './reads/loose.ts';
 export { readSearchRows, type SearchRows } from './search-feed.ts';
+export { addSearch, deleteSearch, readSearches, type SearchDraft, updateSearch } from './searches.ts';
 export { loadSeeds } from './seeds.ts';
 export { setActiveCase, updateSettings } from './settings.ts';
 export { keepSightings, readSightings, sightingsOf } from './sightings.ts';

@@ -1,4 +1,11 @@
-import { type CaseId, type IssueId, type LocalText, newId, type Result } from '../model/index.ts';
+import {
+  type CaseId,
+  type IssueId,
+  type LocalText,
+  newId,
+  type PassageId,
+  type Result,
+} from '../model/index.ts';
 import { commit } from './commit.ts';
 import { edit, standing } from './edit.ts';
 import { orderAfter, orderBefore } from './order.ts';
@@ -35,6 +42,36 @@ export function renameIssue(store: Store, id: IssueId, label: LocalText): Done {
   return commit(store, 'rename-issue', async () => {
     writable(...Object.values(label));
     const edited = await edit(store, 'issues', id, (content) => ({ ...content, label }));
+    return async (unit) => {
+      const row = await edited.row(unit);
+      await unit.write('issues', row);
+      unit.inCase(row.case);
+      return null;
+    };
+  });
+}
+
+/** What stands beside an issue's name; an empty proposition is none. */
+export interface IssueChange {
+  /** What is to be proved under it, in the user's words. */
+  proposition?: string;
+  /** A passage that was suggested and is not wanted. */
+  dismiss?: PassageId;
+}
+
+export function updateIssue(store: Store, id: IssueId, { proposition, dismiss }: IssueChange): Done {
+  return commit(store, 'update-issue', async () => {
+    writable(proposition);
+    const edited = await edit(store, 'issues', id, (content) => {
+      const { proposition: had, dismissed = [], ...rest } = content;
+      const words = proposition ?? had;
+      const not = dismiss === undefined ? dismissed : [...new Set([...dismissed, dismiss])];
+      return {
+        ...rest,
+        ...(words ? { proposition: words } : {}),
+        ...(not.length > 0 ? { dismissed: not } : {}),
+      };
+    });
     return async (unit) => {
       const row = await edited.row(unit);
       await unit.write('issues', row);

@@ -27,6 +27,8 @@ import type {
   Relation,
   RelationId,
   RelationKind,
+  SearchId,
+  SearchMade,
   Sighting,
   Source,
   SourceId,
@@ -133,11 +135,18 @@ export interface EntryRow extends Mutable, Versioned {
 }
 
 export interface ExhibitRow extends Mutable, Versioned {
+  /** Made of the case and the copy's home, so that two windows do not make two. */
   id: ExhibitId;
   case: CaseId;
-  source: SourceId;
   order: string;
-  body: Content<Exhibit, 'id' | 'case' | 'source' | 'order'>;
+  body: Content<Exhibit, 'id' | 'case' | 'order'>;
+}
+
+/** Where one looked, for a case. */
+export interface SearchRow extends Mutable, Versioned {
+  id: SearchId;
+  case: CaseId;
+  body: Content<SearchMade, 'id' | 'case'>;
 }
 
 /** Laid out for a later version; nothing writes it yet. */
@@ -220,6 +229,7 @@ export interface OpinionRows {
   captures: CaptureRow & Versioned;
   passages: PassageRow;
   exhibits: ExhibitRow;
+  searches: SearchRow;
   relations: RelationRow;
   packages: PackageRow;
   cases: CaseRow;

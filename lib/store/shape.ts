@@ -2,9 +2,11 @@ import type {
   CaptureSummary,
   Case,
   Entry,
+  Exhibit,
   Issue,
   Mutable,
   Passage,
+  SearchMade,
   Source,
   UserRule,
 } from '../model/index.ts';
@@ -13,8 +15,10 @@ import type {
   CaptureRow,
   CaseRow,
   EntryRow,
+  ExhibitRow,
   IssueRow,
   PassageRow,
+  SearchRow,
   SettingsRow,
   SourceRow,
   UserRuleRow,
@@ -55,6 +59,14 @@ export async function openIssue(codec: Codec, row: IssueRow): Promise<Issue> {
 export async function openEntry(codec: Codec, row: EntryRow): Promise<Entry> {
   const { id, passage, placements, order } = row;
   return { ...(await codec.open(row.body)), id, case: row.case, passage, placements, order, ...times(row) };
+}
+
+export async function openExhibit(codec: Codec, row: ExhibitRow): Promise<Exhibit> {
+  return { ...(await codec.open(row.body)), id: row.id, case: row.case, order: row.order, ...times(row) };
+}
+
+export async function openSearch(codec: Codec, row: SearchRow): Promise<SearchMade> {
+  return { ...(await codec.open(row.body)), id: row.id, case: row.case, ...times(row) };
 }
 
 export async function openUserRule(codec: Codec, row: UserRuleRow): Promise<UserRule> {

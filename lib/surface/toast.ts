@@ -20,7 +20,7 @@ import {
   addEntry,
   type ClipView,
   clipOutcome,
-  moveEntryToCase,
+  moveEntriesToCase,
   placeEntry,
   readCases,
   readClip,
@@ -184,7 +184,11 @@ async function moveToCase(store: Store, view: ClipView, from: CaseId | null, to:
   const own = here.filter((entry) => view.made.includes(entry.id));
   const others = view.passages.filter(({ passage }) => !own.some((entry) => entry.passage === passage.id));
   const done = [
-    ...(await Promise.all(own.map((entry) => moveEntryToCase(store, entry.id, to)))),
+    await moveEntriesToCase(
+      store,
+      own.map((entry) => entry.id),
+      to,
+    ),
     ...(await Promise.all(others.map(({ passage }) => addEntry(store, { case: to, passage: passage.id })))),
     await setActiveCase(store, to),
   ];

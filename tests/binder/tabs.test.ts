@@ -51,6 +51,39 @@ describe('tabs', () => {
     expect(first?.source.metadata.publisher?.value).toBe('Human Rights Watch');
   });
 
+  it('are arranged by the day of publication or by the kind of publisher, what is not known last', () => {
+    const view = sampleView();
+    const days = (arrangement: 'date' | 'type') =>
+      tabs({ ...view, case: { ...view.case, arrangement } }, 'numbers');
+    const years = days('date').map(({ source }) => source.metadata.published?.value.year ?? 0);
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+    const typed = (type: 'media' | 'ngo' | null) => (item: BinderItem, at: number) => ({
+      ...item,
+      publisher: { type: at === 0 ? 'media' : type } as never,
+    });
+    const some = { ...view, items: view.items.map(typed('ngo')) };
+    const kinds = tabs({ ...some, case: { ...view.case, arrangement: 'type' } }, 'numbers');
+    expect(kinds.at(-1)?.items[0]?.publisher?.type).toBe('media');
+  });
+
+  it('stand as the user put them, then what was never put anywhere, then what others filed', () => {
+    const view = sampleView();
+    const homes = tabs(view, 'numbers').map(({ home }) => home);
+    const exhibit = (at: number, order: string, filedBy: string | null = null) => ({
+      id: order,
+      case: view.case.id,
+      home: homes[at] as string,
+      order,
+      scope: 'whole' as const,
+      filedBy,
+      createdAt: '',
+      updatedAt: '',
+    });
+    const exhibits = [exhibit(3, 'a1'), exhibit(0, 'a2'), exhibit(1, 'a0', 'DHS')];
+    const own = { ...view, exhibits, case: { ...view.case, arrangement: 'own' as const } };
+    expect(tabs(own, 'numbers').map(({ home }) => homes.indexOf(home))).toEqual([3, 0, 2, 4, 1]);
+  });
+
   it.each([
     ['letters', ['A', 'Z', 'AA', 'AB', 'AZ', 'BA', 'ZZ', 'AAA']],
     ['doubled-letters', ['A', 'Z', 'AA', 'BB', 'ZZ', 'AAA', 'ZZZ', 'AAAA']],

@@ -12,6 +12,8 @@ export const ARCHIVED = [
   'cases',
   'issues',
   'entries',
+  'exhibits',
+  'searches',
   'publishers',
   'relations',
   'userRules',

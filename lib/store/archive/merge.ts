@@ -52,6 +52,8 @@ const ROW_TABLES = [
   'cases',
   'issues',
   'entries',
+  'exhibits',
+  'searches',
   'publishers',
   'relations',
   'userRules',

@@ -182,6 +182,8 @@ async function checkFacts(rows: ArchivedRows) {
     'its case is missing',
   );
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
+  all('exhibits', rows.exhibits, (row) => inCase(row.case), 'its case is missing');
+  all('searches', rows.searches, (row) => inCase(row.case), 'its case is missing');
   all('sightings', rows.sightings, (row) => passage(row.passage), 'its passage is missing');
   const passageSource = new Map(passages.map((row) => [row.id, row.source]));
   all('entries', entries, (row) => passageSource.get(row.passage) === row.source, OTHER_SOURCE);

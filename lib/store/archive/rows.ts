@@ -1,4 +1,3 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
 import { LONGEST_SEEN } from '../../model/index.ts';
 import { isAlike } from '../../source/user-rules.ts';
@@ -6,32 +5,16 @@ import { leftOut } from '../appearance-schema.ts';
 import { capturedText, circumstances, selectors, storedBytes } from '../clip/schema.ts';
 import { packageList } from '../ndp-schema.ts';
 import { setPageLabels } from '../page-labels.ts';
-import { LONGEST_NOTE } from '../problem.ts';
 import { assessed } from '../publisher-schema.ts';
-import { address, id, instant, line, place, span } from '../schema/basic.ts';
+import { address, id, instant, line, offset, place, span } from '../schema/basic.ts';
 import { foundIn, isFieldValue, metadata, metadataKey } from '../schema/metadata.ts';
+import { cases, entries, exhibits, issues, searches } from './binder-rows.ts';
+import { locale, mutable, note, when } from './columns.ts';
 import type { ArchivedTable } from './format.ts';
 
 /** Rows as an archive holds them: what stands in the open beside `content`, without keys and versions. */
 
-const when = v.exactOptional;
-const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const mutable = { createdAt: instant, updatedAt: instant, deletedAt: when(instant) };
-const local = v.object({ en: note, es: note, fr: note });
-const locale = v.picklist(['en', 'es', 'fr']);
-
-/** A key that `fractional-indexing` can continue from. */
-const order = v.pipe(line, v.check(isOrderKey, 'not an order key'));
-
-function isOrderKey(key: string): boolean {
-  try {
-    return generateKeyBetween(key, null) > key;
-  } catch {
-    return false;
-  }
-}
 
 const addresses = v.pipe(v.array(address), v.minLength(1), v.maxLength(10_000));
 
@@ -103,51 +86,6 @@ const passages = v.object({
 });
 
 const packages = v.object({ id, ...mutable, content: packageList });
-
-const cases = v.object({
-  id,
-  ...mutable,
-  order,
-  content: v.object({
-    reference: note,
-    template: v.picklist(['us-asylum', 'ca-irpa', 'uk-eu', 'general']),
-    profile: v.picklist(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt-iac', 'expert', 'general']),
-    style: v.picklist(['bluebook', 'mcgill', 'oscola', 'euaa', 'ecoi', 'irb']),
-    locale,
-    packages: when(v.pipe(v.array(id), v.maxLength(1_000))),
-  }),
-});
-
-const issues = v.object({
-  id,
-  ...mutable,
-  case: id,
-  parent: v.nullable(id),
-  order,
-  content: v.object({
-    templateNode: when(line),
-    label: local,
-    gloss: when(local),
-    searchWords: when(v.array(line)),
-  }),
-});
-
-const entries = v.object({
-  id,
-  ...mutable,
-  case: id,
-  passage: id,
-  source: id,
-  clip: when(id),
-  placements: v.pipe(v.array(v.object({ issue: id, order })), v.maxLength(10_000)),
-  order,
-  content: v.object({
-    stance: v.nullable(v.picklist(['supports', 'adverse', 'mixed', 'background'])),
-    note,
-    parenthetical: note,
-    transcript: when(note),
-  }),
-});
 
 const publishers = v.object({ id, ...mutable, content: assessed });
 
@@ -252,6 +190,8 @@ export const rowSchemas = {
   cases,
   issues,
   entries,
+  exhibits,
+  searches,
   publishers,
   relations,
   userRules,

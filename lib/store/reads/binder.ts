@@ -4,6 +4,7 @@ import type {
   Case,
   CaseId,
   Entry,
+  Exhibit,
   Issue,
   Passage,
   PublisherView,
@@ -20,6 +21,7 @@ import type {
   CaptureRow,
   CaseRow,
   EntryRow,
+  ExhibitRow,
   IssueRow,
   PassageRow,
   PublisherRow,
@@ -27,7 +29,16 @@ import type {
   SourceRow,
 } from '../rows.ts';
 import { SETTINGS_ID } from '../rows.ts';
-import { Opened, openCapture, openCase, openEntry, openIssue, openPassage, openSource } from '../shape.ts';
+import {
+  Opened,
+  openCapture,
+  openCase,
+  openEntry,
+  openExhibit,
+  openIssue,
+  openPassage,
+  openSource,
+} from '../shape.ts';
 import { latestOf, openSighting } from '../sightings.ts';
 import type { Store } from '../store.ts';
 
@@ -69,6 +80,7 @@ interface BinderRows {
   sources: SourceRow[];
   publishers: PublisherRow[];
   sightings: SightingRow[];
+  exhibits: ExhibitRow[];
 }
 
 /**
@@ -118,6 +130,7 @@ function binderRows(
       evidence.sources,
       evidence.publishers,
       evidence.sightings,
+      evidence.exhibits,
     ],
     async () => {
       const owner = await evidence.cases.get(id);
@@ -132,6 +145,7 @@ function binderRows(
         sources: sources.filter((row) => row !== undefined),
         publishers: await evidence.publishers.toArray(),
         sightings: latestOf(await evidence.sightings.toArray()),
+        exhibits: await evidence.exhibits.where('case').equals(id).toArray(),
       };
     },
   );
@@ -141,6 +155,7 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
   const { codec } = store.inside;
   const issues = new Opened<IssueRow, Issue>((row) => openIssue(codec, row));
   const entries = new Opened<EntryRow, Entry>((row) => openEntry(codec, row));
+  const exhibits = new Opened<ExhibitRow, Exhibit>((row) => openExhibit(codec, row));
   const sources = new Opened<SourceRow, Source>((row) => openSource(codec, row));
   const sightings = new Opened<SightingRow, Sighting>((row) => openSighting(codec, row));
   const facts = new Facts(store);
@@ -150,6 +165,7 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
     const opened = {
       case: await openCase(codec, rows.owner),
       issues: await Promise.all(rows.issues.map((row) => issues.of(row))),
+      exhibits: await Promise.all(standing(rows.exhibits).map((row) => exhibits.of(row))),
     };
     const known = new Set(rows.issues.map((row) => row.id));
     const publisherOf = await finders(rows.publishers);
@@ -181,6 +197,9 @@ function binderOpener(store: Store): (rows: BinderRows | null) => Promise<Binder
     return { ...opened, items: (await Promise.all(items)).filter((item) => item !== null) };
   };
 }
+
+const standing = <Row extends { deletedAt?: string }>(rows: readonly Row[]): Row[] =>
+  rows.filter((row) => !row.deletedAt);
 
 /** A page's own canonical address speaks for it; what it says of other sites is not believed. */
 function homeOf({ address, canonicalAddress }: CaptureSummary): string {

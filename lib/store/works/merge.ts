@@ -16,7 +16,7 @@ import { otherEnd, pairId, relationRowsOf } from './pair.ts';
 import { soughtIn } from './places.ts';
 
 /**
- * Makes two sources one: the captures of `from`, and with them its passages, entries and exhibits, come to `into`,
+ * Makes two sources one: the captures of `from`, and with them its passages and entries, come to `into`,
  * which keeps its own id. `from` is tombstoned with a pointer. What was read of either copy stays in its capture;
  * what `into` borrows says so; the user's corrections of `into` win over those of `from`. A source that came with
  * the product stays whichever of the two it was named as. One step of the undo line.
@@ -45,7 +45,6 @@ export function mergeSources(
       await unit.write('sources', united);
       await unit.write('sources', { ...going, ...goneInto(staying.id, unit.at) });
       await putUnder(unit, staying.id, captures, bodies);
-      await moveExhibits(unit, going.id, staying.id);
       await moveRelations(unit, related);
       await settleSources(unit, [staying.id]);
       unit.echo({ undone: [{ ...link, action: 'parted' }], redone: [{ ...link, action: 'merged' }] });
@@ -142,15 +141,5 @@ async function moveRelations(unit: Unit, moved: readonly Moved[]): Promise<void>
     const there = await unit.evidence.relations.get(after.id);
     if (!there || there.deletedAt || (after.kind === 'apart' && there.kind !== 'apart'))
       await unit.write('relations', after);
-  }
-}
-
-/** A case files one exhibit for a source. */
-async function moveExhibits(unit: Unit, from: SourceId, into: SourceId): Promise<void> {
-  const there = await unit.evidence.exhibits.where('source').equals(into).toArray();
-  const cases = new Set(there.filter((row) => !row.deletedAt).map((row) => row.case));
-  for (const row of await unit.evidence.exhibits.where('source').equals(from).toArray()) {
-    if (cases.has(row.case)) await unit.write('exhibits', { ...row, deletedAt: row.deletedAt ?? unit.at });
-    else await unit.write('exhibits', { ...row, source: into });
   }
 }

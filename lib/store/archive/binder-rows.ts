@@ -1,0 +1,131 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import * as v from 'valibot';
+import { areInOrder } from '../../binder/index.ts';
+import type { Span } from '../../model/index.ts';
+import { address, id, instant, LONGEST_ADDRESS, line, offset, span } from '../schema/basic.ts';
+import { locale, mutable, note, when } from './columns.ts';
+
+/** Rows of cases and of what stands in them. */
+
+const local = v.object({ en: note, es: note, fr: note });
+/** A day of the calendar: "2027-03-04". */
+const day = v.pipe(v.string(), v.isoDate());
+
+/** A key that `fractional-indexing` can continue from. */
+const order = v.pipe(line, v.check(isOrderKey, 'not an order key'));
+
+function isOrderKey(key: string): boolean {
+  try {
+    return generateKeyBetween(key, null) > key;
+  } catch {
+    return false;
+  }
+}
+
+export const cases = v.object({
+  id,
+  ...mutable,
+  order,
+  content: v.object({
+    reference: note,
+    template: v.picklist(['us-asylum', 'ca-irpa', 'uk-eu', 'general']),
+    profile: v.picklist(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt-iac', 'expert', 'general']),
+    style: v.picklist(['bluebook', 'mcgill', 'oscola', 'euaa', 'ecoi', 'irb']),
+    locale,
+    packages: when(v.pipe(v.array(id), v.maxLength(1_000))),
+    role: when(v.picklist(['advocate', 'expert', 'researcher'])),
+    country: when(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+    client: when(note),
+    hearing: when(day),
+    daysBefore: when(v.pipe(offset, v.maxValue(3_650))),
+    archivedAt: when(instant),
+    arrangement: when(v.picklist(['issue', 'type', 'date', 'own'])),
+  }),
+});
+
+export const issues = v.object({
+  id,
+  ...mutable,
+  case: id,
+  parent: v.nullable(id),
+  order,
+  content: v.object({
+    templateNode: when(line),
+    label: local,
+    gloss: when(local),
+    searchWords: when(v.array(line)),
+    proposition: when(note),
+    dismissed: when(v.pipe(v.array(id), v.maxLength(10_000))),
+  }),
+});
+
+/** In order and not overlapping: what is printed walks along them. */
+const spans = <T extends v.GenericSchema<unknown, unknown>>(of: T, spanOf: (one: v.InferOutput<T>) => Span) =>
+  v.pipe(
+    v.array(of),
+    v.maxLength(10_000),
+    v.check((all) => areInOrder(all.map(spanOf)), 'spans that overlap'),
+  );
+
+const alteration = v.variant('put', [
+  v.object({ span, put: v.literal('ellipsis') }),
+  v.object({ span, put: v.literal('words'), words: note }),
+]);
+const translation = v.object({
+  text: note,
+  language: line,
+  translator: note,
+  competence: note,
+  date: v.union([v.literal(''), day]),
+});
+
+export const entries = v.object({
+  id,
+  ...mutable,
+  case: id,
+  passage: id,
+  source: id,
+  clip: when(id),
+  placements: v.pipe(v.array(v.object({ issue: id, order })), v.maxLength(10_000)),
+  order,
+  content: v.object({
+    stance: v.nullable(v.picklist(['supports', 'adverse', 'mixed', 'background'])),
+    note,
+    parenthetical: note,
+    transcript: when(note),
+    alterations: when(spans(alteration, (one) => one.span)),
+    emphasis: when(spans(span, (one) => one)),
+    translation: when(translation),
+    citeCheck: when(v.object({ by: note, at: instant, citation: note })),
+    answers: when(v.pipe(v.array(id), v.maxLength(10_000))),
+    tags: when(v.pipe(v.array(line), v.maxLength(1_000))),
+  }),
+});
+
+export const exhibits = v.object({
+  id,
+  ...mutable,
+  case: id,
+  order,
+  content: v.object({
+    home: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)),
+    scope: v.picklist(['whole', 'excerpt']),
+    filedBy: v.nullable(note),
+    pages: when(v.pipe(offset, v.maxValue(1_000_000))),
+  }),
+});
+
+export const searches = v.object({
+  id,
+  ...mutable,
+  case: id,
+  content: v.object({
+    day,
+    place: note,
+    address: when(address),
+    words: note,
+    outcome: v.picklist(['found', 'nothing', 'open']),
+    result: note,
+    issue: when(id),
+  }),
+});
