@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportOptions } from '../../lib/export/options.ts';
 import type { ExportSummary } from '../../lib/export/summary.ts';
@@ -10,7 +9,7 @@ import { ExportChoices } from './ExportChoices.tsx';
 import { Lacks } from './Lacks.tsx';
 import type { ExportChoice } from './types.ts';
 
-/** What there is to export; null when there is no case yet and only the archive is offered. */
+/** What there is to export; null when no case is worked on and only the archive is offered. */
 export interface Exportable {
   reference: string;
   initial: ExportOptions;
@@ -23,6 +22,8 @@ export interface Exportable {
 
 interface Props {
   exportable: Exportable | null;
+  /** How many cases there are: where there are some and none is chosen, that is said. */
+  cases: number;
   onArchive: () => Promise<string>;
   /** Resolves to what is to be said: what came in, or why nothing did. */
   onRestore: (file: File) => Promise<string>;
@@ -30,51 +31,55 @@ interface Props {
 }
 
 /** Files out of the case, with the index as it will print; the archive of everything, out and in. */
-export function ExportDialog({ exportable, onArchive, onRestore, onClose }: Props) {
+export function ExportDialog({ exportable, cases, onArchive, onRestore, onClose }: Props) {
   const words = useWords(filesWords);
-  const archive = <Archive onArchive={onArchive} onRestore={onRestore} />;
+  const [chosen, setChoice] = useState<ExportChoice | null>(null);
+  const choice = chosen ?? (exportable && { format: 'docx' as const, options: exportable.initial });
   const title = exportable ? `${words.title}: ${exportable.reference}` : words.title;
   return (
     <Dialog title={title} onClose={onClose} wide={exportable !== null}>
-      {exportable ? (
-        <Files exportable={exportable}>{archive}</Files>
-      ) : (
+      <div class={exportable ? 'export' : ''}>
         <div class="stack">
-          <p class="quiet">{words.nothing}</p>
-          {archive}
+          {exportable && choice ? (
+            <Files exportable={exportable} choice={choice} onChoice={setChoice} />
+          ) : (
+            <p class="quiet">{cases === 0 ? words.nothing : words.noneChosen}</p>
+          )}
+          {exportable && <hr class="rule" />}
+          {/* Stays where it is when a case comes back: what it says of that is to be read. */}
+          <Archive key="archive" onArchive={onArchive} onRestore={onRestore} />
         </div>
-      )}
+        {exportable && choice && <Preview options={choice.options} preview={exportable.preview} />}
+      </div>
     </Dialog>
   );
 }
 
-function Files({ exportable, children }: { exportable: Exportable; children: ComponentChildren }) {
+interface FilesProps {
+  exportable: Exportable;
+  choice: ExportChoice;
+  onChoice: (choice: ExportChoice) => void;
+}
+
+function Files({ exportable, choice, onChoice }: FilesProps) {
   const words = useWords(filesWords);
-  const [choice, setChoice] = useState<ExportChoice>({ format: 'docx', options: exportable.initial });
   const [said, setSaid] = useState('');
   const run = async () => {
     setSaid(words.working);
     setSaid(await exportable.onExport(choice).then(words.saved, String));
   };
   return (
-    <div class="export">
-      <div class="stack">
-        <section class="stack" aria-labelledby="export-files">
-          <h3 id="export-files">{words.files}</h3>
-          <ExportChoices choice={choice} onChoice={setChoice} />
-          <Lacks summary={exportable.summary(choice.options)} />
-          <div class="row">
-            <button type="button" class="button main" onClick={run}>
-              {words.download}
-            </button>
-            <span role="status">{said}</span>
-          </div>
-        </section>
-        <hr class="rule" />
-        {children}
+    <section class="stack" aria-labelledby="export-files">
+      <h3 id="export-files">{words.files}</h3>
+      <ExportChoices choice={choice} onChoice={onChoice} />
+      <Lacks summary={exportable.summary(choice.options)} />
+      <div class="row">
+        <button type="button" class="button main" onClick={run}>
+          {words.download}
+        </button>
+        <span role="status">{said}</span>
       </div>
-      <Preview options={choice.options} preview={exportable.preview} />
-    </div>
+    </section>
   );
 }
 

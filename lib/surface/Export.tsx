@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
 import type { BinderView } from '../binder/view.ts';
 import { defaultOptions, exporters, fileName, summarise } from '../export/index.ts';
@@ -12,20 +12,26 @@ import { useLive } from './use-live.ts';
 interface Props {
   desk: Desk;
   active: Case | null;
+  /** How many cases there are. */
+  cases: number;
   onClose: () => void;
 }
 
 /** The export dialog over the active case and the whole library. */
-export function Export({ desk, active: activeNow, onClose }: Props) {
+export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   const { store, locale } = desk;
-  // The dialog speaks of one case from beginning to end, whatever an archive brings back meanwhile.
-  const [active] = useState(activeNow);
+  // The dialog speaks of one case to its end; where there was none, of the one that an archive brings.
+  const [before] = useState(activeNow);
+  const first = useRef(before);
+  first.current ??= activeNow;
+  const active = first.current;
   const view = useLive(() => (active ? readBinder(store, active.id) : null), `export ${active?.id}`);
   const exportable = useMemo(() => (view ? exportableOf(view) : null), [view]);
-  if (active && !view) return null;
+  if (before && !view) return null;
   return (
     <ExportDialog
       exportable={exportable}
+      cases={cases}
       onArchive={() => archiveFile(store)}
       onRestore={(file) => restoreFile(store, file, locale)}
       onClose={onClose}

@@ -88,7 +88,9 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, children 
       {opened === 'case' && active && (
         <ChangeCase desk={desk} theCase={active} onDone={() => onOpened(null)} />
       )}
-      {opened === 'export' && <Export desk={desk} active={active ?? null} onClose={() => onOpened(null)} />}
+      {opened === 'export' && active !== undefined && (
+        <Export desk={desk} active={active} cases={cases.length} onClose={() => onOpened(null)} />
+      )}
     </>
   );
 }

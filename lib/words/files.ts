@@ -89,6 +89,11 @@ export const filesWords = {
     es: 'Aún no hay ningún caso que exportar.',
     fr: 'Il n’y a pas encore de dossier à exporter.',
   },
+  noneChosen: {
+    en: 'No case is chosen. Close this and choose one at the top to export it.',
+    es: 'No hay ningún caso elegido. Cierre este cuadro y elija uno arriba para exportarlo.',
+    fr: 'Aucun dossier n’est choisi. Fermez cette fenêtre et choisissez-en un en haut pour l’exporter.',
+  },
   archive: {
     en: 'Everything as one archive',
     es: 'Todo en una copia de seguridad',

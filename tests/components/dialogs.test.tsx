@@ -21,13 +21,13 @@ const exportable = (): Exportable => ({
   onExport: vi.fn(async () => 'MX-2026-014-index.docx'),
 });
 
-function showExport(given: Exportable | null) {
+function showExport(given: Exportable | null, cases = 0) {
   const acts = {
     onArchive: vi.fn(async () => 'all.zip'),
     onRestore: vi.fn(async () => 'The archive was not restored.'),
     onClose: vi.fn(),
   };
-  return { acts, scene: <ExportDialog exportable={given} {...acts} /> };
+  return { acts, scene: <ExportDialog exportable={given} cases={cases} {...acts} /> };
 }
 
 describe('a new case', () => {

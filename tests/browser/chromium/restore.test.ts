@@ -62,6 +62,12 @@ describe('everything in one archive', () => {
     expect(await restoreArchive(binder, archive)).toMatch(
       /^The archive was restored\. New here: 1 case, 1 source, 1 capture,? and 1 passage\.$/,
     );
+    // The dialog was opened over a library without a case: it goes on with the one that came, and what it said stays.
+    await binder.waitForSelector('dialog[open] .export');
+    const dialog = await binder.$eval('dialog[open]', (one) => one.textContent ?? '');
+    expect(dialog).toContain(`Export: ${REFERENCE}`);
+    expect(dialog).toContain('The archive was restored.');
+    expect(dialog).not.toContain('There is no case');
     const after = await readLibrary(other);
     expect(keptIn(after)).toEqual(keptIn(before));
     const known = (table: string) => new Set(after[table]?.map(({ id }) => id));
