@@ -1,7 +1,7 @@
 import type { Block, Candidate, CapturedText, Field, SourceKind } from '../model/index.ts';
 import { choose, letters } from './candidates.ts';
 import { tidy } from './evidence.ts';
-import { numberKey } from './identity/number.ts';
+import { numberKey, seriesOf, workNumber } from './identity/number.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The numbers institutions give their documents, how each is written, and what kind of document bears it. */
@@ -34,22 +34,37 @@ const NEAR_ABOVE = 8;
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 40;
 
-/** The document's own number, read in its title and beside it; numbers further down belong to what it cites. */
+/** A page that lists documents has the numbers of all of them: so many of one series, and none is its own. */
+const FEWEST_LISTED = 3;
+/** What the Immigration and Refugee Board of Canada calls its lists, be there but one document with a number. */
+const LIST_TITLE = /national documentation packages?|cartables? nationa(?:l|ux) de documentation/i;
+
+/**
+ * The document's own number, read in its title and beside it; numbers further down belong to what it cites, and those
+ * of a list to what it lists.
+ */
 export function findNumber(title: string, captured: CapturedText): Field<string> | undefined {
-  const candidates: Candidate<string>[] = [];
-  for (const text of [title, ...linesBeside(title, captured)]) {
-    for (const { pattern } of NUMBERS) {
-      const found = pattern.exec(text)?.[0];
-      if (found)
-        candidates.push({
-          value: tidy(found),
-          foundIn: 'visible-text',
-          place: 'near the title',
-          weight: WEIGHTS.number.nearHeading,
-        });
-    }
-  }
-  return choose(candidates, numberKey);
+  const own = numbersIn([title]);
+  const beside = LIST_TITLE.test(title) ? [] : numbersIn(linesBeside(title, captured));
+  return choose(own.length === 0 && isList(beside) ? [] : [...own, ...beside], numberKey);
+}
+
+function numbersIn(lines: readonly string[]): Candidate<string>[] {
+  const found = lines.flatMap((line) => NUMBERS.flatMap(({ pattern }) => pattern.exec(line)?.[0] ?? []));
+  const weight = WEIGHTS.number.nearHeading;
+  return found.map((value) => ({
+    value: tidy(value),
+    foundIn: 'visible-text',
+    place: 'near the title',
+    weight,
+  }));
+}
+
+/** Whether so many numbers of one series stand beside each other that they are a list's. */
+function isList(found: readonly Candidate<string>[]): boolean {
+  const works = new Map(found.map(({ value }) => [workNumber(value), seriesOf(value)]));
+  const bySeries = Map.groupBy(works.values(), (series) => series);
+  return [...bySeries.values()].some((all) => all.length >= FEWEST_LISTED);
 }
 
 /** What a number says of the kind of document that bears it. */

@@ -32,6 +32,29 @@ const paragraphs = (...texts: string[]): CapturedText => {
   return { text, blocks };
 };
 
+describe('the number', () => {
+  const listed = (...numbers: string[]) =>
+    complete(
+      { title: found('Responses on Mexico') },
+      paragraphs('Responses on Mexico', ...numbers.map((number) => `A response. ${number}.`)),
+    );
+
+  it('is none where a page lists documents of one series, each with its own', () => {
+    const metadata = listed('MEX201601.E', 'MEX200732.E', 'MEX106302.E');
+    expect([metadata.number, metadata.kind]).toEqual([undefined, undefined]);
+  });
+
+  it('is one document’s in two languages, or with what it follows', () => {
+    expect(listed('MEX201601.E', 'MEX201601.F', 'MEX200732.E').number?.value).toBe('MEX201601.E');
+  });
+
+  it('is the title’s, whatever is listed below', () => {
+    const title = 'MEX200001.E: Responses on Mexico';
+    const text = paragraphs(title, 'MEX201601.E', 'MEX200732.E', 'MEX106302.E');
+    expect(complete({ title: found(title) }, text).number?.value).toBe('MEX200001.E');
+  });
+});
+
 describe('language', () => {
   const claimed = (value: string, text: CapturedText, foundIn: 'document' | 'user' = 'document') =>
     complete({ language: { value, foundIn, weight: 0.7 } }, text).language;
