@@ -2,8 +2,10 @@
  * Alignment: the words of a passage, with what stood around it, beside the words of a stretch of text, so that
  * as many as may be stand for each other in order. Words written a little differently, or broken in two, do too.
  */
+import type { Different } from './different.ts';
 import { Matches } from './matches.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { drained } from './slices.ts';
+import { numbersIn, type Vocabulary } from './vocabulary.ts';
 
 /** What stands for what, by index of word. */
 export interface Alignment {
@@ -22,23 +24,42 @@ const TOGETHER = 0.3;
 const ONLY_ALIKE = 0.7;
 
 /** How much a word says: short words stand everywhere. */
-export const weightOf = (word: string): number => (word.length <= 3 ? 0.5 : 1);
+export const weightOf = ({ length }: { length: number }): number => (length <= 3 ? 0.5 : 1);
+
+/** Matches followed between two pauses: a few milliseconds. */
+const SLICE = 20_000;
 
 /**
  * Aligns a whole query with any part of a window. What is left out on either side costs in proportion, so that
  * the best chain of matching words is found from the matches alone (Eppstein and others 1992), in time
- * proportional to their number times the logarithm of the window's length.
- * @param fuzzy whether words may be alike, or broken in two, rather than equal
+ * proportional to their number times the logarithm of the window's length. Rests now and then.
+ * @param ids the numbers of the window's words in the query's vocabulary
+ * @param different which words match without being the same; `null` where none do
  */
-export function align(query: Vocabulary, window: readonly string[], fuzzy: boolean): Alignment {
-  const chain = new Chain(query.words, window.length);
-  const matches = new Matches(query, window, fuzzy);
+export function* alignInSlices(
+  query: Vocabulary,
+  ids: Int32Array,
+  different: Different | null,
+): Generator<void, Alignment> {
+  const chain = new Chain(query.words, ids.length);
+  const matches = new Matches(query, ids, different);
+  let followed = 0;
   for (let i = 0; i < query.words.length; i++) {
-    matches.from(i, (toQuery, inText, toText, alike) => chain.append(i, toQuery, inText, toText, alike));
+    matches.from(i, (toQuery, inText, toText, alike) => {
+      followed++;
+      chain.append(i, toQuery, inText, toText, alike);
+    });
     chain.close();
+    if (followed < SLICE) continue;
+    followed = 0;
+    yield;
   }
   return chain.trace();
 }
+
+/** Aligns words that stand for each other only where they are the same. */
+export const align = (query: Vocabulary, window: readonly string[]): Alignment =>
+  drained(alignInSlices(query, numbersIn(query, window), null));
 
 /** A match, from one word to another on either side, with the best chain that ends in it. */
 interface Link {

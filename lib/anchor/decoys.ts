@@ -8,6 +8,7 @@ import type { Prepared } from './prepared.ts';
 import { type Copy, type Decoy, type Place, query } from './quote.ts';
 import { samePlaces } from './same-words.ts';
 import { findSeeds, type Hits } from './seeds.ts';
+import { drained } from './slices.ts';
 import { keyOfSpan, spanOfKey } from './stretch.ts';
 import { candidates } from './vote.ts';
 
@@ -22,10 +23,10 @@ const CONTEXT = 128;
 function decoysOf(page: Prepared, span: Span): Decoy[] {
   const own = keyOfSpan(page, span);
   const wanted = query({ exact: page.text.slice(span.start, span.end), prefix: '', suffix: '' });
-  const hits = outside(findSeeds(page.seeds, wanted.codes), own);
+  const hits = outside(drained(findSeeds(page.seeds, wanted.codes)), own);
   const places: Place[] = [];
   for (const stretch of candidates(hits, wanted.codes.length)) {
-    const found = place(page, { ...stretch, beside: own }, wanted, false);
+    const found = drained(place(page, { ...stretch, beside: own }, wanted, false));
     if (!found || found.evidence.alike < LEAST_ALIKE) continue;
     if (places.every((other) => overlap(found, other) <= 0)) places.push(found);
   }
@@ -50,7 +51,7 @@ const overlap = (one: Place, other: Place): number =>
 
 /** What tells a passage from its lookalikes later: how often its words stand, and what else is like it. */
 export function describeLookalikes(page: Prepared, span: Span): Lookalikes {
-  const places = samePlaces(page, query(quoteAt(page.text, span)));
+  const places = drained(samePlaces(page, query(quoteAt(page.text, span))));
   const ordinal = places.indexOf(keyOfSpan(page, span).start);
   const { start } = span;
   const decoys = decoysOf(page, { start, end: Math.min(span.end, start + LONGEST) });

@@ -117,7 +117,7 @@ function between(
 ): void {
   if (before.length === 0 || after.length === 0) return;
   if (Math.max(before.length, after.length) <= MOST_WORDS / 8) {
-    const { partner } = align(vocabularyOf(before), after, false);
+    const { partner } = align(vocabularyOf(before), after);
     for (const [i, j] of partner.entries()) if (j !== -1) join(i, j);
     return;
   }

@@ -46,25 +46,27 @@ const OTHER_MARKS = 0.97;
 const MOST_SURE = 0.95;
 /** A place with as little in common as this is not even offered. */
 const LEAST_OFFERED = 0.5;
-/** Of passages of more words than this the two ends are placed, each of so many. */
+/** Of passages of more words or letters than this the two ends are placed, each of no more than so many. */
 const MOST_WORDS = 2_500;
+const MOST_LETTERS = 50_000;
 const END_WORDS = 400;
-/** Context of such an end, in words. */
+const END_LETTERS = 8_000;
+/** Context of such an end. */
 const INNER_WORDS = 24;
+const INNER_LETTERS = 500;
 
 const GONE: Gone = { state: 'gone' };
 
 /**
- * Finds one passage.
+ * Finds one passage; rests now and then.
  * @param expected where in the text it would stand, if other passages tell
  */
-export function find(page: Prepared, wanted: Query, expected?: number): Anchored {
+export function* find(page: Prepared, wanted: Query, expected?: number): Generator<void, Anchored> {
   if (wanted.keys.exact === '') return GONE;
-  const same = findSame(page, wanted, expected);
+  const same = yield* findSame(page, wanted, expected);
   if (same?.fits) return same.found;
-  const hits = findSeeds(page.seeds, wanted.codes);
-  const [best] =
-    wanted.words.exact.length > MOST_WORDS ? findByEnds(page, wanted, hits) : findNear(page, wanted, hits);
+  const hits = yield* findSeeds(page.seeds, wanted.codes);
+  const [best] = yield* (isLong(wanted) ? findByEnds : findNear)(page, wanted, hits);
   if (same && !(best && best.likely >= LEAST_LIKELY && together(best.evidence) > same.together))
     return same.found;
   if (!best) return GONE;
@@ -81,8 +83,8 @@ interface Same {
   together: number;
 }
 
-function findSame(page: Prepared, wanted: Query, expected?: number): Same | null {
-  const places = samePlaces(page, wanted);
+function* findSame(page: Prepared, wanted: Query, expected?: number): Generator<void, Same | null> {
+  const places = yield* samePlaces(page, wanted);
   if (places.length === 0) return null;
   const known = wanted.keys.before.length + wanted.keys.after.length;
   const letters = places.map((at) => sameBeside(page, at, wanted));
@@ -90,14 +92,16 @@ function findSame(page: Prepared, wanted: Query, expected?: number): Same | null
   const likely = { places, copy: wanted.copy, expected: expected ?? wanted.position?.start };
   const at = likeliest(
     page,
-    most < known ? bestAround(page, places, letters, wanted) : places.filter((_, i) => letters[i] === most),
+    most < known
+      ? yield* bestAround(page, places, letters, wanted)
+      : places.filter((_, i) => letters[i] === most),
     likely,
   );
   const beside = letters[places.indexOf(at)] as number;
   const enough = beside >= Math.min(ENOUGH_BESIDE, known);
   const span = spanWithMarks(page, at, at + wanted.keys.exact.length, wanted.exact);
   // Where enough letters beside it are the same, nothing hangs on the words around it.
-  const around = enough ? ALL_AROUND : aroundOf(page, at, wanted);
+  const around = enough ? ALL_AROUND : yield* aroundOf(page, at, wanted);
   // The same offset amid wholly other text is no place that a passage stayed at.
   const stays =
     wanted.position?.start === span.start &&
@@ -116,19 +120,25 @@ function findSame(page: Prepared, wanted: Query, expected?: number): Same | null
 const MOST_COMPARED = 8;
 
 /** The places whose surroundings fit best, though none fits wholly. */
-function bestAround(page: Folded, places: readonly number[], letters: readonly number[], wanted: Query) {
+function* bestAround(
+  page: Folded,
+  places: readonly number[],
+  letters: readonly number[],
+  wanted: Query,
+): Generator<void, readonly number[]> {
   if (places.length === 1) return places;
   const order = places.map((_, i) => i).sort((a, b) => (letters[b] as number) - (letters[a] as number));
   const compared = order.slice(0, MOST_COMPARED).map((i) => places[i] as number);
-  const around = compared.map((at) => aroundOf(page, at, wanted));
+  const around: number[] = [];
+  for (const at of compared) around.push(yield* aroundOf(page, at, wanted));
   const best = Math.max(...around);
   return compared.filter((_, i) => (around[i] as number) >= best - 0.01);
 }
 
 /** How much of what stood around a passage stands around a place of the same words. */
-function aroundOf(page: Folded, at: number, wanted: Query): number {
+function* aroundOf(page: Folded, at: number, wanted: Query): Generator<void, number> {
   const { exact } = wanted.keys;
-  const found = place(page, around({ from: at, to: at + exact.length }, wanted), wanted, true);
+  const found = yield* place(page, around({ from: at, to: at + exact.length }, wanted), wanted, true);
   if (!found || found.from > at || found.to < at + exact.length) return 0;
   return together(found.evidence) - found.evidence.alike;
 }
@@ -142,33 +152,36 @@ function foundSame(page: Folded, wanted: Query, span: Span, inPlace: boolean): F
   return inPlace ? { state: 'exact', span, score: 1 } : { state: 'moved', span, score: ELSEWHERE };
 }
 
+const isLong = ({ words, keys }: Query): boolean =>
+  words.exact.length > MOST_WORDS || keys.exact.length > MOST_LETTERS;
+
 /** Of a long passage the first and the last words, each with what stood beside them. */
-function findByEnds(page: Folded, wanted: Query, hits: Hits): Weighed[] {
-  const ends = endsOf(wanted);
-  const [head] = findNear(page, ends.head, within(hits, 0, ends.head.codes.length));
-  const [tail] = findNear(page, ends.tail, within(hits, ends.tailAt, wanted.codes.length));
-  if (!head || !tail) return [];
-  const ratio = (tail.to - head.from) / wanted.keys.exact.length;
+function* findByEnds(page: Folded, wanted: Query, hits: Hits): Generator<void, Weighed[]> {
+  const { head, tail } = endsOf(wanted);
+  const [first] = yield* findNear(page, head, within(hits, 0, head.codes.length));
+  const tailAt = wanted.codes.length - tail.codes.length;
+  const [last] = yield* findNear(page, tail, within(hits, tailAt, wanted.codes.length));
+  if (!first || !last) return [];
+  const ratio = (last.to - first.from) / wanted.keys.exact.length;
   if (ratio < 0.5 || ratio > 2) return [];
-  return [{ ...head, to: tail.to, likely: Math.min(head.likely, tail.likely) }];
+  return [{ ...first, to: last.to, likely: Math.min(first.likely, last.likely) }];
 }
 
-function endsOf({ keys, words, decoys, ...wanted }: Query) {
-  const { before, exact, after } = words;
-  const run = (list: readonly string[]) => list.join(' ');
-  const resume = exact.length - END_WORDS;
-  const head = query({
-    exact: run(exact.slice(0, END_WORDS)),
-    prefix: wanted.prefix,
-    suffix: run(exact.slice(END_WORDS, END_WORDS + INNER_WORDS)),
-  });
-  const tail = query({
-    exact: run(exact.slice(resume)),
-    prefix: run(exact.slice(resume - INNER_WORDS, resume)),
-    suffix: wanted.suffix,
-  });
-  const inner = before.join('').length + exact.slice(0, resume - INNER_WORDS).join('').length;
-  return { head, tail, tailAt: inner, after };
+function endsOf({ words: { exact }, prefix, suffix }: Query): { head: Query; tail: Query } {
+  const run = (from: number, to?: number) => exact.slice(from, to).join(' ');
+  const resume = Math.max(INNER_WORDS, exact.length - END_WORDS);
+  return {
+    head: query({
+      exact: run(0, END_WORDS).slice(0, END_LETTERS),
+      prefix,
+      suffix: run(END_WORDS, END_WORDS + INNER_WORDS).slice(0, INNER_LETTERS),
+    }),
+    tail: query({
+      exact: run(resume).slice(-END_LETTERS),
+      prefix: run(resume - INNER_WORDS, resume).slice(-INNER_LETTERS),
+      suffix,
+    }),
+  };
 }
 
 /** The hits of a part of the passage, counted from its beginning. */

@@ -21,7 +21,9 @@ export interface Folded {
   readonly text: string;
   /** The units of the key. */
   readonly codes: Uint16Array;
-  /** How many of them are of scripts without spaces. */
+  /** A bit of each unit, from the lowest: 1 where a word begins. */
+  readonly begins: Uint32Array;
+  /** How many of the units are of scripts without spaces. */
   readonly unspaced: number;
   readonly milestones: Milestones;
 }
@@ -48,6 +50,7 @@ export function* foldInSlices(text: string): Generator<void, Folded> {
     inText: new Uint32Array(most),
     fresh: new Uint8Array(most).fill(1, 0, 1),
   };
+  let begins = new Uint32Array((text.length >>> 5) + 1);
   let count = 1;
   for (let at = 0; at < text.length; ) {
     if (at > 0) yield;
@@ -57,12 +60,15 @@ export function* foldInSlices(text: string): Generator<void, Folded> {
       milestones.inKey[count] = folding.length;
       milestones.inText[count] = at;
       milestones.fresh[count++] = folding.fresh;
+      if (folding.length >>> 5 >= begins.length) begins = grown(begins, folding.length >>> 5);
+      folding.mark(begins);
       folding.forget();
     }
   }
   return {
     text,
     codes: folding.codes.subarray(0, folding.length),
+    begins,
     unspaced: folding.unspaced,
     milestones: {
       inKey: milestones.inKey.subarray(0, count),
@@ -103,6 +109,15 @@ export class Folding {
     this.codes = new Uint16Array(expected + APART);
     this.places = new Uint32Array(kept + APART);
     this.words = new Uint32Array(kept + APART);
+  }
+
+  /** Sets the bits of the words that began since. */
+  mark(begins: Uint32Array): void {
+    const { words, count } = this;
+    for (let i = 0; i < count; i++) {
+      const at = words[i] as number;
+      begins[at >>> 5] = (begins[at >>> 5] as number) | (1 << (at & 31));
+    }
   }
 
   forget(): void {

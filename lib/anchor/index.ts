@@ -61,7 +61,7 @@ export function anchorText(text: string | Prepared, quote: TextQuote): Anchored 
 function* anchorQueries(page: Prepared, queries: readonly Query[]): Generator<void, Anchored[]> {
   const found: Anchored[] = [];
   for (const wanted of queries) {
-    found.push(find(page, wanted));
+    found.push(yield* find(page, wanted));
     yield;
   }
   const expect = expectedBy(queries, found);
@@ -69,7 +69,7 @@ function* anchorQueries(page: Prepared, queries: readonly Query[]): Generator<vo
     const one = found[index] as Anchored;
     const expected = one.state !== 'gone' && one.copies !== undefined ? expect(wanted) : undefined;
     if (expected === undefined) continue;
-    found[index] = find(page, wanted, expected);
+    found[index] = yield* find(page, wanted, expected);
     yield;
   }
   return found;

@@ -4,7 +4,7 @@
  */
 import type { Folded } from './folding.ts';
 import { around, place } from './place.ts';
-import { type Evidence, type Place, type Query, query, together } from './quote.ts';
+import { type Decoy, type Evidence, type Place, type Query, query, together } from './quote.ts';
 import { LEAST_LIKELY, likelihood } from './refuse.ts';
 import type { Hits } from './seeds.ts';
 import { candidates } from './vote.ts';
@@ -21,24 +21,22 @@ export interface Weighed extends Place {
   readonly likely: number;
 }
 
-/** The likeliest places, the first the best. */
-export function findNear(page: Folded, wanted: Query, hits: Hits): Weighed[] {
-  const rough = distinct(candidates(hits, wanted.codes.length).map((at) => place(page, at, wanted, false)));
+/** The likeliest places, the first the best. Rests now and then. */
+export function* findNear(page: Folded, wanted: Query, hits: Hits): Generator<void, Weighed[]> {
+  const placed: (Place | null)[] = [];
+  for (const at of candidates(hits, wanted.codes.length)) placed.push(yield* place(page, at, wanted, false));
+  const rough = distinct(placed);
   const least = rough[0] ? together(rough[0].evidence) - FAR_BEHIND : 0;
-  const all = distinct(
-    rough.map((one, i) =>
-      i < MOST_WEIGHED && together(one.evidence) > least ? closer(page, one, wanted) : one,
-    ),
-  );
-  const decoys = wanted.decoys?.map((decoy) => query(decoy));
-  return all
-    .slice(0, MOST_WEIGHED)
-    .map((one) => weigh(page, one, all, wanted, decoys))
-    .sort((a, b) => b.likely - a.likely);
+  const close: Place[] = [];
+  for (const [i, one] of rough.entries()) {
+    const isClose = i < MOST_WEIGHED && together(one.evidence) > least;
+    close.push((isClose ? yield* place(page, one.within, wanted, true) : null) ?? one);
+  }
+  const all = distinct(close);
+  const weighed: Weighed[] = [];
+  for (const one of all.slice(0, MOST_WEIGHED)) weighed.push(yield* weigh(page, one, all, wanted));
+  return weighed.sort((a, b) => b.likely - a.likely);
 }
-
-const closer = (page: Folded, one: Place, wanted: Query): Place =>
-  place(page, one.within, wanted, true) ?? one;
 
 /** The best of each place, the best first. */
 function distinct(places: readonly (Place | null)[]): Place[] {
@@ -52,13 +50,7 @@ function distinct(places: readonly (Place | null)[]): Place[] {
 
 const overlaps = (one: Place, other: Place): boolean => one.from < other.to && other.from < one.to;
 
-function weigh(
-  page: Folded,
-  one: Place,
-  all: readonly Place[],
-  wanted: Query,
-  decoys: readonly Query[] | undefined,
-): Weighed {
+function* weigh(page: Folded, one: Place, all: readonly Place[], wanted: Query): Generator<void, Weighed> {
   const rival = all.find((other) => other !== one);
   const known = {
     ahead: rival && together(one.evidence) - together(rival.evidence),
@@ -66,20 +58,22 @@ function weigh(
   };
   const likely = (decoy: Evidence | null | undefined): number =>
     likelihood(one.evidence, { ...known, decoy });
-  if (!decoys) return { ...one, likely: likely(undefined) };
+  if (!wanted.decoys) return { ...one, likely: likely(undefined) };
   // What would not be taken even if no decoy fitted need not be compared with them.
   const most = Math.max(likely(null), likely(UNLIKE));
-  return { ...one, likely: most < LEAST_LIKELY ? most : likely(bestDecoy(page, one, decoys)) };
+  if (most < LEAST_LIKELY) return { ...one, likely: most };
+  return { ...one, likely: likely(yield* bestDecoy(page, one, wanted.decoys)) };
 }
 
 /** A decoy that does not fit at all. */
 const UNLIKE: Evidence = { alike: 0, kept: 0, before: 0, after: 0, beside: 0 };
 
 /** The evidence of the decoy that fits a place best. */
-function bestDecoy(page: Folded, one: Place, decoys: readonly Query[]): Evidence | null {
+function* bestDecoy(page: Folded, one: Place, decoys: readonly Decoy[]): Generator<void, Evidence | null> {
   let best: Evidence | null = null;
   for (const decoy of decoys) {
-    const found = place(page, around(one, decoy), decoy, true);
+    const asked = query(decoy);
+    const found = yield* place(page, around(one, asked), asked, true);
     if (!found || Math.min(found.to, one.to) - Math.max(found.from, one.from) <= COVERS * (one.to - one.from))
       continue;
     if (!best || together(found.evidence) > together(best)) best = found.evidence;

@@ -3,25 +3,41 @@
  * passage's own ends were not found, what stood beside it tells where it begins and ends.
  */
 import type { Span } from '../model/index.ts';
-import { type Alignment, align, weightOf } from './align.ts';
+import { type Alignment, alignInSlices, weightOf } from './align.ts';
+import { Different } from './different.ts';
 import type { Folded } from './folding.ts';
 import type { Evidence, Place, Query, Stretch } from './quote.ts';
-import { wordsBetween } from './stretch.ts';
+import { Words } from './words.ts';
 
-/** Places a passage in a stretch of the text's key; `null` where none of its words stands. */
-export function place(page: Folded, stretch: Stretch, query: Query, fuzzy: boolean): Place | null {
+/**
+ * Places a passage in a stretch of the text's key; `null` where none of its words stands. Rests now and then.
+ * @param fuzzy whether words may be alike, or broken in two, rather than the same
+ */
+export function* place(
+  page: Folded,
+  stretch: Stretch,
+  query: Query,
+  fuzzy: boolean,
+): Generator<void, Place | null> {
   const { start, end } = windowOf(stretch, query.codes.length);
   const { before, exact } = query.words;
-  const { words: window, starts } = wordsBetween(page, start, end);
-  const alignment = align(query.vocabulary, window, fuzzy);
+  const window = new Words(page, start, end, query.vocabulary);
+  const different = fuzzy ? yield* Different.between(query.vocabulary, window) : null;
+  const alignment = yield* alignInSlices(query.vocabulary, window.ids, different);
   const span = borders(alignment, before.length, exact.length);
   if (!span) return null;
   return {
     within: stretch,
-    from: starts[span.first] as number,
-    to: starts[span.last + 1] as number,
-    evidence: evidenceOf(alignment, query, window.slice(span.first, span.last + 1), span),
+    from: window.starts[span.first] as number,
+    to: window.starts[span.last + 1] as number,
+    evidence: evidenceOf(alignment, query, weightBetween(window, span), span),
   };
+}
+
+function weightBetween(window: Words, { first, last }: Borders): number {
+  let weight = 0;
+  for (let at = first; at <= last; at++) weight += weightOf({ length: window.lettersOf(at) });
+  return weight;
 }
 
 /** The letters from the first that may belong to the passage to the last. */
@@ -53,14 +69,14 @@ function borders({ partner, partnerEnd }: Alignment, start: number, length: numb
   return { first, last };
 }
 
-function evidenceOf(alignment: Alignment, query: Query, found: readonly string[], span: Borders): Evidence {
+function evidenceOf(alignment: Alignment, query: Query, found: number, span: Borders): Evidence {
   const { before, exact, after } = query.words;
   const start = before.length;
   const end = start + exact.length;
   const matched = sum(exact, (i) => alignment.alike[start + i] as number);
   const own = sum(exact);
   return {
-    alike: (2 * matched) / (own + sum(found)),
+    alike: (2 * matched) / (own + found),
     kept: matched / own,
     before: share(before, (i) =>
       kept(alignment, i, span.first - (alignment.partner[i] as number), start - i),

@@ -13,13 +13,21 @@ import { placeInText, placesInText, spanOfKey } from './stretch.ts';
 /** More places than this are not told apart: a word that stands everywhere is no passage. */
 const MOST_PLACES = 2_000;
 
-/** Places in the key where the passage's own letters stand, as whole words; ascending. */
-export function samePlaces(page: Prepared, query: Query): number[] {
+/** Places in the key where the passage's own letters stand, as whole words; ascending. Rests now and then. */
+export function* samePlaces(page: Prepared, query: Query): Generator<void, number[]> {
   const { exact } = query.keys;
   if (exact === '') return [];
-  const found = byRareSeeds(page, query) ?? everywhere(page, query);
-  return found.filter((at) => isWhole(page, at, at + exact.length, query));
+  const found = byRareSeeds(page, query) ?? (yield* everywhere(page, query));
+  const whole: number[] = [];
+  for (const [i, at] of found.entries()) {
+    if (i % FEW === FEW - 1) yield;
+    if (isWhole(page, at, at + exact.length, query)) whole.push(at);
+  }
+  return whole;
 }
+
+/** Places whose borders are read between two pauses: about a millisecond. */
+const FEW = 200;
 
 /** So many parts of a passage are tried for seeds that are rare. */
 const MOST_TRIED = 8;
@@ -59,15 +67,23 @@ function sameLetters(one: Uint16Array, at: number, other: Uint16Array, from: num
 /** Letters compared in all: a long quotation in a text that repeats itself ends the search early. */
 const MOST_COMPARED = 10_000_000;
 
-function everywhere({ codes }: Folded, { codes: own, keys }: Query): number[] {
+/** Letters read between two pauses: about a millisecond. */
+const SLICE = 1 << 18;
+
+function* everywhere({ codes }: Folded, { codes: own, keys }: Query): Generator<void, number[]> {
   const begin = keys.before.length;
   const { length } = keys.exact;
   const places: number[] = [];
   let compared = 0;
+  let rested = SLICE;
   for (let at = 0; at + length <= codes.length; at++) {
     const same = sameLetters(codes, at, own, begin, length);
     if (same === length) places.push(at);
     compared += same;
+    if (at + compared > rested) {
+      yield;
+      rested = at + compared + SLICE;
+    }
     if (compared > MOST_COMPARED || places.length === MOST_PLACES) break;
   }
   return places;
@@ -128,11 +144,22 @@ export interface Likely {
 export function spanWithMarks(page: Folded, from: number, to: number, exact: string) {
   const { start, end } = spanOfKey(page, from, to);
   const [lead] = /^[^\p{L}\p{N}]*/u.exec(exact) ?? [''];
-  const [tail] = /[^\p{L}\p{N}]*$/u.exec(exact) ?? [''];
+  const tail = exact.slice(endOfWords(exact));
   return {
     start: start - marksFrom(lead, (step) => page.text.charAt(start - 1 - step)),
     end: end + marksFrom(tail, (step) => page.text.charAt(end + step)),
   };
+}
+
+/** Where the marks at the end of a text begin; an expression that ends in `$` would begin anew at each mark. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0) {
+    const last = /[\udc00-\udfff]/.test(text.charAt(end - 1)) ? 2 : 1;
+    if (/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, end - last), end))) return end;
+    end -= last;
+  }
+  return 0;
 }
 
 /** How far the marks of a quotation's end reach in the text, read away from its words; white space is passed. */

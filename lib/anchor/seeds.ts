@@ -97,12 +97,16 @@ export interface Hits {
   readonly counts: Uint16Array;
 }
 
-/** Looks a passage's seeds up. */
-export function findSeeds(index: SeedIndex, passage: Uint16Array): Hits {
+/** Runs looked up between two pauses: a few milliseconds in a large text. */
+const FEW = 1_000;
+
+/** Looks a passage's seeds up; rests now and then. */
+export function* findSeeds(index: SeedIndex, passage: Uint16Array): Generator<void, Hits> {
   const hits: Hits = { from: [], to: [], counts: new Uint16Array(passage.length) };
   const step = Math.max(1, Math.ceil(passage.length / MOST_RUNS));
   for (let at = 0; at < passage.length; at += step) {
     const before = hits.to.length;
+    if ((at / step) % FEW === FEW - 1) yield;
     const rare = lookUp(index, passage, at, hits.to);
     while (hits.from.length < hits.to.length) hits.from.push(at);
     hits.counts[at] = rare ? hits.to.length - before : MOST_HITS + 1;

@@ -1,52 +1,58 @@
-/** Stretches of a folded text, read anew: its words, and the way from its key to the text and back. */
+/** Stretches of a folded text: its words, and the way from its key to the text and back. */
 import type { Span } from '../model/index.ts';
 import { lastAtMost } from '../text/fold.ts';
 import { APART, type Folded, Folding } from './folding.ts';
 import { isLeftOutMark } from './letters.ts';
 
-/** Words that follow each other in a key. */
-export interface Words {
-  readonly words: readonly string[];
-  /** Where each begins in the key, and where the last ends. */
-  readonly starts: readonly number[];
+/** A word is followed no further than so many letters. */
+const FARTHEST = 1 << 13;
+
+/**
+ * Where the words begin in the key, from the one that a place falls into to the one that another falls into, and
+ * last where that one ends.
+ */
+export function wordsBetween(page: Folded, start: number, end: number): number[] {
+  const { length } = page.codes;
+  const [first, last] = [Math.min(start, length), Math.min(end, length)];
+  const found: number[] = [];
+  const before = lastBegin(page, first, first - FARTHEST);
+  if (before !== -1) found.push(before);
+  pushBegins(page, first + 1, last, found);
+  const after: number[] = [];
+  for (let at = last + 1; after.length === 0 && at < Math.min(length, last + FARTHEST); at += 32)
+    pushBegins(page, at, Math.min(length - 1, at + 31), after);
+  found.push(after[0] ?? Math.min(length, last + FARTHEST));
+  return found;
 }
 
-/** A word is followed no further than so many milestones. */
-const MOST_FOLLOWED = 64;
+/** The last place up to one where a word begins; -1 where there is none from `least` on. */
+function lastBegin({ begins }: Folded, at: number, least: number): number {
+  let bits = (begins[at >>> 5] as number) & (-1 >>> (31 - (at & 31)));
+  for (let slot = at >>> 5; slot >= 0 && slot << 5 > least - 32; bits = begins[--slot] as number)
+    if (bits !== 0) return (slot << 5) + 31 - Math.clz32(bits);
+  return -1;
+}
 
-/** The words from the one that a place in the key falls into to the one that another falls into. */
-export function wordsBetween(page: Folded, start: number, end: number): Words {
-  const { inKey, fresh } = page.milestones;
-  const last = inKey.length - 1;
-  let first = Math.max(0, lastAtMost(inKey, start));
-  for (let i = 0; fresh[first] === 0 && first > 0 && i < MOST_FOLLOWED; i++) first--;
-  let until = Math.min(last, lastAtMost(inKey, end) + 1);
-  for (let i = 0; fresh[until] === 0 && until < last && i < MOST_FOLLOWED; i++) until++;
-  const begin = inKey[first] as number;
-  const { words, count, length } = foldedAgain(page, first, until);
-  const starts: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const at = begin + (words[i] as number);
-    if (at > end) return wordsAt(page, starts, at);
-    if (at <= start) starts.length = 0;
-    starts.push(at);
+/** Appends the places where words begin, from one to another, both included. */
+function pushBegins({ begins }: Folded, from: number, to: number, found: number[]): void {
+  if (to < from) return;
+  let bits = (begins[from >>> 5] as number) & (-1 << (from & 31));
+  for (let slot = from >>> 5; slot <= to >>> 5; bits = begins[++slot] as number) {
+    for (; bits !== 0; bits &= bits - 1) {
+      const at = (slot << 5) + 31 - Math.clz32(bits & -bits);
+      if (at > to) return;
+      found.push(at);
+    }
   }
-  return wordsAt(page, starts, begin + length);
 }
 
 /** All words of a short text. */
-export const wordsOf = (page: Folded): readonly string[] => wordsBetween(page, 0, page.codes.length).words;
-
-function wordsAt(page: Folded, starts: number[], end: number): Words {
-  const begin = starts[0] ?? end;
-  const key = keyOf(page, begin, end);
-  const count = starts.push(end) - 1;
-  const words: string[] = [];
-  for (let i = 0; i < count; i++)
-    words.push(key.slice((starts[i] as number) - begin, (starts[i + 1] as number) - begin));
-  return { words, starts };
+export function wordsOf(page: Folded): string[] {
+  const key = keyOf(page);
+  const starts: number[] = [];
+  pushBegins(page, 0, key.length - 1, starts);
+  return starts.map((at, i) => key.slice(at, starts[i + 1]));
 }
-
 const units = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** A stretch of the key. */

@@ -108,6 +108,45 @@ describe('all passages of a page', () => {
   });
 });
 
+describe('a passage of thousands of words', () => {
+  /** Words that nobody wrote, each unlike the others. */
+  const wordsFrom = (seed: number, count: number): string[] =>
+    Array.from({ length: count }, (_, n) =>
+      ((seed + n) * 2_654_435_761).toString(36).replace(/\d/g, (digit) => 'aeioubdfgh'.charAt(Number(digit))),
+    );
+  const passage = wordsFrom(7, 2_000);
+  const other = wordsFrom(90_001, 2_000);
+  const pauses = (text: string): number => {
+    let count = 0;
+    for (const _ of anchorAllInSlices(prepare(text), [kept(passage.join(' '), passage.join(' '))])) count++;
+    return count;
+  };
+
+  it('is found where a letter of nearly every word was changed', () => {
+    const text = passage.map((word, n) => (n % 12 < 2 ? word : `${word.slice(0, -1)}y`)).join(' ');
+    const found = anchor(
+      `${other.join(' ')} ${text} ${other.join(' ')}`,
+      kept(passage.join(' '), passage.join(' ')),
+    );
+    expect(found.state).toBe('changed');
+  });
+
+  it('is compared with pauses between, also with what has nearly all words alike', () => {
+    const alike = passage.map((word, n) => (n % 12 < 2 ? word : `${word}y`)).join(' ');
+    expect(pauses(`${alike} ${other.join(' ')}`)).toBeGreaterThan(12);
+  });
+
+  it('ends in thousands of marks without being read for each', () => {
+    const marks = `some words${' .'.repeat(100_000)}and no more`;
+    expect(anchor(`${marks} 😀`, kept(`${marks} 😀`, marks)).state).toBe('exact');
+    const smile = anchor(
+      'Some words, as they were 😀 then.',
+      kept('some words as they were 😀 now', 'as they were 😀'),
+    );
+    expect(smile.state !== 'gone' && smile.span).toEqual({ start: 12, end: 27 });
+  });
+});
+
 describe('a passage in any script and size', () => {
   it.each([
     [

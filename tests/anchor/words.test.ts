@@ -29,10 +29,11 @@ describe('words of a folded text', () => {
           number,
         ];
         const some = wordsBetween(page, from, to);
-        const first = all.starts.indexOf(some.starts[0] as number);
-        expect(all.words.slice(first, first + some.words.length)).toEqual(some.words);
-        expect(some.starts[0]).toBeLessThanOrEqual(from);
-        expect(some.starts.at(-1)).toBeGreaterThan(to);
+        const first = all.indexOf(some[0] as number);
+        expect(some).toEqual(all.slice(first, first + some.length));
+        expect(all.slice(0, -1).map((at, i) => keyOf(page, at, all[i + 1]))).toEqual(wordsOf(page));
+        expect(some[0]).toBeLessThanOrEqual(from);
+        expect(some.at(-1)).toBeGreaterThan(to);
         const span = spanOfKey(page, from, to + 1);
         const key = keyOfSpan(page, span);
         expect(key.start <= from && key.end >= to + 1).toBe(true);
