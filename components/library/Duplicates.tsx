@@ -1,8 +1,9 @@
 import { ArrowLeftRight } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { libraryWords } from '../../lib/words/library.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { gestureOf } from '../shell/keys.ts';
 import { useWords } from '../words.tsx';
 import { ComparedPair } from './ComparedPair.tsx';
 import type { Decided, Duplicate, PairFacts } from './types.ts';
@@ -13,13 +14,16 @@ interface Props {
   decided?: Decided | null;
   /** Reads what a pair's captures tell. Rejects where they cannot be read. */
   readFacts: (duplicate: Duplicate) => Promise<PairFacts>;
+  /** Takes the last decision back. */
+  onUndo: () => void;
   onMerge: (duplicate: Duplicate) => void;
   onKeepApart: (duplicate: Duplicate) => void;
   onClose: () => void;
 }
 
 /** Pairs that are likely one work, one pair at a time, side by side; the user says whether they are, and which stays. */
-export function Duplicates({ duplicates, decided, readFacts, onMerge, onKeepApart, onClose }: Props) {
+export function Duplicates(props: Props) {
+  const { duplicates, decided, readFacts, onMerge, onKeepApart, onClose } = props;
   const words = useWords(libraryWords);
   const [at, setAt] = useState(0);
   const [swapped, setSwapped] = useState<string | null>(null);
@@ -27,6 +31,7 @@ export function Duplicates({ duplicates, decided, readFacts, onMerge, onKeepApar
   const place = duplicates.length > 0 ? at % duplicates.length : 0;
   const proposed = duplicates[place];
   const pair = proposed && (swapped === idOf(proposed) ? turned(proposed) : proposed);
+  useUndoKey(props.onUndo);
   const decide = (act: (duplicate: Duplicate) => void) => {
     if (pair) act(pair);
     // The next pair takes this one's place; the keyboard goes on where it was.
@@ -70,6 +75,21 @@ export function Duplicates({ duplicates, decided, readFacts, onMerge, onKeepApar
       </div>
     </Dialog>
   );
+}
+
+/** While the dialog is open, the key takes back what was decided in it, wherever the focus is. */
+function useUndoKey(onUndo: () => void) {
+  const latest = useRef(onUndo);
+  latest.current = onUndo;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (gestureOf(event) !== 'undo') return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 /** The region stands from the start, since late ones are not read out. */

@@ -196,7 +196,7 @@ describe('possible duplicates', () => {
     },
   };
   const show = (duplicates: Duplicate[], locale: Locale = 'en', decided: Decided | null = null) => {
-    const decide = { onMerge: vi.fn(), onKeepApart: vi.fn(), onClose: vi.fn() };
+    const decide = { onUndo: vi.fn(), onMerge: vi.fn(), onKeepApart: vi.fn(), onClose: vi.fn() };
     const readFacts = () => Promise.resolve(FACTS);
     stage(<Duplicates duplicates={duplicates} decided={decided} readFacts={readFacts} {...decide} />, locale);
     return decide;
@@ -246,6 +246,15 @@ describe('possible duplicates', () => {
     show([pair('a')], 'en', { text: 'Kept apart.', onUndo });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalled();
+  });
+
+  it('take the last decision back by the key, wherever the focus is', () => {
+    const decide = show([pair('a'), pair('b')]);
+    (document.activeElement as HTMLElement | null)?.blur();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(decide.onUndo).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, shiftKey: true });
+    expect(decide.onUndo).toHaveBeenCalledTimes(1);
   });
 
   it('are decided one pair at a time', () => {

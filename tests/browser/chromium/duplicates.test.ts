@@ -122,6 +122,7 @@ describe('one publication at several addresses', () => {
     const library = await chromium.openExtensionPage('library.html');
     await press(library, 'Possible duplicates');
     await library.waitForSelector('dialog[open] .compared');
+    await takesBackByKey(library);
     await press(library, 'Merge');
     await becomes([1, 2]);
     await library.keyboard.press('Escape');
@@ -130,6 +131,36 @@ describe('one publication at several addresses', () => {
     await library.close();
   });
 });
+
+/** Keeps apart, merges, and takes both back in the open dialog by the key; what was done before it stays done. */
+async function takesBackByKey(library: Page): Promise<void> {
+  const said = () => library.$eval('dialog[open] .duplicates', (one) => one.textContent ?? '');
+  const says = (words: string) => until(`“${words}” is said`, async () => (await said()).includes(words));
+  const undoByKey = () => chord(library, 'z');
+  await says('Pair 1 of 2');
+  await press(library, 'Keep apart');
+  await says('Kept apart.');
+  await undoByKey();
+  await says('Pair 1 of 2');
+  await says('Undone');
+  await press(library, 'Merge');
+  await becomes([1, 2]);
+  await undoByKey();
+  await becomes([1, 1, 1]);
+  await says('Pair 1 of 2');
+  const passages = async () => live(await readLibrary(chromium, library), 'passages').length;
+  const before = await passages();
+  await undoByKey();
+  await undoByKey();
+  await says('Pair 1 of 2');
+  expect(await passages()).toBe(before);
+}
+
+async function chord(page: Page, key: 'z'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
 
 async function clipAt(address: string) {
   const page = await openPage(chromium, address);
