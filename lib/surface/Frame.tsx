@@ -40,11 +40,13 @@ interface Props {
   onOpened: (opened: Opened) => void;
   query: string;
   onQuery: (query: string) => void;
+  /** Stands below the bar on every width, and stays in sight with it. */
+  under?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** What stands around every full page. */
-export function Frame({ desk, place, opened, onOpened, query, onQuery, children }: Props) {
+export function Frame({ desk, place, opened, onOpened, query, onQuery, under, children }: Props) {
   const { store, run } = desk;
   const words = say(shellWords, desk.locale);
   const verbs = say(verbWords, desk.locale);
@@ -79,6 +81,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, children 
           onExport={() => onOpened('export')}
           onKeys={() => onOpened('keys')}
         />
+        {under}
         {trouble && <HealthBanner {...trouble} onArchive={() => onOpened('export')} />}
       </div>
       {children}

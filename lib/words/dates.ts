@@ -10,6 +10,12 @@ export function partialDateText(date: PartialDate, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, form).format(at);
 }
 
+/** A day of the calendar ("2027-03-04") in words, the same in every zone. */
+export const dateText = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** The day of an instant as the user's clock has it. `timeZone` is for tests; the machine's own otherwise. */
 export function dayText(instant: Instant, locale: Locale, timeZone?: string): string {
   return inZone({ dateStyle: 'medium' }, locale, timeZone).format(new Date(instant));

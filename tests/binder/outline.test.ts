@@ -200,4 +200,31 @@ describe('coverage', () => {
     expect(rows.get('us.ground')).toMatchObject({ passages: 1, adverse: 1, newest: null, undated: 1 });
     expect(rows.get('us.discretion')).toMatchObject({ passages: 0, sources: 0, newest: null });
   });
+
+  it('names what an issue lacks, and counts kinds, stances and years', () => {
+    const typed = view.items.map((item) => ({
+      ...item,
+      publisher: { type: item.source.metadata.siteName ? 'legal' : 'ngo' } as never,
+    }));
+    const rows = coverage({ ...view, items: typed }, '2026-11-22');
+    const at = (node: string) => rows.find(({ issue }) => issue.templateNode === node);
+    expect(at('us.discretion')?.gaps).toEqual([{ kind: 'nothing' }]);
+    expect(at('us.ground')?.gaps.map(({ kind }) => kind)).toEqual(['one-source', 'no-official', 'undated']);
+    const protection = at('us.protection');
+    expect(protection?.stances).toHaveLength(3);
+    expect(protection?.types.reduce((all, { sources }) => all + sources, 0)).toBe(3);
+    expect(protection?.gaps).toContainEqual({
+      kind: 'old',
+      newest: { year: 2023, month: 9, day: 1 },
+      years: 3,
+    });
+    // Two years to the very day are two; a day less is one, and is not named.
+    const old = (day: string) =>
+      coverage(view, day)
+        .find(({ issue }) => issue.templateNode === 'us.protection')
+        ?.gaps.find(({ kind }) => kind === 'old');
+    expect(old('2025-09-01')).toMatchObject({ years: 2 });
+    expect(old('2025-08-31')).toBeUndefined();
+    expect(coverage(view)[0]?.gaps.some(({ kind }) => kind === 'old')).toBe(false);
+  });
 });

@@ -1,0 +1,24 @@
+import { viewWords } from '../../lib/words/coverage.ts';
+import { useWords } from '../words.tsx';
+
+/** The ways to look at one case. */
+export const CASE_VIEWS = ['passages', 'coverage'] as const;
+export type CaseView = (typeof CASE_VIEWS)[number];
+
+/** The row of links from one view of the case to the next. */
+export function CaseViews({ current }: { current: CaseView }) {
+  const words = useWords(viewWords);
+  return (
+    <nav class="case-views" aria-label={words.views}>
+      <ul>
+        {CASE_VIEWS.map((view) => (
+          <li key={view}>
+            <a href={`#view=${view}`} aria-current={view === current ? 'page' : undefined}>
+              {words[view]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

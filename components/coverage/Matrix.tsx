@@ -1,0 +1,124 @@
+import type { CoverageRow } from '../../lib/binder/coverage.ts';
+import type { EntryId } from '../../lib/model/index.ts';
+import { stanceWords } from '../../lib/words/binder.ts';
+import { coverageWords } from '../../lib/words/coverage.ts';
+import { partialDateText } from '../../lib/words/dates.ts';
+import { publisherTypeWords } from '../../lib/words/publisher.ts';
+import { useLocale, useWords } from '../words.tsx';
+import { gapText } from './gaps.ts';
+import { Recency, type Years } from './Recency.tsx';
+import { StanceMarks } from './StanceMarks.tsx';
+
+interface Props {
+  rows: readonly CoverageRow[];
+  /** Where an issue, or an entry under it, is looked at. */
+  addressOf: (row: CoverageRow, entry?: EntryId) => string;
+}
+
+/** The case at a glance: a line for each issue, with its passages, its kinds of sources and their years. */
+export function Matrix({ rows, addressOf }: Props) {
+  const words = useWords(coverageWords);
+  const years = yearsOf(rows);
+  return (
+    <div class="matrix">
+      <div class="matrix-head small quiet" aria-hidden="true">
+        <span>{words.issue}</span>
+        <span>{words.passages}</span>
+        <span>{words.sources}</span>
+        <span class="axis-label">
+          {words.published}
+          {years && (
+            <span>
+              {years.from}–{years.to}
+            </span>
+          )}
+        </span>
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.issue.id} class="matrix-row" style={{ '--depth': row.depth }}>
+            <IssueCell row={row} address={addressOf(row)} />
+            {row.passages > 0 && (
+              <>
+                <PassagesCell row={row} address={addressOf(row, firstToRead(row))} />
+                <KindsCell row={row} addressOf={addressOf} />
+                <DatesCell row={row} years={years} address={addressOf(row, row.dates.at(-1)?.entry)} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What speaks against the case is what one would look at first. */
+const firstToRead = ({ stances }: CoverageRow): EntryId | undefined =>
+  (stances.find(({ stance }) => stance === 'adverse') ?? stances[0])?.entry;
+
+function yearsOf(rows: readonly CoverageRow[]): Years | null {
+  const all = rows.flatMap(({ dates }) => dates.map(({ published }) => published.year));
+  return all.length === 0 ? null : { from: Math.min(...all), to: Math.max(...all) };
+}
+
+function IssueCell({ row, address }: { row: CoverageRow; address: string }) {
+  const locale = useLocale();
+  const gaps = gapText(row.gaps, locale);
+  return (
+    <div class="issue-cell">
+      <a href={address}>{row.issue.label[locale]}</a>
+      {row.issue.proposition && <p class="small">{row.issue.proposition}</p>}
+      {gaps && <p class="small quiet gaps">{gaps}</p>}
+    </div>
+  );
+}
+
+function PassagesCell({ row, address }: { row: CoverageRow; address: string }) {
+  const words = useWords(coverageWords);
+  const stances = useWords(stanceWords);
+  const counts = Map.groupBy(row.stances, ({ stance }) => stance);
+  const told = Array.from(counts, ([stance, of]) => `${of.length} ${said(stance)}`);
+  function said(stance: CoverageRow['stances'][number]['stance']): string {
+    return stance === null ? words.unset : stances[stance].toLowerCase();
+  }
+  return (
+    <a class="cell" href={address}>
+      <StanceMarks stances={row.stances} />
+      <span>{words.passageCount(row.passages)}</span>
+      <span class="small quiet">{told.join(', ')}</span>
+    </a>
+  );
+}
+
+function KindsCell({ row, addressOf }: { row: CoverageRow; addressOf: Props['addressOf'] }) {
+  const words = useWords(coverageWords);
+  const locale = useLocale();
+  return (
+    <div class="cell">
+      <span>{words.sourceCount(row.sources)}</span>
+      <ul class="kinds small">
+        {row.types.map(({ type, sources, entry }) => (
+          <li key={type ?? ''}>
+            <a href={addressOf(row, entry)}>
+              {sources} {type ? publisherTypeWords[type][locale].toLowerCase() : words.unknownKind}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function DatesCell({ row, years, address }: { row: CoverageRow; years: Years | null; address: string }) {
+  const words = useWords(coverageWords);
+  const locale = useLocale();
+  const newest = row.newest && words.newest(partialDateText(row.newest, locale));
+  const undated = row.undated > 0 ? words.undated(row.undated) : null;
+  return (
+    <a class="cell" href={address}>
+      {years && row.dates.length > 0 && <Recency dates={row.dates} years={years} />}
+      <span class="small">{newest ?? words.noDate}</span>
+      {newest && undated && <span class="small quiet">{undated}</span>}
+    </a>
+  );
+}

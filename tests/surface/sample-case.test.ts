@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { coverage, quotedParts } from '../../lib/binder/index.ts';
+import { SAMPLE_PASSAGES, seedDocuments } from '../../lib/corpus/index.ts';
+import { LOCALES } from '../../lib/model/index.ts';
+import { deleteCase, loadSeeds, readBinder, readCases, readSearches } from '../../lib/store/index.ts';
+import { makeSampleCase } from '../../lib/surface/sample-case.ts';
+import { originals } from '../corpus/originals.ts';
+import { chainHolds, library, must } from '../store/library.ts';
+
+describe('the sample case', () => {
+  it.each(LOCALES)('shows a filled binder, in %s', async (locale) => {
+    const store = await library();
+    must(await loadSeeds(store, seedDocuments(originals)));
+    const id = must(await makeSampleCase(store, locale, '2026-11-22'));
+    const view = await readBinder(store, id).once();
+    if (!view) throw new Error('no such case');
+    expect(view.case).toMatchObject({ hearing: '2027-02-05', country: 'MX' });
+    expect(view.items).toHaveLength(SAMPLE_PASSAGES.length);
+    expect(new Set(view.items.map(({ source }) => source.id)).size).toBe(5);
+    const adverse = view.items.filter(({ entry }) => entry.stance === 'adverse');
+    const answered = view.items.flatMap(({ entry }) => entry.answers ?? []);
+    expect(adverse.map(({ entry }) => entry.id)).toEqual(expect.arrayContaining(answered));
+    expect(answered).toHaveLength(1);
+    for (const { passage, entry } of view.items) {
+      const { exact } = passage.selectors.quote;
+      expect(
+        quotedParts(exact, entry)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(exact);
+    }
+    const rows = coverage(view, view.case.hearing);
+    expect(rows.find(({ issue }) => issue.proposition)?.passages).toBe(3);
+    expect(await readSearches(store, id).once()).toHaveLength(1);
+    must(await deleteCase(store, id));
+    expect(await readCases(store).once()).toEqual([]);
+    expect(await chainHolds(store)).toBe(true);
+  });
+});
