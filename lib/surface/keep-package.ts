@@ -1,6 +1,7 @@
-import type { DocumentationPackage, PackageId, Result } from '../model/index.ts';
+import type { CaptureId, DocumentationPackage, PackageId, Result } from '../model/index.ts';
 import { readPackage } from '../ndp/index.ts';
-import { keepPackage, keepPage, type Store, type StoreProblem } from '../store/index.ts';
+import { keepPackage, keepPage, readCapture, type Store, type StoreProblem } from '../store/index.ts';
+import { keepAppearanceOf } from './appearance.ts';
 import { captureTab, circumstancesOf } from './capture-tab.ts';
 
 /** What became of keeping a page's list; `no-list` and `not-read` left nothing behind. */
@@ -11,7 +12,7 @@ export type Keeping =
   | { state: 'refused'; problem: StoreProblem };
 
 /**
- * Captures the page of a tab that the user granted, reads its list, and keeps both. For extension pages: a service
+ * Captures the page of a tab that the user granted, reads its list, and keeps both, with how the page looked. For extension pages: a service
  * worker has no parser.
  */
 export async function keepListOf(store: Store, tabId: number): Promise<Keeping> {
@@ -22,7 +23,14 @@ export async function keepListOf(store: Store, tabId: number): Promise<Keeping> 
   const capture = await keepPage(store, facts, { circumstances: await circumstancesOf(tabId) });
   if (!capture.ok) return refused(capture);
   const kept = await keepPackage(store, { capture: capture.value, list });
+  // The list stands whatever becomes of its page's looks.
+  await keepLooks(store, capture.value, tabId).catch(() => undefined);
   return kept.ok ? { state: 'kept', id: kept.value, list } : refused(kept);
+}
+
+async function keepLooks(store: Store, id: CaptureId, tabId: number): Promise<void> {
+  const capture = await readCapture(store, id);
+  if (capture) await keepAppearanceOf(store, capture, { tabId, frameId: 0 });
 }
 
 const refused = ({ error: problem }: Extract<Result<never, StoreProblem>, { ok: false }>): Keeping => ({
