@@ -62,9 +62,8 @@ function numbersIn(lines: readonly string[]): Candidate<string>[] {
 
 /** Whether so many numbers of one series stand beside each other that they are a list's. */
 function isList(found: readonly Candidate<string>[]): boolean {
-  const works = new Map(found.map(({ value }) => [workNumber(value), seriesOf(value)]));
-  const bySeries = Map.groupBy(works.values(), (series) => series);
-  return [...bySeries.values()].some((all) => all.length >= FEWEST_LISTED);
+  const works = [...new Set(found.map(({ value }) => workNumber(value)))].map(seriesOf);
+  return works.some((series) => works.filter((other) => other === series).length >= FEWEST_LISTED);
 }
 
 /** What a number says of the kind of document that bears it. */
