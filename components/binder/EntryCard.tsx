@@ -1,7 +1,8 @@
 import { GripVertical, NotebookPen } from 'lucide-preact';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
+import { pictureWords, wordsOf } from '../../lib/words/picture.ts';
 import { Menu } from '../controls/Menu.tsx';
-import { PassageText } from '../source/PassageText.tsx';
+import { PassageShown } from '../source/PassageShown.tsx';
 import { isToTell, SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { entryMenu } from './entry-menu.ts';
@@ -13,6 +14,7 @@ import { useEntryDrop } from './useEntryDrop.ts';
 export function EntryCard(props: EntryCardProps) {
   const { item, place, chosen, reachable, citation, readOnly } = props;
   const words = useWords(entriesWords);
+  const locale = useLocale();
   const { entry, passage, source } = item;
   const drop = useEntryDrop({
     id: entry.id,
@@ -31,7 +33,7 @@ export function EntryCard(props: EntryCardProps) {
       data-entry={entry.id}
       tabIndex={reachable ? 0 : -1}
       aria-current={chosen ? 'true' : undefined}
-      aria-label={`${words.position(place.at + 1, place.of)}. ${passage.selectors.quote.exact.slice(0, 160)}`}
+      aria-label={`${words.position(place.at + 1, place.of)}. ${wordsOf(passage, locale).slice(0, 160)}`}
       draggable={!readOnly}
       onClick={() => props.onChoose(entry.id)}
       onDragStart={(event) => event.dataTransfer?.setData(ENTRY_DRAG, entry.id)}
@@ -42,7 +44,8 @@ export function EntryCard(props: EntryCardProps) {
         {!readOnly && <GripVertical />}
       </span>
       <div class="stack printed">
-        <PassageText exact={passage.selectors.quote.exact} language={source.metadata.language?.value} />
+        <PassageShown passage={passage} language={source.metadata.language?.value} />
+        <Transcript {...props} />
         <p class="quiet small citation">{citation}</p>
         {props.sameAs !== null && <p class="quiet small">{words.sameWords(props.sameAs)}</p>}
         <Said {...props} />
@@ -50,6 +53,13 @@ export function EntryCard(props: EntryCardProps) {
       <Menu label={words.actions} items={entryMenu(props, words)} tabIndex={chosen ? 0 : -1} />
     </div>
   );
+}
+
+/** What the user read in a picture, marked as the user's. */
+function Transcript({ item: { entry, passage } }: EntryCardProps) {
+  const words = useWords(pictureWords);
+  if (!passage.picture || !entry.transcript?.trim()) return null;
+  return <p dir="auto">{words.transcribed(entry.transcript.trim())}</p>;
 }
 
 /** What the user said about it: stance, other issues, that there is a note. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import { inspectorWords } from '../../lib/words/binder.ts';
-import { PassageText } from '../source/PassageText.tsx';
+import { PassageShown } from '../source/PassageShown.tsx';
 import { useWords } from '../words.tsx';
 
 /** Paragraphs around a passage; the last before and the first after are of its own paragraph. */
@@ -33,10 +33,7 @@ export function InContext({ item, readContext }: Props) {
           {paragraph}
         </p>
       ))}
-      <PassageText
-        exact={item.passage.selectors.quote.exact}
-        language={item.source.metadata.language?.value}
-      />
+      <PassageShown passage={item.passage} language={item.source.metadata.language?.value} />
       {shown?.after.map((paragraph) => (
         <p key={paragraph} class="passage quiet" dir="auto">
           {paragraph}

@@ -4,6 +4,7 @@ import type { BinderItem } from '../../lib/binder/view.ts';
 import type { RichText } from '../../lib/cite/rich-text.ts';
 import type { EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
 import { entriesWords, inspectorWords } from '../../lib/words/binder.ts';
+import { pictureWords } from '../../lib/words/picture.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -22,6 +23,7 @@ export interface EntryChange {
   stance?: Stance | null;
   note?: string;
   parenthetical?: string;
+  transcript?: string;
 }
 
 export interface InspectorProps {
@@ -51,6 +53,7 @@ export interface InspectorProps {
 export function Inspector(props: InspectorProps) {
   const { item, citation, readOnly, onChange } = props;
   const words = useWords(inspectorWords);
+  const pictures = useWords(pictureWords);
   const { id } = item.entry;
   return (
     <aside class="inspector stack" aria-labelledby="inspector-title">
@@ -74,6 +77,16 @@ export function Inspector(props: InspectorProps) {
         onChange={(stance) => onChange(id, { stance })}
       />
       <FiledUnder {...props} />
+      {item.passage.picture && (
+        <DraftText
+          key={`transcript ${id}`}
+          label={pictures.transcript}
+          hint={pictures.transcriptHint}
+          value={item.entry.transcript ?? ''}
+          disabled={readOnly}
+          onSave={(transcript) => onChange(id, { transcript })}
+        />
+      )}
       <DraftText
         key={`parenthetical ${id}`}
         label={words.parenthetical}

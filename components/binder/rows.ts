@@ -84,6 +84,8 @@ export function repeats(items: readonly BinderItem[]): ReadonlyMap<EntryId, numb
     const first = new Map<string, BinderItem>();
     for (const item of group) {
       const words = foldedWords(item.passage);
+      // Pictures have none.
+      if (words === '') continue;
       const earlier = first.get(words);
       if (!earlier) first.set(words, item);
       else if (earlier.capture.id !== item.capture.id) found.set(item.entry.id, places.get(earlier) ?? 0);

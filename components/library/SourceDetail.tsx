@@ -9,6 +9,7 @@ import type {
   SourceId,
 } from '../../lib/model/index.ts';
 import { libraryWords } from '../../lib/words/library.ts';
+import { wordsOf } from '../../lib/words/picture.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Cited } from '../source/Cited.tsx';
@@ -107,6 +108,7 @@ interface TakenProps {
 }
 
 function Taken({ passages, language }: TakenProps) {
+  const locale = useLocale();
   const words = useWords(libraryWords);
   return (
     <section class="stack">
@@ -116,7 +118,7 @@ function Taken({ passages, language }: TakenProps) {
         {passages.map((passage) => (
           <li key={passage.id}>
             <a class="passage" href={`/reader.html#passage=${passage.id}`} lang={language}>
-              {passage.selectors.quote.exact}
+              {wordsOf(passage, locale)}
             </a>
           </li>
         ))}

@@ -10,6 +10,7 @@ import type {
 import { type CapturedOften, capturedText } from '../../lib/words/captured.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { panelWords } from '../../lib/words/panel.ts';
+import { wordsOf } from '../../lib/words/picture.ts';
 import { Cited } from '../source/Cited.tsx';
 import type { Citing } from '../source/citing.ts';
 import type { Assess, Correct } from '../source/fields.ts';
@@ -183,6 +184,7 @@ function OnEveryVisit({ site, always, onChange }: NonNullable<Props['visited']>)
 type ListProps = { passages: readonly PanelPassage[] } & Pick<Props, 'onOpen' | 'onGo' | 'visited'>;
 
 function PassageList({ passages, onOpen, onGo, visited }: ListProps) {
+  const locale = useLocale();
   const words = useWords(panelWords);
   return (
     <section class="stack" aria-labelledby="panel-passages">
@@ -192,7 +194,7 @@ function PassageList({ passages, onOpen, onGo, visited }: ListProps) {
         {passages.map(({ passage, seen }) => (
           <li key={passage.id}>
             <button type="button" class="passage" onClick={() => onOpen(passage)}>
-              {passage.selectors.quote.exact}
+              {wordsOf(passage, locale)}
             </button>
             <div class="row">
               {seen && <SeenAgain seen={seen} brief />}

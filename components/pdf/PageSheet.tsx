@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../words.tsx';
 import { PageCanvas } from './PageCanvas.tsx';
 import { shownAt, sizeOf } from './paper.ts';
 import { TextLayer } from './TextLayer.tsx';
+import { wholePage } from './useFraming.ts';
 
 /** Rectangles of one sort over a page. */
 export interface Overlay {
@@ -34,6 +35,7 @@ interface Props {
   onDrawn: () => void;
   /** Null where nothing may be changed. */
   onLabel: ((page: number) => void) | null;
+  onFrame: ((framed: PagedBox) => void) | null;
 }
 
 /** One page: its picture, what is marked on it, its words, and what it is called. */
@@ -83,6 +85,16 @@ export function PageSheet(props: Props) {
         {state.text === 'none' && <span class="quiet">{words.noText}</span>}
         {state.text === 'broken' && <span class="warning">{words.brokenPage}</span>}
         {state.text === 'part' && <span class="warning">{words.partPage}</span>}
+        {props.onFrame && state.text === 'none' && (
+          <button
+            type="button"
+            class="button link small"
+            tabIndex={props.current ? 0 : -1}
+            onClick={() => props.onFrame?.(wholePage(state))}
+          >
+            {words.clipPicture}
+          </button>
+        )}
         {props.onLabel && (
           <button
             type="button"

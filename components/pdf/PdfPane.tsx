@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CapturedText, Span } from '../../lib/model/index.ts';
-import type { PageState, PdfDocument } from '../../lib/text/from-pdf/index.ts';
+import type { PagedBox, PageState, PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import { pdfWords } from '../../lib/words/pdf.ts';
 import { ClipButton, useClipKey } from '../reader/clip-key.tsx';
 import { focusedBlock, walkBlocks } from '../reader/reader-keys.ts';
@@ -8,8 +8,10 @@ import { useSelectedSpan } from '../reader/useSelectedSpan.ts';
 import { useWords } from '../words.tsx';
 import { type Marked, overlaysByPage } from './overlays.ts';
 import { PageSheet } from './PageSheet.tsx';
+import { PictureFrame } from './PictureFrame.tsx';
 import { shownAt } from './paper.ts';
 import { pageAtHeight, pagesToDraw, type Stack, scaleOf, stackOf, type Zoom } from './stack.ts';
+import { useFraming } from './useFraming.ts';
 import { useHand } from './useHand.ts';
 import { type Seen, useKeptPlace, useSeen, useWheelZoom } from './usePane.ts';
 
@@ -27,7 +29,11 @@ export interface PdfPaneProps {
   zoom: Zoom;
   going: Going | null;
   readOnly: boolean;
+  /** The piece of a page that is framed to be clipped as a picture; null while words are selected. */
+  framed: PagedBox | null;
+  onFrame: (framed: PagedBox | null) => void;
   onClip: (span: Span) => void;
+  onPicture: (framed: PagedBox) => void;
   onChoose: (passage: string) => void;
   onLabel: (page: number) => void;
   onZoom: (by: 1 | -1, scale: number) => void;
@@ -60,7 +66,10 @@ export function PdfPane(props: PdfPaneProps) {
   const current = pageAtHeight(stack, seen.top + seen.height / 3);
   useEffect(() => props.onSeen(current, scale), [current, scale]);
   const hand = useHand(pages, { document: pdf, captured, states, stack, onClick: (at) => press(at, props) });
+  const { framed } = props;
+  const frame = useFraming(pages, { states, stack, framed, onFrame: props.onFrame });
   const clip = () => {
+    if (framed && !readOnly) return props.onPicture(framed);
     const span = selected?.span ?? (pages.current && focusedBlock(pages.current));
     if (!span || readOnly) return;
     props.onClip(span);
@@ -75,9 +84,9 @@ export function PdfPane(props: PdfPaneProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: selecting by pointer; the keyboard selects the words */}
       <div
         ref={pages}
-        class="pdf-pages"
+        class={framed ? 'pdf-pages framing' : 'pdf-pages'}
         style={{ height: `${stack.height}px`, width: `max(100%, ${stack.width}px)` }}
-        onMouseDown={hand}
+        onMouseDown={framed ? frame : hand}
         onKeyDown={(event) => walk(event, pages.current, setFocused)}
         onCopy={(event) => copy(event, captured, selected?.span ?? null)}
       >
@@ -96,9 +105,11 @@ export function PdfPane(props: PdfPaneProps) {
             version={drawnTimes}
             onDrawn={() => setDrawnTimes((times) => times + 1)}
             onLabel={readOnly ? null : props.onLabel}
+            onFrame={readOnly ? null : props.onFrame}
           />
         ))}
-        {selected && !readOnly && (
+        {framed && <PictureFrame {...{ framed, states, stack, seen }} onClip={clip} />}
+        {selected && !framed && !readOnly && (
           <Button {...{ pdf, states, stack, seen }} span={selected.span} onClip={clip} />
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CapturedText, Span } from '../../lib/model/index.ts';
-import type { PageState, PdfDocument } from '../../lib/text/from-pdf/index.ts';
+import type { PagedBox, PageState, PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import type { Finding } from './FindField.tsx';
 import { searchable } from './find.ts';
 import { LabelDialog } from './LabelDialog.tsx';
@@ -9,6 +9,7 @@ import { PdfOutline } from './PdfOutline.tsx';
 import { type Going, PdfPane } from './PdfPane.tsx';
 import { PdfTools } from './PdfTools.tsx';
 import { ACTUAL, type Zoom, zoomed } from './stack.ts';
+import { wholePage } from './useFraming.ts';
 
 export interface PdfReaderProps {
   document: PdfDocument;
@@ -19,6 +20,7 @@ export interface PdfReaderProps {
   start: Going | null;
   readOnly: boolean;
   onClip: (span: Span) => void;
+  onPicture: (framed: PagedBox) => void;
   onChoose: (passage: string) => void;
   /** An empty label gives back what the file says. */
   onLabel: (page: number, label: string) => void;
@@ -32,8 +34,10 @@ export function PdfReader(props: PdfReaderProps) {
   const [seen, setSeen] = useState({ page: 0, scale: 1 });
   const [outlined, setOutlined] = useState(pdf.outline.length > 0 && wide());
   const [labelled, setLabelled] = useState<number | null>(null);
+  const [framed, setFramed] = useState<PagedBox | null>(null);
   const { finding, found } = useFinding(captured.text, setGoing);
   useEffect(() => setGoing(props.start), [props.start]);
+  const pageIn = (page: number) => (states[page] ? wholePage(states[page]) : null);
   const step = (by: 1 | -1) => setZoom((now) => zoomed(now === 'fit' ? seen.scale : now * ACTUAL, by));
   useZoomKeys(step, () => setZoom('fit'));
   const marks = useMemo(() => [...props.marks, ...found], [props.marks, found]);
@@ -45,6 +49,11 @@ export function PdfReader(props: PdfReaderProps) {
         current={seen.page}
         scale={seen.scale}
         outline={pdf.outline.length > 0 ? { shown: outlined, onToggle: () => setOutlined(!outlined) } : null}
+        framing={
+          readOnly
+            ? null
+            : { on: framed !== null, onToggle: () => setFramed(framed ? null : pageIn(seen.page)) }
+        }
         finding={finding}
         onGo={(page) => setGoing({ page })}
         onZoom={step}
@@ -54,7 +63,13 @@ export function PdfReader(props: PdfReaderProps) {
         {outlined && <PdfOutline outline={pdf.outline} onGo={(page) => setGoing({ page })} />}
         <PdfPane
           {...{ document: pdf, captured, states, marks, zoom, going, readOnly, onSeen }}
+          framed={framed}
+          onFrame={setFramed}
           onClip={props.onClip}
+          onPicture={(box) => {
+            setFramed(null);
+            props.onPicture(box);
+          }}
           onChoose={props.onChoose}
           onLabel={setLabelled}
           onZoom={step}

@@ -1,4 +1,4 @@
-import { List, MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-preact';
+import { List, MoveHorizontal, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/text/from-pdf/index.ts';
 import { numberText } from '../../lib/words/dates.ts';
@@ -14,6 +14,8 @@ interface Props {
   current: number;
   scale: number;
   outline: { shown: boolean; onToggle: () => void } | null;
+  /** Framing a piece of a page; null where nothing may be clipped. */
+  framing: { on: boolean; onToggle: () => void } | null;
   finding: Finding;
   onGo: (page: number) => void;
   onZoom: (by: 1 | -1) => void;
@@ -46,6 +48,18 @@ export function PdfTools(props: Props) {
         <IconButton icon={ZoomIn} label={words.zoomIn} keys="Control++" onClick={() => props.onZoom(1)} />
         <IconButton icon={MoveHorizontal} label={words.fitWidth} keys="Control+0" onClick={props.onFit} />
       </div>
+      {props.framing && (
+        <button
+          type="button"
+          class="button plain square"
+          aria-pressed={props.framing.on}
+          aria-label={words.clipPicture}
+          title={words.clipPicture}
+          onClick={props.framing.onToggle}
+        >
+          <SquareDashedMousePointer aria-hidden="true" />
+        </button>
+      )}
       <FindField {...props.finding} />
     </div>
   );

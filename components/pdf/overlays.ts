@@ -1,11 +1,13 @@
 import type { Span } from '../../lib/model/index.ts';
-import type { PdfDocument } from '../../lib/text/from-pdf/index.ts';
+import type { PagedBox, PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import type { Overlay } from './PageSheet.tsx';
 
 /** A stretch of the text that is coloured. */
 export interface Marked {
   id: string;
   span: Span;
+  /** Of a picture, which has no words to stand under it. */
+  box?: PagedBox;
   /** `found`, or the look of a passage. */
   look: string;
   /** Can be chosen by pressing it. */
@@ -19,16 +21,17 @@ export function overlaysByPage(
   marks: readonly Marked[],
   selected: Span | null,
 ): Map<number, Overlay[]> {
-  const all: Omit<Overlay, 'boxes'>[] = marks.map(({ id, span, look, chosen }) => ({
-    id: `${id}-${span.start}`,
-    look,
-    span,
-    chosen,
+  const words = marks.map(({ id, span, look, chosen, box }) => ({
+    overlay: { id: `${id}-${span.start}`, look: box ? `${look} picture` : look, span, chosen },
+    boxes: box ? [box] : pdf.boxesOf(span),
   }));
-  if (selected) all.push({ id: 'selected', look: 'selected', span: selected });
+  const hand = selected && {
+    overlay: { id: 'selected', look: 'selected', span: selected },
+    boxes: pdf.boxesOf(selected),
+  };
   const pages = new Map<number, Overlay[]>();
-  for (const overlay of all) {
-    for (const [page, boxes] of Map.groupBy(pdf.boxesOf(overlay.span), (box) => box.page)) {
+  for (const { overlay, boxes: all } of hand ? [...words, hand] : words) {
+    for (const [page, boxes] of Map.groupBy(all, (box) => box.page)) {
       const here = pages.get(page) ?? [];
       here.push({ ...overlay, boxes });
       pages.set(page, here);

@@ -19,6 +19,7 @@ import {
 } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { binderWords, entriesWords, outlineWords } from '../../lib/words/binder.ts';
+import { wordsRead } from '../../lib/words/picture.ts';
 import { say } from '../../lib/words/say.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { fullCitation } from './citations.ts';
@@ -71,6 +72,8 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
     await navigator.clipboard.writeText(text);
     notify({ text: words.copied });
   };
+  const quoted = ({ passage, entry }: BinderItem) =>
+    passage.picture ? wordsRead(passage, entry, locale) : `“${passage.selectors.quote.exact}”`;
   const citationOf = (item: BinderItem) => plain(fullCitation(item, view.case.style));
   return {
     onChoose: (id) => {
@@ -93,7 +96,7 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
       notify({ text: words.removed, action: undoAction(desk) });
     },
     onOpenReader: (item) => location.assign(`/reader.html#passage=${item.passage.id}`),
-    onCopy: (item) => void copy(`“${item.passage.selectors.quote.exact}” ${citationOf(item)}`),
+    onCopy: (item) => void copy(`${quoted(item)} ${citationOf(item)}`),
     onCopyCitation: (item) => void copy(citationOf(item)),
     onChange: (entry, change) => void run(updateEntry(store, entry, change)),
     onAssess: (draft) => {

@@ -1,26 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FilePicker } from '../../components/pdf/OpenPdf.tsx';
+import type { Marked } from '../../components/pdf/overlays.ts';
 import type { Going } from '../../components/pdf/PdfPane.tsx';
 import { PdfReader } from '../../components/pdf/PdfReader.tsx';
 import { sourceLine, titleText } from '../../components/source/source-line.ts';
 import { sha256Text } from '../../lib/custody/index.ts';
-import {
-  type CaptureId,
-  ok,
-  type SetPageLabel,
-  type SourceMetadata,
-  type Span,
-} from '../../lib/model/index.ts';
-import { clipFromDocument, clipFromReader, labelPage, readActiveCase } from '../../lib/store/index.ts';
+import type { CaptureId, SetPageLabel, SourceMetadata } from '../../lib/model/index.ts';
+import { labelPage } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { factsOfDocument } from '../../lib/surface/document-facts.ts';
-import { useLive } from '../../lib/surface/use-live.ts';
 import { momentText } from '../../lib/words/dates.ts';
 import { pdfOpenWords, pdfWords } from '../../lib/words/pdf.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
-import { shellWords } from '../../lib/words/shell.ts';
 import type { Wanted } from './place.ts';
+import { useClips } from './useClips.ts';
 import { useLabels } from './useLabels.ts';
 import { useKnown, useMarks } from './useMarks.ts';
 import type { OpenDocument } from './useOpening.ts';
@@ -45,7 +39,7 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
   const [chosen, setChosen] = useState(wanted.passage);
   const marks = useMarks(desk, known, captured, textHash, chosen);
   const start = useStart(wanted, marks);
-  const clip = useClip(desk, open, capture, (id) => {
+  const clips = useClips(desk, open, capture, (id) => {
     setCapture(id);
     onStored(id);
     // From now on a reload opens what was kept.
@@ -66,7 +60,8 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
         marks={marks}
         start={start}
         readOnly={desk.readOnly}
-        onClip={clip}
+        onClip={clips.clip}
+        onPicture={clips.clipPicture}
         onChoose={setChosen}
         onLabel={(page, label) => {
           if (!known) return setHere(page, label);
@@ -86,44 +81,14 @@ function useTextHash(text: string): string {
 }
 
 /** Where the address leads: to a passage once it is known where it stands, else to an offset. */
-function useStart({ passage, start }: Wanted, marks: readonly { id: string; span: Span }[]): Going | null {
-  const offset = (passage === null ? null : marks.find(({ id }) => id === passage)?.span.start) ?? start;
-  return useMemo(() => (offset === null ? null : { offset }), [offset, passage]);
-}
-
-function useClip(
-  desk: Desk,
-  open: OpenDocument,
-  capture: CaptureId | null,
-  onStored: (capture: CaptureId) => void,
-): (span: Span) => void {
-  const { store, run, notify, locale } = desk;
-  const active = useLive(() => readActiveCase(store), 'active');
-  const words = say(readerWords, locale);
-  return async (span) => {
-    const clipped = await run(capture === null ? first(desk, open, span) : again(desk, open, capture, span));
-    if (!clipped) return;
-    // Words that an earlier opening kept are its own: this one keeps nothing for them.
-    if (capture === null && !clipped.sameAs) onStored(clipped.capture);
-    const said = active ? words.clipped(active.reference) : words.clippedLibrary;
-    const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
-    notify(clipped.sameAs ? { text: words.already } : { text: said, action: undo });
-  };
-}
-
-const first = ({ store }: Desk, { held, document: pdf, visit, readAt }: OpenDocument, span: Span) =>
-  clipFromDocument(store, { visit, facts: factsOfDocument(held, pdf, readAt) }, span);
-
-/** A page may be called otherwise since the document was kept. */
-async function again({ store }: Desk, { document: pdf }: OpenDocument, capture: CaptureId, span: Span) {
-  const page = pdf.pageAt(span.start);
-  const pageLabel = page === null ? undefined : pdf.labels[page]?.label;
-  const done = await clipFromReader(store, {
-    capture,
-    span,
-    ...(pageLabel === undefined ? {} : { pageLabel }),
-  });
-  return done.ok ? ok({ ...done.value, capture }) : done;
+function useStart({ passage, start }: Wanted, marks: readonly Marked[]): Going | null {
+  const mark = passage === null ? undefined : marks.find(({ id }) => id === passage);
+  const page = mark?.box?.page;
+  const offset = mark?.span.start ?? start;
+  return useMemo(() => {
+    if (page !== undefined) return { page };
+    return offset === null ? null : { offset };
+  }, [page, offset, passage]);
 }
 
 interface HeaderProps {

@@ -40,25 +40,23 @@ export function useMarks(
   return useMemo(() => {
     const entries = (known?.entries ?? []).filter((entry) => entry.case === active?.id);
     const stanceOf = new Map(entries.map((entry) => [entry.passage, entry.stance]));
-    return places.map(({ id, span }) => ({
-      id,
-      span,
-      look: stanceOf.get(id) ?? 'plain',
+    return places.map((place) => ({
+      ...place,
+      look: stanceOf.get(place.id) ?? 'plain',
       passage: true,
-      chosen: id === chosen,
+      chosen: place.id === chosen,
     }));
   }, [places, known, active, chosen]);
 }
 
-function placesOf(
-  known: SourceView | null,
-  captured: CapturedText,
-  textHash: string,
-): { id: string; span: Span }[] {
+type Place = Pick<Marked, 'id' | 'span' | 'box'>;
+
+function placesOf(known: SourceView | null, captured: CapturedText, textHash: string): Place[] {
   const same = new Set(known?.captures.filter((one) => one.textHash === textHash).map(({ id }) => id));
   const spanIn = ({ capture, span, alsoAt = [] }: Passage): Span | null =>
     same.has(capture) ? span : (alsoAt.find((at) => same.has(at.capture))?.span ?? null);
-  const passages = known?.passages ?? [];
+  const all = known?.passages ?? [];
+  const passages = all.filter(({ picture }) => !picture);
   const lost = passages.filter((passage) => spanIn(passage) === null);
   const again = anchorAll(
     captured,
@@ -72,5 +70,11 @@ function placesOf(
     const span = spanIn(passage);
     return span ? [{ id: passage.id, span }] : [];
   });
-  return [...own, ...found];
+  return [...own, ...found, ...pictures(all, same)];
 }
+
+/** A picture stands where it was drawn, in the very document it was drawn from. */
+const pictures = (passages: readonly Passage[], same: ReadonlySet<CaptureId>): Place[] =>
+  passages.flatMap(({ id, capture, span, picture }) =>
+    picture && same.has(capture) ? [{ id, span, box: { page: picture.page - 1, ...picture.area } }] : [],
+  );

@@ -1,8 +1,8 @@
-import { ExternalHyperlink, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, ImageRun, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { isWebAddress, type RichText } from '../cite/index.ts';
 import { cleanText } from './clean-text.ts';
 import { BULLETS, STYLE } from './docx-styles.ts';
-import { type Quote, quotedBlocks } from './quote.ts';
+import { type PrintedPicture, type Quote, quotedBlocks } from './quote.ts';
 
 /** A run of clean text. */
 export const textRun = (text: string, options: IRunOptions = {}): TextRun =>
@@ -44,6 +44,7 @@ export function quoteParagraphs(
   ];
   const children = place.filter((part) => part !== '');
   return [
+    ...(quote.picture ? [pictureParagraph(quote.picture, blocks[0] ?? '')] : []),
     ...blocks.map((block, index) => {
       const flag = index === 0 && quote.adverse ? [textRun(`[${words.adverse}] `, { bold: true })] : [];
       return new Paragraph({
@@ -61,3 +62,15 @@ export function quoteParagraphs(
 
 const spaced = (children: ParagraphChild[]): ParagraphChild[] =>
   children.flatMap((child, index) => (index === 0 ? [child] : [textRun(' '), child]));
+
+/** As large as it stood on its page, but no wider than the column it is printed in. */
+function pictureParagraph({ png, width, height }: PrintedPicture, name: string): Paragraph {
+  const shrunk = Math.min(1, MOST_POINTS / width) * (96 / 72);
+  const transformation = { width: Math.round(width * shrunk), height: Math.round(height * shrunk) };
+  const altText = { name: cleanText(name), description: cleanText(name), title: cleanText(name) };
+  const image = new ImageRun({ type: 'png', data: png, transformation, altText });
+  return new Paragraph({ style: STYLE.continued, keepNext: true, children: [image] });
+}
+
+/** The narrowest description column, of a letter page, in points. */
+const MOST_POINTS = 300;

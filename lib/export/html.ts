@@ -9,7 +9,7 @@ import { HTML_STYLE } from './html-style.ts';
 import { localDay } from './local-day.ts';
 import type { ExportOptions } from './options.ts';
 import { type IndexPlan, type IndexRow, type IndexSection, planIndex } from './plan.ts';
-import { placesOf, type Quote, quotedBlocks } from './quote.ts';
+import { type PrintedPicture, placesOf, type Quote, quotedBlocks } from './quote.ts';
 
 type Words = ReturnType<typeof wordsOf>;
 const wordsOf = (plan: IndexPlan) => say(exportWords, plan.locale);
@@ -28,7 +28,7 @@ export function writeHtml(view: BinderView, options: ExportOptions, clock: Clock
 <html lang="${plan.locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>${text(title)}</title>
 <style>
@@ -74,13 +74,26 @@ function rowHtml(row: IndexRow, plan: IndexPlan, words: Words): string {
 function quoteHtml(quote: Quote, words: Words): string {
   const language = quote.language ? ` lang="${text(quote.language)}"` : '';
   const blocks = quotedBlocks(quote).map((block) => `<p dir="auto"${language}>${text(block)}</p>`);
+  const picture = quote.picture ? `<p>${image(quote.picture, quote.blocks[0] ?? '')}</p>` : '';
   const adverse = quote.adverse ? `<p class="adverse">${text(words.adverse)}</p>` : '';
   const where = quote.address && link(quote.address);
   const place = [text(quote.pinpoint), where].filter((part) => part !== '').join(', ');
   const source = place ? `<p class="place">(${place})</p>` : '';
   const note = quote.note ? `<p class="note">${text(words.note(quote.note))}</p>` : '';
-  return `<li>${adverse}<blockquote>${blocks.join('\n')}</blockquote>${source}${note}</li>`;
+  return `<li>${adverse}<blockquote>${picture}${blocks.join('\n')}</blockquote>${source}${note}</li>`;
 }
 
 const link = (address: string): string =>
   isWebAddress(address) ? `<a href="${text(address)}">${text(address)}</a>` : text(address);
+
+/** In the file itself: nothing is fetched. */
+const image = ({ png, width, height }: PrintedPicture, name: string): string =>
+  `<img alt="${text(name)}" width="${Math.round((width * 96) / 72)}" height="${Math.round((height * 96) / 72)}" src="data:image/png;base64,${base64(png)}">`;
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  // As many as a call takes as arguments everywhere.
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}

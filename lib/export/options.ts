@@ -24,6 +24,8 @@ export interface ExportOptions {
    * The address of the copy under every passage, or only where it is not the one in its exhibit's citation.
    */
   addresses: 'each-passage' | 'once';
+  /** Bytes of the pictures among the passages by their hash; without them an export only says that there is one. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
   labels: LabelScheme;
   paper: Paper;
 }

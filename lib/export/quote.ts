@@ -1,6 +1,8 @@
 import type { BinderItem } from '../binder/index.ts';
 import { pinpointOf, pinpointText } from '../cite/index.ts';
+import type { Passage } from '../model/index.ts';
 import { exportWords } from '../words/export.ts';
+import { wordsRead } from '../words/picture.ts';
 import { say } from '../words/say.ts';
 import type { ExportOptions } from './options.ts';
 
@@ -8,6 +10,8 @@ import type { ExportOptions } from './options.ts';
 export interface Quote {
   /** The passage's own words to the letter, one text for each of its blocks; or the entry's parenthetical. */
   blocks: string[];
+  /** Of a passage that is a picture, where its bytes were given. */
+  picture: PrintedPicture | null;
   /** Set where `blocks` are the passage's words and stand in quotation marks. */
   verbatim: boolean;
   /** BCP 47; `null` where it is not known or is no language tag. */
@@ -22,14 +26,32 @@ export interface Quote {
   adverse: boolean;
 }
 
+/** A picture with its extent in points, in which it is printed. */
+export interface PrintedPicture {
+  png: Uint8Array;
+  width: number;
+  height: number;
+}
+
+function pictureIn({ picture }: Passage, { pictures }: ExportOptions): PrintedPicture | null {
+  const png = picture && pictures?.get(picture.stored.sha256);
+  if (!picture || !png) return null;
+  const { x0, y0, x1, y1 } = picture.area;
+  // The pixels tell how the page is turned, the area how large the piece is.
+  const scale = Math.max(x1 - x0, y1 - y0) / Math.max(picture.width, picture.height);
+  return { png, width: picture.width * scale, height: picture.height * scale };
+}
+
 /** What an export prints of an entry; nothing that was not chosen is in it. */
 export function quoteOf({ entry, passage, capture, source }: BinderItem, options: ExportOptions): Quote {
   const words = say(exportWords, options.locale);
   const pinpoint = pinpointText(pinpointOf(passage.selectors, source.metadata.title?.value));
-  const verbatim = options.wording === 'quotation' || entry.parenthetical.trim() === '';
-  const text = verbatim ? passage.selectors.quote.exact : entry.parenthetical.trim();
+  const isQuoted = options.wording === 'quotation' || entry.parenthetical.trim() === '';
+  const text = isQuoted ? wordsRead(passage, entry, options.locale) : entry.parenthetical.trim();
+  const verbatim = isQuoted && !passage.picture;
   const tag = source.metadata.language?.value ?? '';
   return {
+    picture: pictureIn(passage, options),
     blocks: text.split('\n').filter((block) => block !== ''),
     verbatim,
     language: verbatim && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null,

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
 import type { BinderView } from '../binder/view.ts';
-import { defaultOptions, exporters, fileName, summarise } from '../export/index.ts';
+import { defaultOptions, type ExportOptions, exporters, fileName, summarise } from '../export/index.ts';
 import { type Case, systemClock } from '../model/index.ts';
-import { readBinder } from '../store/index.ts';
+import { readBinder, readBlob, type Store } from '../store/index.ts';
 import { archiveFile, restoreFile } from './archive.ts';
 import type { Desk } from './desk.ts';
 import { saveFile } from './save-file.ts';
@@ -26,7 +26,7 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   first.current ??= activeNow;
   const active = first.current;
   const view = useLive(() => (active ? readBinder(store, active.id) : null), `export ${active?.id}`);
-  const exportable = useMemo(() => (view ? exportableOf(view) : null), [view]);
+  const exportable = useMemo(() => (view ? exportableOf(store, view) : null), [store, view]);
   if (before && !view) return null;
   return (
     <ExportDialog
@@ -39,18 +39,37 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   );
 }
 
-function exportableOf(view: BinderView): Exportable {
+function exportableOf(store: Store, view: BinderView): Exportable {
+  const complete = async (options: ExportOptions) => ({
+    ...options,
+    pictures: await picturesOf(store, view),
+  });
   return {
     reference: view.case.reference,
     initial: defaultOptions(view.case),
     summary: (options) => summarise(view, options),
     preview: async (options) =>
-      new TextDecoder().decode(await exporters.html.write(view, options, systemClock)),
+      new TextDecoder().decode(await exporters.html.write(view, await complete(options), systemClock)),
     onExport: async ({ format, options }) => {
       const { mediaType, write } = exporters[format];
       const name = fileName(view.case, format, systemClock);
-      saveFile(new Blob([(await write(view, options, systemClock)) as BlobPart], { type: mediaType }), name);
+      saveFile(
+        new Blob([(await write(view, await complete(options), systemClock)) as BlobPart], {
+          type: mediaType,
+        }),
+        name,
+      );
       return name;
     },
   };
+}
+
+/** The bytes of the pictures among the passages, by their hash. */
+async function picturesOf(store: Store, { items }: BinderView): Promise<Map<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const id of new Set(items.flatMap(({ passage }) => passage.picture?.stored.sha256 ?? []))) {
+    const found = await readBlob(store, id);
+    if (found) pictures.set(id, found.bytes);
+  }
+  return pictures;
 }

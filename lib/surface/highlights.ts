@@ -86,7 +86,7 @@ async function showingAt(store: Store, address: string): Promise<Showing> {
   const captureOf = new Map(captures.map((capture) => [capture.id, capture]));
   const shown = passages.flatMap((passage) => {
     const capture = captureOf.get(passage.capture);
-    if (!capture || siteOf(capture.address) !== siteOf(address)) return [];
+    if (passage.picture || !capture || siteOf(capture.address) !== siteOf(address)) return [];
     const { id, selectors, clippedAt } = passage;
     const own =
       ['selection', 'page'].includes(capture.circumstances.mode) && sameAddress(capture.address, address);

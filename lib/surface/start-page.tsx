@@ -1,9 +1,10 @@
 import { type ComponentType, render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { Broken, ErrorBoundary } from '../../components/shell/ErrorBoundary.tsx';
+import { ShowsPictures } from '../../components/source/PassageShown.tsx';
 import { Speaks } from '../../components/words.tsx';
 import { chooseLocale, type LocalText } from '../model/index.ts';
-import type { Store } from '../store/index.ts';
+import { readBlob, type Store } from '../store/index.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { openLibrary, whenForgotten } from './library.ts';
 
@@ -42,11 +43,14 @@ function Root({ store, page: Page, title }: RootProps) {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [locale, theme, title]);
+  const read = useCallback((sha256: string) => readBlob(store, sha256), [store]);
   if (!desk) return null;
   return (
     <Speaks locale={desk.locale}>
       <ErrorBoundary>
-        <Page desk={desk} />
+        <ShowsPictures read={read}>
+          <Page desk={desk} />
+        </ShowsPictures>
       </ErrorBoundary>
     </Speaks>
   );

@@ -123,7 +123,9 @@ export async function compareWithToday(
   return { ok: true, value: { pieces, words, passages: standing, elsewhere, unlike } };
 }
 
-async function standingsOf(passages: readonly Passage[], { text }: CaptureFacts): Promise<StandingToday[]> {
+async function standingsOf(all: readonly Passage[], { text }: CaptureFacts): Promise<StandingToday[]> {
+  // A picture has no words that could be altered.
+  const passages = all.filter(({ picture }) => !picture);
   const found = await paced(
     anchorAllInSlices(
       text,

@@ -174,6 +174,21 @@ export const pdfWords = {
     fr: 'Les pages suivantes continuent de compter. Ce que vous prélevez désormais est cité ainsi ; laissez vide pour revenir à ce que dit le fichier.',
   },
   noText: { en: 'No text on this page', es: 'Sin texto en esta página', fr: 'Aucun texte sur cette page' },
+  clipPicture: {
+    en: 'Clip as a picture',
+    es: 'Recortar como imagen',
+    fr: 'Prélever en image',
+  },
+  framing: {
+    en: 'Draw around a piece of the page. K clips what is framed, Escape ends it.',
+    es: 'Rodee un fragmento de la página. K recorta lo enmarcado; Escape termina.',
+    fr: 'Encadrez une partie de la page. K prélève ce qui est encadré, Échap y met fin.',
+  },
+  notDrawn: {
+    en: 'This page could not be drawn, so no picture of it was kept.',
+    es: 'No se pudo dibujar esta página, así que no se guardó ninguna imagen.',
+    fr: 'Cette page n’a pas pu être dessinée ; aucune image n’en a été conservée.',
+  },
   brokenPage: {
     en: 'This page cannot be read',
     es: 'No se puede leer esta página',
@@ -185,9 +200,9 @@ export const pdfWords = {
     fr: 'Seule une partie du texte de cette page a pu être lue',
   },
   textless: {
-    en: 'This document has no text: it is most likely a scan. It can be read, but not clipped.',
-    es: 'Este documento no tiene texto: probablemente sea un escaneo. Se puede leer, pero no recortar.',
-    fr: 'Ce document n’a pas de texte : c’est sans doute une numérisation. On peut le lire, pas en prélever.',
+    en: 'This document has no text: it is most likely a scan. Its pages can be clipped as pictures.',
+    es: 'Este documento no tiene texto: probablemente sea un escaneo. Sus páginas se pueden recortar como imágenes.',
+    fr: 'Ce document n’a pas de texte : c’est sans doute une numérisation. Ses pages peuvent être prélevées en images.',
   },
   cut: {
     en: 'The end of this file is missing, as after a broken download. Pages may be missing too.',

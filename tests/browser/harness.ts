@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { CapturedText, Selectors, Span } from '../../lib/model/index.ts';
+import type { CapturedText, Picture, Selectors, Span } from '../../lib/model/index.ts';
 import { builtFolder } from '../../scripts/build.ts';
 import { type ChromiumOptions, type DrivenChromium, launchChromium } from '../../scripts/driver/chromium.ts';
 import type { Driven } from '../../scripts/driver/driven.ts';
@@ -60,6 +60,7 @@ export interface StoredPassage {
   exact: string;
   span: Span;
   selectors: Selectors;
+  picture?: Picture;
   capture: LibraryRow;
   text: CapturedText;
   source: LibraryRow;
@@ -81,6 +82,7 @@ export function passagesOf(tables: LibraryTables): StoredPassage[] {
       exact: (row.selectors as Selectors).quote.exact,
       span: row.span as Span,
       selectors: row.selectors as Selectors,
+      ...(row.picture ? { picture: row.picture as Picture } : {}),
       capture: by('captures', row.capture),
       text: by('texts', row.capture) as unknown as CapturedText,
       source: by('sources', row.source),

@@ -44,6 +44,7 @@ async function show(locale: Locale = 'en') {
         start={null}
         readOnly={false}
         onClip={onClip}
+        onPicture={vi.fn()}
         onChoose={vi.fn()}
         onLabel={onLabel}
       />

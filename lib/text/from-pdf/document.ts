@@ -114,6 +114,15 @@ export class PdfDocument {
     return this.map.pageAt(offset);
   }
 
+  /** Where the words of a page begin, or would if it had any. */
+  startOf(page: number): number {
+    const { blockPages, captured } = this.text;
+    const next = blockPages.findIndex((one) => one >= page);
+    const block = captured.blocks[next];
+    if (!block) return captured.text.length;
+    return blockPages[next] === page ? block.start : (captured.blocks[next - 1]?.end ?? 0);
+  }
+
   /** The offset nearest to a point of a page; `null` on a page without text. */
   offsetAt(page: number, x: number, y: number): number | null {
     return this.map.offsetAt(page, x, y);

@@ -33,3 +33,13 @@ export function damagedPdf(): Uint8Array {
   const bytes = new Uint8Array(readFileSync(pdfFile('multicolumn.pdf')));
   return bytes.fill(0x20, 200).subarray(0, 4_000);
 }
+
+/** Three pages as a copier leaves them: shapes and no words, the second turned, the third with words again. */
+export function scannedReport(): Uint8Array {
+  const shapes = '0.2 0.3 0.6 rg 100 500 200 150 re f 0.7 0.1 0.1 rg 350 120 180 90 re f';
+  return documentOf([
+    { lines: [], operations: shapes },
+    { lines: [], operations: shapes, more: '/Rotate 90' },
+    { lines: ['Translated by the registry.'] },
+  ]);
+}
