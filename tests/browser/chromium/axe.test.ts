@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseEntry, chooseRow, createCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { openExport } from '../../../scripts/driver/exports.ts';
 import { readLibrary } from '../../../scripts/driver/library.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
+import { findings, overhang, THEMES } from '../axe.ts';
 import { clip, openPage, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const THEMES = ['light', 'dark'] as const;
 const WORDS = 'Families leave at night';
 
 let chromium: DrivenChromium;
@@ -32,25 +29,6 @@ afterAll(async () => {
   await chromium?.close();
   await site?.close();
 });
-
-interface Finding {
-  id: string;
-  impact: string;
-  nodes: { target: string[]; failureSummary: string }[];
-}
-
-/** What axe has against a document, one line for each element. */
-async function findings(place: Page | Frame, more: string[] = ['best-practice']): Promise<string[]> {
-  await place.evaluate(AXE);
-  const violations = (await place.evaluate(async (extra) => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: object[] }> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...extra];
-    return (await axe.run({ runOnly: tags })).violations;
-  }, more)) as Finding[];
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /** The screens, each with what brings it into the state that is checked. */
 const SCREENS: [
@@ -114,8 +92,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     for (const [, address, ready] of SCREENS) {
       await page.goto(`${chromium.origin}/${address()}`);
       await page.waitForSelector(ready);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, address()).toBeLessThanOrEqual(0);
+      expect(await overhang(page), address()).toBeLessThanOrEqual(0);
     }
     await page.close();
   });

@@ -5,6 +5,7 @@ import { type LibraryRow, live, readLibrary } from '../../../scripts/driver/libr
 import type { Site } from '../../../scripts/driver/serve.ts';
 import { keepApartBy } from '../../../scripts/driver/toast.ts';
 import { until } from '../../../scripts/driver/until.ts';
+import { keepsNobodyOut } from '../axe.ts';
 import { clip, openPage, seedsLoaded, serveFixtures, startChromium } from '../harness.ts';
 
 const WHO = ['lawyers', 'families', 'journalists', 'students'];
@@ -122,6 +123,7 @@ describe('one publication at several addresses', () => {
     const library = await chromium.openExtensionPage('library.html');
     await press(library, 'Possible duplicates');
     await library.waitForSelector('dialog[open] .compared');
+    await keepsNobodyOut(library);
     await takesBackByKey(library);
     await press(library, 'Merge');
     await becomes([1, 2]);

@@ -7,6 +7,7 @@ import { live, readLibrary } from '../../../scripts/driver/library.ts';
 import { answerFromFile } from '../../../scripts/driver/pages-from-files.ts';
 import { until } from '../../../scripts/driver/until.ts';
 import { ADDRESS, LAYOUTS, type Listing, MEXICO, page as pageOf } from '../../ndp/pages.ts';
+import { keepsNobodyOut } from '../axe.ts';
 import { seedsLoaded, startChromium } from '../harness.ts';
 
 /** The next version: the map is gone, the response has another number, the yearly report is of another year. */
@@ -60,6 +61,7 @@ describe.runIf(mayHaveDisplay())('National Documentation Packages', () => {
       'Renumbered (1)',
       'Changed (1)',
     ]);
+    await keepsNobodyOut(packages);
     await packages.close();
   });
 
