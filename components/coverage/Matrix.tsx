@@ -35,8 +35,12 @@ export function Matrix({ rows, addressOf }: Props) {
         </span>
       </div>
       <ul>
-        {rows.map((row) => (
-          <li key={row.issue.id} class="matrix-row" style={{ '--depth': row.depth }}>
+        {told(rows).map((row) => (
+          <li
+            key={row.issue.id}
+            class={row.passages > 0 ? 'matrix-row' : 'matrix-row bare'}
+            style={{ '--depth': row.depth }}
+          >
             <IssueCell row={row} address={addressOf(row)} />
             {row.passages > 0 && (
               <>
@@ -50,6 +54,16 @@ export function Matrix({ rows, addressOf }: Props) {
       </ul>
     </div>
   );
+}
+
+/** Of an issue with nothing below it, what stands below is not told one by one. */
+function told(rows: readonly CoverageRow[]): CoverageRow[] {
+  let bare: CoverageRow | null = null;
+  return rows.filter((row) => {
+    if (bare && row.depth > bare.depth) return false;
+    bare = row.passages === 0 ? row : null;
+    return true;
+  });
 }
 
 /** What speaks against the case is what one would look at first. */

@@ -1,7 +1,6 @@
 import type { Gap } from '../../lib/binder/coverage.ts';
 import type { Locale } from '../../lib/model/index.ts';
 import { coverageWords } from '../../lib/words/coverage.ts';
-import { partialDateText } from '../../lib/words/dates.ts';
 import { publisherTypeWords } from '../../lib/words/publisher.ts';
 import { say } from '../../lib/words/say.ts';
 
@@ -11,7 +10,7 @@ export function gapText(gaps: readonly Gap[], locale: Locale): string {
   return gaps
     .map((gap) => {
       if (gap.kind === 'one-type') return words['one-type'](publisherTypeWords[gap.type][locale]);
-      if (gap.kind === 'old') return words.old(partialDateText(gap.newest, locale), gap.years);
+      if (gap.kind === 'old') return words.old(gap.newest.year, gap.years);
       if (gap.kind === 'undated') return words.undated(gap.sources);
       return words[gap.kind];
     })

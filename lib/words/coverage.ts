@@ -57,12 +57,9 @@ export const coverageWords = {
     fr: 'aucun passage défavorable pris en compte',
   },
   old: {
-    en: (date: string, years: number) =>
-      `newest source of ${date}, ${years} years before the day that counts`,
-    es: (date: string, years: number) =>
-      `la fuente más reciente es de ${date}, ${years} años antes del día que cuenta`,
-    fr: (date: string, years: number) =>
-      `source la plus récente : ${date}, ${years} ans avant le jour qui compte`,
+    en: (year: number, years: number) => `newest source of ${year}, ${years} years old`,
+    es: (year: number, years: number) => `fuente más reciente de ${year}, de hace ${years} años`,
+    fr: (year: number, years: number) => `source la plus récente de ${year}, vieille de ${years} ans`,
   },
   day: {
     en: (day: string) => `Age is counted to ${day}, the hearing.`,
