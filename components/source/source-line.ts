@@ -22,6 +22,9 @@ export function sourceLine(
   return [by, metadata.number?.value, date].filter(Boolean).join(' · ');
 }
 
-/** The source's title, or that there is none. */
-export const titleText = (metadata: SourceMetadata, locale: Locale): string =>
-  metadata.title?.value ?? sourceWords.untitled[locale];
+/** The source's title; where the copy shows none, as one of the seeds, whose page it is, or that there is none. */
+export function titleText(metadata: SourceMetadata, locale: Locale): string {
+  const site = metadata.siteName?.value ?? metadata.publisher?.value;
+  const untitled = site ? sourceWords.untitledOf[locale](site) : sourceWords.untitled[locale];
+  return metadata.title?.value ?? untitled;
+}

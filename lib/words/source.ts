@@ -113,6 +113,11 @@ export const sourceWords = {
   about: { en: 'About the source', es: 'Sobre la fuente', fr: 'À propos de la source' },
   notFound: { en: 'Not found', es: 'No se encontró', fr: 'Non trouvé' },
   untitled: { en: 'Title not found', es: 'Título no encontrado', fr: 'Titre non trouvé' },
+  untitledOf: {
+    en: (site: string) => `Untitled page, ${site}`,
+    es: (site: string) => `Página sin título, ${site}`,
+    fr: (site: string) => `Page sans titre, ${site}`,
+  },
   noDate: { en: 'date not found', es: 'fecha no encontrada', fr: 'date non trouvée' },
   foundIn: {
     en: (where: string) => `Found in: ${where}`,
