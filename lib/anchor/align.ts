@@ -61,66 +61,92 @@ export function* alignInSlices(
 export const align = (query: Vocabulary, window: readonly string[]): Alignment =>
   drained(alignInSlices(query, numbersIn(query, window), null));
 
-/** A match, from one word to another on either side, with the best chain that ends in it. */
-interface Link {
-  readonly inQuery: number;
-  readonly toQuery: number;
-  readonly inText: number;
-  readonly toText: number;
+/** No link. */
+const NONE = -1;
+
+/** Matches, from one word to another on either side, each with the best chain that ends in it; by number. */
+class Links {
+  inQuery = new Int32Array(512);
+  toQuery = new Int32Array(512);
+  inText = new Int32Array(512);
+  toText = new Int32Array(512);
   /** How alike they are, 0 to 1. */
-  readonly alike: number;
-  score: number;
-  before: Link | null;
+  alike = new Float32Array(512);
+  score = new Float64Array(512);
+  before = new Int32Array(512);
+  count = 0;
+
+  /** Room for one more; returns its number. */
+  next(): number {
+    if (this.count === this.score.length) {
+      this.inQuery = doubled(this.inQuery);
+      this.toQuery = doubled(this.toQuery);
+      this.inText = doubled(this.inText);
+      this.toText = doubled(this.toText);
+      this.alike = doubled(this.alike);
+      this.score = doubled(this.score);
+      this.before = doubled(this.before);
+    }
+    return this.count++;
+  }
+}
+
+function doubled<A extends Int32Array | Float32Array | Float64Array>(array: A): A {
+  const larger = new (array.constructor as new (length: number) => A)(2 * array.length);
+  larger.set(array);
+  return larger;
 }
 
 class Chain {
   /** Weight of the query's words before each. */
   private readonly weights: Float64Array;
+  private readonly links = new Links();
   private readonly ends: Ends;
   /** By word of the text: the last link that ends with it, and with which word of the query. */
-  private readonly lastLinks: (Link | null)[];
+  private readonly lastLinks: Int32Array;
   private readonly lastRows: Int32Array;
   /** Links that end with the word of the query in turn, and with the next: of two words. */
-  private ending: Link[] = [];
-  private next: Link[] = [];
-  private best: Link | null = null;
+  private ending: number[] = [];
+  private next: number[] = [];
+  private best = NONE;
   private bestTotal = 0;
 
   constructor(query: readonly string[], window: number) {
     this.weights = new Float64Array(query.length + 1);
-    for (const [i, word] of query.entries())
-      this.weights[i + 1] = (this.weights[i] as number) + weightOf(word);
+    for (let i = 0; i < query.length; i++)
+      this.weights[i + 1] = (this.weights[i] as number) + weightOf(query[i] as string);
     this.ends = new Ends(window);
-    this.lastLinks = new Array<Link | null>(window).fill(null);
-    this.lastRows = new Int32Array(window).fill(-1);
+    this.lastLinks = new Int32Array(window);
+    this.lastRows = new Int32Array(window).fill(NONE);
   }
 
   /** Appends a match; all that begin with one word of the query, then they are closed. */
   append(inQuery: number, toQuery: number, inText: number, toText: number, alike: number): void {
-    const { weights } = this;
+    const { weights, links, ends } = this;
     const weight = (weights[toQuery + 1] as number) - (weights[inQuery] as number);
     const gain = weight * (alike === 1 ? 1 : ONLY_ALIKE * alike) + (toText > inText ? TOGETHER * weight : 0);
     const skipped = SKIP_QUERY * (weights[inQuery] as number);
-    const link = {
-      inQuery,
-      toQuery,
-      inText,
-      toText,
-      alike,
-      score: gain - skipped,
-      before: null as Link | null,
-    };
-    const end = this.ends.bestBefore(inText);
-    if (end && end.value - skipped - SKIP_TEXT * inText + gain > link.score) {
-      link.score = end.value - skipped - SKIP_TEXT * inText + gain;
-      link.before = end.link;
+    let score = gain - skipped;
+    let before = NONE;
+    const end = ends.bestBefore(inText);
+    if (end !== 0 && (ends.values[end] as number) - skipped - SKIP_TEXT * inText + gain > score) {
+      score = (ends.values[end] as number) - skipped - SKIP_TEXT * inText + gain;
+      before = ends.links[end] as number;
     }
-    const isPlain = toQuery === inQuery && toText === inText && inText > 0;
-    const follows = isPlain && this.lastRows[inText - 1] === inQuery - 1 ? this.lastLinks[inText - 1] : null;
-    if (follows && follows.score + gain + TOGETHER * weight >= link.score) {
-      link.score = follows.score + gain + TOGETHER * weight;
-      link.before = follows;
+    const isPlain = toQuery === inQuery && toText === inText && inText > 0 && inQuery > 0;
+    if (isPlain && this.lastRows[inText - 1] === inQuery - 1) {
+      const follows = this.lastLinks[inText - 1] as number;
+      const following = (links.score[follows] as number) + gain + TOGETHER * weight;
+      if (following >= score) [score, before] = [following, follows];
     }
+    const link = links.next();
+    links.inQuery[link] = inQuery;
+    links.toQuery[link] = toQuery;
+    links.inText[link] = inText;
+    links.toText[link] = toText;
+    links.alike[link] = alike;
+    links.score[link] = score;
+    links.before[link] = before;
     if (toQuery > inQuery) this.next.push(link);
     else this.ending.push(link);
   }
@@ -132,30 +158,32 @@ class Chain {
     this.next = [];
   }
 
-  private closeLink(link: Link): void {
-    const { weights } = this;
-    const { toQuery, toText } = link;
+  private closeLink(link: number): void {
+    const { weights, links, lastRows, lastLinks } = this;
+    const [toQuery, toText] = [links.toQuery[link] as number, links.toText[link] as number];
+    const score = links.score[link] as number;
     const upTo = weights[toQuery + 1] as number;
-    const known = this.lastRows[toText] === toQuery ? this.lastLinks[toText] : null;
-    if (!known || known.score < link.score) {
-      this.lastRows[toText] = toQuery;
-      this.lastLinks[toText] = link;
+    const isKnown = lastRows[toText] === toQuery;
+    if (!isKnown || (links.score[lastLinks[toText] as number] as number) < score) {
+      lastRows[toText] = toQuery;
+      lastLinks[toText] = link;
     }
-    this.ends.add(link, link.score + SKIP_QUERY * upTo + SKIP_TEXT * (toText + 1));
-    const total = link.score - SKIP_QUERY * ((weights[weights.length - 1] as number) - upTo);
-    if (!this.best || total > this.bestTotal) [this.best, this.bestTotal] = [link, total];
+    this.ends.add(link, toText, score + SKIP_QUERY * upTo + SKIP_TEXT * (toText + 1));
+    const total = score - SKIP_QUERY * ((weights[weights.length - 1] as number) - upTo);
+    if (this.best === NONE || total > this.bestTotal) [this.best, this.bestTotal] = [link, total];
   }
 
   trace(): Alignment {
+    const { links } = this;
     const rows = this.weights.length - 1;
     const partner = new Int32Array(rows).fill(-1);
     const partnerEnd = new Int32Array(rows).fill(-1);
     const alike = new Float32Array(rows);
-    for (let link = this.best; link; link = link.before) {
-      for (let i = link.inQuery; i <= link.toQuery; i++) {
-        partner[i] = link.inText;
-        partnerEnd[i] = link.toText;
-        alike[i] = link.alike;
+    for (let link = this.best; link !== NONE; link = links.before[link] as number) {
+      for (let i = links.inQuery[link] as number; i <= (links.toQuery[link] as number); i++) {
+        partner[i] = links.inText[link] as number;
+        partnerEnd[i] = links.toText[link] as number;
+        alike[i] = links.alike[link] as number;
       }
     }
     return { partner, partnerEnd, alike };
@@ -164,33 +192,26 @@ class Chain {
 
 /** The best chain among those that end before a place in the text: a tree of maxima (Fenwick 1994). */
 class Ends {
-  private readonly values: Float64Array;
-  private readonly links: (Link | null)[];
-  private readonly found: { value: number; link: Link } = { value: 0, link: null as unknown as Link };
+  /** By node, from 1 on. */
+  readonly values: Float64Array;
+  readonly links: Int32Array;
 
   constructor(length: number) {
     this.values = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY);
-    this.links = new Array<Link | null>(length + 1).fill(null);
+    this.links = new Int32Array(length + 1);
   }
 
-  bestBefore(place: number): { value: number; link: Link } | null {
-    const { values, links, found } = this;
+  /** The node of the best; 0 where there is none. */
+  bestBefore(place: number): number {
+    const { values } = this;
     let best = 0;
-    let value = Number.NEGATIVE_INFINITY;
-    for (let i = place; i > 0; i &= i - 1)
-      if ((values[i] as number) > value) {
-        best = i;
-        value = values[i] as number;
-      }
-    if (best === 0) return null;
-    found.value = value;
-    found.link = links[best] as Link;
-    return found;
+    for (let i = place; i > 0; i &= i - 1) if ((values[i] as number) > (values[best] as number)) best = i;
+    return best;
   }
 
-  add(link: Link, value: number): void {
+  add(link: number, toText: number, value: number): void {
     const { values, links } = this;
-    for (let i = link.toText + 1; i < values.length; i += i & -i)
+    for (let i = toText + 1; i < values.length; i += i & -i)
       if (value > (values[i] as number)) {
         values[i] = value;
         links[i] = link;

@@ -108,7 +108,7 @@ function beside({ partner, partnerEnd }: Alignment, start: number, end: number, 
 /** Weight of words, each times how much of it counts. */
 function sum(words: readonly string[], of: (i: number) => number = () => 1): number {
   let weight = 0;
-  for (const [i, word] of words.entries()) weight += weightOf(word) * of(i);
+  for (let i = 0; i < words.length; i++) weight += weightOf(words[i] as string) * of(i);
   return weight;
 }
 
