@@ -1,3 +1,6 @@
+import type { Block, CapturedText } from '../model/index.ts';
+import { blockAt, counts, isHeading, paragraphAt } from './sections.ts';
+
 /** Who wrote a text, and when: lines between its title and its first paragraph that are neither. */
 
 const LONGEST = 120;
@@ -13,8 +16,37 @@ const ZONE = /^[A-Z]{2,4}$/;
 /** Languages in which pages write days. */
 const LANGUAGES = ['en-US', 'en-GB', 'es', 'fr', 'de', 'pt'];
 
+/**
+ * Place of the block at an offset among the paragraphs of its section, as `paragraphAt` counts them, but for the lines
+ * between the title and the first paragraph that say who wrote the text and when: of these, `null`. Needs no page and
+ * is asked where a clip is stored.
+ */
+export function bodyParagraphAt(captured: CapturedText, offset: number): number | null {
+  const place = paragraphAt(captured, offset);
+  if (place === null) return null;
+  let heading = blockAt(captured, offset);
+  while (!isHeading(captured.blocks[heading] as Block, false)) heading--;
+  if (!isBelowTitle(captured, heading)) return place;
+  const counted = captured.blocks.slice(heading).filter(counts).slice(0, place);
+  const told = counted.findIndex((block) => !isTold(captured, block));
+  return told < 0 ? null : place - told;
+}
+
+/** Whether a heading is the text's title, or stands right below it. */
+function isBelowTitle({ blocks }: CapturedText, heading: number): boolean {
+  for (let i = heading; i >= 0; i--) {
+    const block = blocks[i] as Block;
+    if (counts(block)) return false;
+    if (isHeading(block, false) && block.level === 1) return true;
+  }
+  return true;
+}
+
+const isTold = ({ text }: CapturedText, { kind, start, end }: Block): boolean =>
+  (kind === 'paragraph' || kind === 'item') && isHeadLine(text.slice(start, Math.min(end, start + 200)));
+
 /** Whether a line says only who wrote a text, or on which day. What might be a sentence does not. */
-export function isHeadLine(text: string): boolean {
+function isHeadLine(text: string): boolean {
   const line = text.trim();
   if (line.length > LONGEST || /\p{L}{4,}[.!?…:;]$/u.test(line)) return false;
   const names = BY.exec(line)?.[1];

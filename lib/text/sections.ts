@@ -1,5 +1,4 @@
 import type { Block, CapturedText, SectionStep } from '../model/index.ts';
-import { isHeadLine } from './head-lines.ts';
 import { splitNumber } from './numbering.ts';
 
 /** Index of the block at an offset; between two blocks, of the one before; -1 before the first. */
@@ -34,37 +33,26 @@ export function sectionAt(captured: CapturedText, offset: number): SectionStep[]
 
 /**
  * Place of the block at an offset among the paragraphs of its section, counted from 1: paragraphs, list items,
- * quotations and preformatted blocks count; who wrote the text and when, told between its title and its first
- * paragraph, does not. `null` before any heading, and in whatever does not count.
+ * quotations and preformatted blocks count. `null` before any heading, and in whatever does not count.
  */
 export function paragraphAt(captured: CapturedText, offset: number): number | null {
   const at = blockAt(captured, offset);
   const block = captured.blocks[at];
   if (!block || !counts(block)) return null;
-  let heading = at;
-  while (heading >= 0 && !isHeading(captured.blocks[heading] as Block, false)) heading--;
-  if (heading < 0) return null;
-  const counted = captured.blocks.slice(heading, at + 1).filter(counts);
-  const told = isBelowTitle(captured, heading) ? counted.findIndex((each) => !isTold(captured, each)) : 0;
-  return told < 0 ? null : counted.length - told;
-}
-
-/** Whether a heading is the text's title, or stands right below it. */
-function isBelowTitle({ blocks }: CapturedText, heading: number): boolean {
-  for (let i = heading; i >= 0; i--) {
-    const block = blocks[i] as Block;
-    if (counts(block)) return false;
-    if (isHeading(block, false) && block.level === 1) return true;
+  let place = 0;
+  for (let i = at; i >= 0; i--) {
+    const before = captured.blocks[i] as Block;
+    if (isHeading(before, false)) return place;
+    if (counts(before)) place++;
   }
-  return true;
+  return null;
 }
-
-const isTold = ({ text }: CapturedText, { kind, start, end }: Block): boolean =>
-  (kind === 'paragraph' || kind === 'item') && isHeadLine(text.slice(start, Math.min(end, start + 200)));
 
 const COUNTED = new Set<Block['kind']>(['paragraph', 'item', 'quote', 'pre']);
-const counts = (block: Block): boolean => COUNTED.has(block.kind) && block.furniture === undefined;
-const isHeading = (block: Block, aside: boolean): boolean =>
+/** Whether a block is one of a section's paragraphs. */
+export const counts = (block: Block): boolean => COUNTED.has(block.kind) && block.furniture === undefined;
+/** @param aside whether headings that are furniture count */
+export const isHeading = (block: Block, aside: boolean): boolean =>
   block.kind === 'heading' && (aside || block.furniture === undefined);
 
 /** In UTF-16 code units; a heading that was never closed may hold the whole page. */

@@ -13,6 +13,7 @@ import {
   stagePart,
   updateSettings,
 } from '../../lib/store/index.ts';
+import { readPlain } from '../../lib/text/index.ts';
 import { chainHolds, deeds, draft, facts, library, must, proposal, REPORT } from './library.ts';
 
 const WORDS = 'Criminal groups depend on “street-level” informants';
@@ -36,6 +37,17 @@ describe('a clip', () => {
     expect(view?.source.metadata.title?.value).toBe('Tracking in Mexico');
     expect(await deeds(store)).toEqual(['started', 'captured', 'clipped']);
     expect(await chainHolds(store)).toBe(true);
+  });
+
+  it('counts its paragraph from where the text begins, whatever the page says', async () => {
+    const store = await library();
+    const text = readPlain(`Taken at dawn\n\nBy Jane Doe\n\n30 September 2021\n\n${WORDS} of the quarter.`, {
+      headings: [{ line: 'Taken at dawn', level: 1 }],
+    });
+    const sent = proposal(WORDS, { facts: { text } });
+    expect(sent.passages[0]?.selectors.paragraph).toBe(3);
+    await acceptClip(store, sent);
+    expect((await readPassage(store, sent.clip))?.passage.selectors.paragraph).toBe(1);
   });
 
   it('is the same clip when its message comes twice', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CapturedText } from '../../lib/model/index.ts';
-import { paragraphAt, readPlain } from '../../lib/text/index.ts';
+import { bodyParagraphAt } from '../../lib/text/head-lines.ts';
+import { readPlain } from '../../lib/text/index.ts';
 
 const BODY = 'Police arrived at the house before dawn and took both brothers away.';
 const NEXT = 'Nobody has seen them since.';
@@ -13,7 +14,7 @@ const article = (...lines: string[]): CapturedText =>
     ],
   });
 const placeOf = (captured: CapturedText, words: string): number | null =>
-  paragraphAt(captured, captured.text.indexOf(words));
+  bodyParagraphAt(captured, captured.text.indexOf(words));
 
 describe('the first paragraph', () => {
   it.each([

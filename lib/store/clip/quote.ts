@@ -1,5 +1,6 @@
 import { describeLookalikes, prepare } from '../../anchor/index.ts';
 import type { CapturedText, PassageDraft, Picture } from '../../model/index.ts';
+import { bodyParagraphAt } from '../../text/head-lines.ts';
 import { invalid } from '../problem.ts';
 
 /** A passage to be; of a picture its bytes go with it, which no page can send. */
@@ -11,12 +12,13 @@ export interface Draft extends PassageDraft {
 const CONTEXT = 128;
 
 /**
- * The drafts with their words cut from the text anew, and with what in it looks like them: what is stored as a
- * quotation is what the text holds.
+ * The drafts with their words cut from the text anew, their paragraph counted in it, and with what in it looks like
+ * them: what is stored as a quotation is what the text holds.
  * @throws Refusal `invalid` when a span lies outside the text, cuts a character in two, or holds other words than
  * the page said: then something went wrong on the way, and no passage is better than a wrong one
  */
-export function checkDrafts({ text }: CapturedText, drafts: readonly Draft[]): Draft[] {
+export function checkDrafts(captured: CapturedText, drafts: readonly Draft[]): Draft[] {
+  const { text } = captured;
   const prepared = drafts.some(({ drawn }) => !drawn) ? prepare(text) : null;
   return drafts.map((draft) => {
     const { span, selectors } = draft;
@@ -30,7 +32,8 @@ export function checkDrafts({ text }: CapturedText, drafts: readonly Draft[]): D
     const quote = { exact, prefix: before(text, span.start), suffix: after(text, span.end) };
     const { copy: _copy, decoys: _decoys, ...said } = selectors;
     const lookalikes = prepared ? describeLookalikes(prepared, span) : {};
-    return { ...draft, selectors: { ...said, quote, position: span, ...lookalikes } };
+    const paragraph = bodyParagraphAt(captured, span.start);
+    return { ...draft, selectors: { ...said, quote, position: span, paragraph, ...lookalikes } };
   });
 }
 
