@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/messages/index.ts';
 import { keepBadges } from '../lib/surface/badge.ts';
 import { clipHandlers } from '../lib/surface/clip-handlers.ts';
-import { clipInTab, type Gesture, gestureOfMenu } from '../lib/surface/gesture.ts';
+import { clipInTab, type Gesture, gestureOfMenu, openPaste } from '../lib/surface/gesture.ts';
 import { highlightHandlers, showPassages } from '../lib/surface/highlights.ts';
+import { watchLeaving } from '../lib/surface/in-hand.ts';
 import { openLibrary } from '../lib/surface/library.ts';
 import { openPanel } from '../lib/surface/panel.ts';
 import { keepVisits } from '../lib/surface/visits.ts';
@@ -24,6 +25,7 @@ export default defineBackground({
     serve({ ...clipHandlers, ...highlightHandlers });
     keepBadges();
     keepVisits();
+    watchLeaving(({ text, address, title }) => openPaste({ text, address, title, left: true }));
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await browser.contextMenus.removeAll();

@@ -13,6 +13,8 @@ interface Props {
   held: PastedText;
   /** The site of the frame that could not be read, when that was the reason. */
   frameSite?: string;
+  /** Its page was left before it was read. */
+  left?: boolean;
   onAllow: (site: string) => Promise<boolean>;
   /** Resolves to null when it was kept, else to why it was not. */
   onKeep: (pasted: PastedText) => Promise<string | null>;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Where a text goes that no extension could read from its page: nothing is lost, and nothing is claimed. */
-export function PasteForm({ held, frameSite, onAllow, onKeep, onOpenBinder, instead }: Props) {
+export function PasteForm({ held, frameSite, left, onAllow, onKeep, onOpenBinder, instead }: Props) {
   const words = useWords(pasteWords);
   const [pasted, setPasted] = useState(held);
   const [said, setSaid] = useState('');
@@ -42,7 +44,7 @@ export function PasteForm({ held, frameSite, onAllow, onKeep, onOpenBinder, inst
     <main class="page stack">
       {instead}
       <h1>{words.title}</h1>
-      <p>{frameSite ? words.whyFrame(frameSite) : words.why}</p>
+      <p>{left ? words.whyLeft : frameSite ? words.whyFrame(frameSite) : words.why}</p>
       {frameSite && (
         <div class="row">
           <button type="button" class="button" onClick={() => allow(frameSite)}>

@@ -21,6 +21,7 @@ function PastePage({ desk }: { desk: Desk }) {
   return (
     <PasteForm
       held={held}
+      left={held.left ?? false}
       {...(held.frameSite ? { frameSite: held.frameSite } : {})}
       instead={<OfferReader tab={held.documentTab} address={held.address} />}
       onAllow={askForSite}

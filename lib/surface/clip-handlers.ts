@@ -5,6 +5,7 @@ import { acceptClip, clipOutcome, readClip, stagePart } from '../store/index.ts'
 import { keepAppearanceOfClip } from './appearance.ts';
 import { isOwnClip, noteSender, reportedProblem } from './clip-senders.ts';
 import { inject, openPaste } from './gesture.ts';
+import { letGoOf, whileArriving } from './in-hand.ts';
 import { openLibrary } from './library.ts';
 import { tabChanged } from './tab-changed.ts';
 import {
@@ -77,6 +78,7 @@ async function reportOn({ clip, problem }: Ask<'page/report'>, sender: Sender): 
   if ((await clipOutcome(await openLibrary(), clip))?.state === 'saved')
     throw new Error('the clip was saved');
   await keepProblem(clip, read);
+  await letGoOf(sender.tabId, clip);
   await broadcast('clip/settled', { clip });
   return { kept: true };
 }
@@ -88,7 +90,9 @@ async function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnsw
   };
   await noteSender(proposal?.clip, nameOf(sender));
   const known = { sender: nameOf(sender), address: sender.address, circumstances };
-  const answer = await acceptClip(await openLibrary(), proposal, known);
+  const store = await openLibrary();
+  const answer = await whileArriving(proposal?.clip, acceptClip(store, proposal, known));
+  if (answer.state === 'saved') await letGoOf(sender.tabId, proposal.clip).catch(() => undefined);
   await broadcast('clip/settled', { clip: proposal.clip });
   void tabChanged(sender.tabId);
   if (answer.state === 'saved') void keepLooks(proposal.clip, sender);

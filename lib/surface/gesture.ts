@@ -1,9 +1,10 @@
 import browser, { type Menus, type Scripting, type Tabs } from 'webextension-polyfill';
-import { chooseLocale, newId } from '../model/index.ts';
+import { type ClipId, chooseLocale, newId } from '../model/index.ts';
 import { ruleFor, type SiteRule } from '../source/sites/index.ts';
 import { type PageVoice, pageWords } from '../words/page.ts';
 import { say } from '../words/say.ts';
 import { showsDocument } from './document-in-tab.ts';
+import { takeInHand } from './in-hand.ts';
 
 /** How the user asked for a clip, and what the browser told with it. */
 export interface Gesture {
@@ -27,6 +28,8 @@ export interface HeldText {
   frameSite?: string;
   /** The tab that shows the document, when it stands in the browser's own viewer: it can be fetched anew there. */
   documentTab?: number;
+  /** Its page was left before it was read. */
+  left?: boolean;
 }
 
 const HELD = 'held:';
@@ -48,11 +51,12 @@ export async function inject(tabId: number, gesture: Gesture): Promise<boolean> 
 
 async function injectOnce(tabId: number, gesture: Gesture): Promise<boolean> {
   try {
-    const place = await announceIn({ tabId }, { ...gesture, rule: await ruleOfTab(tabId) });
+    const clip = newId();
+    const place = await announceIn({ tabId }, { ...gesture, clip, rule: await ruleOfTab(tabId) });
     if (place === 'viewer') return false;
     const frame = place === 'here' ? null : await allowedFrame(tabId, gesture);
     const target = frame ? { tabId, frameIds: [frame.id] } : { tabId };
-    if (frame) await announceIn(target, { ...gesture, rule: ruleFor(frame.address) });
+    if (frame) await announceIn(target, { ...gesture, clip, rule: ruleFor(frame.address) });
     await browser.scripting.executeScript({ target, files: ['/clip.js'] });
     return true;
   } catch {
@@ -118,17 +122,20 @@ function voiceForPage(): PageVoice {
   return { locale, words: say(pageWords, locale) };
 }
 
-/** Leaves the gesture for the clip script. */
+/** Leaves the gesture for the clip script, and keeps what is selected in hand until that was heard of. */
 async function announceIn(
   target: Scripting.InjectionTarget,
-  gesture: Gesture & { rule: SiteRule | null },
+  gesture: Gesture & { clip: ClipId; rule: SiteRule | null },
 ): Promise<Place> {
   const [told] = await browser.scripting.executeScript({
     target,
     func: announce,
     args: [{ ...gesture, voice: voiceForPage() }],
   });
-  return told?.result as Place;
+  const { place, ...found } = (told?.result ?? UNSEEN) as Seen;
+  const text = gesture.selectionText ?? found.text;
+  await takeInHand({ ...found, tabId: target.tabId, clip: gesture.clip, text }).catch(() => undefined);
+  return place;
 }
 
 /**
@@ -151,21 +158,38 @@ async function allowedFrame(
   return best ?? null;
 }
 
+interface Seen {
+  place: Place;
+  /** What is selected, if the page could tell. */
+  text: string;
+  address: string;
+  title: string;
+}
+
+const UNSEEN: Seen = { place: 'here', text: '', address: '', title: '' };
+
 /** Runs in the page's isolated world, so it stands alone: the clip script reads what it leaves. */
-function announce(gesture: unknown): Place {
-  (globalThis as { profferGesture?: unknown }).profferGesture = gesture;
+function announce(gesture: { clip: string }): Seen {
+  const world = globalThis as { profferGesture?: unknown; profferClips?: string[] };
+  world.profferGesture = gesture;
+  world.profferClips = [...(world.profferClips ?? []), gesture.clip];
+  const title = typeof document.title === 'string' ? document.title : '';
+  const seen = { text: '', address: location.href, title };
   const placeIn = (page: Document): Place => {
     const active = page.activeElement;
-    const selected = page.getSelection()?.type === 'Range' ? 'here' : 'nowhere';
+    const selection = page.getSelection();
+    seen.text = String(selection ?? '').slice(0, 200_000);
+    const selected = selection?.type === 'Range' ? 'here' : 'nowhere';
     if (!active || !/^i?frame$/.test(active.localName)) return active?.shadowRoot ? 'here' : selected;
     const { contentDocument } = active as HTMLIFrameElement;
     return contentDocument ? placeIn(contentDocument) : 'foreign-frame';
   };
   try {
-    return document.contentType === 'application/pdf' ? 'viewer' : placeIn(document);
+    const place = document.contentType === 'application/pdf' ? 'viewer' : placeIn(document);
+    return { place, ...seen };
   } catch {
     // A page may call an element `activeElement`.
-    return 'here';
+    return { place: 'here', ...seen };
   }
 }
 

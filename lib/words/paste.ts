@@ -14,6 +14,11 @@ export const pasteWords = {
     fr: (site: string) =>
       `Le passage se trouve dans un cadre d’un autre site (${site}) que Proffer ne peut pas lire. Vous pouvez autoriser Proffer sur ce site et prélever à nouveau, ou coller le texte ici.`,
   },
+  whyLeft: {
+    en: 'Not saved: the page was left before Proffer had read it. The words are still here. Go back and clip them again, or keep them by hand: they are marked as pasted by you.',
+    es: 'No se guardó: se salió de la página antes de que Proffer la leyera. Las palabras siguen aquí. Vuelva y recórtelas de nuevo, o guárdelas a mano: se marcan como pegadas por usted.',
+    fr: 'Non enregistré : la page a été quittée avant que Proffer ne l’ait lue. Les mots sont toujours là. Revenez en arrière et prélevez-les à nouveau, ou conservez-les à la main : ils sont marqués comme collés par vous.',
+  },
   allow: {
     en: (site: string) => `Allow on ${site}`,
     es: (site: string) => `Permitir en ${site}`,
