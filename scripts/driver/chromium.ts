@@ -73,8 +73,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
     extension,
     profile: profile.path,
     origin: `chrome-extension://${extension.id}`,
-    openExtensionPage: async (path) => {
-      const page = await browser.newPage();
+    openExtensionPage: async (path, type = 'tab') => {
+      const page = await browser.newPage({ type });
       await page.goto(`chrome-extension://${extension.id}/${path}`);
       return page;
     },

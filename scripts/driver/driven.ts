@@ -8,8 +8,8 @@ export interface Driven {
   profile: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   origin: string;
-  /** Opens a page of the extension in a tab of its own and waits until its document stands. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens a page of the extension in a tab or a window of its own and waits until its document stands. */
+  openExtensionPage(path: string, type?: 'tab' | 'window'): Promise<Page>;
   /** The real click on the extension's toolbar button, which grants it the page's tab. */
   clickToolbar(page: Page): Promise<void>;
   close(): Promise<void>;

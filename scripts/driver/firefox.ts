@@ -60,7 +60,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<DrivenFire
     origin,
     id,
     chrome,
-    openExtensionPage: (path) => openExtensionPage(browser, `${origin}/${path}`),
+    openExtensionPage: (path, type) => openExtensionPage(browser, `${origin}/${path}`, type),
     clickToolbar: async (page: Page) => {
       await page.bringToFront();
       await clickAction(chrome, id);
@@ -79,8 +79,12 @@ function geckoId(extension: string): string {
 }
 
 /** Firefox never reports such a page as loaded, so its document is asked instead. */
-async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage();
+async function openExtensionPage(
+  browser: Browser,
+  address: string,
+  type: 'tab' | 'window' = 'tab',
+): Promise<Page> {
+  const page = await browser.newPage({ type });
   page.goto(address).catch(() => undefined);
   await until(`${address} stands`, () =>
     page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),

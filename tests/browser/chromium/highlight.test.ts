@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
@@ -34,12 +33,15 @@ const report = (): Answer => ({
 let visited = 0;
 let chromium: DrivenChromium;
 let site: Site;
+/** A page of the extension in a window of its own, to read the library from. */
+let asker: Page;
 
 beforeAll(async () => {
   const pages = Array.from({ length: 12 }, (_, index) => [`/living/${index}`, report] as const);
   site = await serveFixtures(Object.fromEntries(pages));
   chromium = await startChromium();
   await seedsLoaded(chromium);
+  asker = await chromium.openExtensionPage('manifest.json', 'window');
 });
 
 afterAll(async () => {
@@ -77,15 +79,10 @@ async function revisit(page: Page): Promise<void> {
   await chromium.clickToolbar(page);
 }
 
-/**
- * How the page's passage was seen last. A page that is not in front is not looked at, and reading the library takes
- * the front: it is left to the page for as long as it takes to settle.
- */
+/** How the page's passage was seen last: read from a window of its own, so that the page stays in front. */
 const sighting = (page: Page, state: string) =>
   until(`seen: ${state}`, async () => {
-    await page.bringToFront();
-    await sleep(3_500);
-    const rows = (await readLibrary(chromium)).sightings ?? [];
+    const rows = (await readLibrary(chromium, asker)).sightings ?? [];
     const last = rows.filter((row) => row.address === page.url()).at(-1);
     return last?.state === state && last;
   });
@@ -187,7 +184,7 @@ describe('a passage on its page', () => {
     const other = `The parish of ${place} names the same men and ends there.`;
     await clip(chromium, mirror, other);
     await areShown(mirror, other);
-    const sources = ((await readLibrary(chromium)).sources ?? []).filter((row) => !row.deletedAt);
+    const sources = ((await readLibrary(chromium, asker)).sources ?? []).filter((row) => !row.deletedAt);
     const addresses = sources.flatMap((row) => [row.addresses as string[]]);
     expect(addresses.filter((all) => all.includes(page.url()) && all.includes(mirror.url()))).toHaveLength(1);
     await mirror.close();
@@ -209,7 +206,7 @@ describe('a passage on its page', () => {
     }, SECOND);
     await areShown(page, QUOTE);
     expect(
-      (await readLibrary(chromium)).sightings?.filter(
+      (await readLibrary(chromium, asker)).sightings?.filter(
         (row) => row.state === 'gone' && row.address === page.url(),
       ),
     ).toEqual([]);

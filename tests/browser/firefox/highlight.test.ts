@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DrivenFirefox } from '../../../scripts/driver/firefox.ts';
 import { readLibrary } from '../../../scripts/driver/library.ts';
@@ -34,11 +33,10 @@ it('shows a passage on its page once it is clipped, and tells after an edit that
   await page.reload();
   await firefox.clickToolbar(page);
   await until('the other words are shown', async () => (await shown()).includes(words));
-  // How a page stands is kept when it was quiet for a while, and in front.
+  // How a page stands is kept when it was quiet for a while, and in front: the library is read from another window.
+  const asker = await firefox.openExtensionPage('manifest.json', 'window');
   const seen = await until('it is known that they were changed', async () => {
-    await page.bringToFront();
-    await sleep(3_500);
-    const rows = (await readLibrary(firefox)).sightings ?? [];
+    const rows = (await readLibrary(firefox, asker)).sightings ?? [];
     return rows.find((row) => row.state === 'changed');
   });
   expect(seen).toMatchObject({ words, address: page.url() });
