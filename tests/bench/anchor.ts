@@ -1,5 +1,5 @@
 /**
- * Anchoring measured: `npm run bench:anchor -- --data FOLDER [--sweep] [--no-cases] [--no-scale]`. The folder holds
+ * Anchoring measured: `npm run bench:anchor -- --data FOLDER [--no-cases] [--no-curve] [--no-scale]`. The folder holds
  * a scorer (`score.mjs`) and its cases (`dev/`); nothing of it is copied here. Prints the scorer's table for Proffer
  * and for the Hypothesis way, the curve that the refusal's threshold was read from, and how time and memory grow.
  */
@@ -11,8 +11,8 @@ import { scale } from './anchor-scale.ts';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    sweep: { type: 'boolean', default: false },
     'no-cases': { type: 'boolean', default: false },
+    'no-curve': { type: 'boolean', default: false },
     'no-scale': { type: 'boolean', default: false },
   },
 });
@@ -31,7 +31,7 @@ if (!values['no-cases']) {
   score('anchor.ts', '--failures', '20');
   score('anchor-hypothesis.ts');
 }
-if (values.sweep) {
+if (!values['no-curve']) {
   console.log('\nNothing refused, then by threshold (Proffer takes places from 0.665 on, 0.95 × 0.7):');
   score('anchor-unrefused.ts', '--sweep');
 }
