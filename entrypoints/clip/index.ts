@@ -20,6 +20,7 @@ import {
 import { own } from '../../lib/text/own.ts';
 import { type PageGesture, takeGesture, voice } from './gesture.ts';
 import { type Memory, recall, type Standing, sameRanges, standingFor } from './memory.ts';
+import type { Notice } from './notice.ts';
 import { isOrphaned, post } from './post.ts';
 import { type Attempt, openToast, reportProblem } from './report.ts';
 
@@ -75,7 +76,7 @@ async function clipSelection(attempt: Attempt): Promise<void> {
   const standing = begun ?? remember(attempt, selected);
   standing.place = place;
   standing.toast = attempt.toast ??= openToast(attempt);
-  attempt.toast.expect({ title: voice().words.saving, message: voice().words.openHint, text: attempt.words });
+  attempt.toast.expect(underWay(attempt, ''));
   await clipPage(attempt, page, standing);
 }
 
@@ -84,7 +85,7 @@ async function begin(attempt: Attempt, selected: Selected): Promise<Standing> {
   const standing = remember(attempt, selected);
   if (own.querySelectorAll(selected.document, '*').length < MANY_ELEMENTS) return standing;
   standing.toast = openToast(attempt);
-  standing.toast.wait({ title: voice().words.saving, message: '', text: attempt.words });
+  standing.toast.wait(underWay(attempt, ''));
   await painted();
   return standing;
 }
@@ -94,6 +95,13 @@ function remember({ memory, words }: Attempt, selected: Selected): Standing {
   memory.standing = { ...selected, address, words, place: null, toast: null, state: 'in-flight' };
   return memory.standing;
 }
+
+/** Nothing of the page is blamed before it is known that there was an answer. */
+const underWay = ({ words }: Attempt, message: string): Notice => ({
+  title: voice().words.saving,
+  message,
+  text: words,
+});
 
 /** In a tab that is not seen no frame comes. */
 const painted = (): Promise<void> =>
@@ -118,7 +126,9 @@ async function clipPage(attempt: Attempt, page: ReadPage, standing: Standing): P
   const clip = prepare(attempt, page);
   let answer: ClipAnswer;
   try {
-    answer = await deliver(clip, post);
+    answer = await deliver(clip, post, () =>
+      attempt.toast?.expect(underWay(attempt, voice().words.askingAgain)),
+    );
   } catch (error) {
     standing.state = 'failed';
     const { updated, noAnswer, unconfirmed } = voice().words;

@@ -1,24 +1,16 @@
 import type { Post } from '../../lib/capture/index.ts';
+import { inTime } from '../../lib/messages/in-time.ts';
 import { runtime } from '../../lib/messages/runtime.ts';
 import { send } from '../../lib/messages/send.ts';
 
-/** A worker that died in the middle may leave a message hanging for ever. */
-const LONGEST_ANSWER = 20_000;
-
-const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-
-async function answerInTime<T>(answer: Promise<T>): Promise<T> {
-  return Promise.race([
-    answer,
-    wait(LONGEST_ANSWER).then(() => Promise.reject(new Error(`no answer within ${LONGEST_ANSWER} ms`))),
-  ]);
-}
+/** Milliseconds. One part is kept at once or not at all. */
+const LONGEST_STAGING = 10_000;
 
 /** The way from this page to the background. */
 export const post: Post = {
-  stage: (part) => answerInTime(send('page/stage', part)),
-  propose: (proposal) => answerInTime(send('page/propose', proposal)),
-  wait,
+  stage: (part) => inTime(send('page/stage', part), LONGEST_STAGING),
+  propose: (proposal, patience) => inTime(send('page/propose', proposal), patience),
+  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   isFinal: isOrphaned,
 };
 

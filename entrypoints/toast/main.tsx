@@ -4,6 +4,7 @@ import '../../components/source/source.css';
 import '../../components/toast/toast.css';
 import { render } from 'preact';
 import { ClipToast } from '../../components/toast/ClipToast.tsx';
+import { inTime } from '../../lib/messages/in-time.ts';
 import {
   type Answer,
   type ClipProblem,
@@ -19,6 +20,8 @@ import { watchSight } from '../../lib/surface/sight.ts';
 const MOST_SILENCES = 10;
 /** How often a clip whose fate is not known yet is asked for, beside the message that tells it. */
 const ASK_AGAIN = 400;
+/** Milliseconds after which a question counts as not heard. */
+const LONGEST_ANSWER = 3_000;
 
 const clip = location.hash.slice(1);
 const root = document.getElementById('root') as HTMLElement;
@@ -79,7 +82,7 @@ let silences = 0;
 
 async function read(): Promise<void> {
   try {
-    show(await send('toast/read', { clip }));
+    show(await inTime(send('toast/read', { clip }), LONGEST_ANSWER));
     silences = 0;
   } catch (error) {
     silences += 1;
@@ -103,7 +106,7 @@ serve({
 /** Told again until it is heard: the page shows the frame only once it knows its size. */
 function tellSize(): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
-  send('toast/size', { clip, height }).catch(() => setTimeout(tellSize, ASK_AGAIN));
+  inTime(send('toast/size', { clip, height }), LONGEST_ANSWER).catch(() => setTimeout(tellSize, ASK_AGAIN));
 }
 
 new ResizeObserver(tellSize).observe(root);

@@ -83,7 +83,17 @@ async function reportOn({ clip, problem }: Ask<'page/report'>, sender: Sender): 
   return { kept: true };
 }
 
-async function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer> {
+const underWay = new Map<string, Promise<ClipAnswer>>();
+
+/** Asked again while it is being saved, a clip is not saved twice at a time: both questions get the one answer. */
+function propose(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer> {
+  const key = `${nameOf(sender)} ${proposal?.clip}`;
+  const begun = underWay.get(key) ?? save(proposal, sender).finally(() => underWay.delete(key));
+  underWay.set(key, begun);
+  return begun;
+}
+
+async function save(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer> {
   const circumstances = {
     extensionVersion: browser.runtime.getManifest().version,
     privateWindow: sender.privateWindow,

@@ -26,6 +26,11 @@ export const pageWords = {
     es: 'Proffer no respondió. Su texto está aquí: cópielo y vuelva a intentarlo.',
     fr: 'Proffer n’a pas répondu. Votre texte est ici : copiez-le, puis réessayez.',
   },
+  askingAgain: {
+    en: 'No answer yet; Proffer is asked again. Your text is here.',
+    es: 'Aún no hay respuesta; se vuelve a preguntar a Proffer. Su texto está aquí.',
+    fr: 'Pas encore de réponse ; Proffer est interrogé à nouveau. Votre texte est ici.',
+  },
   nothingSelected: {
     en: 'Nothing is selected that can be clipped.',
     es: 'No hay nada seleccionado que se pueda recortar.',

@@ -27,10 +27,12 @@ function background(...answers: (ClipAnswer | Error)[]) {
   const proposals: ClipProposal[] = [];
   const parts: StagedPart[] = [];
   const pauses: number[] = [];
+  const patience: number[] = [];
   const post: Post = {
     stage: async (part) => void parts.push(part),
-    propose: async (proposal) => {
+    propose: async (proposal, milliseconds) => {
       proposals.push(proposal);
+      patience.push(milliseconds);
       const answer = answers.shift() ?? new Error('not asked for');
       if (answer instanceof Error) throw answer;
       return answer;
@@ -38,7 +40,7 @@ function background(...answers: (ClipAnswer | Error)[]) {
     wait: async (pause) => void pauses.push(pause),
     isFinal: (error) => (error as Error).message === 'gone',
   };
-  return { post, proposals, parts, pauses };
+  return { post, proposals, parts, pauses, patience };
 }
 
 describe('deliver', () => {
@@ -76,6 +78,15 @@ describe('deliver', () => {
     const { post, proposals } = background(...Array.from({ length: 9 }, () => new Error('died')));
     await expect(deliver(clip(), post)).rejects.toThrow('died');
     expect(proposals).toHaveLength(5);
+  });
+
+  it('notices silence soon, gives a slow store more time at each attempt, and tells of each', async () => {
+    const { post, patience } = background(...Array.from({ length: 4 }, () => new Error('silence')), saved);
+    let told = 0;
+    expect(await deliver(clip(), post, () => told++)).toBe(saved);
+    expect(told).toBe(4);
+    expect(patience[0]).toBeLessThanOrEqual(5_000);
+    expect(patience).toEqual([...new Set(patience)].sort((a, b) => a - b));
   });
 
   it('does not try again when the extension is gone', async () => {

@@ -7,8 +7,11 @@ import { facts, proposal } from '../store/library.ts';
 /** The browser's own storage, which no unit test has; nobody listens. */
 const kept: Record<string, Record<string, unknown>> = { local: {}, session: {} };
 const area = (name: string) => ({
-  get: async (key: string) => ({ [key]: kept[name]?.[key] }),
+  get: async (key: string | null) => (key === null ? { ...kept[name] } : { [key]: kept[name]?.[key] }),
   set: async (values: object) => void Object.assign(kept[name] ?? {}, values),
+  remove: async (keys: string[]) => {
+    for (const key of keys) delete kept[name]?.[key];
+  },
 });
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -78,6 +81,13 @@ describe('a report of what went wrong', () => {
 });
 
 describe('a proposal', () => {
+  it('that is asked of again while it is being saved is saved once, and both get the one answer', async () => {
+    const sent = proposal('their families');
+    const [first, again] = [propose(sent, page(6)), propose(sent, page(6))];
+    expect(await first).toMatchObject({ state: 'saved' });
+    expect(await again).toBe(await first);
+  });
+
   it('of another site than the one that sent it is refused, its words kept', async () => {
     expect(await propose(proposal('their families'), page(5, 'https://evil.example/copy'))).toMatchObject({
       state: 'not-saved',
