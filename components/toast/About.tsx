@@ -38,6 +38,8 @@ export function About({ toast, editing, onCorrect, onRule, onDone }: Props) {
           {words.done}
         </button>
       </div>
+      {/* Beside the fields it is made of: it changes with them. */}
+      <p class="small cited">{toast.citation}</p>
       <div class="about-fields">
         <SourceFields
           metadata={toast.metadata}
