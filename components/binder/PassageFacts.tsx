@@ -1,6 +1,6 @@
 import type { BinderItem } from '../../lib/binder/view.ts';
 import { pinpointOf } from '../../lib/cite/pinpoint.ts';
-import type { Locale } from '../../lib/model/index.ts';
+import type { Locale, SectionStep } from '../../lib/model/index.ts';
 import { inspectorWords } from '../../lib/words/binder.ts';
 import { momentText } from '../../lib/words/dates.ts';
 import { say } from '../../lib/words/say.ts';
@@ -34,18 +34,27 @@ export function PassageFacts({ item }: { item: BinderItem }) {
   );
 }
 
-/** Section path, paragraph and page, as far as they are known. */
+/** Section path, paragraph and page, as far as they are known; of a passage that goes on, from where to where. */
 export function pinpointLine(
   { passage, source }: Pick<BinderItem, 'passage' | 'source'>,
   locale: Locale,
 ): string {
   const words = say(inspectorWords, locale);
-  const { section, paragraph, pageLabel } = passage.selectors;
+  const { section, paragraph, pageLabel, last } = passage.selectors;
+  const pinpoint = pinpointOf(passage.selectors, source.metadata.title?.value);
+  const beyond = pinpoint?.last;
   // A heading that only repeats the title says nothing of the place.
-  const told = pinpointOf(passage.selectors, source.metadata.title?.value)?.section ? section : [];
-  const steps = told.map((step) => (step.number ? `${step.number} ${step.title}` : step.title));
-  const parts = [steps.join(' › ')];
-  if (paragraph !== null) parts.push(words.paragraph(paragraph));
-  if (pageLabel) parts.push(`${words.page} ${pageLabel}`);
-  return parts.filter(Boolean).join(', ');
+  const from = pathText(pinpoint?.section ? section : []);
+  const to = beyond?.section ? pathText(last?.section ?? []) : '';
+  const [first, end] = [paragraph, beyond?.paragraph].map((n) => (n == null ? '' : words.paragraph(n)));
+  const goesOn = !to && paragraph !== null && beyond?.paragraph !== undefined;
+  const place = goesOn ? words.paragraphs(paragraph, beyond.paragraph as number) : first;
+  const begins = listed(from, place);
+  const page = beyond?.page ? words.pages(pinpoint?.page ?? '', beyond.page) : `${words.page} ${pageLabel}`;
+  return listed(to ? `${begins} – ${listed(to, end)}` : begins, pageLabel ? page : '');
 }
+
+const pathText = (section: readonly SectionStep[]): string =>
+  section.map(({ number, title }) => (number ? `${number} ${title}` : title)).join(' › ');
+
+const listed = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');

@@ -78,9 +78,9 @@ async function again(
   capture: CaptureId,
   span: Span,
 ): Promise<Clipped> {
-  const page = pdf.pageAt(span.start);
-  const pageLabel = page === null ? undefined : pdf.labels[page]?.label;
-  const label = pageLabel === undefined ? {} : { pageLabel };
-  const done = await clipFromReader(store, { capture, span, ...label });
+  const labelAt = (offset: number) => pdf.labels[pdf.pageAt(offset) ?? -1]?.label;
+  const [pageLabel, lastPageLabel] = [labelAt(span.start), labelAt(span.end - 1)];
+  const labels = pageLabel === undefined || lastPageLabel === undefined ? {} : { pageLabel, lastPageLabel };
+  const done = await clipFromReader(store, { capture, span, ...labels });
   return done.ok ? ok({ ...done.value, capture }) : done;
 }

@@ -2,7 +2,7 @@ import type { PartialDate, SourceKind } from '../model/index.ts';
 import { bluebookName } from './bluebook-names.ts';
 import { headline, isEnglish } from './headline.ts';
 import type { CitationInput } from './input.ts';
-import { sectionNumber, sectionText } from './pinpoint.ts';
+import { inSections, sectionNumber, sectionText } from './pinpoint.ts';
 import { italic, join, link, type Part, type Run, run, sentence } from './rich-text.ts';
 import type { Style } from './style.ts';
 
@@ -137,16 +137,25 @@ function numberText({ number }: CitationInput, row: Row): string {
 
 function pinpointParts({ pinpoint, number, container }: CitationInput): Part[] {
   if (!pinpoint) return [];
-  if (pinpoint.page) return [{ lead: ', ', runs: run(`at ${pinpoint.page}`) }];
-  const numbered = sectionNumber(pinpoint.section) !== '';
-  const section = sectionText(pinpoint.section);
+  const { page, section, last } = pinpoint;
+  if (page) return [{ lead: ', ', runs: run(`at ${last?.page ? pagesText(page, last.page) : page}`) }];
+  const numbered = sectionNumber(section) !== '';
+  const place = inSections(pinpoint, ' to ');
   return [
     {
       lead: numbered && !number && !container ? ' ' : ', ',
-      runs: run(numbered || !section ? section : `under ${section}`),
+      runs: run(numbered || !sectionText(section) ? place : `under ${place}`),
     },
-    { lead: ', ', runs: run(pinpoint.paragraph === undefined ? '' : `¶ ${pinpoint.paragraph}`) },
   ];
+}
+
+/** Of the last page the last two digits, and what else is another (rule 3.2(a)): `at 147–48`, `at i–ii`, `at A-1 to A-2`. */
+function pagesText(first: string, last: string): string {
+  if (/[-–—]/.test(first + last)) return `${first} to ${last}`;
+  const isCounted = /^\d{3,}$/.test(first) && /^\d{3,}$/.test(last) && first.length === last.length;
+  if (!isCounted) return `${first}–${last}`;
+  const same = [...first].findIndex((digit, i) => digit !== last[i]);
+  return `${first}–${last.slice(Math.min(same, last.length - 2))}`;
 }
 
 /** `Sept. 1, 2023`, `Sept. 2023`, `2023`. */

@@ -1,7 +1,7 @@
-import type { SectionStep, Selectors } from '../model/index.ts';
+import type { PassageEnd, SectionStep, Selectors } from '../model/index.ts';
 
-/** Where in a source a passage stands, as far as it is known. */
-export interface Pinpoint {
+/** A place in a source, as far as it is known. */
+export interface Place {
   /** The page as printed. */
   page?: string;
   /** The innermost heading above it. */
@@ -12,19 +12,48 @@ export interface Pinpoint {
   paragraph?: number;
 }
 
+/** Where in a source a passage stands: where it begins, and what of the place is another where it ends. */
+export interface Pinpoint extends Place {
+  /** With another section all of the place in it, else only what differs. */
+  last?: Place;
+}
+
 /**
  * The pinpoint that a passage's selectors hold; `null` where they hold none.
  * @param title of the source: a heading that only repeats it says nothing of the place
  */
 export function pinpointOf(selectors: Selectors, title: string | undefined): Pinpoint | null {
-  const pinpoint: Pinpoint = {};
-  const innermost = selectors.section.at(-1);
-  const isOnly = selectors.section.length === 1;
-  const section = innermost && !repeats(innermost, title ?? '', isOnly) ? innermost : undefined;
-  if (selectors.pageLabel?.trim()) pinpoint.page = selectors.pageLabel.trim();
-  if (section && (section.number?.trim() || section.title.trim())) pinpoint.section = section;
-  if (selectors.paragraph !== null) pinpoint.paragraph = selectors.paragraph;
-  return Object.keys(pinpoint).length > 0 ? pinpoint : null;
+  const first = placeOf(selectors, title);
+  if (isEmpty(first)) return null;
+  const { section, last } = selectors;
+  const isOneSection = JSON.stringify(section) === JSON.stringify(last?.section);
+  const end = last ? beyond(first, placeOf(last, title), isOneSection) : {};
+  return isEmpty(end) ? first : { ...first, last: end };
+}
+
+const isEmpty = (place: Place): boolean => Object.keys(place).length === 0;
+
+function placeOf({ section: path, paragraph, pageLabel }: PassageEnd, title: string | undefined): Place {
+  const place: Place = {};
+  const innermost = path.at(-1);
+  const section = innermost && !repeats(innermost, title ?? '', path.length === 1) ? innermost : undefined;
+  if (pageLabel?.trim()) place.page = pageLabel.trim();
+  if (section && (section.number?.trim() || section.title.trim())) place.section = section;
+  if (paragraph !== null) place.paragraph = paragraph;
+  return place;
+}
+
+/** What the place of the last words says that the place of the first does not. */
+function beyond(first: Place, last: Place, isOneSection: boolean): Place {
+  const beyond: Place = {};
+  const isKnown = first.section !== undefined || first.paragraph !== undefined;
+  const isOther =
+    isKnown && last.section !== undefined && sectionText(last.section) !== sectionText(first.section);
+  const goesOn = isOneSection && (last.paragraph ?? 0) > (first.paragraph ?? Infinity);
+  if (first.page && last.page && last.page !== first.page) beyond.page = last.page;
+  if (isOther) beyond.section = last.section as SectionStep;
+  if ((isOther || goesOn) && last.paragraph !== undefined) beyond.paragraph = last.paragraph;
+  return beyond;
 }
 
 /** The only heading of a page may hold the title with the site's name behind it, or without its subtitle. */
@@ -43,14 +72,35 @@ const folded = (text: string): string =>
 
 /**
  * In signs that need no language: `p. 47, § 3.4, ¶ 2`, `“Lives at risk”, ¶ 2`; `¶ 2` alone where no heading
- * is above. Empty for `null`.
+ * is above; `pp. i–ii`, `¶¶ 4–6`, `§ 3.4, ¶ 5 – § 3.5, ¶ 2` of what goes on. Empty for `null`.
  */
 export function pinpointText(pinpoint: Pinpoint | null): string {
   if (!pinpoint) return '';
-  const page = pinpoint.page ? `p. ${pinpoint.page}` : '';
-  const paragraph = pinpoint.paragraph === undefined ? '' : `¶ ${pinpoint.paragraph}`;
-  return [page, sectionText(pinpoint.section), paragraph].filter((part) => part !== '').join(', ');
+  const page = signed('p.', 'pp.', pinpoint.page, pinpoint.last?.page);
+  return [page, inSections(pinpoint, ' – ')].filter((part) => part !== '').join(', ');
 }
+
+/** The sections and paragraphs of a pinpoint; `to` stands between two sections. */
+export function inSections({ last, ...first }: Pinpoint, to: string): string {
+  if (!last?.section) return inSection(first, last?.paragraph);
+  return [inSection(first), inSection(last)].filter((part) => part !== '').join(to);
+}
+
+const inSection = ({ section, paragraph }: Place, last?: number): string =>
+  [sectionText(section), paragraphsText(paragraph, last)].filter((part) => part !== '').join(', ');
+
+/** `¶ 4`, `¶¶ 4–6`; empty where none is known. */
+export const paragraphsText = (first: number | undefined, last?: number): string =>
+  signed('¶', '¶¶', first, last);
+
+const signed = (one: string, several: string, first?: number | string, last?: number | string): string => {
+  if (first === undefined) return '';
+  return last === undefined ? `${one} ${first}` : `${several} ${span(first, last)}`;
+};
+
+/** `4–6`; the dash stands free where a label has one of its own: `A-1 – A-2`. */
+export const span = (first: number | string, last: number | string): string =>
+  /[-–—]/.test(`${first}${last}`) ? `${first} – ${last}` : `${first}–${last}`;
 
 /** `§ 3.4`, or the heading's words in quotation marks where it has no number. */
 export function sectionText(section: SectionStep | undefined): string {

@@ -78,6 +78,8 @@ export interface Selectors {
   /** Ordinal of the block in the whole text, from 0. */
   block: number;
   pageLabel?: string;
+  /** Where its last words stand, where that is another section, paragraph or page than its first words'. */
+  last?: PassageEnd;
   /** For the DOM, a mere hint. */
   domPath?: string;
   /** Which of the places of the same words it is, counted from 0, where they stand more than once. */
@@ -85,6 +87,9 @@ export interface Selectors {
   /** The most similar other passages of its page with what stood around them, at most four. */
   decoys?: { exact: string; prefix: string; suffix: string }[];
 }
+
+/** As a passage's first words are pinned, its last ones are. */
+export type PassageEnd = Pick<Selectors, 'section' | 'paragraph' | 'pageLabel'>;
 
 /**
  * A piece of a page as it looks, for what stands there without words: a scan, a map. Whoever reads it says what it

@@ -204,6 +204,16 @@ export const inspectorWords = {
     es: (n: number) => `párr. ${n}`,
     fr: (n: number) => `par. ${n}`,
   },
+  paragraphs: {
+    en: (from: number, to: number) => `paras. ${from}–${to}`,
+    es: (from: number, to: number) => `párrs. ${from}–${to}`,
+    fr: (from: number, to: number) => `par. ${from} à ${to}`,
+  },
+  pages: {
+    en: (from: string, to: string) => `Pages ${from} to ${to}`,
+    es: (from: string, to: string) => `Páginas ${from} a ${to}`,
+    fr: (from: string, to: string) => `Pages ${from} à ${to}`,
+  },
   back: { en: 'Back to the entries', es: 'Volver a las entradas', fr: 'Retour aux entrées' },
 };
 

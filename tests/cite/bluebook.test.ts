@@ -236,11 +236,33 @@ const anyInput: fc.Arbitrary<CitationInput> = fc.record({
     { section: { title: 'Heading' } },
     { paragraph: 2 },
     { ...at('2'), paragraph: 1 },
+    { page: '4', last: { page: '6' } },
+    { ...at('2'), paragraph: 1, last: { paragraph: 3 } },
+    { paragraph: 1, last: { section: { title: 'Heading' }, paragraph: 3 } },
   ),
   abbreviations: fc.constant({}),
 });
 
 const STRAY = /,,|, ,|,\.|\.\.|\(\)|\( | \)|\s,|\s\.|\s{2}|^[\s,.(]|[\s,(]$|,\s*\(|undefined|null/;
+
+describe('a passage that goes on', () => {
+  it.each<[Pinpoint, string]>([
+    [{ page: 'i', last: { page: 'ii' } }, 'at i–ii'],
+    [{ page: '147', last: { page: '148' } }, 'at 147–48'],
+    [{ page: '1002', last: { page: '1105' } }, 'at 1002–105'],
+    [{ page: '99', last: { page: '101' } }, 'at 99–101'],
+    [{ page: 'A-1', last: { page: 'A-2' } }, 'at A-1 to A-2'],
+    [{ ...at('3.4'), paragraph: 4, last: { paragraph: 6 } }, '§ 3.4, ¶¶ 4–6'],
+    [{ ...at('3.4'), paragraph: 4, last: { ...at('3.5'), paragraph: 1 } }, '§ 3.4, ¶ 4 to § 3.5, ¶ 1'],
+    [{ paragraph: 4, last: { paragraph: 6 } }, '¶¶ 4–6'],
+    [
+      { section: { title: 'Lives' }, paragraph: 4, last: { section: { title: 'Ends' }, paragraph: 1 } },
+      'under “Lives”, ¶ 4 to “Ends”, ¶ 1',
+    ],
+  ])('%j is cited %j', (pinpoint, text) => {
+    expect(full({ ...RIR, pinpoint })).toContain(`${text} (`);
+  });
+});
 
 describe('any subset of parts', () => {
   it('leaves no stray punctuation, and ends in one full stop', () => {

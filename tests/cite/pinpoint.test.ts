@@ -25,6 +25,20 @@ describe('pinpoint', () => {
     [{ pageLabel: '12' }, 'p. 12'],
     [{ section: [{ title: '  ' }] }, ''],
     [{}, ''],
+    [{ section: sections, paragraph: 4, last: { section: sections, paragraph: 6 } }, '§ 3.4, ¶¶ 4–6'],
+    [{ paragraph: 1, last: { section: [], paragraph: 3 } }, '¶¶ 1–3'],
+    [
+      {
+        section: sections,
+        paragraph: 5,
+        last: { section: [{ number: '3.5', title: 'Others' }], paragraph: 2 },
+      },
+      '§ 3.4, ¶ 5 – § 3.5, ¶ 2',
+    ],
+    [{ section: sections, paragraph: 5, last: { section: sections, paragraph: null } }, '§ 3.4, ¶ 5'],
+    [{ pageLabel: 'i', last: { section: [], paragraph: null, pageLabel: 'ii' } }, 'pp. i–ii'],
+    [{ pageLabel: 'A-1', last: { section: [], paragraph: null, pageLabel: 'A-2' } }, 'pp. A-1 – A-2'],
+    [{ last: { section: sections, paragraph: 2 } }, ''],
   ])('of %j is %j', (parts, text) => {
     const found = pinpointOf(selectors(parts), undefined);
     expect(pinpointText(found)).toBe(text);

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Inspector } from '../../components/binder/Inspector.tsx';
 import { pinpointLine } from '../../components/binder/PassageFacts.tsx';
+import type { PassageEnd } from '../../lib/model/index.ts';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
 import { item, PUBLISHER, view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -128,5 +129,24 @@ describe('inspector', () => {
       '2 Tracking Methods, párr. 3',
       '2 Tracking Methods, par. 3',
     ]);
+  });
+
+  it('says from where to where a passage goes', () => {
+    const { passage, source } = item(1);
+    const goingOn = (last: PassageEnd, pageLabel?: string) => {
+      const own = pageLabel === undefined ? {} : { pageLabel };
+      return pinpointLine(
+        { source, passage: { ...passage, selectors: { ...passage.selectors, ...own, last } } },
+        'en',
+      );
+    };
+    const { section } = passage.selectors;
+    expect(goingOn({ section, paragraph: 5 })).toBe('2 Tracking Methods, paras. 3–5');
+    expect(goingOn({ section: [{ number: '3', title: 'Findings' }], paragraph: 1 })).toBe(
+      '2 Tracking Methods, para. 3 – 3 Findings, para. 1',
+    );
+    expect(goingOn({ section, paragraph: null, pageLabel: 'ii' }, 'i')).toBe(
+      '2 Tracking Methods, para. 3, Pages i to ii',
+    );
   });
 });

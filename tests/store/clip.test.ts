@@ -6,12 +6,14 @@ import {
   acceptClip,
   clipOutcome,
   createCase,
+  readArchive,
   readBinder,
   readBlob,
   readCapture,
   readPassage,
   stagePart,
   updateSettings,
+  writeArchive,
 } from '../../lib/store/index.ts';
 import { readPlain } from '../../lib/text/index.ts';
 import { chainHolds, deeds, draft, facts, library, must, proposal, REPORT } from './library.ts';
@@ -48,6 +50,26 @@ describe('a clip', () => {
     expect(sent.passages[0]?.selectors.paragraph).toBe(3);
     await acceptClip(store, sent);
     expect((await readPassage(store, sent.clip))?.passage.selectors.paragraph).toBe(1);
+  });
+
+  it('says where it ends, where that is not where it begins', async () => {
+    const store = await library();
+    const text = readPlain('Findings\n\nOne was taken.\n\nTwo were found.\n\nThree are missing.', {
+      headings: [{ line: 'Findings', level: 1 }],
+    });
+    const sent = proposal(['One was taken.\nTwo were found.', 'Three are missing.'], { facts: { text } });
+    const claimed = { section: [], paragraph: 99 };
+    for (const { selectors } of sent.passages) selectors.last = claimed;
+    await acceptClip(store, sent);
+    const [two, one] = await Promise.all(sent.passages.map(({ id }) => readPassage(store, id)));
+    expect(two?.passage.selectors).toMatchObject({
+      paragraph: 1,
+      last: { section: [{ title: 'Findings' }], paragraph: 2 },
+    });
+    expect(one?.passage.selectors).not.toHaveProperty('last');
+    const other = await library();
+    must(await readArchive(other, await writeArchive(store)));
+    expect(await readPassage(other, sent.clip)).toEqual(two);
   });
 
   it('is the same clip when its message comes twice', async () => {

@@ -80,6 +80,23 @@ describe('a document opened from its bytes', () => {
     expect(await chainHolds(other)).toBe(true);
   });
 
+  it('has both pages in the pinpoint of what goes over them, by the names its reader gives them', async () => {
+    const store = await library();
+    const visit = { visit: newId(), facts: documentFacts() };
+    const both = { start: found.start, end: asked.end };
+    const { passage, capture } = must(await clipFromDocument(store, visit, both));
+    const lastOf = async (id: string) => (await readPassage(store, id))?.passage.selectors.last?.pageLabel;
+    expect(await lastOf(passage ?? '')).toBe('1');
+    const toItsEnd = { start: found.start, end: asked.start };
+    const one = must(await clipFromReader(store, { capture, span: toItsEnd }));
+    expect(await lastOf(one.passage)).toBeUndefined();
+    const named = { pageLabel: '12', lastPageLabel: '13' };
+    const own = must(
+      await clipFromReader(store, { capture, span: { start: both.start + 5, end: both.end }, ...named }),
+    );
+    expect(await lastOf(own.passage)).toBe('13');
+  });
+
   it('is refused with a span outside of its text, or with what is no document', async () => {
     const store = await library();
     const visit = { visit: newId(), facts: documentFacts() };

@@ -1,10 +1,13 @@
 import { describeLookalikes, prepare } from '../../anchor/index.ts';
 import type { CapturedText, PassageDraft, Picture } from '../../model/index.ts';
 import { bodyParagraphAt } from '../../text/head-lines.ts';
+import { passageEnd } from '../../text/passage-end.ts';
 import { invalid } from '../problem.ts';
 
 /** A passage to be; of a picture its bytes go with it, which no page can send. */
 export interface Draft extends PassageDraft {
+  /** What the reader of a document calls the page of the last words. */
+  lastPageLabel?: string;
   drawn?: { picture: Picture; png: Uint8Array };
 }
 
@@ -30,10 +33,12 @@ export function checkDrafts(captured: CapturedText, drafts: readonly Draft[]): D
     if (splits(text, span.start) || splits(text, span.end))
       throw invalid('the passage cuts a character in two');
     const quote = { exact, prefix: before(text, span.start), suffix: after(text, span.end) };
-    const { copy: _copy, decoys: _decoys, ...said } = selectors;
+    const { copy: _copy, decoys: _decoys, last: _last, ...said } = selectors;
     const lookalikes = prepared ? describeLookalikes(prepared, span) : {};
     const paragraph = bodyParagraphAt(captured, span.start);
-    return { ...draft, selectors: { ...said, quote, position: span, paragraph, ...lookalikes } };
+    const end = passageEnd(captured, span, { first: said.pageLabel, last: draft.lastPageLabel });
+    const last = end ? { last: end } : {};
+    return { ...draft, selectors: { ...said, quote, position: span, paragraph, ...last, ...lookalikes } };
   });
 }
 

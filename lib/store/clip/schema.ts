@@ -79,18 +79,19 @@ export const capturedText = v.pipe(
   ),
 ) as unknown as v.GenericSchema<unknown, CapturedText>;
 
+const section = v.pipe(
+  v.array(v.pipe(v.object({ number: orNothing(line), title: line }), v.transform(present))),
+  v.maxLength(99),
+);
+const pinned = { section, paragraph: v.nullable(offset), pageLabel: orNothing(line) };
 const quote = v.object({ exact: passageText, prefix: line, suffix: line });
 export const selectors = v.pipe(
   v.object({
     quote,
     position: place,
-    section: v.pipe(
-      v.array(v.pipe(v.object({ number: orNothing(line), title: line }), v.transform(present))),
-      v.maxLength(99),
-    ),
-    paragraph: v.nullable(offset),
+    ...pinned,
     block: offset,
-    pageLabel: orNothing(line),
+    last: orNothing(v.pipe(v.object(pinned), v.transform(present))),
     domPath: orNothing(line),
     copy: orNothing(v.object({ ordinal: offset, of: offset })),
     decoys: orNothing(v.pipe(v.array(quote), v.maxLength(4))),
