@@ -16,7 +16,12 @@ export function OfferReader({ tab, address }: Props) {
       <h2 id="offer-reader">{words.title}</h2>
       <p>{tab === undefined ? words.whyFile : words.why}</p>
       <div class="row">
-        <a class="button main" href={tab === undefined ? '/pdf.html' : `/pdf.html#tab=${tab}`}>
+        <a
+          class="button main"
+          href={
+            tab === undefined ? `/pdf.html#address=${encodeURIComponent(address)}` : `/pdf.html#tab=${tab}`
+          }
+        >
           {tab === undefined ? words.openFile : words.open}
         </a>
       </div>

@@ -6,21 +6,39 @@ import { pdfOpenWords, pdfRefusalWords } from '../../lib/words/pdf.ts';
 import { useLocale, useWords } from '../words.tsx';
 
 /** What the reader can say no to beside what the file itself is. */
-export type Refused = PdfRefusal | { kind: 'missing'; textAddress?: string } | { kind: 'unreachable' };
+export type Refused =
+  | PdfRefusal
+  | { kind: 'missing'; textAddress?: string }
+  | { kind: 'unreachable' }
+  /** Its site must be granted first. */
+  | { kind: 'ask'; site: string };
 
 interface Props {
   refused: Refused;
   /** The name or address it goes by. */
   name: string;
   onPassword: (password: string) => void;
+  onAllow?: () => void;
 }
 
 /** Why a document is not there to be read, what is safe, and what to do. */
-export function PdfRefused({ refused, name, onPassword }: Props) {
+export function PdfRefused({ refused, name, onPassword, onAllow }: Props) {
   const words = useWords(pdfRefusalWords);
   const locale = useLocale();
   if (refused.kind === 'password')
     return <Password wrong={refused.wrong} name={name} onPassword={onPassword} />;
+  if (refused.kind === 'ask')
+    return (
+      <div class="stack">
+        <p>{words.ask(refused.site)}</p>
+        <div class="row">
+          <button type="button" class="button main" onClick={onAllow}>
+            {words.allow(refused.site)}
+          </button>
+        </div>
+        <p class="quiet">{words.orFile}</p>
+      </div>
+    );
   return (
     <div class="stack" role="alert">
       <h2>{words.title}</h2>
@@ -42,7 +60,7 @@ export function PdfRefused({ refused, name, onPassword }: Props) {
 }
 
 function reasonOf(
-  refused: Exclude<Refused, { kind: 'password' }>,
+  refused: Exclude<Refused, { kind: 'password' | 'ask' }>,
   words: ReturnType<typeof useWords<typeof pdfRefusalWords>>,
   locale: Locale,
 ): string {

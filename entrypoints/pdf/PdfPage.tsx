@@ -16,7 +16,7 @@ export function PdfPage({ desk }: { desk: Desk }) {
   const [opened, setOpened] = useState<Opened>(null);
   const [query, setQuery] = useState('');
   const wanted = useWanted(wantedOf);
-  const { opening, openFile, unlock, stop, stored } = useOpening(desk.store, wanted);
+  const { opening, openFile, unlock, stop, stored, allow } = useOpening(desk.store, wanted);
   const fromFile = (file: File) => {
     // A reload must not bring back what stood here before.
     history.replaceState(null, '', location.pathname);
@@ -35,7 +35,7 @@ export function PdfPage({ desk }: { desk: Desk }) {
           onStored={stored}
         />
       ) : (
-        <Waiting {...{ desk, opening, fromFile, stop, unlock }} />
+        <Waiting {...{ desk, opening, fromFile, stop, unlock, allow }} />
       )}
       {over && <div class="pdf-drop" aria-hidden="true" />}
     </Frame>
@@ -48,10 +48,11 @@ interface WaitingProps {
   fromFile: (file: File) => void;
   stop: () => void;
   unlock: ReturnType<typeof useOpening>['unlock'];
+  allow: () => void;
 }
 
 /** Before a document stands open: the way in, how far reading is, or why it was not opened. */
-function Waiting({ desk, opening, fromFile, stop, unlock }: WaitingProps) {
+function Waiting({ desk, opening, fromFile, stop, unlock, allow }: WaitingProps) {
   const words = say(pdfOpenWords, desk.locale);
   const number = (value: number) => numberText(value, desk.locale);
   return (
@@ -79,12 +80,13 @@ function Waiting({ desk, opening, fromFile, stop, unlock }: WaitingProps) {
           <PdfRefused
             refused={opening.refused}
             name={opening.name}
+            onAllow={allow}
             onPassword={(password) => opening.loaded && unlock(opening.loaded, password)}
           />
           <div class="row">
             <FilePicker
               onFile={fromFile}
-              label={opening.refused.kind === 'unreachable' ? words.choose : words.another}
+              label={['unreachable', 'ask'].includes(opening.refused.kind) ? words.choose : words.another}
             />
           </div>
         </>

@@ -1,8 +1,9 @@
 import type { Refused } from '../../components/pdf/PdfRefused.tsx';
-import { type Capture, fail, ok, type Result, systemClock } from '../../lib/model/index.ts';
+import { type Capture, fail, type Instant, ok, type Result, systemClock } from '../../lib/model/index.ts';
 import { readBlob, readCapture, readPassage, type Store } from '../../lib/store/index.ts';
 import { addressOfFile, type DocumentBytes, nameInAddress } from '../../lib/surface/document-facts.ts';
-import { fetchInTab } from '../../lib/surface/document-in-tab.ts';
+import { type FetchedDocument, fetchAtSite, fetchInTab } from '../../lib/surface/document-in-tab.ts';
+import { isVisited } from '../../lib/surface/visits.ts';
 import { PDF_LIMITS } from '../../lib/text/from-pdf/index.ts';
 import type { Wanted } from './place.ts';
 
@@ -30,14 +31,23 @@ export async function loadFile(file: File): Promise<Result<Loaded, Refused>> {
 
 /** The bytes that an address of this page asks for; null where it asks for none. */
 export async function loadWanted(store: Store, wanted: Wanted): Promise<Result<Loaded, Refused> | null> {
-  if (wanted.tab !== null) return loadTab(wanted.tab);
+  if (wanted.tab !== null)
+    return loadFetched(systemClock(), () => fetchInTab(wanted.tab ?? 0, PDF_LIMITS.bytes));
+  if (wanted.address !== null) return loadAddress(wanted.address);
   if (wanted.capture !== null || wanted.passage !== null) return loadStored(store, wanted);
   return null;
 }
 
-async function loadTab(tab: number): Promise<Result<Loaded, Refused>> {
-  const startedAt = systemClock();
-  const fetched = await fetchInTab(tab, PDF_LIMITS.bytes);
+async function loadAddress(address: string): Promise<Result<Loaded, Refused>> {
+  if (!(await isVisited(address))) return fail({ kind: 'ask', site: new URL(address).host });
+  return loadFetched(systemClock(), () => fetchAtSite(address, PDF_LIMITS.bytes));
+}
+
+async function loadFetched(
+  startedAt: Instant,
+  fetchAnew: () => Promise<FetchedDocument | null>,
+): Promise<Result<Loaded, Refused>> {
+  const fetched = await fetchAnew();
   if (!fetched) return fail({ kind: 'unreachable' });
   const { address, bytes, at, privateWindow } = fetched;
   const from = { how: 'fetched', address: fetched.from, at } as const;

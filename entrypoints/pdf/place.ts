@@ -8,9 +8,11 @@ export interface Wanted {
   start: number | null;
   /** A tab that shows a document, to be fetched anew. */
   tab: number | null;
+  /** On the web, to be fetched by its site's permission. */
+  address: string | null;
 }
 
-/** Reads `#passage=ID`, `#capture=ID&start=N` or `#tab=N`. */
+/** Reads `#passage=ID`, `#capture=ID&start=N`, `#tab=N` or `#address=…`. */
 export function wantedOf(hash: string): Wanted {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const number = (key: string): number | null => {
@@ -22,5 +24,11 @@ export function wantedOf(hash: string): Wanted {
     passage: asked.get('passage'),
     start: number('start'),
     tab: number('tab'),
+    address: webAddress(asked.get('address')),
   };
 }
+
+const webAddress = (text: string | null): string | null => {
+  const address = text === null ? null : URL.parse(text);
+  return address && /^https?:$/.test(address.protocol) ? address.href : null;
+};

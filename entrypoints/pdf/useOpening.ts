@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Refused } from '../../components/pdf/PdfRefused.tsx';
 import { type Instant, newId, type Result, systemClock, type VisitId } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
+import { setVisited } from '../../lib/surface/visits.ts';
 import { assetsAt, openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import { type Loaded, loadFile, loadWanted } from './load.ts';
 import type { Wanted } from './place.ts';
@@ -41,6 +42,13 @@ export function useOpening(store: Store, wanted: Wanted) {
   return {
     opening,
     openFile: (file: File) => void begin().open(() => loadFile(file), file.name),
+    /** Asks for the document's site at a gesture; it is given back as soon as the document was fetched. */
+    allow: async () => {
+      const { address } = wanted;
+      if (address === null || !(await setVisited(address, true))) return;
+      const load = () => loadWanted(store, wanted).finally(() => void setVisited(address, false));
+      void begin().open(load, '');
+    },
     unlock: (loaded: Loaded, password: string) => void begin().read(loaded, password),
     stop: () => work.current?.stop(),
     /** What was open is stored now. */

@@ -39,7 +39,7 @@ export type CaptureMode = 'selection' | 'page' | 'pdf' | 'seed' | 'pasted';
 
 /** Where the bytes of a document come from. What the browser's own viewer held is never read, so it is never claimed. */
 export type BytesFrom =
-  /** Fetched anew from the address, in the tab that showed it. */
+  /** Fetched anew from the address, in the tab that showed it or by another page of its site. */
   | { how: 'fetched'; address: string; at: Instant }
   /** Chosen by the user from among the files of the machine; `modified` is what the file system says. */
   | { how: 'file'; name: string; modified?: Instant };

@@ -113,6 +113,24 @@ export const pdfRefusalWords = {
     es: 'No se pudo descargar el documento. Quizá su pestaña esté cerrada o muestre otra página, o el navegador no permita extensiones en ella. Guarde el PDF desde su pestaña y elija aquí el archivo.',
     fr: 'Le document n’a pas pu être téléchargé. Son onglet est peut-être fermé ou affiche une autre page, ou le navigateur n’y admet aucune extension. Enregistrez le PDF depuis son onglet et choisissez le fichier ici.',
   },
+  ask: {
+    en: (site: string) =>
+      `The browser lets no extension into its own PDF viewer. If you allow ${site}, Proffer fetches the document anew: for a moment a page of the site is opened in a tab behind this one. The site may see that the document was asked for a second time. The permission is given back at once.`,
+    es: (site: string) =>
+      `El navegador no permite extensiones en su visor de PDF. Si usted permite ${site}, Proffer descarga de nuevo el documento: por un momento se abre una página del sitio en una pestaña detrás de esta. El sitio puede ver que el documento se pidió por segunda vez. El permiso se devuelve enseguida.`,
+    fr: (site: string) =>
+      `Le navigateur n’admet aucune extension dans son lecteur de PDF. Si vous autorisez ${site}, Proffer télécharge de nouveau le document : une page du site s’ouvre un instant dans un onglet en arrière-plan. Le site peut voir que le document a été demandé une seconde fois. L’autorisation est rendue aussitôt.`,
+  },
+  allow: {
+    en: (site: string) => `Allow ${site} and fetch`,
+    es: (site: string) => `Permitir ${site} y descargar`,
+    fr: (site: string) => `Autoriser ${site} et télécharger`,
+  },
+  orFile: {
+    en: 'Or save the PDF from its tab and choose the file here; then nothing is asked of the site.',
+    es: 'O guarde el PDF desde su pestaña y elija aquí el archivo; así no se pide nada al sitio.',
+    fr: 'Ou enregistrez le PDF depuis son onglet et choisissez le fichier ici ; rien n’est alors demandé au site.',
+  },
   textOnly: {
     en: 'Read the kept text',
     es: 'Leer el texto guardado',
@@ -236,9 +254,9 @@ export const pdfTabWords = {
   open: { en: 'Open in Proffer', es: 'Abrir en Proffer', fr: 'Ouvrir dans Proffer' },
   title: { en: 'Clip from this PDF', es: 'Recortar de este PDF', fr: 'Prélever dans ce PDF' },
   whyFile: {
-    en: 'This looks like a PDF in the browser’s own viewer, which no extension can read. Save it, and choose the file in Proffer’s reader: there passages are clipped with their page.',
-    es: 'Parece un PDF en el visor del navegador, que ninguna extensión puede leer. Guárdelo y elija el archivo en el lector de Proffer: allí se recortan pasajes con su página.',
-    fr: 'Il semble s’agir d’un PDF dans le lecteur du navigateur, qu’aucune extension ne peut lire. Enregistrez-le et choisissez le fichier dans le lecteur de Proffer : les passages y sont prélevés avec leur page.',
+    en: 'This looks like a PDF in the browser’s own viewer, which no extension can read. Proffer’s own reader can fetch it anew if you allow its site, or open it once saved: there passages are clipped with their page.',
+    es: 'Parece un PDF en el visor del navegador, que ninguna extensión puede leer. El lector de Proffer puede descargarlo de nuevo si usted permite su sitio, o abrirlo una vez guardado: allí se recortan pasajes con su página.',
+    fr: 'Il semble s’agir d’un PDF dans le lecteur du navigateur, qu’aucune extension ne peut lire. Le lecteur de Proffer peut le télécharger de nouveau si vous autorisez son site, ou l’ouvrir une fois enregistré : les passages y sont prélevés avec leur page.',
   },
   openFile: {
     en: 'Open Proffer’s PDF reader',

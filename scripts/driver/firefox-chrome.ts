@@ -69,3 +69,18 @@ export const openSidebar = (chrome: ChromeScope, id: string): Promise<string> =>
     for (let tries = 0; tries < 200 && !/^moz-extension/.test(inner.currentURI?.spec ?? ''); tries += 1)
       await new Promise((resolve) => window.setTimeout(resolve, 25));
     return inner.currentURI.spec;`);
+
+/** Answers Firefox's own question about a site with yes, once it is asked and may be answered. */
+export const grantAsked = (chrome: ChromeScope): Promise<void> =>
+  chrome.run(`
+    for (let tries = 0; tries < 400; tries += 1) {
+      const asked = [...document.querySelectorAll('popupnotification[id*="webext-permissions"]')][0];
+      if (asked && window.PopupNotifications.isPanelOpen && !asked.button.disabled) {
+        // Firefox takes no answer that comes at once, so that nobody gives one by a click that was for something else.
+        await new Promise((resolve) => window.setTimeout(resolve, 900));
+        asked.button.click();
+        return;
+      }
+      await new Promise((resolve) => window.setTimeout(resolve, 25));
+    }
+    throw new Error('Firefox asks nothing');`);

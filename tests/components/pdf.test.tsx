@@ -146,9 +146,11 @@ describe('a PDF tab that was clipped', () => {
     await checkAccessibility();
   });
 
-  it('leads to the choice of a file where no tab can be asked, and other pages lead nowhere', () => {
+  it('leads to its address where no tab can be asked, and other pages lead nowhere', () => {
     offer(undefined);
-    expect(screen.getByRole('link').getAttribute('href')).toBe('/pdf.html');
+    expect(screen.getByRole('link').getAttribute('href')).toMatch(
+      /^\/pdf\.html#address=https%3A%2F%2F.*\.pdf$/,
+    );
     cleanup();
     offer(undefined, 'https://reports.example/a.html');
     expect(screen.queryByRole('link')).toBeNull();

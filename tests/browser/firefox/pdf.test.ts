@@ -1,22 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfRefusalWords } from '../../../lib/words/pdf.ts';
 import type { DrivenFirefox } from '../../../scripts/driver/firefox.ts';
+import { grantAsked } from '../../../scripts/driver/firefox-chrome.ts';
 import { dragAcrossLines, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
+import type { Site } from '../../../scripts/driver/serve.ts';
 import { until } from '../../../scripts/driver/until.ts';
-import { readPassages, seedsLoaded, squeezed, startFirefox, wordsAt } from '../harness.ts';
+import { readPassages, seedsLoaded, serveFixtures, squeezed, startFirefox, wordsAt } from '../harness.ts';
 import { fileIn, reportWithPreface } from '../pages/documents.ts';
 
 const folder = freshFolder('pdf-files');
 const WORDS = 'It received 5405 reports and answered 47 of them.';
 let firefox: DrivenFirefox;
+let site: Site;
 
 beforeAll(async () => {
+  const body = Buffer.from(reportWithPreface());
+  site = await serveFixtures({
+    '/report.pdf': () => ({ body, headers: { 'content-type': 'application/pdf' } }),
+  });
   firefox = await startFirefox();
   await seedsLoaded(firefox);
 });
 
 afterAll(async () => {
   await firefox?.close();
+  await site?.close();
   await folder.remove();
 });
 
@@ -32,6 +41,37 @@ describe('a PDF in Firefox', () => {
     );
     expect(kept.exact).toBe(wordsAt(kept));
     expect(kept.selectors.pageLabel).toBe('xlvii');
+    await page.close();
+  });
+
+  it('is fetched anew from its address once its site is allowed, and the permission is given back', async () => {
+    const address = `${site.origin}/report.pdf`;
+    const page = await firefox.openExtensionPage(`pdf.html#address=${encodeURIComponent(address)}`);
+    const host = new URL(address).host;
+    await page.locator(`::-p-xpath(//button[contains(., "${pdfRefusalWords.allow.en(host)}")])`).click();
+    await grantAsked(firefox.chrome);
+    await page.waitForSelector('.pdf-page canvas[data-drawn]');
+    await goToPage(page, '2');
+    const words = 'It received 5980 reports and answered 52 of them.';
+    await dragAcrossLines(page, 'It received 5980', 'It received 5980');
+    await page.keyboard.press('k');
+    const kept = await until('the passage is in the library', async () =>
+      (await readPassages(firefox)).find(({ exact }) => squeezed(exact) === words),
+    );
+    expect(kept.capture).toMatchObject({
+      address,
+      circumstances: { mode: 'pdf', bytesFrom: { how: 'fetched', address } },
+    });
+    const granted = await page.evaluate(async (origin) => {
+      const { browser } = globalThis as unknown as {
+        browser: { permissions: { contains(asked: object): Promise<boolean> } };
+      };
+      return browser.permissions.contains({ origins: [`*://${new URL(origin).hostname}/*`] });
+    }, address);
+    expect(granted).toBe(false);
+    // The page that was opened behind is gone.
+    const open = (await firefox.browser.pages()).map((each) => each.url());
+    expect(open.filter((url) => url.startsWith(site.origin))).toEqual([]);
     await page.close();
   });
 });
