@@ -11,7 +11,9 @@ import { useWanted } from '../../lib/surface/use-wanted.ts';
 import { sampleWords } from '../../lib/words/sample.ts';
 import { say } from '../../lib/words/say.ts';
 import { CoverageView } from './CoverageView.tsx';
+import { ExhibitsView } from './ExhibitsView.tsx';
 import { wantedOf } from './place.ts';
+import { SearchesView } from './SearchesView.tsx';
 import { Workbench } from './Workbench.tsx';
 
 /** The binder of the active case, or the way to a first case. */
@@ -51,6 +53,8 @@ export function BinderPage({ desk }: { desk: Desk }) {
         <Workbench key={key} desk={desk} view={view} wanted={wanted} onSearch={search} />
       )}
       {view && wanted.view === 'coverage' && <CoverageView desk={desk} view={view} />}
+      {view && wanted.view === 'exhibits' && <ExhibitsView desk={desk} view={view} />}
+      {view && wanted.view === 'searches' && <SearchesView desk={desk} view={view} />}
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
 export { type CoverageRow, coverage } from './coverage.ts';
 export { type Deadline, daysBetween, deadlineOf } from './deadlines.ts';
+export { methodologyNote, type NoteWords } from './methodology.ts';
 export {
   type EntryMove,
   type EntryTarget,
@@ -17,6 +18,7 @@ export {
   placesOf,
   subtree,
 } from './outline.ts';
+export { pagesOfText } from './pages.ts';
 export {
   type Confidence,
   type LabelScheme,

@@ -1,0 +1,106 @@
+import { GripVertical } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { entriesWords } from '../../lib/words/binder.ts';
+import { exhibitsWords } from '../../lib/words/exhibits.ts';
+import { Menu, type MenuItem } from '../controls/Menu.tsx';
+import { useWords } from '../words.tsx';
+import { ExhibitFacts } from './ExhibitFacts.tsx';
+import type { ExhibitRowProps } from './types.ts';
+
+const EXHIBIT_DRAG = 'application/x-proffer-exhibit';
+
+/** `undefined` where there is no such step, `null` for the end of the list. */
+export interface Steps {
+  up: string | null | undefined;
+  down: string | null | undefined;
+  next: string | null;
+}
+
+interface Props extends ExhibitRowProps {
+  /** Null where it has no place of its own. */
+  steps: Steps | null;
+}
+
+/** One exhibit: its tab, what it is, what of it is filed. */
+export function ExhibitRow({ steps, ...props }: Props) {
+  const { tab, citation, issues, readOnly } = props;
+  const words = useWords(exhibitsWords);
+  const drop = useDrop(tab.home, steps, readOnly ? null : props.onMove);
+  return (
+    <li
+      class={`exhibit ${drop.edge ?? ''}`}
+      data-home={tab.home}
+      draggable={!readOnly && steps !== null}
+      onDragStart={(event) => event.dataTransfer?.setData(EXHIBIT_DRAG, tab.home)}
+      {...drop.handlers}
+    >
+      <button
+        type="button"
+        class="tab-label"
+        aria-label={`${words.tab(tab.label)}. ${citation}`}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onClick={() => location.assign(entryAddress(tab))}
+      >
+        {tab.label}
+        {!readOnly && steps && <GripVertical aria-hidden="true" />}
+      </button>
+      <div class="stack">
+        <p class="citation">{citation}</p>
+        <p class="small quiet">
+          {words.passages(tab.items.length)} · {issues.length > 0 ? issues.join('; ') : words.inboxOnly}
+        </p>
+        {tab.sameWork.length > 0 && (
+          <p class="small quiet">
+            {words.sameWork(tab.sameWork.map((label) => words.tab(label)).join(', '))}
+          </p>
+        )}
+        <ExhibitFacts {...props} />
+      </div>
+      <Menu label={words.actions(tab.label)} items={useItems(props, steps)} />
+    </li>
+  );
+}
+
+function useItems({ tab, readOnly, onMove }: ExhibitRowProps, steps: Steps | null): MenuItem[] {
+  const words = useWords(exhibitsWords);
+  const moves = useWords(entriesWords);
+  const to = (before: string | null | undefined) => () => before !== undefined && onMove(tab.home, before);
+  const [first] = tab.items;
+  const reading = [
+    ...(first ? [{ label: words.open, onChoose: () => location.assign(entryAddress(tab)) }] : []),
+    { label: words.source, onChoose: () => location.assign(`/library.html#source=${tab.source.id}`) },
+  ];
+  if (readOnly || !steps) return reading;
+  return [
+    { label: moves.moveUp, keys: 'Alt+↑', disabled: steps.up === undefined, onChoose: to(steps.up) },
+    { label: moves.moveDown, keys: 'Alt+↓', disabled: steps.down === undefined, onChoose: to(steps.down) },
+    { label: moves.moveEnd, disabled: steps.down === undefined, onChoose: to(null) },
+    ...reading,
+  ];
+}
+
+const entryAddress = ({ items, firstIssue }: ExhibitRowProps['tab']): string =>
+  `#${firstIssue ? `issue=${firstIssue}&` : ''}entry=${items[0]?.entry.id}`;
+
+/** Lets an exhibit be dropped before or after this one: the nearer edge is drawn, and taken. */
+function useDrop(home: string, steps: Steps | null, onMove: ExhibitRowProps['onMove'] | null) {
+  const [edge, setEdge] = useState<'drop-before' | 'drop-after' | null>(null);
+  if (!onMove || !steps) return { edge: null, handlers: {} };
+  const handlers = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes(EXHIBIT_DRAG)) return;
+      event.preventDefault();
+      const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+      setEdge(event.clientY < box.top + box.height / 2 ? 'drop-before' : 'drop-after');
+    },
+    onDragLeave: () => setEdge(null),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      const dropped = event.dataTransfer?.getData(EXHIBIT_DRAG);
+      const before = edge === 'drop-after' ? steps.next : home;
+      setEdge(null);
+      if (dropped && dropped !== home && dropped !== before) onMove(dropped, before);
+    },
+  };
+  return { edge, handlers };
+}

@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ExhibitList } from '../../components/exhibits/ExhibitList.tsx';
+import { ownTabs } from '../../components/exhibits/moves.ts';
+import { type BinderView, pagesOfText, profiles, type Tab, tabs } from '../../lib/binder/index.ts';
+import { citationInput, cite, plain } from '../../lib/cite/index.ts';
+import type { Arrangement } from '../../lib/model/index.ts';
+import { moveExhibit, readCapture, type Store, updateCase, updateExhibit } from '../../lib/store/index.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
+import { exhibitsWords } from '../../lib/words/exhibits.ts';
+import { say } from '../../lib/words/say.ts';
+
+const ARRANGEMENTS: readonly Arrangement[] = ['issue', 'type', 'date', 'own'];
+
+interface Props {
+  desk: Desk;
+  view: BinderView;
+}
+
+/** The exhibits of a case in filing order. */
+export function ExhibitsView({ desk, view }: Props) {
+  const { store, run, notify, locale, readOnly } = desk;
+  const words = say(exhibitsWords, locale);
+  const profile = profiles[view.case.profile];
+  const shown = useMemo(() => tabs(view, profile.exhibitLabels.value), [view, profile]);
+  const guesses = useGuesses(store, shown);
+  const names = new Map(view.issues.map((issue) => [issue.id, issue.label[locale]]));
+  const homes = shown.map(({ home }) => home);
+  const move = async (home: string, before: string | null) => {
+    if ((await run(moved(moveExhibit(store, view.case.id, home, { before, homes })))) === null) return;
+    const rest = ownTabs(shown).filter((tab) => tab.home !== home);
+    const at = before === null ? rest.length : rest.findIndex((tab) => tab.home === before);
+    notify({ text: words.moved(ownTabs(shown)[at]?.label ?? '') });
+  };
+  const own = ownTabs(shown);
+  const total = own.reduce((sum, { home, exhibit }) => sum + (exhibit?.pages ?? guesses.get(home) ?? 0), 0);
+  const isGuess = own.some(({ exhibit }) => exhibit?.pages === undefined);
+  return (
+    <main id="content" class="page stack" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      {shown.length === 0 ? (
+        <div class="empty">
+          <p>{words.empty}</p>
+          <a class="button" href="/library.html">
+            {words.toLibrary}
+          </a>
+        </div>
+      ) : (
+        <>
+          <p class="row">
+            <ArrangeChoice desk={desk} view={view} />
+            <span class="quiet">
+              {words.count(own.length)} · {words.total(total, isGuess)}
+            </span>
+          </p>
+          <p class="small quiet">{words.labels(profile.label[locale])}</p>
+          <ExhibitList
+            tabs={shown}
+            citationOf={(tab) => citationOf(tab, view)}
+            issuesOf={(tab) => tab.issues.map((id) => names.get(id) ?? '')}
+            guessOf={(tab) => guesses.get(tab.home) ?? null}
+            readOnly={readOnly}
+            onMove={(home, before) => void move(home, before)}
+            onChange={(home, change) => void run(updateExhibit(store, view.case.id, home, change))}
+          />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** A verb that answers nothing answers `true` here, so that a refusal can be told from it. */
+const moved = async <E,>(done: Promise<{ ok: true; value: null } | { ok: false; error: E }>) => {
+  const result = await done;
+  return result.ok ? { ok: true as const, value: true } : result;
+};
+
+function ArrangeChoice({ desk: { store, run, locale, readOnly }, view }: Props) {
+  const words = say(exhibitsWords, locale);
+  return (
+    <label class="arrange">
+      {words.arrange}
+      <select
+        class="input"
+        value={view.case.arrangement ?? 'issue'}
+        disabled={readOnly}
+        onChange={(event) =>
+          void run(updateCase(store, view.case.id, { arrangement: event.currentTarget.value as Arrangement }))
+        }
+      >
+        {ARRANGEMENTS.map((one) => (
+          <option key={one} value={one}>
+            {words[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function citationOf({ items, source }: Tab, view: BinderView): string {
+  const capture = items[0]?.capture;
+  if (!capture) return '';
+  const input = citationInput(source, capture, null, items[0]?.publisher?.abbreviations);
+  return plain(cite(input, view.case.style, 'full'));
+}
+
+/** About how long each exhibit is, by the text that was captured of it; read once for each. */
+function useGuesses(store: Store, shown: readonly Tab[]): ReadonlyMap<string, number> {
+  const [guesses, setGuesses] = useState<ReadonlyMap<string, number>>(new Map());
+  useEffect(() => {
+    let stale = false;
+    void guessed(store, shown, guesses).then((found) => !stale && found && setGuesses(found));
+    return () => {
+      stale = true;
+    };
+  }, [store, shown, guesses]);
+  return guesses;
+}
+
+async function guessed(
+  store: Store,
+  shown: readonly Tab[],
+  known: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, number> | null> {
+  const missing = shown.filter(({ home }) => !known.has(home));
+  if (missing.length === 0) return null;
+  const found = new Map(known);
+  for (const { home, items } of missing) {
+    const [first] = items;
+    const capture = first && (await readCapture(store, first.capture.id));
+    found.set(home, pagesOfText(capture?.text.text.length ?? 0));
+  }
+  return found;
+}
