@@ -14,8 +14,8 @@ export interface Host {
   remove(): void;
 }
 
-/** How often a host that the page took away or restyled is put back. */
-const MOST_RETURNS = 3;
+/** How often a host that the page took away, restyled or covered with a dialog is put back. */
+const MOST_RETURNS = 6;
 
 /**
  * Puts an empty host over the page: a closed shadow root, in the top layer where the browser has one, beyond
@@ -27,7 +27,7 @@ export function mountHost(document: Document): Host {
   const look: Look = { height: HEIGHT, worn: '' };
   const shadow = element.attachShadow({ mode: 'closed' });
   dress(element, look);
-  put(document, element);
+  put(placeIn(document), element);
   const keeper = keep(document, element, look);
   return {
     shadow,
@@ -56,31 +56,55 @@ function dress({ style }: HTMLElement, look: Look): void {
   look.worn = style.cssText;
 }
 
-/** Beside an open modal dialog everything else of the page is inert. */
-function put(document: Document, element: HTMLElement): void {
-  const [dialog] = own.querySelectorAll(document, 'dialog:modal');
-  (dialog ?? own.documentElement(document)).append(element);
+/** Beside an open modal dialog everything else of the page is inert, also what stood above it before. */
+function placeIn(document: Document): Element {
+  const dialogs = own.querySelectorAll(document, 'dialog:modal');
+  return dialogs[dialogs.length - 1] ?? own.documentElement(document);
+}
+
+function put(place: Element, element: HTMLElement): void {
+  place.append(element);
   raise(element);
 }
 
-/** A page may drop what it does not know, or hide it, before the user has read what became of the clip. */
-function keep(document: Document, element: HTMLElement, look: Look): MutationObserver {
+/**
+ * A page may drop what it does not know, hide it, or open a dialog over it, before the user has read what became of the
+ * clip. Where it goes on the toolbar tells.
+ */
+function keep(
+  document: Document,
+  element: HTMLElement,
+  look: Look,
+): Pick<MutationObserver, 'takeRecords' | 'disconnect'> {
   let left = MOST_RETURNS;
-  const keeper = new MutationObserver(() => {
-    if (element.isConnected && element.style.cssText === look.worn) return;
-    if (left-- <= 0) return keeper.disconnect();
-    if (!element.isConnected) put(document, element);
+  const again = (): void => {
+    const place = placeIn(document);
+    const stands = element.isConnected && element.parentNode === place;
+    if (stands && element.style.cssText === look.worn) return;
+    if (left-- <= 0) {
+      stop();
+      return;
+    }
+    if (!stands) put(place, element);
     dress(element, look);
     watch();
-  });
+  };
+  const keeper = new MutationObserver(again);
+  const dialogs = new MutationObserver(again);
   const watch = (): void => {
     keeper.disconnect();
     keeper.observe(element, { attributeFilter: ['style'] });
-    for (const around of [document, element.parentNode])
+    // A dialog is taken away with what stands in it.
+    for (const around of [element.parentNode, element.parentNode?.parentNode])
       if (around) keeper.observe(around, { childList: true });
   };
+  const stop = (): void => {
+    keeper.disconnect();
+    dialogs.disconnect();
+  };
   watch();
-  return keeper;
+  dialogs.observe(document, { attributeFilter: ['open'], subtree: true });
+  return { takeRecords: () => keeper.takeRecords(), disconnect: stop };
 }
 
 /** Inline and important: no style sheet of the page wins against it. */

@@ -20,6 +20,8 @@ import { watchSight } from '../../lib/surface/sight.ts';
 const MOST_SILENCES = 10;
 /** How often a clip whose fate is not known yet is asked for, beside the message that tells it. */
 const ASK_AGAIN = 400;
+/** Milliseconds between two looks whether what is said here is seen. */
+const LOOK_AGAIN = 300;
 /** Milliseconds after which a question counts as not heard. */
 const LONGEST_ANSWER = 3_000;
 
@@ -46,7 +48,23 @@ function show(view: ToastView): void {
     root,
   );
   if (view.state === 'pending') setTimeout(read, ASK_AGAIN);
-  else takeFocus();
+  else {
+    takeFocus();
+    tellSeen();
+  }
+}
+
+let toldSeen = false;
+
+/** Once, when the user may have read what became of the clip: else the toolbar says it. */
+function tellSeen(): void {
+  if (toldSeen) return;
+  if (!sight.isClear()) {
+    setTimeout(tellSeen, LOOK_AGAIN);
+    return;
+  }
+  toldSeen = true;
+  send('toast/seen', { clip }).catch(() => undefined);
 }
 
 /** The shortcut once more gives the frame the focus, maybe before anything stands in it: the user wants to type. */

@@ -52,6 +52,8 @@ export interface Protocol {
   'toast/open': { ask: { clip: ClipId; what?: 'compare' }; answer: null };
   /** The frame asks for its height in CSS pixels, or to be taken away; the background passes it to its page. */
   'toast/size': { ask: { clip: ClipId; height: number }; answer: null };
+  /** What became of the clip is said in plain sight. */
+  'toast/seen': { ask: { clip: ClipId }; answer: null };
   'toast/close': { ask: { clip: ClipId }; answer: null };
   /** What the background passes on to the content script that holds the toast. */
   'clip/size': { ask: { clip: ClipId; height: number }; answer: null };

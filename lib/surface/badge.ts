@@ -44,13 +44,17 @@ async function markTab(tab: Tabs.Tab | undefined): Promise<void> {
     const store = await openLibrary();
     const found = await capturedAt(store, [tab.url as string]).once();
     const locale = localeOf(await readSettings(store).once());
-    await show(tab.id, badgeOf(found, locale));
+    await showBadge(tab.id, badgeOf(found, locale));
   } catch {
     // The tab was closed meanwhile, or the library cannot be read: its pages say so.
   }
 }
 
-async function show(tabId: number, { text, title }: Badge): Promise<void> {
+/**
+ * Puts it on the toolbar button of a tab, until the tab goes elsewhere.
+ * @throws the browser's error when there is no such tab
+ */
+export async function showBadge(tabId: number, { text, title }: Badge): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS.ground });
   await browser.action.setBadgeTextColor({ tabId, color: COLOURS.text });
   await browser.action.setBadgeText({ tabId, text });

@@ -4,6 +4,7 @@ import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/ind
 import { acceptClip, clipOutcome, readClip, stagePart } from '../store/index.ts';
 import { keepAppearanceOfClip } from './appearance.ts';
 import { isOwnClip, noteSender, reportedProblem } from './clip-senders.ts';
+import { tellUnlessSeen, toastSeen } from './clip-sight.ts';
 import { inject, openPaste } from './gesture.ts';
 import { letGoOf, whileArriving } from './in-hand.ts';
 import { openLibrary } from './library.ts';
@@ -61,6 +62,10 @@ export const clipHandlers: Handlers = {
     } else await browser.tabs.create({ url: await openingOf(clip, what) });
     return null;
   },
+  'toast/seen': async ({ clip }, sender) => {
+    await toastSeen(clip, sender.tabId);
+    return null;
+  },
   'toast/size': (ask, sender) => passOn('clip/size', ask, sender),
   'toast/close': (ask, sender) => passOn('clip/close', ask, sender),
   'panel/clip': async ({ tabId }) => {
@@ -105,9 +110,15 @@ async function save(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer>
   if (answer.state === 'saved') await letGoOf(sender.tabId, proposal.clip).catch(() => undefined);
   await broadcast('clip/settled', { clip: proposal.clip });
   void tabChanged(sender.tabId);
-  if (answer.state === 'saved') void keepLooks(proposal.clip, sender);
+  if (answer.state === 'saved') {
+    void keepLooks(proposal.clip, sender);
+    void tellUnlessSeen(proposal.clip, sender.tabId, wordsOf(proposal)).catch(() => undefined);
+  }
   return answer;
 }
+
+const wordsOf = ({ passages }: ClipProposal): string =>
+  passages.map(({ selectors }) => selectors.quote.exact).join(' ');
 
 /** How the page looks is read after the clip was acknowledged, in the frame the clip came from. */
 async function keepLooks(clip: ClipId, sender: Sender): Promise<void> {

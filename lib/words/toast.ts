@@ -14,6 +14,11 @@ export const toastWords = {
     es: (n: number) => `${n} pasajes`,
     fr: (n: number) => `${n} passages`,
   },
+  savedUnseen: {
+    en: (words: string) => `Saved: “${words}”`,
+    es: (words: string) => `Guardado: «${words}»`,
+    fr: (words: string) => `Enregistré : « ${words} »`,
+  },
   fileIn: { en: 'File in a case…', es: 'Clasificar en un caso…', fr: 'Classer dans un dossier…' },
   noCase: {
     en: 'No case yet: kept in the library.',
