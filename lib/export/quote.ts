@@ -1,6 +1,6 @@
 import type { BinderItem } from '../binder/index.ts';
 import { pinpointOf, pinpointText } from '../cite/index.ts';
-import type { Passage } from '../model/index.ts';
+import { type Passage, unbroken } from '../model/index.ts';
 import { exportWords } from '../words/export.ts';
 import { wordsRead } from '../words/picture.ts';
 import { say } from '../words/say.ts';
@@ -8,7 +8,7 @@ import type { ExportOptions } from './options.ts';
 
 /** One passage as an export prints it. */
 export interface Quote {
-  /** The passage's own words to the letter, one text for each of its blocks; or the entry's parenthetical. */
+  /** The passage's own words, those broken at a line's end put together, one text for each of its blocks; or the entry's parenthetical. */
   blocks: string[];
   /** Of a passage that is a picture, where its bytes were given. */
   picture: PrintedPicture | null;
@@ -44,10 +44,13 @@ function pictureIn({ picture }: Passage, { pictures }: ExportOptions): PrintedPi
 
 /** What an export prints of an entry; nothing that was not chosen is in it. */
 export function quoteOf({ entry, passage, capture, source }: BinderItem, options: ExportOptions): Quote {
-  const words = say(exportWords, options.locale);
+  const printed = say(exportWords, options.locale);
   const pinpoint = pinpointText(pinpointOf(passage.selectors, source.metadata.title?.value));
+  const stored = wordsRead(passage, entry, options.locale);
+  // Only the texts of PDFs know of lines.
+  const words = capture.circumstances.mode === 'pdf' ? unbroken(stored) : stored;
   const isQuoted = options.wording === 'quotation' || entry.parenthetical.trim() === '';
-  const text = isQuoted ? wordsRead(passage, entry, options.locale) : entry.parenthetical.trim();
+  const text = isQuoted ? words : entry.parenthetical.trim();
   const verbatim = isQuoted && !passage.picture;
   const tag = source.metadata.language?.value ?? '';
   return {
@@ -56,7 +59,7 @@ export function quoteOf({ entry, passage, capture, source }: BinderItem, options
     verbatim,
     language: verbatim && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null,
     rightToLeft: isRightToLeft(text),
-    pinpoint: pinpoint && words.original(pinpoint),
+    pinpoint: pinpoint && printed.original(pinpoint),
     // A file of the user's stands nowhere that a reader could go.
     address: capture.address.startsWith('file:') ? '' : capture.address,
     note: options.notes && entry.note.trim() ? entry.note.trim() : null,

@@ -13,5 +13,6 @@ export * from './result.ts';
 export * from './sighting.ts';
 export type * from './source.ts';
 export * from './time.ts';
+export * from './unbroken.ts';
 export * from './unseen.ts';
 export type * from './user-rule.ts';

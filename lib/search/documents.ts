@@ -13,6 +13,8 @@ import type {
   Span,
 } from '../model/index.ts';
 
+import { unbroken } from '../model/index.ts';
+
 export type SearchKind = 'source' | 'passage' | 'note' | 'issue' | 'seed-text';
 
 /** One thing that can be found, and the way to it. */
@@ -54,7 +56,7 @@ export function passageDocument(passage: Passage, caseIds: readonly CaseId[]): S
     id: `passage:${passage.id}`,
     kind: 'passage',
     title: passage.selectors.section.map(({ title }) => title).join(' › '),
-    text: passage.selectors.quote.exact,
+    text: unbroken(passage.selectors.quote.exact),
     sourceId: passage.source,
     captureId: passage.capture,
     passageId: passage.id,

@@ -82,3 +82,29 @@ describe('a passage that is a picture', () => {
     expect(file).toContain('Registry of Huehuetenango [transcribed by the user]');
   });
 });
+
+describe('words of a PDF that are broken at the end of a line', () => {
+  const broken = (mode: 'pdf' | 'page') =>
+    withItems((item) => ({
+      ...item,
+      entry: { ...item.entry, parenthetical: '' },
+      capture: { ...item.capture, circumstances: { ...item.capture.circumstances, mode } },
+      passage: {
+        ...item.passage,
+        selectors: {
+          ...item.passage.selectors,
+          quote: { exact: 'street-level infor-\nmation on self-\ndefence', prefix: '', suffix: '' },
+        },
+      },
+    }));
+
+  it('are printed whole, and a hyphen of theirs stays', async () => {
+    expect(text(await write('markdown', broken('pdf')))).toContain(
+      '“street-level information on self-defence”',
+    );
+  });
+
+  it('of no PDF are two paragraphs', async () => {
+    expect(text(await write('markdown', broken('page')))).not.toContain('information');
+  });
+});
