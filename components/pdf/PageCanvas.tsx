@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PdfDocument } from '../../lib/text/from-pdf/index.ts';
 
+/** What can be drawn; while its words are still being read, places on its pages cannot be made exact. */
+export type Drawable = Pick<PdfDocument, 'pdf'> & Partial<Pick<PdfDocument, 'sharpen'>>;
+
 interface Props {
-  document: PdfDocument;
+  document: Drawable;
   /** Place of the page, from 0. */
   page: number;
   /** CSS pixels for each point. */
@@ -40,7 +43,7 @@ export function PageCanvas({ document, page, scale, width, height, onDrawn }: Pr
 }
 
 function draw(
-  document: PdfDocument,
+  document: Drawable,
   place: number,
   scale: number,
   canvas: HTMLCanvasElement,
@@ -59,7 +62,7 @@ function draw(
     const task = page.render({ canvas, viewport });
     cancel = () => task.cancel();
     await task.promise;
-    await document.sharpen(place);
+    await document.sharpen?.(place);
     canvas.dataset.drawn = 'yes';
     if (!stopped) done();
   };

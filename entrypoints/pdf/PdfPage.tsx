@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FirstPage } from '../../components/pdf/FirstPage.tsx';
 import { FilePicker, OpenPdf, useDroppedFile } from '../../components/pdf/OpenPdf.tsx';
 import { PdfRefused } from '../../components/pdf/PdfRefused.tsx';
 import type { Desk } from '../../lib/surface/desk.ts';
@@ -73,6 +74,8 @@ function Waiting({ desk, opening, fromFile, stop, unlock, allow }: WaitingProps)
               {words.stop}
             </button>
           </div>
+          {opening.pdf && <p class="small quiet">{words.soon}</p>}
+          {opening.pdf && <FirstPage pdf={opening.pdf} name={words.firstPage} />}
         </div>
       )}
       {opening.state === 'refused' && (

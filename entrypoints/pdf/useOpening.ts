@@ -19,7 +19,7 @@ export interface OpenDocument extends Loaded {
 export type Opening =
   | { state: 'none' }
   | { state: 'loading' }
-  | { state: 'reading'; name: string; done: number; all: number }
+  | { state: 'reading'; name: string; done: number; all: number; pdf: PdfDocument['pdf'] | null }
   | { state: 'refused'; refused: Refused; loaded: Loaded | null; name: string }
   | { state: 'open'; open: OpenDocument };
 
@@ -87,11 +87,16 @@ function startWork(show: (opening: Opening) => void): Work {
     async read(loaded, password) {
       const { name } = loaded.held;
       work.capture = loaded.capture?.id ?? null;
-      tell({ state: 'reading', name, done: 0, all: 0 });
+      let pdf: PdfDocument['pdf'] | null = null;
+      tell({ state: 'reading', name, done: 0, all: 0, pdf });
       const opened = await openPdf(loaded.held.bytes, {
         assets: assetsAt(browser.runtime.getURL('/pdfjs/')),
         signal: control.signal,
-        progress: (done, all) => tell({ state: 'reading', name, done, all }),
+        begun: (begun) => {
+          pdf = begun;
+          tell({ state: 'reading', name, done: 0, all: begun.numPages, pdf });
+        },
+        progress: (done, all) => tell({ state: 'reading', name, done, all, pdf }),
         ...(password === undefined ? {} : { password }),
       });
       if (!opened.ok) return tell({ state: 'refused', refused: opened.error, loaded, name });

@@ -14,6 +14,12 @@ export const pdfOpenWords = {
     fr: 'Le fichier est lu sur cet ordinateur et n’est envoyé nulle part. Il est conservé dans votre bibliothèque dès que vous en prélevez un passage.',
   },
   reading: { en: 'Reading the document…', es: 'Leyendo el documento…', fr: 'Lecture du document…' },
+  soon: {
+    en: 'The first page, while the words are read. Passages can be clipped once all pages are read.',
+    es: 'La primera página, mientras se leen las palabras. Se podrán recortar pasajes cuando se hayan leído todas las páginas.',
+    fr: 'La première page, pendant la lecture des mots. Les passages pourront être prélevés une fois toutes les pages lues.',
+  },
+  firstPage: { en: 'First page', es: 'Primera página', fr: 'Première page' },
   page: {
     en: (done: string, all: string) => `Page ${done} of ${all}`,
     es: (done: string, all: string) => `Página ${done} de ${all}`,

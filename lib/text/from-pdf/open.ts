@@ -37,6 +37,8 @@ export interface OpenOptions {
   password?: string;
   /** Stops the work, at the latest after the page that is being read. */
   signal?: AbortSignal;
+  /** Told once the file is open and before its words are read: its pages can be drawn from now on. */
+  begun?: (pdf: PDFDocumentProxy) => void;
   /** Told after each page, for a bar. */
   progress?: (done: number, all: number) => void;
 }
@@ -68,6 +70,7 @@ export async function openPdf(
   let opened: Opened | null = null;
   try {
     opened = await start(bytes, options);
+    options.begun?.(opened.pdf);
     return ok(await readAll(opened, options, endsEarly(bytes)));
   } catch (error) {
     await opened?.close();
