@@ -1,5 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import { Matrix } from '../../components/coverage/Matrix.tsx';
-import { type BinderView, coverage } from '../../lib/binder/index.ts';
+import {
+  type BinderView,
+  coverage,
+  flatOutline,
+  outline,
+  placesOf,
+  subtree,
+} from '../../lib/binder/index.ts';
+import type { EntryId, IssueId } from '../../lib/model/index.ts';
 import { today } from '../../lib/surface/day.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { coverageWords } from '../../lib/words/coverage.ts';
@@ -10,6 +19,7 @@ import { say } from '../../lib/words/say.ts';
 export function CoverageView({ desk, view }: { desk: Desk; view: BinderView }) {
   const words = say(coverageWords, desk.locale);
   const { hearing } = view.case;
+  const places = useMemo(() => placesBelow(view), [view]);
   return (
     <main id="content" class="page wide stack" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -19,8 +29,27 @@ export function CoverageView({ desk, view }: { desk: Desk; view: BinderView }) {
       <p class="small quiet">{words.stances}</p>
       <Matrix
         rows={coverage(view, hearing ?? today())}
-        addressOf={({ issue }, entry) => `#issue=${issue.id}${entry ? `&entry=${entry}` : ''}`}
+        addressOf={({ issue }, entry) => addressOf(places, issue.id, entry)}
       />
     </main>
   );
 }
+
+/** Under which issue at or below an issue each entry stands. */
+type Places = ReadonlyMap<IssueId, ReadonlyMap<EntryId, IssueId>>;
+
+function placesBelow(view: BinderView): Places {
+  const filed = placesOf(view);
+  return new Map(
+    flatOutline(outline(view)).map((node) => {
+      const below = subtree(node).flatMap(({ issue }) =>
+        (filed.get(issue.id) ?? []).map(({ entry }) => [entry.id, issue.id] as const),
+      );
+      return [node.issue.id, new Map(below)];
+    }),
+  );
+}
+
+/** An entry is looked at under the issue it stands under, which may be one below. */
+const addressOf = (places: Places, issue: IssueId, entry?: EntryId): string =>
+  entry === undefined ? `#issue=${issue}` : `#issue=${places.get(issue)?.get(entry) ?? issue}&entry=${entry}`;

@@ -19,8 +19,8 @@ export const sampleWords = {
     fr: 'Mexique, extorsion, informateurs, depuis 2024',
   },
   searchResult: {
-    en: 'Nothing newer than the IRB’s response of 2023 on tracking.',
-    es: 'Nada más reciente que la respuesta de la IRB de 2023 sobre la localización.',
-    fr: 'Rien de plus récent que la réponse de la CISR de 2023 sur la localisation.',
+    en: 'The IRB’s response of 2023 is still the latest on tracking.',
+    es: 'La respuesta de la IRB de 2023 sigue siendo la última sobre la localización.',
+    fr: 'La réponse de la CISR de 2023 reste la dernière sur la localisation.',
   },
 };
