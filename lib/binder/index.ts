@@ -27,6 +27,7 @@ export {
   profiles,
   type Rule,
 } from './profiles.ts';
+export { type Progress, progressOf, unansweredIn } from './progress.ts';
 export {
   areInOrder,
   hasOwnMarks,

@@ -30,6 +30,7 @@ export interface CaseDraft {
   country?: string;
   client?: string;
   hearing?: string;
+  daysBefore?: number;
 }
 
 /** Makes a case with its template's outline, and the active one of it. Profile and style: the template's, unless given. */
@@ -37,20 +38,12 @@ export function createCase(store: Store, draft: CaseDraft): Promise<Result<CaseI
   return commit(store, 'create-case', async () => {
     const { codec } = store.inside;
     const id = newId();
-    const { reference, template, locale, role, country, client, hearing } = draft;
-    writable(client);
-    if (hearing !== undefined && !isDay(hearing)) throw invalid('no day of the calendar');
+    const { reference, template, locale } = draft;
+    checkDetails(draft);
     const profile = draft.profile ?? templates[template].profile;
     const style = draft.style ?? templates[template].style;
-    const details = said({ role, country, client, hearing });
-    const body = await codec.seal({
-      reference: nonEmpty(reference),
-      template,
-      profile,
-      style,
-      locale,
-      ...details,
-    });
+    const forum = { template, profile, style, locale };
+    const body = await codec.seal({ reference: nonEmpty(reference), ...forum, ...detailsOf(draft) });
     const issues = await outlineRows(store, id, template);
     const fresh = await defaults(store);
     return async (unit) => {
@@ -77,8 +70,7 @@ export function updateCase(
 ): Promise<Result<null, StoreProblem>> {
   return commit(store, 'update-case', async () => {
     if (change.reference !== undefined) nonEmpty(change.reference);
-    writable(change.client ?? undefined);
-    if (change.hearing && !isDay(change.hearing)) throw invalid('no day of the calendar');
+    checkDetails(change);
     return rewrite(store, id, (content) => ({ ...content, ...change }));
   });
 }
@@ -118,21 +110,41 @@ async function rewrite(
 
 type CaseContent = Omit<Case, 'id' | 'order' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
 
+/** What may be said of a case at its making and later. @throws Refusal when one of them cannot be kept */
+function checkDetails({ client, hearing, country, daysBefore }: CaseChange): void {
+  writable(client ?? undefined);
+  if (hearing && !isDay(hearing)) throw invalid('no day of the calendar');
+  if (country && !/^[A-Z]{2}$/.test(country)) throw invalid('no code of a country');
+  const isCount = Number.isInteger(daysBefore) && (daysBefore ?? 0) >= 0;
+  if (daysBefore != null && !(isCount && daysBefore <= MOST_DAYS)) throw invalid('no number of days');
+}
+
+/** Days before a hearing: ten years, which archives know too. */
+const MOST_DAYS = 3_650;
+
+const detailsOf = ({ role, country, client, hearing, daysBefore }: CaseDraft) =>
+  said({ role, country, client, hearing, daysBefore });
+
 const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
+/** What a copy has of its own; the rest is the other's. */
+export type CopyDraft = Pick<CaseDraft, 'reference'> & Partial<Omit<CaseDraft, 'template' | 'locale'>>;
+
 /**
  * Makes a new case with the outline, profile and style of another, and the active one of it. Its passages, client and
  * dates are the other's own and stay there; so do the propositions, which are of that client's story.
  */
-export function copyCase(store: Store, id: CaseId, reference: string): Promise<Result<CaseId, StoreProblem>> {
+export function copyCase(store: Store, id: CaseId, draft: CopyDraft): Promise<Result<CaseId, StoreProblem>> {
   return commit(store, 'copy-case', async () => {
     const { evidence, codec } = store.inside;
     const of = await standing(evidence, 'cases', id);
+    checkDetails(draft);
     const { template, profile, style, locale, role, country } = await codec.open(of.body);
-    const content = { reference: nonEmpty(reference), template, profile, style, locale, role, country };
+    const model = { template, profile, style, locale, role, country };
+    const content = { ...model, ...said(draft), reference: nonEmpty(draft.reference) };
     const copy = newId();
     const body = await codec.seal(said(content) as CaseContent);
     const rows = (await evidence.issues.where('case').equals(id).toArray()).filter((row) => !row.deletedAt);

@@ -34,6 +34,7 @@ export {
   moveEntry,
   placeEntries,
   placeEntry,
+  tagEntries,
   unplaceEntry,
   updateEntries,
   updateEntry,
@@ -51,6 +52,7 @@ export { labelPage } from './page-labels.ts';
 export type { StoreProblem } from './problem.ts';
 export { assessPublisher } from './publishers.ts';
 export { readActiveCase, readBinder, readCases, readIssues } from './reads/binder.ts';
+export { type CaseLine, readCaseLines, readProgress, readUnanswered } from './reads/cases.ts';
 export { readClip } from './reads/clip.ts';
 export { contextOf, readContext } from './reads/context.ts';
 export {

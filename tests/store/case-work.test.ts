@@ -78,11 +78,11 @@ describe('a case', () => {
     must(await updateCase(store, id, { client: 'Orchid', hearing: '2027-03-04', country: 'MX' }));
     const issue = (await readIssues(store, id).once())[0];
     must(await updateIssue(store, issue?.id ?? '', { proposition: 'They would find her.' }));
-    const copy = must(await copyCase(store, id, 'MX-2'));
+    const copy = must(await copyCase(store, id, { reference: 'MX-2', hearing: '2027-06-01' }));
     const view = await binder(copy);
     expect(view.case).toMatchObject({ reference: 'MX-2', country: 'MX' });
     expect(view.case).not.toMatchObject({ client: 'Orchid' });
-    expect(view.case.hearing).toBeUndefined();
+    expect(view.case.hearing).toBe('2027-06-01');
     expect(view.items).toEqual([]);
     const labels = async (of: string) =>
       (await readIssues(store, of).once()).map(({ label, order }) => label.en + order).sort();

@@ -99,7 +99,7 @@ export function readBinder(store: Store, id: CaseId): Live<BinderView | null> {
  * The case's entries. All of them are read once; afterwards only those that a later transaction touched, which is
  * also all that the live query then watches: every writer of entries touches them.
  */
-function entryReader(evidence: EvidenceDatabase, id: CaseId): () => Promise<EntryRow[]> {
+export function entryReader(evidence: EvidenceDatabase, id: CaseId): () => Promise<EntryRow[]> {
   const known = new Map<string, EntryRow>();
   let last = -1;
   return async () => {
