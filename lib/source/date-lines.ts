@@ -1,5 +1,5 @@
 import type { Candidate, PartialDate } from '../model/index.ts';
-import { OTHER_DATE, saysDate, saysModified } from './date-labels.ts';
+import { OTHER_DATE, saysDate, saysModified, tellsOfDay } from './date-labels.ts';
 import { countWords, type FoundDate, findDates, findMonth, plausible } from './dates.ts';
 import type { Line } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
@@ -63,6 +63,8 @@ function datesOfLine(text: string, labelBefore: string, monthFirst: boolean | nu
   const words = wordsBeside(text, found);
   if (found.length === 0 || found.length > MOST_DATES || words > MOST_WORDS_BESIDE) return [];
   if (found.some(({ end }, index) => UNTIL.test(text.slice(end, found[index + 1]?.start ?? end)))) return [];
+  const [first, last] = [found[0] as FoundDate, found.at(-1) as FoundDate];
+  if (labelBefore === '' && tellsOfDay(text.slice(0, first.start), text.slice(last.end))) return [];
   let end = 0;
   return found.map((date) => {
     const label = end === 0 && date.start < 3 ? labelBefore : text.slice(end, date.start);

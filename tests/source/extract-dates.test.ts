@@ -16,6 +16,10 @@ describe('published', () => {
     ['2021-05-03', '2021-05-03'],
     ['13/05/2021', '2021-05-13'],
     ['2021年5月3日', '2021-05-03'],
+    ['By Jane Doe, Mexico City, 3 May 2021.', '2021-05-03'],
+    ['This report was published on 3 May 2021.', '2021-05-03'],
+    ['Interview | 3 May 2021', '2021-05-03'],
+    ['Geschrieben am 3. Mai 2021 in Nachrichten', '2021-05-03'],
   ])('%s, beside the title', (line, date) => {
     expect(published(read('', `${H1}<p>${line}</p></main>`))).toBe(date);
   });
@@ -28,6 +32,9 @@ describe('published', () => {
       'in a sentence',
       '<p>The law of 3 May 2021 changed how police may act when people gather in public.</p>',
     ],
+    ['in a short sentence', '<p>Police came to Puebla on 3 May 2021.</p>'],
+    ['of a talk', '<p>Interview with a clerk, Mexico City, 3 May 2021.</p>'],
+    ['of a note on a talk', '<p>Entrevista telefónica con testigo, 3 de mayo de 2021</p>'],
     ['impossible', '<p>31 February 2021</p>'],
     ['a count', '<p>15 decisions, 2022</p>'],
     [
