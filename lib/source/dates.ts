@@ -187,16 +187,21 @@ export function findDates(text: string, monthFirst: boolean | null = false): Fou
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The first "June 2023" of a text, as year and month; `null` when there is none. */
-export function findMonth(text: string): FoundDate | null {
+/** Every "June 2023" of a text, as year and month, in reading order. */
+export function findMonths(text: string): FoundDate[] {
+  return [...monthsIn(text)];
+}
+
+/** The first "June 2023" of a text; `null` when there is none. */
+export const findMonth = (text: string): FoundDate | null => monthsIn(text).next().value ?? null;
+
+function* monthsIn(text: string): Generator<FoundDate, undefined> {
   for (const match of text.slice(0, 10_000).matchAll(MONTH_AND_YEAR)) {
     const month = monthOf(match[1] ?? '');
-    if (month > 0) {
-      const date = { year: Number(match[2]), month };
-      return { date, start: match.index, end: match.index + match[0].length };
-    }
+    if (month === 0) continue;
+    const date = { year: Number(match[2]), month };
+    yield { date, start: match.index, end: match.index + match[0].length };
   }
-  return null;
 }
 
 /**

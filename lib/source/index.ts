@@ -1,3 +1,4 @@
 export { complete } from './complete.ts';
 export { extract } from './extract.ts';
 export * from './identity/index.ts';
+export { toldDates } from './told-dates.ts';
