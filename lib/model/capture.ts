@@ -121,6 +121,8 @@ export interface Passage {
   picture?: Picture;
   /** The same words found in another capture of the source (a seed's text), when they are there. */
   alsoAt?: { capture: CaptureId; span: Span; state: 'exact' | 'moved' | 'changed' }[];
+  /** Copies of the source at other addresses that do not have these words: `changed` others in their place. */
+  notAt?: { capture: CaptureId; address: string; state: 'changed' | 'gone' }[];
 }
 
 /** A capture without its text: what lists and citations need. */

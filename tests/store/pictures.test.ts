@@ -7,6 +7,7 @@ import { passageDocument } from '../../lib/search/documents.ts';
 import {
   clipPicture,
   type DrawnPicture,
+  mergeSources,
   readArchive,
   readBlob,
   readContext,
@@ -95,6 +96,18 @@ describe('a piece of a page as a picture', () => {
     expect((await readBlob(taken, there?.passage.picture?.stored.sha256 ?? ''))?.bytes).toEqual(drawn().png);
     // Known again there, under that library's own key.
     expect(must(await clipPicture(taken, scan('a.pdf'), drawn())).sameAs).toBe(passage);
+  });
+
+  it('stays a picture when its source is joined to another', async () => {
+    const store = await library();
+    const { passage } = must(await clipPicture(store, scan('a.pdf'), drawn()));
+    const other = must(await clipPicture(store, scan('b.pdf'), drawn()));
+    const [ours, theirs] = await Promise.all(
+      [passage, other.passage].map(async (id) => (await readPassage(store, id))?.source.id ?? ''),
+    );
+    must(await mergeSources(store, theirs ?? '', ours ?? ''));
+    expect((await readPassage(store, other.passage))?.passage.picture).toMatchObject({ width: 20 });
+    expect(await chainHolds(store)).toBe(true);
   });
 
   it('that is no PNG is refused', async () => {

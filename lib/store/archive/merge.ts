@@ -161,7 +161,7 @@ async function portable(store: Store, row: StoredRow): Promise<PortableRow> {
 /** Of a fact only its source may change, of a passage whether it is withdrawn, and where else it was found. */
 function sameFact(ours: PortableRow, theirs: PortableRow): boolean {
   const fact = ({ updatedAt: _, deletedAt: __, source: ___, content, ...open }: PortableRow) => {
-    const { alsoAt: ____, ...words } = content as Record<string, unknown>;
+    const { alsoAt: ____, notAt: _____, ...words } = content as Record<string, unknown>;
     return canonicalJson({ ...open, words });
   };
   return fact(ours) === fact(theirs);

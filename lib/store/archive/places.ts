@@ -29,7 +29,7 @@ export async function placesAfter(
   const losing = await losers(homes, ways);
   const spoken = passages.flatMap(({ capture, content }) => [
     capture,
-    ...(content.alsoAt ?? []).map((place) => place.capture),
+    ...[...(content.alsoAt ?? []), ...(content.notAt ?? [])].map((place) => place.capture),
   ]);
   const ours = [
     ...(await evidence.captures.bulkGet([...new Set(spoken)])),

@@ -69,6 +69,7 @@ const picture = v.object({
   area: v.object({ x0: point, y0: point, x1: point, y1: point }),
 });
 const state = v.picklist(['exact', 'moved', 'changed']);
+const lacking = v.picklist(['changed', 'gone']);
 const passages = v.object({
   id,
   capture: id,
@@ -82,6 +83,7 @@ const passages = v.object({
     selectors,
     picture: when(picture),
     alsoAt: when(v.pipe(v.array(v.object({ capture: id, span, state })), v.maxLength(100))),
+    notAt: when(v.pipe(v.array(v.object({ capture: id, address, state: lacking })), v.maxLength(100))),
   }),
 });
 

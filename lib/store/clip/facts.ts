@@ -9,7 +9,7 @@ export function captureHash({ source: _, ...fact }: CaptureSummary): Promise<str
   return sha256Json(fact);
 }
 
-/** `alsoAt` is left out: it is found anew whenever another copy comes in. */
-export function passageHash({ source: _, alsoAt: __, ...fact }: Passage): Promise<string> {
+/** `alsoAt` and `notAt` are left out: they are found anew whenever another copy comes in. */
+export function passageHash({ source: _, alsoAt: __, notAt: ___, ...fact }: Passage): Promise<string> {
   return sha256Json(fact);
 }

@@ -21,7 +21,7 @@ import type { Unwritten } from '../unit.ts';
 import { planKin, type RelationPlan } from '../works/kin.ts';
 import { type Digest, macs, spanKey, visitKey } from './digest.ts';
 import { captureHash, passageHash } from './facts.ts';
-import { locateElsewhere } from './locate.ts';
+import { locateElsewhere, type Places, placesAsFound } from './locate.ts';
 import { matchSource } from './match.ts';
 import { checkDrafts, type Draft } from './quote.ts';
 import { planSource, type SourcePlan } from './source-row.ts';
@@ -180,9 +180,8 @@ async function planPassages(
   );
   const planned = fresh.map(async ({ draft, key }, index) => {
     const { id, span, selectors } = draft;
-    const elsewhere = places[index] ?? [];
-    const also = elsewhere.length > 0 && !draft.drawn ? { alsoAt: elsewhere } : {};
-    const content = { span, selectors, ...pictureOf(draft), ...also };
+    const elsewhere = draft.drawn ? {} : placesAsFound(places[index] as Places);
+    const content = { span, selectors, ...pictureOf(draft), ...elsewhere };
     const body = await store.inside.codec.seal(content);
     const row = { id, capture, source, clip, at, keys: [key], body };
     return { row, fact: { ...content, id, capture, source, clippedAt: at } };

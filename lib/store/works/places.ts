@@ -1,5 +1,5 @@
 import type { CaptureId, CaptureSummary, Passage, SourceId } from '../../model/index.ts';
-import { locateElsewhere } from '../clip/locate.ts';
+import { locateElsewhere, type Places, placesAsFound } from '../clip/locate.ts';
 import type { PassageRow } from '../rows.ts';
 import { openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
@@ -7,7 +7,7 @@ import type { Store } from '../store.ts';
 /** More passages than this are not looked for in the other copies when two sources are joined. */
 const MOST_SOUGHT = 500;
 
-/** The bodies of a capture's passages, with where their words stand in the captures of another source. */
+/** The bodies of a capture's passages, with where their words stand in the captures of another source, or do not. */
 export async function soughtIn(
   store: Store,
   source: SourceId,
@@ -17,21 +17,22 @@ export async function soughtIn(
   const passages = await openAll(store, rows.slice(0, MOST_SOUGHT));
   const selectors = passages.map((passage) => passage.selectors);
   const places = await locateElsewhere(store, { ...capture, source }, selectors);
-  return sealed(store, passages, (passage, index) => [...(passage.alsoAt ?? []), ...(places[index] ?? [])]);
+  return sealed(store, passages, ({ alsoAt = [], notAt = [] }, index) => ({
+    alsoAt: [...alsoAt, ...(places[index]?.alsoAt ?? [])],
+    notAt: [...notAt, ...(places[index]?.notAt ?? [])],
+  }));
 }
 
-/** The bodies of passages that say of captures of another source now that their words stand there: without that. */
+/** The bodies of passages that say of captures of another source now whether their words stand there: without that. */
 export async function forgottenIn(
   store: Store,
   rows: readonly PassageRow[],
   strangers: ReadonlySet<CaptureId>,
 ): Promise<Map<string, PassageRow['body']>> {
-  const passages = (await openAll(store, rows)).filter(({ alsoAt }) =>
-    alsoAt?.some(({ capture }) => strangers.has(capture)),
+  const passages = (await openAll(store, rows)).filter(({ alsoAt = [], notAt = [] }) =>
+    [...alsoAt, ...notAt].some(({ capture }) => strangers.has(capture)),
   );
-  return sealed(store, passages, ({ alsoAt = [] }) =>
-    alsoAt.filter((place) => !strangers.has(place.capture)),
-  );
+  return sealed(store, passages, (passage) => placesWhere(passage, (capture) => !strangers.has(capture)));
 }
 
 /**
@@ -39,16 +40,28 @@ export async function forgottenIn(
  * @param capture the passage's
  * @param homeOf the source under which a capture stands
  */
-export function inOwnSource<T extends { alsoAt?: Passage['alsoAt'] }>(
+export function inOwnSource<T extends SpokenPlaces>(
   content: T,
   capture: CaptureId,
   homeOf: (capture: CaptureId) => SourceId | undefined,
 ): T {
-  const { alsoAt, ...words } = content;
-  const places = (alsoAt ?? []).filter((place) => homeOf(place.capture) === homeOf(capture));
-  if (places.length === (alsoAt?.length ?? 0)) return content;
-  return (places.length > 0 ? { ...words, alsoAt: places } : words) as T;
+  const { alsoAt, notAt, ...words } = content;
+  const places = placesWhere(content, (place) => homeOf(place) === homeOf(capture));
+  if (places.alsoAt.length === (alsoAt?.length ?? 0) && places.notAt.length === (notAt?.length ?? 0))
+    return content;
+  return { ...words, ...placesAsFound(places) } as T;
 }
+
+type SpokenPlaces = { [K in keyof Places]?: Places[K] | undefined };
+
+/** Of the places a passage speaks of, those in some of the captures. */
+const placesWhere = (
+  { alsoAt = [], notAt = [] }: SpokenPlaces,
+  holds: (capture: CaptureId) => boolean,
+): Places => ({
+  alsoAt: alsoAt.filter((place) => holds(place.capture)),
+  notAt: notAt.filter((place) => holds(place.capture)),
+});
 
 const openAll = (store: Store, rows: readonly PassageRow[]): Promise<Passage[]> =>
   Promise.all(rows.map((row) => openPassage(store.inside.codec, row)));
@@ -56,12 +69,12 @@ const openAll = (store: Store, rows: readonly PassageRow[]): Promise<Passage[]> 
 async function sealed(
   store: Store,
   passages: readonly Passage[],
-  placesOf: (passage: Passage, index: number) => NonNullable<Passage['alsoAt']>,
+  placesOf: (passage: Passage, index: number) => Places,
 ): Promise<Map<string, PassageRow['body']>> {
   const bodies = passages.map(async (passage, index) => {
-    const places = placesOf(passage, index);
-    const { span, selectors } = passage;
-    const content = places.length > 0 ? { span, selectors, alsoAt: places } : { span, selectors };
+    const { span, selectors, picture } = passage;
+    const places = placesAsFound(placesOf(passage, index));
+    const content = { span, selectors, ...(picture ? { picture } : {}), ...places };
     return [passage.id, await store.inside.codec.seal(content)] as const;
   });
   return new Map(await Promise.all(bodies));
