@@ -2,7 +2,7 @@ import { viewWords } from '../../lib/words/coverage.ts';
 import { useWords } from '../words.tsx';
 
 /** The ways to look at one case. */
-export const CASE_VIEWS = ['passages', 'coverage', 'exhibits', 'searches'] as const;
+export const CASE_VIEWS = ['passages', 'coverage', 'exhibits', 'searches', 'timeline'] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
 
 /** The row of links from one view of the case to the next. */

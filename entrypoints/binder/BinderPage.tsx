@@ -14,6 +14,7 @@ import { CoverageView } from './CoverageView.tsx';
 import { ExhibitsView } from './ExhibitsView.tsx';
 import { wantedOf } from './place.ts';
 import { SearchesView } from './SearchesView.tsx';
+import { TimelineView } from './TimelineView.tsx';
 import { Workbench } from './Workbench.tsx';
 
 /** The binder of the active case, or the way to a first case. */
@@ -55,6 +56,7 @@ export function BinderPage({ desk }: { desk: Desk }) {
       {view && wanted.view === 'coverage' && <CoverageView desk={desk} view={view} />}
       {view && wanted.view === 'exhibits' && <ExhibitsView desk={desk} view={view} />}
       {view && wanted.view === 'searches' && <SearchesView desk={desk} view={view} />}
+      {view && wanted.view === 'timeline' && <TimelineView desk={desk} view={view} />}
     </Frame>
   );
 }

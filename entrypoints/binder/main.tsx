@@ -8,6 +8,7 @@ import '../../components/binder/binder.css';
 import '../../components/coverage/coverage.css';
 import '../../components/exhibits/exhibits.css';
 import '../../components/searches/searches.css';
+import '../../components/timeline/timeline.css';
 import '../../components/ndp/ndp.css';
 import { startPage } from '../../lib/surface/start-page.tsx';
 import { shellWords } from '../../lib/words/shell.ts';

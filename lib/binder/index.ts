@@ -39,4 +39,11 @@ export {
 } from './quotation.ts';
 export { type Tab, tabLabel, tabs } from './tabs.ts';
 export { type Template, type TemplateIssue, templateIssues, templates } from './templates/index.ts';
+export {
+  type DatesIn,
+  type TimeMark,
+  type TimeRow,
+  timelineByIssue,
+  timelineByPublisher,
+} from './timeline.ts';
 export type { BinderItem, BinderView } from './view.ts';
