@@ -1,4 +1,4 @@
-import { type LucideIcon, MoreHorizontal } from 'lucide-preact';
+import { ChevronDown, type LucideIcon, MoreHorizontal } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeBeside, stepFocus } from './popup.ts';
 
@@ -13,12 +13,14 @@ interface Props {
   label: string;
   items: MenuItem[];
   icon?: LucideIcon;
+  /** The button shows its label in place of an icon. */
+  text?: boolean;
   /** Out of the tab order where a composite widget opens it by its own key. */
   tabIndex?: number;
 }
 
 /** A button with a menu of actions: the pointer's and the keyboard's twin of every drag. */
-export function Menu({ label, items, icon: Icon = MoreHorizontal, tabIndex }: Props) {
+export function Menu({ label, items, icon: Icon = MoreHorizontal, text, tabIndex }: Props) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -37,9 +39,8 @@ export function Menu({ label, items, icon: Icon = MoreHorizontal, tabIndex }: Pr
       <button
         ref={trigger}
         type="button"
-        class="button plain square menu-trigger"
-        aria-label={label}
-        title={label}
+        class={text ? 'button' : 'button plain square menu-trigger'}
+        {...(text ? {} : { 'aria-label': label, title: label })}
         aria-haspopup="menu"
         aria-expanded={open}
         tabIndex={tabIndex}
@@ -48,7 +49,13 @@ export function Menu({ label, items, icon: Icon = MoreHorizontal, tabIndex }: Pr
           setOpen(!open);
         }}
       >
-        <Icon aria-hidden="true" />
+        {text ? (
+          <>
+            {label} <ChevronDown aria-hidden="true" />
+          </>
+        ) : (
+          <Icon aria-hidden="true" />
+        )}
       </button>
       {open && (
         <MenuList list={list} label={label} items={items} onClose={close} onBlur={() => setOpen(false)} />
