@@ -3,11 +3,11 @@ import type { ComponentChildren, Ref } from 'preact';
 import { entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
-import { EntryList, type EntryListProps } from './EntryList.tsx';
+import { EntriesShown, type EntriesShownProps } from './EntriesShown.tsx';
 import { issuePath } from './rows.ts';
 import type { OutlineRow } from './types.ts';
 
-interface Props extends EntryListProps {
+interface Props extends EntriesShownProps {
   row: OutlineRow;
   heading: Ref<HTMLHeadingElement>;
   onBack: () => void;
@@ -40,7 +40,11 @@ export function EntriesPane({ row, heading, onBack, onSearch, children, ...list 
         </div>
       </header>
       {children}
-      {list.items.length > 0 ? <EntryList {...list} /> : <NoEntries row={row} onSearch={onSearch} />}
+      {list.items.length > 0 ? (
+        <EntriesShown key={row.id} {...list} />
+      ) : (
+        <NoEntries row={row} onSearch={onSearch} />
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { GripVertical, NotebookPen } from 'lucide-preact';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
+import { bulkWords } from '../../lib/words/bulk.ts';
 import { pictureWords, wordsOf } from '../../lib/words/picture.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { PassageShown } from '../source/PassageShown.tsx';
@@ -29,20 +30,18 @@ export function EntryCard(props: EntryCardProps) {
       role="listitem"
       aria-posinset={place.at + 1}
       aria-setsize={place.of}
-      class={`entry ${chosen ? 'chosen' : ''} ${drop.edge ?? ''}`}
+      class={['entry', chosen && 'chosen', props.selected && 'selected', drop.edge].filter(Boolean).join(' ')}
       data-entry={entry.id}
       tabIndex={reachable ? 0 : -1}
       aria-current={chosen ? 'true' : undefined}
       aria-label={`${words.position(place.at + 1, place.of)}. ${wordsOf(passage, locale).slice(0, 160)}`}
       draggable={!readOnly}
-      onClick={() => props.onChoose(entry.id)}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={(event) => clicked(event, props)}
       onDragStart={(event) => event.dataTransfer?.setData(ENTRY_DRAG, entry.id)}
       {...drop.handlers}
     >
-      <span class="ordinal" aria-hidden="true">
-        {place.at + 1}
-        {!readOnly && <GripVertical />}
-      </span>
+      <Margin {...props} />
       <div class="stack printed">
         <PassageShown passage={passage} language={source.metadata.language?.value} />
         <Transcript {...props} />
@@ -52,6 +51,33 @@ export function EntryCard(props: EntryCardProps) {
       </div>
       <Menu label={words.actions} items={entryMenu(props, words)} tabIndex={chosen ? 0 : -1} />
     </div>
+  );
+}
+
+/** With Shift a range is selected, with Ctrl one more; else the entry is chosen. */
+function clicked(event: MouseEvent, { item, onSelect, onChoose }: EntryCardProps): void {
+  if (event.shiftKey || event.ctrlKey || event.metaKey) onSelect(item.entry.id, event.shiftKey);
+  else onChoose(item.entry.id);
+}
+
+/** Its number, the box that selects it, and what it is dragged by. */
+function Margin({ item, place, chosen, selected, selecting, readOnly, onSelect }: EntryCardProps) {
+  const words = useWords(bulkWords);
+  return (
+    <span class={selecting ? 'ordinal selecting' : 'ordinal'}>
+      <span aria-hidden="true">{place.at + 1}</span>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box in it is the control */}
+      <label onClick={(event) => event.stopPropagation()}>
+        <input
+          type="checkbox"
+          aria-label={words.select(place.at + 1)}
+          checked={selected}
+          tabIndex={chosen ? 0 : -1}
+          onClick={(event) => onSelect(item.entry.id, event.shiftKey)}
+        />
+      </label>
+      {!readOnly && <GripVertical aria-hidden="true" />}
+    </span>
   );
 }
 

@@ -6,10 +6,11 @@ import { ChunkedList } from '../controls/ChunkedList.tsx';
 import { useWords } from '../words.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import { entryKey } from './entry-keys.ts';
+import { extended, type Selection, toggled } from './entry-selection.ts';
 import { repeats } from './rows.ts';
-import type { EntryVerbs } from './types.ts';
+import type { BulkVerbs, EntryVerbs } from './types.ts';
 
-export interface EntryListProps extends EntryVerbs {
+export interface EntryListProps extends EntryVerbs, Pick<BulkVerbs, 'onRemoveAll'> {
   items: readonly BinderItem[];
   chosen: EntryId | null;
   /** The issue shown; null for the inbox and for all entries. */
@@ -18,6 +19,8 @@ export interface EntryListProps extends EntryVerbs {
   citationOf: (item: BinderItem) => string;
   fixedOrder: boolean;
   readOnly: boolean;
+  selection: Selection;
+  onSelection: (selection: Selection) => void;
 }
 
 /** The entries of the chosen issue, in order, as printed passages. Arrows walk, Alt and arrows move. */
@@ -29,6 +32,8 @@ export function EntryList({
   citationOf,
   fixedOrder,
   readOnly,
+  selection,
+  onSelection,
   ...verbs
 }: EntryListProps) {
   const words = useWords(entriesWords);
@@ -46,9 +51,12 @@ export function EntryList({
     card?.scrollIntoView?.({ block: 'nearest' });
     chosenNow.current = chosen;
   }, [chosen, at]);
+  const keyed = { items, at: found, fixedOrder, readOnly, selection, onSelection, verbs };
+  const select = (id: EntryId, range: boolean) =>
+    onSelection(range ? extended(selection, items, id, chosen ?? id) : toggled(selection, id));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the entries
-    <div ref={list} onKeyDown={(event) => entryKey(event, { items, at: found, readOnly, verbs })}>
+    <div ref={list} onKeyDown={(event) => entryKey(event, keyed)}>
       <ChunkedList
         class="entries"
         label={words.entries}
@@ -61,6 +69,9 @@ export function EntryList({
             place={{ at: index, of: items.length, next: items[index + 1]?.entry.id ?? null }}
             chosen={index === found}
             reachable={index === at}
+            selected={selection.ids.has(item.entry.id)}
+            selecting={selection.ids.size > 0}
+            onSelect={select}
             issue={issue}
             issues={issues}
             citation={citationOf(item)}

@@ -3,7 +3,8 @@ import { stanceWords } from '../../lib/words/binder.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { useWords } from '../words.tsx';
 
-const STANCES: readonly Stance[] = ['supports', 'adverse', 'mixed', 'background'];
+/** In the order in which they are offered. */
+export const STANCES: readonly Stance[] = ['supports', 'adverse', 'mixed', 'background'];
 
 interface Props {
   stance: Stance | null;

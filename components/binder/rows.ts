@@ -34,6 +34,10 @@ export function itemsIn(view: BinderView, scope: Scope): BinderItem[] {
   return view.items.toSorted((a, b) => (a.entry.order < b.entry.order ? -1 : 1));
 }
 
+/** Every tag of the entries, in the order of the alphabet. */
+export const tagsOf = (items: readonly BinderItem[]): string[] =>
+  [...new Set(items.flatMap(({ entry }) => entry.tags ?? []))].sort((a, b) => a.localeCompare(b));
+
 /** An issue's name after those above it: "Internal relocation › Reasonable" tells more than "Reasonable". */
 export function issuePath(issues: ReadonlyMap<IssueId, Issue>, id: IssueId, locale: Locale): string {
   const names: string[] = [];

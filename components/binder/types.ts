@@ -1,6 +1,6 @@
 import type { IssueMove } from '../../lib/binder/moves.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
-import type { EntryId, Issue, IssueId } from '../../lib/model/index.ts';
+import type { CaseId, EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
 
 /** What the middle pane shows: what is filed nowhere, everything, or one issue. */
 export type Scope = 'inbox' | 'all' | IssueId;
@@ -48,11 +48,26 @@ export interface EntryVerbs {
   onCopy: (item: BinderItem) => void;
 }
 
+/** What can be done to many entries at once, each one step of undo. */
+export interface BulkVerbs {
+  onFileAll: (entries: readonly EntryId[], issue: IssueId) => void;
+  onStanceAll: (entries: readonly EntryId[], stance: Stance | null) => void;
+  onTagAll: (entries: readonly EntryId[], change: { add: string } | { remove: string }) => void;
+  onToCase: (entries: readonly EntryId[], to: CaseId, way: 'move' | 'copy') => void;
+  onCopyAll: (items: readonly BinderItem[]) => void;
+  onRemoveAll: (entries: readonly EntryId[]) => void;
+}
+
 export interface EntryCardProps extends EntryVerbs {
   item: BinderItem;
   place: { at: number; of: number; next: EntryId | null };
   neighbours: { above: EntryId | null; afterNext: EntryId | null; first: EntryId | null };
   chosen: boolean;
+  selected: boolean;
+  /** Some are selected: every card shows its box. */
+  selecting: boolean;
+  /** `range`: with all that stand between. */
+  onSelect: (entry: EntryId, range: boolean) => void;
   /** The one card in the tab order. */
   reachable: boolean;
   issue: Issue | null;

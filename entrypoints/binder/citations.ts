@@ -7,9 +7,16 @@ import type { StyleId } from '../../lib/model/index.ts';
 export const fullCitation = (item: BinderItem, style: StyleId): RichText =>
   cite(inputOf(item), style, 'full');
 
-/** Enough to know it again in a list. */
-export const shortCitation = (item: BinderItem, style: StyleId): string =>
-  plain(cite(inputOf(item), style, 'short'));
+/** Enough to know it again in a list; made once for each state of an entry, since lists are drawn again often. */
+export function shortCitation(item: BinderItem, style: StyleId): string {
+  const known = shortOnes.get(item);
+  if (known?.style === style) return known.text;
+  const text = plain(cite(inputOf(item), style, 'short'));
+  shortOnes.set(item, { style, text });
+  return text;
+}
+
+const shortOnes = new WeakMap<BinderItem, { style: StyleId; text: string }>();
 
 /** How the entry's source is cited, were other things known of it. */
 export const citingOf = (item: BinderItem, style: StyleId): Citing => ({

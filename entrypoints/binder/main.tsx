@@ -5,6 +5,8 @@ import '../../components/source/changes.css';
 import '../../components/source/source.css';
 import '../../components/files/files.css';
 import '../../components/binder/binder.css';
+import '../../components/binder/entries.css';
+import '../../components/cases/cases.css';
 import '../../components/coverage/coverage.css';
 import '../../components/exhibits/exhibits.css';
 import '../../components/searches/searches.css';

@@ -19,10 +19,10 @@ import {
 } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { binderWords, entriesWords, outlineWords } from '../../lib/words/binder.ts';
-import { wordsRead } from '../../lib/words/picture.ts';
 import { say } from '../../lib/words/say.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { fullCitation } from './citations.ts';
+import { copyQuoted } from './copying.ts';
 
 /** What the outline can do, but choosing. */
 export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, 'onChoose'> {
@@ -72,8 +72,6 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
     await navigator.clipboard.writeText(text);
     notify({ text: words.copied });
   };
-  const quoted = ({ passage, entry }: BinderItem) =>
-    passage.picture ? wordsRead(passage, entry, locale) : `“${passage.selectors.quote.exact}”`;
   const citationOf = (item: BinderItem) => plain(fullCitation(item, view.case.style));
   return {
     onChoose: (id) => {
@@ -96,7 +94,10 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
       notify({ text: words.removed, action: undoAction(desk) });
     },
     onOpenReader: (item) => location.assign(`/reader.html#passage=${item.passage.id}`),
-    onCopy: (item) => void copy(`${quoted(item)} ${citationOf(item)}`),
+    onCopy: async (item) => {
+      await copyQuoted([item], view.case.style, locale);
+      notify({ text: words.copied });
+    },
     onCopyCitation: (item) => void copy(citationOf(item)),
     onChange: (entry, change) => void run(updateEntry(store, entry, change)),
     onAssess: (draft) => {
@@ -127,10 +128,11 @@ const correctorOf =
     if (item) void run(correctField(store, item.source.id, key, value as never));
   };
 
-const undoAction = (desk: Desk) => ({ label: say(shellWords, desk.locale).undo, onChoose: desk.undo });
+/** Takes back the last step, as a notice offers it. */
+export const undoAction = (desk: Desk) => ({ label: say(shellWords, desk.locale).undo, onChoose: desk.undo });
 
 /** A verb that answers nothing answers `true` here, so that a refusal can be told from it. */
-const asDone = <E>(result: { ok: true; value: unknown } | { ok: false; error: E }) =>
+export const asDone = <E>(result: { ok: true; value: unknown } | { ok: false; error: E }) =>
   result.ok ? ({ ok: true, value: true } as const) : result;
 
 /** A name of the user's own is the same in every language. */

@@ -15,7 +15,7 @@ import {
 import type { Sealed } from './codec.ts';
 import { commit } from './commit.ts';
 import { type Edited, edit, standing } from './edit.ts';
-import { orderBefore } from './order.ts';
+import { orderBefore, ordersAfter } from './order.ts';
 import { invalid, notFound, type StoreProblem, writable } from './problem.ts';
 import type { EntryRow } from './rows.ts';
 import type { Store } from './store.ts';
@@ -46,11 +46,16 @@ export function addEntry(
 /** Files entries under one more issue, last there and in the order given, in one step. */
 export function placeEntries(store: Store, entries: readonly EntryId[], issue: IssueId): Done {
   return commit(store, 'place-entry', async () => async (unit) => {
-    for (const entry of entries) {
+    const owner = await standing(unit.evidence, 'issues', issue);
+    const there = await ordersUnder(unit, issue);
+    const orders = ordersAfter([...there.values()], entries.length);
+    for (const [at, entry] of entries.entries()) {
       const row = await standing(unit.evidence, 'entries', entry);
       unit.inCase(row.case);
+      if (owner.case !== row.case) throw invalid(OTHER_CASE);
       if (row.placements.some((placement) => placement.issue === issue)) continue;
-      await placeUnder(unit, row, issue, null);
+      const placed = { issue, order: orders[at] as string };
+      await unit.write('entries', { ...row, placements: [...row.placements, placed] });
     }
     return null;
   });
@@ -102,11 +107,33 @@ type Loosely = 'transcript' | 'alterations' | 'emphasis' | 'translation' | 'cite
  * takes the check away.
  */
 export function updateEntries(store: Store, entries: readonly EntryId[], change: EntryChange): Done {
+  return rewriteEntries(store, entries, () => change);
+}
+
+/** Gives entries one more tag, or takes one from them, in one step; their other tags stay. */
+export function tagEntries(
+  store: Store,
+  entries: readonly EntryId[],
+  change: { add: string } | { remove: string },
+): Done {
+  return rewriteEntries(store, entries, ({ tags = [] }) =>
+    'add' in change
+      ? { tags: [...new Set([...tags, change.add])] }
+      : { tags: tags.filter((tag) => tag !== change.remove) },
+  );
+}
+
+function rewriteEntries(
+  store: Store,
+  entries: readonly EntryId[],
+  changeOf: (content: EntryContent) => EntryChange,
+): Done {
   return commit(store, 'update-entry', async () => {
-    checked(change);
     const edited: Edited<'entries'>[] = [];
     for (const id of new Set(entries))
-      edited.push(await edit(store, 'entries', id, (content) => changed(content, change)));
+      edited.push(
+        await edit(store, 'entries', id, (content) => changed(content, checked(changeOf(content)))),
+      );
     return async (unit) => {
       for (const one of edited) {
         const row = await one.row(unit);
@@ -123,7 +150,13 @@ export const updateEntry = (store: Store, entry: EntryId, change: EntryChange): 
 
 type EntryContent = Omit<Entry, 'id' | 'case' | 'passage' | 'placements' | 'order' | keyof Mutable>;
 
-const PRINTED: readonly (keyof EntryChange)[] = ['parenthetical', 'alterations', 'emphasis', 'translation'];
+const PRINTED: readonly (keyof EntryChange)[] = [
+  'parenthetical',
+  'transcript',
+  'alterations',
+  'emphasis',
+  'translation',
+];
 
 function changed(content: EntryContent, change: EntryChange): EntryContent {
   const { citeCheck: check, ...rest } = { ...content, ...given(change) };
@@ -139,20 +172,14 @@ const given = <T extends object>(of: T, isWanted = (value: unknown): boolean => 
 const isThere = (value: unknown): boolean =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 
-function checked({
-  note,
-  parenthetical,
-  alterations,
-  emphasis,
-  translation,
-  tags,
-  citeCheck,
-}: EntryChange): void {
+function checked(change: EntryChange): EntryChange {
+  const { note, parenthetical, alterations, emphasis, translation, tags, citeCheck } = change;
   const put = (alterations ?? []).flatMap((one) => (one.put === 'words' ? [one.words] : []));
   const { text, translator, competence } = translation ?? {};
   writable(note, parenthetical, ...put, text, translator, competence, ...(tags ?? []), citeCheck?.by);
   if (!areInOrder((alterations ?? []).map(({ span }) => span)) || !areInOrder(emphasis ?? []))
     throw invalid('spans that overlap');
+  return change;
 }
 
 /** Takes passages out of a case, in one step. The passages stay in the library. */
@@ -195,24 +222,30 @@ export async function ensureEntry(
 
 async function placeUnder(unit: Unit, row: EntryRow, issue: IssueId, before: EntryId | null): Promise<null> {
   const owner = await standing(unit.evidence, 'issues', issue);
-  if (owner.case !== row.case) throw invalid('the issue is of another case');
-  const filed = await unit.evidence.entries.where('placed').equals(issue).toArray();
-  const there = filed
-    .filter((other) => other.id !== row.id && !other.deletedAt)
-    .flatMap(({ id, placements }) => placements.map((placement) => ({ ...placement, id })))
-    .filter((placement) => placement.issue === issue);
-  const next = before === null ? null : there.find(({ id }) => id === before);
+  if (owner.case !== row.case) throw invalid(OTHER_CASE);
+  const there = await ordersUnder(unit, issue);
+  there.delete(row.id);
+  const next = before === null ? null : there.get(before);
   if (next === undefined) throw invalid(NOT_THERE);
-  const order = orderBefore(
-    there.map((placement) => placement.order),
-    next?.order ?? null,
-  );
-  const placed: Placement = { issue, order };
+  const placed: Placement = { issue, order: orderBefore([...there.values()], next) };
   const placements = [...row.placements.filter((placement) => placement.issue !== issue), placed];
   await unit.write('entries', { ...row, placements });
   return null;
 }
 
+/** The places taken under an issue, by entry. */
+async function ordersUnder(unit: Unit, issue: IssueId): Promise<Map<EntryId, string>> {
+  const filed = await unit.evidence.entries.where('placed').equals(issue).toArray();
+  return new Map(
+    filed
+      .filter((row) => !row.deletedAt)
+      .flatMap(({ id, placements }) =>
+        placements.flatMap((one) => (one.issue === issue ? [[id, one.order] as const] : [])),
+      ),
+  );
+}
+
+const OTHER_CASE = 'the issue is of another case';
 const NOT_THERE = 'the entry to stand before is not there';
 
 /** A place in the case's own order, directly before an entry or last, found from its neighbour alone. */

@@ -1,60 +1,15 @@
 // @vitest-environment jsdom
 import { createEvent, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
 import { stepTarget } from '../../components/binder/entry-keys.ts';
-import { itemsIn, outlineRows, repeats } from '../../components/binder/rows.ts';
+import { itemsIn, repeats } from '../../components/binder/rows.ts';
 import { Waiting } from '../../components/binder/Waiting.tsx';
-import type { BinderItem, BinderView } from '../../lib/binder/index.ts';
-import { LOCALES, type Locale } from '../../lib/model/index.ts';
+import type { BinderItem } from '../../lib/binder/index.ts';
+import { LOCALES } from '../../lib/model/index.ts';
+import { cards, press, show } from './entries-pane.tsx';
 import { item, view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
-const verbs = () => ({
-  onBack: vi.fn(),
-  onSearch: vi.fn(),
-  onChoose: vi.fn(),
-  onMove: vi.fn(),
-  onFileUnder: vi.fn(),
-  onUnfile: vi.fn(),
-  onRemove: vi.fn(),
-  onOpenReader: vi.fn(),
-  onCopy: vi.fn(),
-});
-
-interface Scene {
-  binder?: BinderView;
-  scope?: string;
-  chosen?: string | null;
-  locale?: Locale;
-  readOnly?: boolean;
-}
-
-function show({ binder = view(), scope = 'B', chosen = null, locale = 'en', readOnly = false }: Scene = {}) {
-  const acts = verbs();
-  const row = outlineRows(binder, locale).find((one) => one.id === scope);
-  if (!row) throw new Error('no such row');
-  stage(
-    <EntriesPane
-      row={row}
-      heading={null}
-      items={itemsIn(binder, scope)}
-      chosen={chosen}
-      issue={row.issue ?? null}
-      issues={new Map(binder.issues.map((issue) => [issue.id, issue]))}
-      citationOf={() => 'IRB, MEX201601.E'}
-      fixedOrder={scope === 'all'}
-      readOnly={readOnly}
-      {...acts}
-    />,
-    locale,
-  );
-  return acts;
-}
-
-const cards = () => screen.getAllByRole('listitem');
-const press = (element: Element | undefined, key: string, more = {}) =>
-  fireEvent.keyDown(element as Element, { key, ...more });
 const menuLabels = () =>
   screen.getAllByRole('menuitem', { hidden: true }).map((one) => one.firstElementChild?.textContent);
 

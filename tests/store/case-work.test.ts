@@ -11,12 +11,14 @@ import {
   deleteSearch,
   moveExhibit,
   placeEntries,
+  placeEntry,
   readActiveCase,
   readArchive,
   readBinder,
   readCases,
   readIssues,
   readSearches,
+  tagEntries,
   undo,
   updateCase,
   updateEntries,
@@ -110,6 +112,34 @@ describe('entries', () => {
     await undoOnce();
     await undoOnce();
     expect((await binder()).items.every(({ entry }) => entry.stance === null && !entry.tags)).toBe(true);
+  });
+
+  it('are filed after those that stand there, in the order given', async () => {
+    const [one = '', two = '', three = ''] = await entryIds();
+    const issue = (await binder()).issues[0]?.id ?? '';
+    must(await placeEntry(store, two, issue));
+    must(await placeEntries(store, [three, two, one], issue));
+    const placed = (await binder()).items.map(({ entry }) => entry);
+    const inOrder = placed.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    expect(inOrder.map((entry) => entry.id)).toEqual([two, three, one]);
+    function orderOf({ placements }: (typeof placed)[number]): string {
+      return placements[0]?.order ?? '';
+    }
+  });
+
+  it('are given a tag more or less in one step, and keep the others they have', async () => {
+    const [one = '', two = '', three = ''] = await entryIds();
+    const tags = async () => {
+      const all = new Map((await binder()).items.map(({ entry }) => [entry.id, entry.tags]));
+      return [one, two, three].map((entry) => all.get(entry));
+    };
+    must(await updateEntries(store, [one], { tags: ['tracking'] }));
+    must(await tagEntries(store, [one, two], { add: 'extortion' }));
+    expect(await tags()).toEqual([['tracking', 'extortion'], ['extortion'], undefined]);
+    must(await tagEntries(store, [one, two], { remove: 'extortion' }));
+    expect(await tags()).toEqual([['tracking'], undefined, undefined]);
+    await undoOnce();
+    expect(await tags()).toEqual([['tracking', 'extortion'], ['extortion'], undefined]);
   });
 
   it('lose their cite-check by a change of what is printed, and by no other', async () => {

@@ -1,0 +1,70 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
+import { itemsIn, outlineRows } from '../../components/binder/rows.ts';
+import type { BinderView } from '../../lib/binder/index.ts';
+import type { Locale } from '../../lib/model/index.ts';
+import { view } from './sample.ts';
+import { stage } from './stage.tsx';
+
+const verbs = () => ({
+  onBack: vi.fn(),
+  onSearch: vi.fn(),
+  onChoose: vi.fn(),
+  onMove: vi.fn(),
+  onFileUnder: vi.fn(),
+  onUnfile: vi.fn(),
+  onRemove: vi.fn(),
+  onOpenReader: vi.fn(),
+  onCopy: vi.fn(),
+  onFileAll: vi.fn(),
+  onStanceAll: vi.fn(),
+  onTagAll: vi.fn(),
+  onToCase: vi.fn(),
+  onCopyAll: vi.fn(),
+  onRemoveAll: vi.fn(),
+});
+
+interface Scene {
+  binder?: BinderView;
+  scope?: string;
+  chosen?: string | null;
+  locale?: Locale;
+  readOnly?: boolean;
+}
+
+/** Puts the middle of the binder on a page; its verbs, to be asked. */
+export function show({
+  binder = view(),
+  scope = 'B',
+  chosen = null,
+  locale = 'en',
+  readOnly = false,
+}: Scene = {}) {
+  const acts = verbs();
+  const row = outlineRows(binder, locale).find((one) => one.id === scope);
+  if (!row) throw new Error('no such row');
+  stage(
+    <EntriesPane
+      row={row}
+      heading={null}
+      items={itemsIn(binder, scope)}
+      chosen={chosen}
+      issue={row.issue ?? null}
+      issues={new Map(binder.issues.map((issue) => [issue.id, issue]))}
+      citationOf={() => 'IRB, MEX201601.E'}
+      fixedOrder={scope === 'all'}
+      readOnly={readOnly}
+      levels={binder.issues.map((issue) => ({ issue, level: 1 }))}
+      cases={[{ id: 'case-2', reference: 'MX-2' }]}
+      tags={['tracking']}
+      {...acts}
+    />,
+    locale,
+  );
+  return acts;
+}
+
+export const cards = () => screen.getAllByRole('listitem');
+export const press = (element: Element | undefined, key: string, more = {}) =>
+  fireEvent.keyDown(element as Element, { key, ...more });
