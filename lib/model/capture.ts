@@ -80,6 +80,8 @@ export interface Selectors {
   pageLabel?: string;
   /** Where its last words stand, where that is another section, paragraph or page than its first words'. */
   last?: PassageEnd;
+  /** Words within it that its page shows struck out, stretch by stretch. */
+  struck?: string[];
   /** For the DOM, a mere hint. */
   domPath?: string;
   /** Which of the places of the same words it is, counted from 0, where they stand more than once. */

@@ -72,6 +72,21 @@ describe('a clip', () => {
     expect(await readPassage(other, sent.clip)).toEqual(two);
   });
 
+  it('is told its place anew, and keeps what only its page knows', async () => {
+    const store = await library();
+    const sent = proposal(WORDS);
+    const [draft] = sent.passages;
+    if (!draft) throw new Error('no draft');
+    const { section, block } = draft.selectors;
+    Object.assign(draft.selectors, { section: [{ title: 'Elsewhere' }], block: 99, struck: ['depend'] });
+    await acceptClip(store, sent);
+    expect((await readPassage(store, sent.clip))?.passage.selectors).toMatchObject({
+      section,
+      block,
+      struck: ['depend'],
+    });
+  });
+
   it('is the same clip when its message comes twice', async () => {
     const store = await library();
     const sent = proposal([WORDS, 'According to the professor']);

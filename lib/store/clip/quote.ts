@@ -1,4 +1,4 @@
-import { describeLookalikes, prepare } from '../../anchor/index.ts';
+import { describe, describeLookalikes, prepare } from '../../anchor/index.ts';
 import type { CapturedText, PassageDraft, Picture } from '../../model/index.ts';
 import { bodyParagraphAt } from '../../text/head-lines.ts';
 import { passageEnd } from '../../text/passage-end.ts';
@@ -15,8 +15,9 @@ export interface Draft extends PassageDraft {
 const CONTEXT = 128;
 
 /**
- * The drafts with their words cut from the text anew, their paragraph counted in it, and with what in it looks like
- * them: what is stored as a quotation is what the text holds.
+ * The drafts with their words cut from the text anew, their place told in it, and with what in it looks like them: what
+ * is stored as a quotation is what the text holds. What only a reader or a page knows is kept as said: what its page is
+ * called, and what is struck out.
  * @throws Refusal `invalid` when a span lies outside the text, cuts a character in two, or holds other words than
  * the page said: then something went wrong on the way, and no passage is better than a wrong one
  */
@@ -33,12 +34,18 @@ export function checkDrafts(captured: CapturedText, drafts: readonly Draft[]): D
     if (splits(text, span.start) || splits(text, span.end))
       throw invalid('the passage cuts a character in two');
     const quote = { exact, prefix: before(text, span.start), suffix: after(text, span.end) };
-    const { copy: _copy, decoys: _decoys, last: _last, ...said } = selectors;
+    const { pageLabel, struck, domPath } = selectors;
+    const said = {
+      ...(pageLabel === undefined ? {} : { pageLabel }),
+      ...(struck && { struck }),
+      ...(domPath === undefined ? {} : { domPath }),
+    };
     const lookalikes = prepared ? describeLookalikes(prepared, span) : {};
     const paragraph = bodyParagraphAt(captured, span.start);
-    const end = passageEnd(captured, span, { first: said.pageLabel, last: draft.lastPageLabel });
+    const end = passageEnd(captured, span, { first: pageLabel, last: draft.lastPageLabel });
     const last = end ? { last: end } : {};
-    return { ...draft, selectors: { ...said, quote, position: span, paragraph, ...last, ...lookalikes } };
+    const place = { ...describe(captured, span), ...said, quote, paragraph };
+    return { ...draft, selectors: { ...place, ...last, ...lookalikes } };
   });
 }
 

@@ -92,6 +92,7 @@ export const selectors = v.pipe(
     ...pinned,
     block: offset,
     last: orNothing(v.pipe(v.object(pinned), v.transform(present))),
+    struck: orNothing(v.pipe(v.array(line), v.maxLength(20))),
     domPath: orNothing(line),
     copy: orNothing(v.object({ ordinal: offset, of: offset })),
     decoys: orNothing(v.pipe(v.array(quote), v.maxLength(4))),
