@@ -4,6 +4,7 @@ import type { Locale, SectionStep } from '../../lib/model/index.ts';
 import { inspectorWords } from '../../lib/words/binder.ts';
 import { momentText } from '../../lib/words/dates.ts';
 import { say } from '../../lib/words/say.ts';
+import { struckSentence } from '../../lib/words/struck.ts';
 import { SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
 
@@ -13,6 +14,7 @@ export function PassageFacts({ item }: { item: BinderItem }) {
   const locale = useLocale();
   const { startedAt } = item.capture.circumstances;
   const pinpoint = pinpointLine(item, locale);
+  const struck = struckSentence(item.passage.selectors, locale);
   return (
     <div class="stack small passage-facts">
       {pinpoint && (
@@ -20,6 +22,7 @@ export function PassageFacts({ item }: { item: BinderItem }) {
           <span class="quiet">{words.pinpoint}:</span> {pinpoint}
         </p>
       )}
+      {struck && <p class="caution">{struck}</p>}
       <p class="address">
         <a href={item.capture.address} target="_blank" rel="noreferrer">
           {item.capture.address}

@@ -2,9 +2,10 @@ import { Check } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SavedToast } from '../../lib/messages/protocol.ts';
 import type { MetadataKey } from '../../lib/model/index.ts';
+import { struckSentence } from '../../lib/words/struck.ts';
 import { problemWords, toastWords } from '../../lib/words/toast.ts';
 import { StanceChoice } from '../binder/StanceChoice.tsx';
-import { useWords } from '../words.tsx';
+import { useLocale, useWords } from '../words.tsx';
 import { About } from './About.tsx';
 import { SameAs, SourceLine } from './SourceLine.tsx';
 import type { ClipToastProps } from './types.ts';
@@ -19,6 +20,7 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
   const problems = useWords(problemWords);
   const why =
     toast.refused && { ...problems, covered: words.covered, 'moved-on': words.movedOn }[toast.refused];
+  const struck = struckSentence(toast, useLocale());
   const [about, setAbout] = useState<MetadataKey | 'all' | null>(null);
   return (
     <div class="stack saved">
@@ -39,6 +41,7 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
       <blockquote class="passage quote" dir="auto">
         {toast.exact}
       </blockquote>
+      {struck && <p class="small caution">{struck}</p>}
       {toast.refused && <p role="alert">{words.notFiled(why ?? '')}</p>}
       {about ? (
         <About toast={toast} editing={about} onDone={() => setAbout(null)} {...acts} />

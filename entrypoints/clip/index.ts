@@ -166,7 +166,7 @@ function prepare({ gesture, memory, clip }: Attempt, page: ReadPage): Clip & { c
     clip,
     visit: memory.visit,
     capture: known?.capture ?? newId(),
-    passages: draftPassages(captured, page.spans, clip, newId),
+    passages: draftPassages(page, clip, newId),
     facts: () => facts ?? make(),
     sentBefore: known !== null,
     captured,

@@ -1,4 +1,3 @@
-import { describe } from '../anchor/describe.ts';
 import type {
   CapturedText,
   CaptureFacts,
@@ -18,6 +17,7 @@ import { TEXT_RULES } from '../text/rules.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Selected } from './selection.ts';
 import { snapshot } from './snapshot.ts';
+import { struckIn } from './struck.ts';
 
 /** A page as read at a gesture, and the spans of its text that were selected. */
 export interface ReadPage {
@@ -78,18 +78,31 @@ export function captureFacts(
   };
 }
 
-/** Drafts of the passages of one clip; the first carries the clip's id, the others ids of their own. */
+/**
+ * Drafts of the passages of one clip; the first carries the clip's id, the others ids of their own. Where they stand
+ * in the text needs no page and is told where they are stored.
+ */
 export function draftPassages(
-  captured: CapturedText,
-  spans: readonly Span[],
+  { document, dom, spans }: ReadPage,
   clip: ClipId,
   newId: () => string,
 ): PassageDraft[] {
-  return spans.map((span, i) => ({
-    id: i === 0 ? clip : newId(),
-    span,
-    selectors: describe(captured, span),
-  }));
+  return spans.map((span, i) => {
+    const exact = dom.captured.text.slice(span.start, span.end);
+    const struck = struckIn(dom, span, windowOf(document));
+    return {
+      id: i === 0 ? clip : newId(),
+      span,
+      selectors: {
+        quote: { exact, prefix: '', suffix: '' },
+        position: span,
+        section: [],
+        paragraph: null,
+        block: 0,
+        ...(struck.length > 0 && { struck }),
+      },
+    };
+  });
 }
 
 /** A span without the white space at its two ends. */

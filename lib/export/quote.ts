@@ -4,6 +4,7 @@ import { type Passage, unbroken } from '../model/index.ts';
 import { exportWords } from '../words/export.ts';
 import { wordsRead } from '../words/picture.ts';
 import { say } from '../words/say.ts';
+import { struckText } from '../words/struck.ts';
 import type { ExportOptions } from './options.ts';
 
 /** One passage as an export prints it. */
@@ -17,7 +18,7 @@ export interface Quote {
   /** BCP 47; `null` where it is not known or is no language tag. */
   language: string | null;
   rightToLeft: boolean;
-  /** `orig. § 3.4, ¶ 2`; empty where none is known. */
+  /** `orig. § 3.4, ¶ 2`, and which of the words the page shows struck out; empty where nothing is to be said. */
   pinpoint: string;
   /** Of the copy it was taken from; empty where it is printed beside the exhibit already. */
   address: string;
@@ -59,7 +60,12 @@ export function quoteOf({ entry, passage, capture, source }: BinderItem, options
     verbatim,
     language: verbatim && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null,
     rightToLeft: isRightToLeft(text),
-    pinpoint: pinpoint && printed.original(pinpoint),
+    pinpoint: [
+      pinpoint && printed.original(pinpoint),
+      verbatim ? struckText(passage.selectors, options.locale) : '',
+    ]
+      .filter((said) => said !== '')
+      .join('; '),
     // A file of the user's stands nowhere that a reader could go.
     address: capture.address.startsWith('file:') ? '' : capture.address,
     note: options.notes && entry.note.trim() ? entry.note.trim() : null,

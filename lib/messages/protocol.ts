@@ -83,6 +83,8 @@ export interface SavedToast {
   citation: string;
   /** Which parts of it were taken from another copy, in words; null: none. */
   borrowed: string | null;
+  /** Words that the page shows struck out. */
+  struck: string[];
   /** All passages of this clip were there before. */
   already: boolean;
   /** This gesture made something that can be taken back. */

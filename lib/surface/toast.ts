@@ -135,6 +135,7 @@ async function savedToast(
     exact: exactOf(view),
     citation: citationOf(view, chosen),
     borrowed: borrowedText(asRead(view.source, view.capture), locale),
+    struck: view.passages.flatMap(({ passage }) => passage.selectors.struck ?? []),
     already,
     undoable: !already || view.made.length > 0,
     apart: null,

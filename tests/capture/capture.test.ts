@@ -133,19 +133,10 @@ describe('a capture', () => {
     });
     expect(facts.page?.html).toContain('<h2>3.4 Searchers</h2>');
     expect(facts.page?.html).not.toContain('typed');
-    const [passage] = draftPassages(facts.text, page.spans, 'clip', ids());
+    const [passage] = draftPassages(page, 'clip', ids());
     expect(passage).toMatchObject({
       id: 'clip',
-      selectors: {
-        quote: {
-          exact: 'Second paragraph.',
-          prefix: 'Report\n3.4 Searchers\nFirst paragraph.\n',
-          suffix: '\nThird.',
-        },
-        section: [{ title: 'Report' }, { number: '3.4', title: 'Searchers' }],
-        paragraph: 2,
-        block: 3,
-      },
+      selectors: { quote: { exact: 'Second paragraph.' } },
     });
     expect(facts.text.text.slice(passage?.span.start, passage?.span.end)).toBe('Second paragraph.');
   });
@@ -166,18 +157,24 @@ describe('a capture', () => {
     expect(parse(circumstances, facts.circumstances)).toEqual(facts.circumstances);
   });
 
+  it('tells the words in a passage that are shown struck out', () => {
+    document.body.innerHTML = `<style>del, .gone { text-decoration-line: line-through }</style><del>Before.</del>
+      <p id=a>It admitted <del>no <b>such</b></del> <ins>eleven</ins> killings<span class=gone>
+      <i style="display: inline-block">[2]</i></span>, <s style="text-decoration-line: none">three</s> today.</p>`;
+    select('#a', '#a');
+    const [passage] = draftPassages(found(), 'clip', ids());
+    expect(passage?.selectors.struck).toEqual(['no such']);
+    select('ins', 'ins');
+    expect(draftPassages(found(), 'clip', ids())[0]?.selectors).not.toHaveProperty('struck');
+  });
+
   it('gives each of several passages an id of its own', () => {
     select('#a', '#a');
-    const { dom } = found();
-    const drafts = draftPassages(
-      dom.captured,
-      [
-        { start: 0, end: 6 },
-        { start: 7, end: 10 },
-      ],
-      'clip',
-      ids(),
-    );
+    const spans = [
+      { start: 0, end: 6 },
+      { start: 7, end: 10 },
+    ];
+    const drafts = draftPassages({ ...found(), spans }, 'clip', ids());
     expect(drafts.map(({ id }) => id)).toEqual(['clip', 'id-0']);
   });
 });

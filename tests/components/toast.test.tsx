@@ -15,6 +15,7 @@ const SAVED: Extract<ToastView, { state: 'saved' }> = {
   exact: 'Criminal groups depend on informants',
   citation: 'IRB Canada, MEX201601.E',
   borrowed: null,
+  struck: [],
   already: false,
   undoable: true,
   refused: null,
@@ -190,6 +191,11 @@ describe('clip toast', () => {
   it('says what the citation owes to another copy', () => {
     show({ ...SAVED, borrowed: 'From another copy of this publication (a.example): date.' });
     expect(screen.getByText(/From another copy of this publication/)).toBeTruthy();
+  });
+
+  it('says which of the words the page shows struck out', () => {
+    show({ ...SAVED, struck: ['no', 'ten'] });
+    expect(screen.getByText('Includes words struck out on the page: “no”, “ten”.')).toBeTruthy();
   });
 
   it('leads to the comparison with what may be the same', () => {

@@ -75,6 +75,15 @@ describe('the annotated index', () => {
     expect(quotes.map((quote) => quote.pinpoint)).toContain('orig. § 3.4, ¶ 1');
   });
 
+  it('says which of the words it quotes the page shows struck out', () => {
+    const struck = withItems((item) => ({
+      ...item,
+      passage: { ...item.passage, selectors: { ...item.passage.selectors, struck: ['no'] } },
+    }));
+    const [quote] = plan({}, struck).sections.flatMap((section) => section.rows.flatMap((row) => row.quotes));
+    expect(quote?.pinpoint).toMatch(/^orig\. .+; includes words struck out on the page: “no”$/);
+  });
+
   it('can group by exhibit', () => {
     const [section, ...rest] = plan({ group: 'exhibit', labels: 'numbers' }).sections;
     expect(rest).toEqual([]);
