@@ -7,7 +7,6 @@ import {
   newId,
   type ProfileId,
   type Result,
-  type Role,
   type StyleId,
   type TemplateId,
 } from '../model/index.ts';
@@ -20,18 +19,16 @@ import { activate, defaults } from './settings.ts';
 import type { Store } from './store.ts';
 import type { Unwritten } from './unit.ts';
 
-export interface CaseDraft {
+export interface CaseDraft extends Said {
   reference: string;
   template: TemplateId;
   profile?: ProfileId;
   style?: StyleId;
   locale: Locale;
-  role?: Role;
-  country?: string;
-  client?: string;
-  hearing?: string;
-  daysBefore?: number;
 }
+
+/** What may be said of a case; null and undefined: nothing. */
+type Said = { [K in 'role' | 'country' | 'client' | 'hearing' | 'daysBefore']?: Case[K] | null };
 
 /** Makes a case with its template's outline, and the active one of it. Profile and style: the template's, unless given. */
 export function createCase(store: Store, draft: CaseDraft): Promise<Result<CaseId, StoreProblem>> {
@@ -58,10 +55,8 @@ export function createCase(store: Store, draft: CaseDraft): Promise<Result<CaseI
 }
 
 /** What of a case its dialog changes; null takes back what may be absent. */
-export type CaseChange = Partial<Pick<Case, 'reference' | 'profile' | 'style' | 'locale'>> & {
-  [K in Loosely]?: Case[K] | null;
-};
-type Loosely = 'role' | 'country' | 'client' | 'hearing' | 'daysBefore' | 'arrangement';
+export type CaseChange = Partial<Pick<Case, 'reference' | 'profile' | 'style' | 'locale'>> &
+  Said & { arrangement?: Case['arrangement'] | null };
 
 export function updateCase(
   store: Store,
@@ -98,7 +93,7 @@ export function archiveCase(
 async function rewrite(
   store: Store,
   id: CaseId,
-  change: (content: CaseContent) => { [K in keyof CaseContent]: CaseContent[K] | null },
+  change: (content: CaseContent) => { [K in keyof CaseContent]?: CaseContent[K] | null | undefined },
 ): Promise<Step<null>> {
   const edited = await edit(store, 'cases', id, (content) => said(change(content)) as CaseContent);
   return async (unit) => {
@@ -111,7 +106,7 @@ async function rewrite(
 type CaseContent = Omit<Case, 'id' | 'order' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
 
 /** What may be said of a case at its making and later. @throws Refusal when one of them cannot be kept */
-function checkDetails({ client, hearing, country, daysBefore }: CaseChange): void {
+function checkDetails({ client, hearing, country, daysBefore }: Said): void {
   writable(client ?? undefined);
   if (hearing && !isDay(hearing)) throw invalid('no day of the calendar');
   if (country && !/^[A-Z]{2}$/.test(country)) throw invalid('no code of a country');
@@ -123,7 +118,7 @@ function checkDetails({ client, hearing, country, daysBefore }: CaseChange): voi
 const MOST_DAYS = 3_650;
 
 const detailsOf = ({ role, country, client, hearing, daysBefore }: CaseDraft) =>
-  said({ role, country, client, hearing, daysBefore });
+  said({ role, country, client, hearing, daysBefore }) as Partial<CaseContent>;
 
 const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

@@ -1,31 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { CaseDialog } from '../../components/binder/CaseDialog.tsx';
-import { NewCaseDialog } from '../../components/binder/NewCaseDialog.tsx';
 import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
 import { KeysDialog } from '../../components/shell/KeysDialog.tsx';
 import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { type Place, TopBar } from '../../components/shell/TopBar.tsx';
-import type { Case } from '../model/index.ts';
-import {
-  createCase,
-  deleteCase,
-  readActiveCase,
-  readCases,
-  readUndo,
-  setActiveCase,
-  updateCase,
-} from '../store/index.ts';
-import { caseWords } from '../words/binder.ts';
+import { readActiveCase, readCases, readUndo, setActiveCase } from '../store/index.ts';
 import { say } from '../words/say.ts';
 import { shellWords } from '../words/shell.ts';
 import { verbWords } from '../words/verbs.ts';
 import { justRestored } from './archive.ts';
+import { ChangeCase, NewCase } from './CaseDialogs.tsx';
 import { namedCases } from './case-names.ts';
 import type { Desk } from './desk.ts';
 import { Export } from './Export.tsx';
-import { offeredStyles, suggestReference } from './new-case.ts';
 import { Search } from './Search.tsx';
 import { troubleOf } from './trouble.ts';
 import { useLive } from './use-live.ts';
@@ -89,7 +77,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
       {opened === 'keys' && <KeysDialog onClose={() => onOpened(null)} />}
       {opened === 'new-case' && <NewCase desk={desk} cases={cases} onDone={() => onOpened(null)} />}
       {opened === 'case' && active && (
-        <ChangeCase desk={desk} theCase={active} onDone={() => onOpened(null)} />
+        <ChangeCase desk={desk} theCase={active} cases={cases} onDone={() => onOpened(null)} />
       )}
       {opened === 'export' && active !== undefined && (
         <Export desk={desk} active={active} cases={cases.length} onClose={() => onOpened(null)} />
@@ -104,42 +92,6 @@ function useRestoredNotice({ notify }: Desk) {
     const said = justRestored();
     if (said) notify({ text: said });
   }, [notify]);
-}
-
-function NewCase({ desk, cases, onDone }: { desk: Desk; cases: readonly Case[]; onDone: () => void }) {
-  const { store, run, locale } = desk;
-  return (
-    <NewCaseDialog
-      suggested={suggestReference(cases, new Date().getFullYear())}
-      styles={offeredStyles}
-      onClose={onDone}
-      onCreate={async (draft) => {
-        if (await run(createCase(store, { ...draft, locale }))) onDone();
-      }}
-    />
-  );
-}
-
-function ChangeCase({ desk, theCase, onDone }: { desk: Desk; theCase: Case; onDone: () => void }) {
-  const { store, run, notify, locale } = desk;
-  const removed = say(caseWords, locale).removed(theCase.reference);
-  return (
-    <CaseDialog
-      theCase={theCase}
-      styles={offeredStyles}
-      onClose={onDone}
-      onSave={async (change) => {
-        await run(updateCase(store, theCase.id, change));
-        onDone();
-      }}
-      onRemove={async () => {
-        const done = await deleteCase(store, theCase.id);
-        onDone();
-        if (!done.ok) return void run(Promise.resolve(done));
-        notify({ text: removed, action: { label: say(shellWords, locale).undo, onChoose: desk.undo } });
-      }}
-    />
-  );
 }
 
 function useGestures(desk: Desk, onOpened: Props['onOpened']) {

@@ -249,6 +249,7 @@ export const caseWords = {
     es: 'Los pasajes y las fuentes siguen en la biblioteca. Puede deshacerlo.',
     fr: 'Les passages et les sources restent dans la bibliothèque. Vous pouvez annuler.',
   },
+  changed: { en: 'Case changed', es: 'Caso modificado', fr: 'Dossier modifié' },
   removed: {
     en: (reference: string) => `Case ${reference} deleted.`,
     es: (reference: string) => `Se eliminó el caso ${reference}.`,

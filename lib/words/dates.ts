@@ -49,3 +49,14 @@ export function countryText(code: string, locale: Locale): string {
 
 const inZone = (form: Intl.DateTimeFormatOptions, locale: Locale, timeZone?: string) =>
   new Intl.DateTimeFormat(locale, timeZone ? { ...form, timeZone } : form);
+
+/** A day of the calendar, short; its year only where it is not this one: "Mar 4", "4 mar 2028". */
+export function shortDateText(day: string, today: string, locale: Locale): string {
+  const form: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+  if (day.slice(0, 4) !== today.slice(0, 4)) form.year = 'numeric';
+  return new Intl.DateTimeFormat(locale, form).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Days from now in words: "in 12 days", "today", "3 days ago". */
+export const daysAwayText = (days: number, locale: Locale): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { CaseDialog } from '../../components/binder/CaseDialog.tsx';
-import { NewCaseDialog } from '../../components/binder/NewCaseDialog.tsx';
+import { CaseDialog } from '../../components/cases/CaseDialog.tsx';
+import { NewCaseDialog } from '../../components/cases/NewCaseDialog.tsx';
 import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
 import { Options, type StorageFacts } from '../../components/options/Options.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
@@ -12,6 +12,8 @@ import { view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
 const STYLES = [{ id: 'bluebook', label: 'Bluebook' }] as const;
+const CHOICES = { styles: STYLES, today: '2026-11-22', suggestClient: () => 'Cedar' };
+const SAYS_NOTHING = { hearing: null, daysBefore: null, country: null, role: null, client: null };
 
 const exportable = (): Exportable => ({
   reference: 'MX-2026-014',
@@ -33,7 +35,7 @@ function showExport(given: Exportable | null, cases = 0) {
 describe('a new case', () => {
   it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {
     stage(
-      <NewCaseDialog suggested="MX-2026-014" styles={STYLES} onCreate={vi.fn()} onClose={vi.fn()} />,
+      <NewCaseDialog suggested="MX-2026-014" {...CHOICES} onCreate={vi.fn()} onClose={vi.fn()} />,
       locale,
     );
     await checkAccessibility();
@@ -41,7 +43,7 @@ describe('a new case', () => {
 
   it('has a reference, an outline and a style', () => {
     const onCreate = vi.fn();
-    stage(<NewCaseDialog suggested="MX-2026-014" styles={STYLES} onCreate={onCreate} onClose={vi.fn()} />);
+    stage(<NewCaseDialog suggested="MX-2026-014" {...CHOICES} onCreate={onCreate} onClose={vi.fn()} />);
     const reference = screen.getByLabelText('Reference');
     fireEvent.input(reference, { target: { value: ' ' } });
     expect((screen.getByRole('button', { name: 'Create the case' }) as HTMLButtonElement).disabled).toBe(
@@ -50,11 +52,8 @@ describe('a new case', () => {
     fireEvent.input(reference, { target: { value: ' GT-2026-002 ' } });
     fireEvent.click(screen.getByRole('radio', { name: /Canada/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Create the case' }));
-    expect(onCreate).toHaveBeenCalledWith({
-      reference: 'GT-2026-002',
-      template: 'ca-irpa',
-      style: 'bluebook',
-    });
+    const said = { ...SAYS_NOTHING, reference: 'GT-2026-002', profile: 'ca-rpd', style: 'bluebook' };
+    expect(onCreate).toHaveBeenCalledWith(said, 'ca-irpa');
   });
 });
 
@@ -62,18 +61,12 @@ describe('a case', () => {
   it('is renamed or deleted', async () => {
     const [onSave, onRemove] = [vi.fn(), vi.fn()];
     stage(
-      <CaseDialog
-        theCase={view().case}
-        styles={STYLES}
-        onSave={onSave}
-        onRemove={onRemove}
-        onClose={vi.fn()}
-      />,
+      <CaseDialog theCase={view().case} {...CHOICES} onSave={onSave} onRemove={onRemove} onClose={vi.fn()} />,
     );
     await checkAccessibility();
     fireEvent.input(screen.getByLabelText('Reference'), { target: { value: 'MX-1' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(onSave).toHaveBeenCalledWith({ reference: 'MX-1', style: 'bluebook' });
+    expect(onSave).toHaveBeenCalledWith({ reference: 'MX-1' });
     fireEvent.click(screen.getByRole('button', { name: 'Delete the case' }));
     expect(onRemove).toHaveBeenCalled();
   });
