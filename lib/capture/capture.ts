@@ -10,6 +10,7 @@ import type {
 import { extract } from '../source/extract.ts';
 import type { SiteRule } from '../source/sites/rule.ts';
 import { setAsideFurniture } from '../text/article.ts';
+import { draftsBeside } from '../text/drafts.ts';
 import { type DomText, readDom } from '../text/from-dom.ts';
 import { type Layout, liveLayout } from '../text/layout.ts';
 import { own } from '../text/own.ts';
@@ -30,7 +31,7 @@ export interface ReadPage {
 
 /** Reads the text of the document something is selected in, with what is selected. */
 export function readSelected({ document, ranges }: Selected): ReadPage {
-  const layout = liveLayout(windowOf(document));
+  const layout = liveLayout(windowOf(document), draftsBeside(ranges));
   const dom = readDom(document, layout);
   const spans = ranges
     .map((range) => dom.spanOf(range))

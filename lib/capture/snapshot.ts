@@ -5,8 +5,8 @@ import { escapeText, inertText, isEmptied, isLeftOut, isRaw, nameOf, startTag, V
 
 /**
  * The page as it stands, as HTML text. Read again with `snapshotLayout` it gives the same text: elements whose
- * box is not that of their tag are marked, open shadow trees are declared. Typed form state is left out, hidden
- * inputs too; scripts are inert text; comments, event handlers and our own toast are gone.
+ * box is not that of their tag are marked, open shadow trees are declared. Typed form state is left out, drafts and
+ * hidden inputs too; scripts are inert text; comments, event handlers and our own toast are gone.
  * @param layout the live one, with which the text was read
  * @param isOurs tells what the extension itself put into the page
  */
@@ -17,7 +17,7 @@ export function snapshot(
 ): string {
   const out: string[] = ['<!DOCTYPE html>\n'];
   const root = own.documentElement(document);
-  write(root, marksOf(root, layout), isOurs, out);
+  write(root, marksOf(root, layout), layout, isOurs, out);
   return out.join('').toWellFormed();
 }
 
@@ -48,11 +48,12 @@ interface Open {
 function write(
   root: Element,
   marks: ReadonlyMap<Element, string>,
+  layout: Layout,
   isOurs: (element: Element) => boolean,
   out: string[],
 ): void {
   const stack: Open[] = [];
-  begin(root, marks, out, stack);
+  begin(root, marks, layout, out, stack);
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.next;
     top.next = node && own.nextSibling(node);
@@ -60,15 +61,21 @@ function write(
       out.push(top.close);
       stack.pop();
     } else if (isText(node)) out.push(top.raw ? inertText(node.data) : escapeText(node.data));
-    else if (isElement(node) && !isLeftOut(node) && !isOurs(node)) begin(node, marks, out, stack);
+    else if (isElement(node) && !isLeftOut(node) && !isOurs(node)) begin(node, marks, layout, out, stack);
   }
 }
 
-function begin(element: Element, marks: ReadonlyMap<Element, string>, out: string[], stack: Open[]): void {
+function begin(
+  element: Element,
+  marks: ReadonlyMap<Element, string>,
+  layout: Layout,
+  out: string[],
+  stack: Open[],
+): void {
   const name = nameOf(element);
   out.push(startTag(element, marks.get(element)));
   if (VOID.has(name)) return;
-  const next = isEmptied(element) ? null : own.firstChild(element);
+  const next = isEmptied(element) || layout.isDraft?.(element) ? null : own.firstChild(element);
   // A parser takes away a newline right after these tags.
   if (name === 'pre' && next && isText(next) && next.data.startsWith('\n')) out.push('\n');
   stack.push({ next, close: `</${name}>`, raw: isRaw(element) });

@@ -17,6 +17,8 @@ export interface Box {
 /** Tells the box of an element; `parent` is the box of what it stands in, in flattened order. */
 export interface Layout {
   boxOf(element: Element, parent: Box): Box;
+  /** Whether an element holds what somebody is typing, of which only the tag is kept. */
+  isDraft?(element: Element): boolean;
   /** Whether a template that declares a shadow tree stands for that tree: so in a parsed snapshot, not in a live page. */
   declaredTrees: boolean;
 }
@@ -26,20 +28,25 @@ export const ROOT_BOX: Box = { flow: 'block', visible: true, white: 'collapse' }
 /** The attribute a snapshot puts on elements whose box is not the one their tag and parent give them. */
 export const BOX_MARK = 'data-proffer-box';
 
-/** Boxes as the browser has them when they are first asked for: text and snapshot of one gesture share them. */
-export function liveLayout(window: Window): Layout {
+/**
+ * Boxes as the browser has them when they are first asked for: text and snapshot of one gesture share them.
+ * @param isDraft tells what is left out as being typed
+ */
+export function liveLayout(window: Window, isDraft?: (element: Element) => boolean): Layout {
   const known = new WeakMap<Element, Box>();
   const sightOf = sightIn(window);
   const look = (element: Element, parent: Box): Box => {
     const style = window.getComputedStyle(element);
     const box: Box = { flow: flowOf(element, style), visible: false, white: whiteOf(style) };
     const sight = sightOf(element, style, box, parent);
+    if (isDraft?.(element)) box.flow = 'none';
     box.visible = sight === 'seen' && /^(?:visible)?$/.test(style.visibility);
     if (sight === 'sunk' && isApart(style)) box.flow = 'none';
     return box;
   };
   return {
     declaredTrees: false,
+    ...(isDraft && { isDraft }),
     boxOf(element, parent) {
       const box = known.get(element) ?? look(element, parent);
       known.set(element, box);

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureFacts, draftPassages, readSelected, trim } from '../../lib/capture/capture.ts';
 import { findSelection } from '../../lib/capture/selection.ts';
 import { circumstances } from '../../lib/store/clip/schema.ts';
+import { readDom } from '../../lib/text/from-dom.ts';
+import { snapshotLayout } from '../../lib/text/layout.ts';
 
 const PAGE = `<h1>Report</h1><h2>3.4 Searchers</h2><p id=a>First   paragraph.</p>
   <p id=b> Second <b>paragraph</b>. </p><input value=typed><p id=c>Third.</p>`;
@@ -139,6 +141,24 @@ describe('a capture', () => {
       selectors: { quote: { exact: 'Second paragraph.' } },
     });
     expect(facts.text.text.slice(passage?.span.start, passage?.span.end)).toBe('Second paragraph.');
+  });
+
+  it('leaves out what is being typed, unless something of it is selected', () => {
+    document.body.innerHTML = `<p id=a>First.</p><div contenteditable id=draft>Dear <b>Ana</b></div>
+      <div contenteditable=false id=c>Third.</div>`;
+    const read = () => {
+      const page = found();
+      const { text, page: kept } = captureFacts(page, window, () => '2026-01-10T09:00:00.000Z');
+      const again = new DOMParser().parseFromString(kept?.html ?? '', 'text/html');
+      expect(readDom(again, snapshotLayout()).captured.text).toBe(text.text);
+      return [text.text, kept?.html.includes('Ana')];
+    };
+    select('#a', '#a');
+    expect(read()).toEqual(['First.\nThird.', false]);
+    select('#draft b', '#draft b');
+    expect(read()).toEqual(['First.\nDear Ana\nThird.', true]);
+    select('#a', '#c');
+    expect(read()).toEqual(['First.\nDear Ana\nThird.', true]);
   });
 
   it('says where an error kept the metadata from being read, and keeps the passage', () => {
