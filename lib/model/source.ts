@@ -3,12 +3,13 @@ import type { Instant, PartialDate } from './time.ts';
 
 /**
  * Where a value was found. `user` wins over all, then `user-rule` (chosen by a rule the user made for the site);
- * `seed` is a fact recorded with the seed corpus.
+ * `seed` is a fact recorded with the seed corpus, `imported` stood in a file of another program.
  */
 export type FoundIn =
   | 'user'
   | 'user-rule'
   | 'seed'
+  | 'imported'
   | 'site-rule'
   | 'json-ld'
   | 'microdata'
@@ -115,6 +116,8 @@ export interface Source {
   pageLabels?: SetPageLabel[];
   /** Set for the works that came with the product. */
   seed?: boolean;
+  /** Set for the works that a file of the user's named: they stand without a passage. */
+  imported?: boolean;
   createdAt: Instant;
   updatedAt: Instant;
   deletedAt?: Instant;

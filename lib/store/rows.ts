@@ -60,8 +60,10 @@ export interface SourceRow extends Mutable, Versioned {
   joinedAt?: Instant;
   /** Came with the product; never tombstoned. */
   seed?: true;
+  /** A file of the user's named it: it stands without a passage. */
+  imported?: true;
   keys: string[];
-  body: Content<Source, 'id' | 'seed'>;
+  body: Content<Source, 'id' | 'seed' | 'imported'>;
 }
 
 export interface CaptureRow {

@@ -4,13 +4,13 @@ import type { EvidenceDatabase } from './database.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * A source stands in the library while a passage or a package of it does; the seeds always do. Called inside the transaction
- * that clips, withdraws or restores. The source's version stays: what it says was not changed.
+ * A source stands in the library while a passage or a package of it does; the seeds and what was imported always do.
+ * Called inside the transaction that clips, withdraws or restores. The source's version stays: what it says was not changed.
  */
 export async function settleSources(unit: Unit, ids: readonly SourceId[]): Promise<void> {
   for (const id of new Set(ids)) {
     const row = await unit.evidence.sources.get(id);
-    if (!row || row.seed) continue;
+    if (!row || row.seed || (row.imported && !row.deletedAt)) continue;
     const held = (await countPassages(unit.evidence, id)) > 0 || (await holdsPackage(unit.evidence, id));
     if (held === !row.deletedAt) continue;
     const { deletedAt: _, ...rest } = row;

@@ -34,6 +34,7 @@ export async function openSource(codec: Codec, row: SourceRow): Promise<Source> 
   const body = await codec.open(row.body);
   const source: Source = { ...body, id: row.id, ...times(row) };
   if (row.seed) source.seed = true;
+  if (row.imported) source.imported = true;
   return source;
 }
 

@@ -21,6 +21,7 @@ const ARROWS: Record<string, string[]> = {
   cite: ['model'],
   export: ['model', 'binder', 'cite', 'words'],
   custody: ['model'],
+  import: ['model', 'text', 'source'],
   search: ['model', 'text'],
   store: [
     'model',
@@ -34,6 +35,7 @@ const ARROWS: Record<string, string[]> = {
     'binder',
     'custody',
     'search',
+    'import',
   ],
   messages: ['model'],
   surface: ['*'],

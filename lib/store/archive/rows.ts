@@ -16,12 +16,13 @@ import type { ArchivedTable } from './format.ts';
 
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-const addresses = v.pipe(v.array(address), v.minLength(1), v.maxLength(10_000));
+const addresses = v.pipe(v.array(address), v.maxLength(10_000));
 
 const sources = v.object({
   id,
   ...mutable,
   seed: when(v.literal(true)),
+  imported: when(v.literal(true)),
   mergedInto: when(id),
   joinedAt: when(instant),
   content: v.object({

@@ -78,7 +78,8 @@ async function draftOf(
     return { open: ours, content, before, tally: 'same' };
   const newer = theirs.updatedAt > ours.updatedAt;
   const seed = ours.seed ? { seed: true as const } : {};
-  const open = pointed(standingAs({ ...(newer ? theirs : ours), ...seed }, standing), pointer);
+  const imported = ours.imported || theirs.imported ? { imported: true as const } : {};
+  const open = pointed(standingAs({ ...(newer ? theirs : ours), ...seed, ...imported }, standing), pointer);
   const both = newer ? united(content, before.content) : united(before.content, content);
   const draft: Draft = { open, content: both, before, tally: 'replaced' };
   return isChanged(draft) ? draft : { ...draft, tally: 'conflicts' };

@@ -106,12 +106,13 @@ const bytesFrom = v.variant('how', [
     v.object({ how: v.literal('file'), name: line, modified: orNothing(instant) }),
     v.transform(present),
   ),
+  v.object({ how: v.literal('import'), name: line, at: instant }),
 ]);
 
 const whole = v.pipe(v.number(), v.safeInteger());
 export const circumstances = v.pipe(
   v.object({
-    mode: v.picklist(['selection', 'page', 'pdf', 'seed', 'pasted']),
+    mode: v.picklist(['selection', 'page', 'pdf', 'seed', 'pasted', 'imported']),
     startedAt: v.nullable(instant),
     endedAt: v.nullable(instant),
     clockOffset: orNothing(whole),

@@ -30,7 +30,7 @@ const IN_PAGES = [
   'other-copy',
 ] as const;
 
-const ANYWHERE = ['user', 'user-rule', 'seed', ...IN_PAGES] as const;
+const ANYWHERE = ['user', 'user-rule', 'seed', 'imported', ...IN_PAGES] as const;
 
 const said = v.object({ at: instant, of: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)) });
 
