@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TimeMark } from '../../lib/binder/index.ts';
+import type { Locale } from '../../lib/model/index.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { timelineWords } from '../../lib/words/timeline.ts';
 import { useLocale, useWords } from '../words.tsx';
@@ -32,7 +33,7 @@ export function TimeChart({ rows, years, addressOf }: Props) {
         return { ...mark, row: label, at: placeOf(mark.date), href: addressOf(mark), title };
       }),
     );
-    return drawn(place.current, (width) => draw(dots, rows, years, width));
+    return drawn(place.current, (width) => draw(dots, rows, years, width, locale));
   }, [rows, years, addressOf, locale, words]);
   return <section ref={place} class="time-chart" aria-label={words.chart} />;
 }
@@ -61,6 +62,12 @@ function drawn(place: HTMLElement | null, make: (width: number) => Promise<Eleme
   };
 }
 
+/** A year at its beginning, else a month. */
+const tickText = (at: Date, locale: Locale): string =>
+  at.getUTCMonth() === 0
+    ? String(at.getUTCFullYear())
+    : new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(at);
+
 /** Beside the labels in a wide place; above the dots in a narrow one. */
 const NARROW = 560;
 
@@ -69,11 +76,12 @@ async function draw(
   rows: readonly ShownRow[],
   { from, to }: Years,
   width: number,
+  locale: Locale,
 ): Promise<Element> {
   const { axisX, dot, gridX, plot, ruleY, text } = await import('@observablehq/plot');
   const isNarrow = width < NARROW;
   const labels = rows.map(({ label }) => label);
-  return plot({
+  const chart = plot({
     width,
     height: 60 + labels.length * 44,
     marginLeft: isNarrow ? 12 : 230,
@@ -84,7 +92,7 @@ async function draw(
     y: { domain: labels, label: null, axis: null },
     marks: [
       gridX({ stroke: 'currentColor', strokeOpacity: 0.12 }),
-      axisX({ label: null }),
+      axisX({ label: null, tickFormat: (at: Date) => tickText(at, locale) }),
       ruleY(labels, { stroke: 'currentColor', strokeOpacity: 0.15 }),
       text(labels, {
         y: (label: string) => label,
@@ -108,4 +116,15 @@ async function draw(
       }),
     ],
   });
+  nameLinks(chart);
+  return chart;
+}
+
+/** Plot names groups, which have no role to be named in, and dots; what one can go to is the link around the dot. */
+function nameLinks(chart: Element): void {
+  for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  for (const dot of chart.querySelectorAll('a > circle')) {
+    dot.parentElement?.setAttribute('aria-label', dot.getAttribute('aria-label') ?? '');
+    dot.removeAttribute('aria-label');
+  }
 }

@@ -90,6 +90,13 @@ export const SAMPLE_PASSAGES: readonly SamplePassage[] = [
   {
     capture: RIR,
     words:
+      'as of November 2022, five [translation] "searching mothers" (madres buscadoras) have been killed in their search for missing relatives',
+    issues: ['us.fear.singled-out'],
+    stance: 'background',
+  },
+  {
+    capture: RIR,
+    words:
       'In some regions controlled by drug cartels, many local elected officials and police agencies are under their command. In the same regions, the judiciary is also under their power.',
     issues: ['us.protection.unwilling', 'us.cat.official'],
     stance: 'supports',

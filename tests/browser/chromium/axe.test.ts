@@ -43,6 +43,7 @@ const SCREENS: [
   ['binder, export', () => 'binder.html', '[role="treeitem"]', openExport],
   ['coverage', () => 'binder.html#view=coverage', '.matrix'],
   ['exhibits', () => 'binder.html#view=exhibits', '.exhibit'],
+  ['timeline', () => 'binder.html#view=timeline', '#content h1'],
   ['searches made', () => 'binder.html#view=searches', '#content h1'],
   ['reader', () => `reader.html#capture=${seed}`, '.captured [data-block]'],
   ['library', () => 'library.html', '.source-list'],

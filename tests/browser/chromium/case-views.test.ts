@@ -76,6 +76,30 @@ describe('the views of a case', () => {
     await until('the order is as it was', async () => (await tabs()).join() === before.join());
   });
 
+  it('show dates on one axis, some years of them, and lead to the passage', async () => {
+    await show('Timeline');
+    await page.waitForSelector('.time-chart circle');
+    const told = () =>
+      page.$$eval('.time-chart a', (all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    expect((await told()).some((words) => words.startsWith('November 2022: as of November 2022'))).toBe(true);
+    const all = (await told()).length;
+    await page.locator('::-p-aria([name="From"])').fill('2023');
+    await page.keyboard.press('Enter');
+    await until('fewer are shown', async () => (await told()).length < all);
+    expect(await text('#content')).toMatch(/\d dates? outside these years/);
+    await page.locator('::-p-aria([name="All years"][role="button"])').click();
+    await until('all are shown', async () => (await told()).length === all);
+    await page.evaluate(() => {
+      const link = [...document.querySelectorAll<SVGAElement>('.time-chart a')].find((one) =>
+        one.getAttribute('aria-label')?.startsWith('November 2022'),
+      );
+      link?.focus();
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.entry.chosen');
+    expect(await text('.entry.chosen')).toContain('searching mothers');
+  });
+
   it('keep the searches made, nil results too, and say them as a note', async () => {
     await show('Searches made');
     await page.locator('::-p-aria([name="Note a search"][role="button"])').click();
