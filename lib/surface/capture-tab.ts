@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { browserHere } from '../capture/browser.ts';
 import type { CaptureFacts, Circumstances } from '../model/index.ts';
 
 /** The page of a tab as it stands, whole; null where the browser lets nobody in. */
@@ -14,5 +15,6 @@ export async function captureTab(tabId: number): Promise<CaptureFacts | null> {
 /** What is known of such a capture beside what the page says. */
 export async function circumstancesOf(tabId: number): Promise<Partial<Circumstances>> {
   const { incognito } = await browser.tabs.get(tabId);
-  return { extensionVersion: browser.runtime.getManifest().version, privateWindow: incognito };
+  const extensionVersion = browser.runtime.getManifest().version;
+  return { ...browserHere(), extensionVersion, privateWindow: incognito };
 }

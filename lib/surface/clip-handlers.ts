@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { browserHere } from '../capture/browser.ts';
 import { type Ask, broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
 import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/index.ts';
 import { acceptClip, clipOutcome, readClip, stagePart } from '../store/index.ts';
@@ -102,6 +103,7 @@ async function save(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer>
   const circumstances = {
     extensionVersion: browser.runtime.getManifest().version,
     privateWindow: sender.privateWindow,
+    ...browserHere(),
   };
   await noteSender(proposal?.clip, nameOf(sender));
   const known = { sender: nameOf(sender), address: sender.address, circumstances };

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { browserHere } from '../capture/browser.ts';
 import { circumstancesOf } from '../capture/circumstances.ts';
 import { sha256 } from '../custody/index.ts';
 import type { BytesFrom, DocumentFacts, Instant } from '../model/index.ts';
@@ -30,6 +31,7 @@ export function factsOfDocument(held: DocumentBytes, document: PdfDocument, ende
     metadata: metadataFromPdf({ metadata, captured, frontTitle }),
     circumstances: {
       ...circumstancesOf(window, startedAt, endedAt),
+      ...browserHere(),
       mode: 'pdf',
       bytesFrom: from,
       extensionVersion: browser.runtime.getManifest().version,

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import { browserHere } from '../../lib/capture/browser.ts';
 import type { Sender } from '../../lib/messages/index.ts';
 import { newId } from '../../lib/model/index.ts';
+import { readCapture } from '../../lib/store/index.ts';
 import { facts, proposal } from '../store/library.ts';
 
 /** The browser's own storage, which no unit test has; nobody listens. */
@@ -86,6 +88,19 @@ describe('a proposal', () => {
     const [first, again] = [propose(sent, page(6)), propose(sent, page(6))];
     expect(await first).toMatchObject({ state: 'saved' });
     expect(await again).toBe(await first);
+  });
+
+  it('has its browser named by the background, whatever the page says', async () => {
+    const { circumstances } = facts();
+    const sent = proposal('their families', {
+      facts: {
+        address: 'https://reports.example/other',
+        circumstances: { ...circumstances, browser: 'Forged 1' },
+      },
+    });
+    await propose(sent, page(8));
+    const capture = await readCapture(await openLibrary(), sent.capture.id);
+    expect(capture?.circumstances).toMatchObject(browserHere());
   });
 
   it('of another site than the one that sent it is refused, its words kept', async () => {
