@@ -38,9 +38,9 @@ export const toastWords = {
     fr: 'Le même rapport figure parmi ceux fournis : conservé comme une seule source.',
   },
   'other-address': {
-    en: 'Captured before at another address: kept as one source.',
-    es: 'Ya se capturó en otra dirección: se guarda como una sola fuente.',
-    fr: 'Déjà capturé à une autre adresse : conservé comme une seule source.',
+    en: 'Captured at another address too: kept as one source.',
+    es: 'También se capturó en otra dirección: se guarda como una sola fuente.',
+    fr: 'Capturé aussi à une autre adresse : conservé comme une seule source.',
   },
   joinedSeed: {
     en: 'Same report is in the seed corpus: kept as one source',

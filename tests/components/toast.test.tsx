@@ -193,6 +193,11 @@ describe('clip toast', () => {
     expect(screen.getByText(/From another copy of this publication/)).toBeTruthy();
   });
 
+  it('does not say which of several addresses was captured first', () => {
+    show({ ...SAVED, merged: 'other-address' });
+    expect(screen.getByText('Captured at another address too: kept as one source.')).toBeTruthy();
+  });
+
   it('says which of the words the page shows struck out', () => {
     show({ ...SAVED, struck: ['no', 'ten'] });
     expect(screen.getByText('Includes words struck out on the page: “no”, “ten”.')).toBeTruthy();
