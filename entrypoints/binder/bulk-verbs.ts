@@ -47,7 +47,7 @@ export function bulkVerbs(desk: Desk, view: BinderView, cases: readonly Case[]):
         ? told(moveEntriesToCase(store, entries, to), words.moved(entries.length, referenceOf(to)))
         : told(copyEntriesToCase(store, entries, to), words.copiedTo(entries.length, referenceOf(to)))),
     onCopyAll: async (items) => {
-      await copyQuoted(items, view.case.style, locale);
+      await copyQuoted(items, view.case);
       notify({ text: words.copied(items.length) });
     },
     onRemoveAll: (entries) => void told(deleteEntries(store, entries), words.removed(entries.length)),

@@ -1,24 +1,54 @@
 import type { BinderItem } from '../../lib/binder/index.ts';
 import { escapeHtml, html, plain } from '../../lib/cite/index.ts';
-import type { Locale, StyleId } from '../../lib/model/index.ts';
-import { wordsRead } from '../../lib/words/picture.ts';
+import {
+  defaultOptions,
+  plainBlock,
+  type QuoteRun,
+  quotedBlocks,
+  quoteOf,
+  translatedBlocks,
+} from '../../lib/export/index.ts';
+import type { Case } from '../../lib/model/index.ts';
 import { fullCitation } from './citations.ts';
 
-/** Puts passages, each with its whole citation, on the clipboard: as text, and in type for a word processor. */
-export async function copyQuoted(
-  items: readonly BinderItem[],
-  style: StyleId,
-  locale: Locale,
-): Promise<void> {
-  const texts = items.map((item) => `${quoted(item, locale)} ${plain(fullCitation(item, style))}`);
-  const paragraphs = items.map(
-    (item) => `<p>${escapeHtml(quoted(item, locale))} ${html(fullCitation(item, style))}</p>`,
-  );
-  await copyBoth(texts.join('\n\n'), paragraphs.join('\n'));
+/**
+ * Puts passages on the clipboard as they are printed, each with its whole citation, what is said of the quotation, and
+ * its translation: as text, and in type for a word processor.
+ */
+export async function copyQuoted(items: readonly BinderItem[], theCase: Case): Promise<void> {
+  const copies = items.map((item) => copyOf(item, theCase));
+  await copyBoth(copies.map(({ text }) => text).join('\n\n'), copies.map(({ page }) => page).join('\n'));
 }
 
-const quoted = ({ passage, entry }: BinderItem, locale: Locale): string =>
-  passage.picture ? wordsRead(passage, entry, locale) : `“${passage.selectors.quote.exact}”`;
+function copyOf(item: BinderItem, theCase: Case): { text: string; page: string } {
+  const quote = quoteOf(item, defaultOptions(theCase));
+  const citation = fullCitation(item, theCase.style);
+  const blocks = quotedBlocks(quote);
+  const { translation } = quote;
+  const translated = translation ? translatedBlocks(translation) : [];
+  const by = translation?.by ?? '';
+  const text = [
+    joined([...blocks.map(plainBlock), plain(citation), quote.remark]),
+    joined([...translated.map(plainBlock), by]),
+  ];
+  const page = [
+    joined([...blocks.map(typed), html(citation), escapeHtml(quote.remark)]),
+    joined([...translated.map(typed), escapeHtml(by)]),
+  ];
+  return {
+    text: text.filter(isThere).join('\n'),
+    page: page
+      .filter(isThere)
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
+  };
+}
+
+const isThere = (part: string): boolean => part !== '';
+const joined = (parts: readonly string[]): string => parts.filter(isThere).join(' ');
+
+const typed = (block: readonly QuoteRun[]): string =>
+  block.map(({ text, stressed }) => (stressed ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('');
 
 async function copyBoth(text: string, page: string): Promise<void> {
   const of = (type: string, content: string) => [type, new Blob([content], { type })] as const;

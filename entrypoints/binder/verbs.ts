@@ -95,7 +95,7 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
     },
     onOpenReader: (item) => location.assign(`/reader.html#passage=${item.passage.id}`),
     onCopy: async (item) => {
-      await copyQuoted([item], view.case.style, locale);
+      await copyQuoted([item], view.case);
       notify({ text: words.copied });
     },
     onCopyCitation: (item) => void copy(citationOf(item)),

@@ -7,6 +7,8 @@ export interface QuotedPart {
   text: string;
   /** The emphasis is ours. */
   stressed: boolean;
+  /** Of brackets: they take the place of nothing. */
+  inserted?: true;
 }
 
 /**
@@ -27,7 +29,12 @@ export function quotedParts(
     parts.push(
       alteration.put === 'ellipsis'
         ? { kind: 'ellipsis', text: exact.slice(start, end), stressed: false }
-        : { kind: 'brackets', text: alteration.words, stressed: false },
+        : {
+            kind: 'brackets',
+            text: alteration.words,
+            stressed: false,
+            ...(start === end ? { inserted: true } : {}),
+          },
     );
     at = end;
   }

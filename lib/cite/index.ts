@@ -4,6 +4,7 @@ export { type BibRecord, bibRecord, KINDS } from './mapping.ts';
 export { citePackageItem } from './ndp.ts';
 export { oneLine } from './one-line.ts';
 export { type Pinpoint, pinpointOf, pinpointText } from './pinpoint.ts';
+export { type Quoting, quotingOf } from './quoting.ts';
 export { escapeHtml, html, isWebAddress, plain, type RichText, type Run } from './rich-text.ts';
 export { ris } from './ris.ts';
 export type { Form, Style } from './style.ts';

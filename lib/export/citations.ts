@@ -5,7 +5,7 @@ import { say } from '../words/say.ts';
 import { remarkOn } from './borrowed.ts';
 import type { ExportOptions } from './options.ts';
 import { chosen } from './plan.ts';
-import { quotedBlocks, quoteOf } from './quote.ts';
+import { plainBlock, quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';
 
 /** The case's exhibits as CSL-JSON, in the order of their tabs. */
 export const writeCslJson = (view: BinderView, options: ExportOptions): string =>
@@ -36,7 +36,12 @@ function notesOf(tab: Tab, options: ExportOptions): string[] {
     const place = [quote.pinpoint, quote.address].filter((part) => part !== '').join('; ');
     const adverse = quote.adverse ? `[${words.adverse}] ` : '';
     const note = quote.note === null ? '' : ` ${words.note(quote.note)}`;
-    return `${adverse}${quotedBlocks(quote).join(' ')} (${place})${note}`;
+    const remark = quote.remark && ` ${quote.remark}`;
+    const { translation } = quote;
+    const translated = translation
+      ? ` ${translatedBlocks(translation).map(plainBlock).join(' ')} ${translation.by}`
+      : '';
+    return `${adverse}${quotedBlocks(quote).map(plainBlock).join(' ')} (${place})${remark}${translated}${note}`;
   });
   const remark = remarkOn(tab, options.locale);
   return remark ? [...notes, remark] : notes;

@@ -15,7 +15,7 @@ import { say } from '../words/say.ts';
 import { STYLE } from './docx-styles.ts';
 import { paragraph, quoteParagraphs, richRuns, textRun } from './docx-text.ts';
 import type { IndexRow } from './plan.ts';
-import { placesOf } from './quote.ts';
+import { placesOf, plainBlock } from './quote.ts';
 
 /** Widths of the first and the last column, in twentieths of a point. */
 const TAB_WIDTH = 1060;
@@ -80,7 +80,9 @@ function cells(row: IndexRow, locale: Locale): Paragraph[][] {
 }
 
 const lengthOf = ({ quotes }: IndexRow): number =>
-  quotes.flatMap((quote) => quote.blocks).reduce((sum, block) => sum + block.length, 0);
+  quotes
+    .flatMap(({ blocks, translation }) => [...blocks, ...(translation?.blocks ?? [])])
+    .reduce((sum, block) => sum + plainBlock(block).length, 0);
 
 const tableRow = (
   content: readonly Paragraph[][],

@@ -2,7 +2,15 @@ import { ExternalHyperlink, ImageRun, type IRunOptions, Paragraph, type Paragrap
 import { isWebAddress, type RichText } from '../cite/index.ts';
 import { cleanText } from './clean-text.ts';
 import { BULLETS, STYLE } from './docx-styles.ts';
-import { type PrintedPicture, type Quote, quotedBlocks } from './quote.ts';
+import type { QuoteRun } from './printed.ts';
+import {
+  type PrintedPicture,
+  type PrintedTranslation,
+  plainBlock,
+  type Quote,
+  quotedBlocks,
+  translatedBlocks,
+} from './quote.ts';
 
 /** A run of clean text. */
 export const textRun = (text: string, options: IRunOptions = {}): TextRun =>
@@ -35,29 +43,61 @@ export function quoteParagraphs(
   quote: Quote,
   words: { adverse: string; note: (text: string) => string },
 ): Paragraph[] {
-  const language = quote.language ? { language: { value: quote.language } } : {};
-  const direction = quote.rightToLeft ? { rightToLeft: true } : {};
   const blocks = quotedBlocks(quote);
   const place = [
     quote.pinpoint && textRun(`(${quote.pinpoint})`),
     quote.address && linkRun(quote.address, quote.address),
+    quote.remark && textRun(quote.remark),
   ];
   const children = place.filter((part) => part !== '');
+  const flag = quote.adverse ? [textRun(`[${words.adverse}] `, { bold: true })] : [];
   return [
-    ...(quote.picture ? [pictureParagraph(quote.picture, blocks[0] ?? '')] : []),
-    ...blocks.map((block, index) => {
-      const flag = index === 0 && quote.adverse ? [textRun(`[${words.adverse}] `, { bold: true })] : [];
-      return new Paragraph({
-        style: index === 0 ? STYLE.quotation : STYLE.continued,
-        ...(index === 0 ? { numbering: { reference: BULLETS, level: 0 } } : {}),
-        ...(quote.rightToLeft ? { bidirectional: true } : {}),
-        ...(index === blocks.length - 1 ? { keepNext: true } : {}),
-        children: [...flag, textRun(block, { ...language, ...direction })],
-      });
-    }),
+    ...(quote.picture ? [pictureParagraph(quote.picture, plainBlock(quote.blocks[0] ?? []))] : []),
+    ...blocks.map((block, index) =>
+      blockParagraph(index === 0 ? [...flag, ...blockRuns(block, quote)] : blockRuns(block, quote), quote, {
+        first: index === 0,
+        keepNext: index === blocks.length - 1,
+      }),
+    ),
     ...(children.length > 0 ? [new Paragraph({ style: STYLE.place, children: spaced(children) })] : []),
+    ...(quote.translation ? translationParagraphs(quote.translation) : []),
     ...(quote.note ? [paragraph(STYLE.note, words.note(quote.note))] : []),
   ];
+}
+
+type Written = Pick<Quote, 'language' | 'rightToLeft'>;
+
+const blockRuns = (block: readonly QuoteRun[], { language, rightToLeft }: Written): TextRun[] =>
+  block.map(({ text, stressed }) =>
+    textRun(text, {
+      ...(stressed ? { italics: true } : {}),
+      ...(language ? { language: { value: language } } : {}),
+      ...(rightToLeft ? { rightToLeft: true } : {}),
+    }),
+  );
+
+function blockParagraph(
+  children: readonly ParagraphChild[],
+  { rightToLeft }: Written,
+  { first, keepNext }: { first: boolean; keepNext: boolean },
+): Paragraph {
+  return new Paragraph({
+    style: first ? STYLE.quotation : STYLE.continued,
+    ...(first ? { numbering: { reference: BULLETS, level: 0 } } : {}),
+    ...(rightToLeft ? { bidirectional: true } : {}),
+    ...(keepNext ? { keepNext: true } : {}),
+    children: [...children],
+  });
+}
+
+/** After the original, in its column; who made it stands at its end. */
+function translationParagraphs(translation: PrintedTranslation): Paragraph[] {
+  const blocks = translatedBlocks(translation);
+  return blocks.map((block, index) => {
+    const by = index === blocks.length - 1 ? [textRun(` ${translation.by}`)] : [];
+    const children = [...blockRuns(block, translation), ...by];
+    return blockParagraph(children, translation, { first: false, keepNext: false });
+  });
 }
 
 const spaced = (children: ParagraphChild[]): ParagraphChild[] =>

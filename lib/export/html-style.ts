@@ -17,6 +17,7 @@ p { margin: 0 0 0.3rem; overflow-wrap: anywhere; }
 ul { margin: 0.4rem 0 0; padding-left: 1.1rem; }
 li { margin-bottom: 0.6rem; }
 blockquote { margin: 0; }
+.translation { margin-top: 0.3rem; }
 a { color: inherit; text-decoration: underline; }
 .place { color: #444; }
 .note { font-style: italic; }

@@ -9,7 +9,16 @@ import { HTML_STYLE } from './html-style.ts';
 import { localDay } from './local-day.ts';
 import type { ExportOptions } from './options.ts';
 import { type IndexPlan, type IndexRow, type IndexSection, planIndex } from './plan.ts';
-import { type PrintedPicture, placesOf, type Quote, quotedBlocks } from './quote.ts';
+import type { QuoteRun } from './printed.ts';
+import {
+  type PrintedPicture,
+  type PrintedTranslation,
+  placesOf,
+  plainBlock,
+  type Quote,
+  quotedBlocks,
+  translatedBlocks,
+} from './quote.ts';
 
 type Words = ReturnType<typeof wordsOf>;
 const wordsOf = (plan: IndexPlan) => say(exportWords, plan.locale);
@@ -72,15 +81,27 @@ function rowHtml(row: IndexRow, plan: IndexPlan, words: Words): string {
 }
 
 function quoteHtml(quote: Quote, words: Words): string {
-  const language = quote.language ? ` lang="${text(quote.language)}"` : '';
-  const blocks = quotedBlocks(quote).map((block) => `<p dir="auto"${language}>${text(block)}</p>`);
-  const picture = quote.picture ? `<p>${image(quote.picture, quote.blocks[0] ?? '')}</p>` : '';
+  const blocks = quotedBlocks(quote).map((block) => blockHtml(block, quote.language));
+  const picture = quote.picture ? `<p>${image(quote.picture, plainBlock(quote.blocks[0] ?? []))}</p>` : '';
   const adverse = quote.adverse ? `<p class="adverse">${text(words.adverse)}</p>` : '';
   const where = quote.address && link(quote.address);
   const place = [text(quote.pinpoint), where].filter((part) => part !== '').join(', ');
-  const source = place ? `<p class="place">(${place})</p>` : '';
+  const said = [place && `(${place})`, text(quote.remark)].filter((part) => part !== '').join(' ');
+  const source = said ? `<p class="place">${said}</p>` : '';
+  const translation = quote.translation ? translationHtml(quote.translation) : '';
   const note = quote.note ? `<p class="note">${text(words.note(quote.note))}</p>` : '';
-  return `<li>${adverse}<blockquote>${picture}${blocks.join('\n')}</blockquote>${source}${note}</li>`;
+  return `<li>${adverse}<blockquote>${picture}${blocks.join('\n')}</blockquote>${source}${translation}${note}</li>`;
+}
+
+function blockHtml(block: readonly QuoteRun[], language: string | null): string {
+  const runs = block.map((run) => (run.stressed ? `<em>${text(run.text)}</em>` : text(run.text)));
+  return `<p dir="auto"${language ? ` lang="${text(language)}"` : ''}>${runs.join('')}</p>`;
+}
+
+function translationHtml(translation: PrintedTranslation): string {
+  const blocks = translatedBlocks(translation);
+  const lines = blocks.map((block) => blockHtml(block, translation.language));
+  return `<blockquote class="translation">${lines.join('\n')}</blockquote><p class="place">${text(translation.by)}</p>`;
 }
 
 const link = (address: string): string =>

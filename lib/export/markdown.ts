@@ -7,7 +7,8 @@ import { say } from '../words/say.ts';
 import { localDay } from './local-day.ts';
 import type { ExportOptions } from './options.ts';
 import { type IndexPlan, type IndexRow, planIndex } from './plan.ts';
-import { placesOf, type Quote, quotedBlocks } from './quote.ts';
+import type { QuoteRun } from './printed.ts';
+import { placesOf, type Quote, quotedBlocks, translatedBlocks } from './quote.ts';
 
 type Words = ReturnType<typeof wordsOf>;
 const wordsOf = (plan: IndexPlan) => say(exportWords, plan.locale);
@@ -41,14 +42,48 @@ function rowText(row: IndexRow, plan: IndexPlan, words: Words): string {
 }
 
 function quoteText(quote: Quote, words: Words): string {
-  const [first = '', ...more] = quotedBlocks(quote).map(escapeLine);
+  const [first = '', ...more] = quotedBlocks(quote).map(blockText);
   const place = [escapeLine(quote.pinpoint), quote.address && `<${address(quote.address)}>`].filter(Boolean);
   const lead = quote.adverse ? `**[${words.adverse}]** ` : '';
   const blocks = [`${lead}${first}`, ...more];
-  const last = blocks.length - 1;
-  blocks[last] = `${blocks[last]}${place.length > 0 ? ` (${place.join(', ')})` : ''}`;
+  const said = [place.length > 0 ? `(${place.join(', ')})` : '', escapeLine(quote.remark)];
+  append(blocks, said);
+  if (quote.translation) {
+    const translated = translatedBlocks(quote.translation).map(blockText);
+    append(translated, [escapeLine(quote.translation.by)]);
+    blocks.push(...translated);
+  }
   if (quote.note) blocks.push(`*${escapeLine(words.note(quote.note))}*`);
   return `- ${blocks.join('\n\n  ')}`;
+}
+
+/** Says the rest at the end of the last block. */
+function append(blocks: string[], said: readonly string[]): void {
+  const last = blocks.length - 1;
+  blocks[last] = [blocks[last], ...said].filter((part) => part !== '').join(' ');
+}
+
+const blockText = (block: readonly QuoteRun[]): string =>
+  block
+    .map((run, at) =>
+      run.stressed
+        ? stressedText(run.text, block[at - 1]?.text ?? '', block[at + 1]?.text ?? '')
+        : escapeLine(run.text),
+    )
+    .join('');
+
+/**
+ * Emphasis as CommonMark takes it: the marks touch the words, and where a mark would stand between a letter and a mark
+ * of punctuation, which makes it none, a tag does its work.
+ */
+function stressedText(text: string, before: string, after: string): string {
+  const [, head = '', words = '', tail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  if (words === '') return escapeLine(text);
+  const isTorn =
+    (/[\p{L}\p{N}]$/u.test(before + head) && /^[^\p{L}\p{N}]/u.test(words)) ||
+    (/^[\p{L}\p{N}]/u.test(tail + after) && /[^\p{L}\p{N}]$/u.test(words));
+  const [open, close] = isTorn ? ['<em>', '</em>'] : ['*', '*'];
+  return head + open + escapeLine(words) + close + tail;
 }
 
 /** An autolink ends at a space or an angle bracket; an address holds them only percent-encoded. */

@@ -1,16 +1,20 @@
 import type { BinderItem } from '../binder/index.ts';
 import { pinpointOf, pinpointText } from '../cite/index.ts';
-import { type Passage, unbroken } from '../model/index.ts';
+import type { Entry, Locale, Passage } from '../model/index.ts';
 import { exportWords } from '../words/export.ts';
 import { wordsRead } from '../words/picture.ts';
 import { say } from '../words/say.ts';
 import { struckText } from '../words/struck.ts';
 import type { ExportOptions } from './options.ts';
+import { blocksOf, joined, printedRuns, type QuoteRun, quotationRemark } from './printed.ts';
 
 /** One passage as an export prints it. */
 export interface Quote {
-  /** The passage's own words, those broken at a line's end put together, one text for each of its blocks; or the entry's parenthetical. */
-  blocks: string[];
+  /**
+   * The passage's own words, one list for each of its blocks: those broken at a line's end put together, what is left
+   * out, put in brackets and stressed marked as ours; or the entry's parenthetical.
+   */
+  blocks: QuoteRun[][];
   /** Of a passage that is a picture, where its bytes were given. */
   picture: PrintedPicture | null;
   /** Set where `blocks` are the passage's words and stand in quotation marks. */
@@ -25,6 +29,19 @@ export interface Quote {
   /** Only where chosen. */
   note: string | null;
   adverse: boolean;
+  /** `(emphasis added)`, and what else is ours; empty where nothing is. */
+  remark: string;
+  /** Follows the original. */
+  translation: PrintedTranslation | null;
+}
+
+/** A translation with who made it. */
+export interface PrintedTranslation {
+  blocks: QuoteRun[][];
+  /** `(translated by …)` */
+  by: string;
+  language: string | null;
+  rightToLeft: boolean;
 }
 
 /** A picture with its extent in points, in which it is printed. */
@@ -45,43 +62,67 @@ function pictureIn({ picture }: Passage, { pictures }: ExportOptions): PrintedPi
 
 /** What an export prints of an entry; nothing that was not chosen is in it. */
 export function quoteOf({ entry, passage, capture, source }: BinderItem, options: ExportOptions): Quote {
-  const printed = say(exportWords, options.locale);
+  const { locale, style } = options;
+  const printed = say(exportWords, locale);
   const pinpoint = pinpointText(pinpointOf(passage.selectors, source.metadata.title?.value));
-  const stored = wordsRead(passage, entry, options.locale);
-  // Only the texts of PDFs know of lines.
-  const words = capture.circumstances.mode === 'pdf' ? unbroken(stored) : stored;
   const isQuoted = options.wording === 'quotation' || entry.parenthetical.trim() === '';
-  const text = isQuoted ? words : entry.parenthetical.trim();
   const verbatim = isQuoted && !passage.picture;
-  const tag = source.metadata.language?.value ?? '';
+  const words = isQuoted ? wordsRead(passage, entry, locale) : entry.parenthetical.trim();
+  // Only the texts of PDFs know of lines.
+  const hasLines = capture.circumstances.mode === 'pdf';
   return {
     picture: pictureIn(passage, options),
-    blocks: text.split('\n').filter((block) => block !== ''),
+    blocks: blocksOf(verbatim ? printedRuns(words, entry, style, hasLines) : [{ text: words }]),
     verbatim,
-    language: verbatim && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null,
-    rightToLeft: isRightToLeft(text),
-    pinpoint: [
-      pinpoint && printed.original(pinpoint),
-      verbatim ? struckText(passage.selectors, options.locale) : '',
-    ]
+    language: verbatim ? languageTag(source.metadata.language?.value) : null,
+    rightToLeft: isRightToLeft(words),
+    pinpoint: [pinpoint && printed.original(pinpoint), verbatim ? struckText(passage.selectors, locale) : '']
       .filter((said) => said !== '')
       .join('; '),
     // A file of the user's stands nowhere that a reader could go.
     address: capture.address.startsWith('file:') ? '' : capture.address,
     note: options.notes && entry.note.trim() ? entry.note.trim() : null,
     adverse: options.adverse === 'flag' && entry.stance === 'adverse',
+    remark: verbatim ? quotationRemark(words, entry, style, locale) : '',
+    translation: isQuoted ? translationOf(entry, locale) : null,
   };
 }
 
-/** Its blocks with the quotation marks, which are ours, around the whole. */
-export function quotedBlocks({ blocks, verbatim }: Quote): string[] {
-  if (!verbatim) return blocks;
-  const closed = blocks.map((block) => block + bidiClosers(block));
-  return closed.map((block, index) => {
-    const open = index === 0 ? '“' : '';
-    return open + block + (index === closed.length - 1 ? '”' : '');
-  });
+function translationOf({ translation }: Entry, locale: Locale): PrintedTranslation | null {
+  const words = say(exportWords, locale);
+  const text = translation?.text.trim() ?? '';
+  if (!translation || text === '') return null;
+  const name = translation.translator.trim();
+  return {
+    blocks: blocksOf([{ text }]),
+    by: `(${name ? words.translatedBy(name) : words.translatorMissing})`,
+    language: languageTag(translation.language),
+    rightToLeft: isRightToLeft(text),
+  };
 }
+
+const languageTag = (tag: string | undefined): string | null =>
+  tag && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+
+/** Its blocks with the quotation marks, which are ours, around the whole. */
+export const quotedBlocks = ({ blocks, verbatim }: Quote): QuoteRun[][] =>
+  verbatim ? inMarks(blocks) : blocks;
+
+/** The same of a translation. */
+export const translatedBlocks = ({ blocks }: PrintedTranslation): QuoteRun[][] => inMarks(blocks);
+
+function inMarks(blocks: readonly QuoteRun[][]): QuoteRun[][] {
+  return blocks.map((block, at) =>
+    joined([
+      { text: at === 0 ? '“' : '' },
+      ...block,
+      { text: bidiClosers(plainBlock(block)) + (at === blocks.length - 1 ? '”' : '') },
+    ]),
+  );
+}
+
+/** A block's words without their type. */
+export const plainBlock = (block: readonly QuoteRun[]): string => block.map(({ text }) => text).join('');
 
 /** Where passages that are quoted elsewhere stand: `orig. § 2; orig. § 3.4, ¶ 1`. */
 export const placesOf = (quotes: readonly Quote[]): string =>

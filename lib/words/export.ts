@@ -36,6 +36,22 @@ export const exportWords = {
     fr: 'Aucun passage à énumérer.',
   },
   adverse: { en: 'Adverse', es: 'En contra', fr: 'Défavorable' },
+  emphasisAdded: { en: 'emphasis added', es: 'énfasis añadido', fr: 'nous soulignons' },
+  otherMarks: {
+    en: 'other brackets and ellipses in original',
+    es: 'los demás corchetes y puntos suspensivos son del original',
+    fr: 'autres crochets et points de suspension dans l’original',
+  },
+  translatedBy: {
+    en: (name: string) => `translated by ${name}`,
+    es: (name: string) => `traducción de ${name}`,
+    fr: (name: string) => `traduction de ${name}`,
+  },
+  translatorMissing: {
+    en: 'translation; translator not named',
+    es: 'traducción; traductor sin nombrar',
+    fr: 'traduction ; traducteur non nommé',
+  },
   note: {
     en: (text: string) => `Note: ${text}`,
     es: (text: string) => `Nota: ${text}`,

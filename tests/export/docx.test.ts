@@ -1,10 +1,3 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
@@ -13,6 +6,7 @@ import type { BinderView } from '../../lib/binder/index.ts';
 import { cleanText } from '../../lib/export/clean-text.ts';
 import { defaultOptions, type ExportOptions, exporters } from '../../lib/export/index.ts';
 import { sampleView } from '../binder/sample.ts';
+import { office, readByLibreOffice } from './office.ts';
 import { CLOCK, HOSTILE, withPassage } from './views.ts';
 
 const write = (view: BinderView, changes: Partial<ExportOptions> = {}) =>
@@ -125,31 +119,6 @@ describe('DOCX', () => {
     );
   }, 30_000);
 });
-
-/** LibreOffice on the path, by either of its names. */
-const office = (process.env.PATH ?? '')
-  .split(delimiter)
-  .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')])
-  .find((path) => existsSync(path));
-
-async function readByLibreOffice(bytes: Uint8Array): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'proffer-docx-'));
-  try {
-    await writeFile(join(folder, 'index.docx'), bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const target = [
-      '--convert-to',
-      'txt:Text (encoded):UTF8',
-      '--outdir',
-      folder,
-      join(folder, 'index.docx'),
-    ];
-    await promisify(execFile)(office ?? '', [profile, '--headless', ...target], { timeout: 90_000 });
-    return await readFile(join(folder, 'index.txt'), 'utf8');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 describe.skipIf(!office)(`DOCX read by LibreOffice${office ? '' : ' (not installed here: skipped)'}`, () => {
   it('opens, with hostile passages too, and shows every clip', async () => {

@@ -10,7 +10,7 @@ import {
   planIndex,
   summarise,
 } from '../../lib/export/index.ts';
-import { bidiClosers, quotedBlocks } from '../../lib/export/quote.ts';
+import { bidiClosers, plainBlock, quotedBlocks } from '../../lib/export/quote.ts';
 import type { PublisherView, Sighting } from '../../lib/model/index.ts';
 import { sampleView } from '../binder/sample.ts';
 import { CLOCK, withItems } from './views.ts';
@@ -69,7 +69,7 @@ describe('the annotated index', () => {
   it('quotes each passage once, to the letter, with its pinpoint and the copy it was taken from', () => {
     const view = sampleView();
     const quotes = rowsOf({ adverse: 'include' }).flatMap((row) => row.quotes);
-    const printed = quotes.map((quote) => [quote.blocks.join('\n'), quote.address]);
+    const printed = quotes.map((quote) => [quote.blocks.map(plainBlock).join('\n'), quote.address]);
     const stored = view.items.map((item) => [item.passage.selectors.quote.exact, item.capture.address]);
     expect(printed.toSorted()).toEqual(stored.toSorted());
     expect(quotes.map((quote) => quote.pinpoint)).toContain('orig. § 3.4, ¶ 1');
@@ -179,7 +179,7 @@ describe('work product', () => {
   it('lets a parenthetical stand for the quotation where chosen', () => {
     const quotes = rowsOf({ wording: 'parenthetical' }).flatMap((row) => row.quotes);
     const own = quotes.filter((quote) => !quote.verbatim);
-    expect(own.map(quotedBlocks)).toEqual([
+    expect(own.map((quote) => quotedBlocks(quote).map(plainBlock))).toEqual([
       ['Reporting that five searching mothers were killed as of November 2022'],
     ]);
     expect(quotes.length).toBeGreaterThan(own.length);

@@ -1,0 +1,145 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { BinderView } from '../../lib/binder/index.ts';
+import { defaultOptions, type ExportOptions, exporters, type FormatId } from '../../lib/export/index.ts';
+import { printedRuns, quotationRemark } from '../../lib/export/printed.ts';
+import type { Alteration, Entry, Span, StyleId } from '../../lib/model/index.ts';
+import { office, readByLibreOffice } from './office.ts';
+import { CLOCK, withItems } from './views.ts';
+
+const WORDS = 'Groups that are weak depend on "[i]nformants" in the quarter.';
+const at = (words: string): Span => {
+  const start = WORDS.indexOf(words);
+  return { start, end: start + words.length };
+};
+const OUT: Alteration = { span: at('that are weak '), put: 'ellipsis' };
+const LOWER: Alteration = { span: at('Groups'), put: 'words', words: 'groups' };
+const INSERTED: Alteration = {
+  span: { start: at('quarter').start, end: at('quarter').start },
+  put: 'words',
+  words: 'same',
+};
+const ALTERED = { alterations: [LOWER, OUT, INSERTED], emphasis: [at('depend on')] };
+
+const printed = (style: StyleId, entry: Pick<Entry, 'alterations' | 'emphasis'> = ALTERED): string =>
+  printedRuns(WORDS, entry, style)
+    .map(({ text, stressed }) => (stressed ? `<${text}>` : text))
+    .join('')
+    .replaceAll('\u00a0', '~');
+
+describe('a quotation as it is printed', () => {
+  it('shows in the style’s own marks what is ours', () => {
+    expect(printed('bluebook')).toBe('[groups] .~.~.<depend on> "[i]nformants" in the [same] quarter.');
+    expect(printed('oscola')).toContain('[groups] …<depend on>');
+    expect(printed('irb')).toContain('[groups] […]<depend on>');
+  });
+
+  it('keeps the words put in at a word’s end with the word, and parts two marks of ours', () => {
+    const end = at('quarter').end;
+    const plural: Alteration = { span: { start: end, end }, put: 'words', words: 's' };
+    expect(printed('bluebook', { alterations: [plural] })).toContain('in the quarter[s].');
+    const both: Alteration[] = [
+      { span: at('depend'), put: 'ellipsis' },
+      { span: { start: at('depend').end, end: at(' on').end }, put: 'words', words: 'rely on' },
+    ];
+    expect(printed('oscola', { alterations: both })).toContain('weak … [rely on] "[i]n');
+  });
+
+  it('is said to be stressed by us, and whose the other marks are', () => {
+    const said = (entry: Pick<Entry, 'alterations' | 'emphasis'>, style: StyleId = 'bluebook') =>
+      quotationRemark(WORDS, entry, style, 'en');
+    expect(said({})).toBe('');
+    expect(said({ emphasis: [at('weak')] })).toBe('(emphasis added)');
+    expect(said({ emphasis: [at('weak')] }, 'mcgill')).toBe('[emphasis added]');
+    expect(said(ALTERED)).toBe('(emphasis added; other brackets and ellipses in original)');
+  });
+});
+
+const TRANSLATION = {
+  text: 'Los grupos dependen de *informantes*.\n¿Dónde?',
+  language: 'es',
+  translator: 'Ana Ruiz',
+  competence: 'sworn translator, Mexico City',
+  date: '2027-01-15',
+};
+
+/** The sample with its first passage altered, translated, tagged, checked and answering another. */
+const view = (change: Partial<Entry> = {}): BinderView =>
+  withItems((item, index) => {
+    if (index > 0) return item;
+    const { selectors } = item.passage;
+    const passage = {
+      ...item.passage,
+      selectors: { ...selectors, quote: { ...selectors.quote, exact: WORDS } },
+    };
+    const said = {
+      tags: ['tag-of-ours'],
+      answers: ['entry-answered'],
+      citeCheck: { by: 'Checker Ours', at: CLOCK(), citation: 'Checked citation' },
+      note: 'note of ours',
+    };
+    const entry: Entry = { ...item.entry, stance: 'supports', ...ALTERED, translation: TRANSLATION, ...said };
+    return { ...item, passage, entry: { ...entry, parenthetical: '', ...change } };
+  });
+
+async function write(format: FormatId, of = view(), changes: Partial<ExportOptions> = {}) {
+  return exporters[format].write(of, { ...defaultOptions(of.case), ...changes }, CLOCK);
+}
+const text = async (format: FormatId, of = view()) =>
+  new TextDecoder().decode(await write(format, of)).replaceAll('\u00a0', ' ');
+
+describe.each(['html', 'markdown', 'csl-json', 'ris'] as const)('%s', (format) => {
+  it('prints what is ours as ours, the translation with who made it, and no work of our own', async () => {
+    const file = (await text(format)).replaceAll('\\"', '"');
+    expect(file.replaceAll(/<\/?em>|\*|&quot;|"/g, '')).toContain(
+      '“[groups] . . .depend on [i]nformants in the [same] quarter.”',
+    );
+    expect(file).toContain('(emphasis added; other brackets and ellipses in original)');
+    expect(file.indexOf('translated by Ana Ruiz')).toBeGreaterThan(file.indexOf('emphasis added'));
+    expect(file).not.toMatch(/of.ours|entry-answered|Checker Ours|Checked citation|sworn/);
+  });
+
+  it('says of a translation without a name that it has none', async () => {
+    const file = await text(format, view({ translation: { ...TRANSLATION, translator: ' ' } }));
+    expect(file).toContain('(translation; translator not named)');
+  });
+});
+
+describe('emphasis', () => {
+  it('is set in type in HTML and Markdown', async () => {
+    const page = new JSDOM(await text('html')).window.document;
+    expect([...page.querySelectorAll('blockquote em')].map((em) => em.textContent)).toEqual(['depend on']);
+    expect(page.querySelector('.translation p')?.getAttribute('lang')).toBe('es');
+    expect(await text('markdown')).toContain('. . .*depend on* "[i]nformants"');
+    const torn = view({ alterations: [], emphasis: [at(']nformants')] });
+    expect(await text('markdown', torn)).toContain('"[i<em>]nformants</em>" in');
+    const apart = view({ alterations: [], emphasis: [at(' weak ')] });
+    expect(await text('markdown', apart)).toContain('that are *weak* depend');
+  });
+
+  it('is set in type in DOCX, and nothing else of the passage is', async () => {
+    const xml = strFromU8(unzipSync(await write('docx'))['word/document.xml'] ?? new Uint8Array());
+    const { window } = new JSDOM(xml, { contentType: 'application/xml' });
+    const runs = [...window.document.getElementsByTagName('w:r')];
+    const slanted = runs.filter((run) => run.getElementsByTagName('w:i').length > 0);
+    expect(slanted.map((run) => run.textContent)).toContain('depend on');
+    expect(slanted.map((run) => run.textContent).join('')).not.toContain('informants');
+    expect(window.document.documentElement.textContent).not.toMatch(/of.ours|Checker|entry-answered/);
+  });
+});
+
+describe.skipIf(!office)('read by LibreOffice', () => {
+  it('has the quotation as it is printed, the remark, and the translation after it', async () => {
+    const read = (await readByLibreOffice(await write('docx'))).replaceAll('\u00a0', ' ');
+    const places = [
+      '“[groups] . . .depend on "[i]nformants" in the [same] quarter.”',
+      '(emphasis added; other brackets and ellipses in original)',
+      '“Los grupos dependen de *informantes*.',
+      '¿Dónde?” (translated by Ana Ruiz)',
+    ].map((words) => read.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(read).not.toMatch(/of.ours|Checker|sworn/);
+  }, 120_000);
+});
