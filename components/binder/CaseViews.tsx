@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { viewWords } from '../../lib/words/coverage.ts';
 import { useWords } from '../words.tsx';
 
@@ -5,8 +6,14 @@ import { useWords } from '../words.tsx';
 export const CASE_VIEWS = ['passages', 'coverage', 'exhibits', 'searches', 'timeline'] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
 
+interface Props {
+  current: CaseView;
+  /** Stands at the end of the row. */
+  children?: ComponentChildren;
+}
+
 /** The row of links from one view of the case to the next. */
-export function CaseViews({ current }: { current: CaseView }) {
+export function CaseViews({ current, children }: Props) {
   const words = useWords(viewWords);
   return (
     <nav class="case-views" aria-label={words.views}>
@@ -19,6 +26,7 @@ export function CaseViews({ current }: { current: CaseView }) {
           </li>
         ))}
       </ul>
+      {children}
     </nav>
   );
 }

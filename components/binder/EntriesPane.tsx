@@ -7,7 +7,7 @@ import { EntriesShown, type EntriesShownProps } from './EntriesShown.tsx';
 import { issuePath } from './rows.ts';
 import type { OutlineRow } from './types.ts';
 
-interface Props extends EntriesShownProps {
+interface Props extends Omit<EntriesShownProps, 'head'> {
   row: OutlineRow;
   heading: Ref<HTMLHeadingElement>;
   onBack: () => void;
@@ -18,34 +18,51 @@ interface Props extends EntriesShownProps {
 
 /** The middle of the binder: what the issue asks, and the passages that answer. */
 export function EntriesPane({ row, heading, onBack, onSearch, children, ...list }: Props) {
+  const head = (
+    <>
+      <Head row={row} heading={heading} count={list.items.length} issues={list.issues} onBack={onBack} />
+      {children}
+    </>
+  );
+  return (
+    <section class="entries-pane" aria-labelledby="entries-title">
+      {list.items.length > 0 ? (
+        <EntriesShown key={row.id} head={head} {...list} />
+      ) : (
+        <>
+          {head}
+          <NoEntries row={row} onSearch={onSearch} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface HeadProps extends Pick<Props, 'row' | 'heading' | 'issues' | 'onBack'> {
+  count: number;
+}
+
+function Head({ row, heading, count, issues, onBack }: HeadProps) {
   const words = useWords(outlineWords);
   const entries = useWords(entriesWords);
   const locale = useLocale();
-  const above = row.parent && issuePath(list.issues, row.parent, locale);
+  const above = row.parent && issuePath(issues, row.parent, locale);
   return (
-    <section class="entries-pane" aria-labelledby="entries-title">
-      <header>
-        <span class="step-back">
-          <IconButton icon={ArrowLeft} label={entries.back} onClick={onBack} />
-        </span>
-        <div>
-          {above && <p class="small quiet">{above}</p>}
-          <h2 id="entries-title" ref={heading} tabIndex={-1}>
-            {row.label}
-          </h2>
-          <p class="quiet">
-            {row.gloss} {row.gloss && '· '}
-            {words.count(list.items.length)}
-          </p>
-        </div>
-      </header>
-      {children}
-      {list.items.length > 0 ? (
-        <EntriesShown key={row.id} {...list} />
-      ) : (
-        <NoEntries row={row} onSearch={onSearch} />
-      )}
-    </section>
+    <header>
+      <span class="step-back">
+        <IconButton icon={ArrowLeft} label={entries.back} onClick={onBack} />
+      </span>
+      <div>
+        {above && <p class="small quiet">{above}</p>}
+        <h2 id="entries-title" ref={heading} tabIndex={-1}>
+          {row.label}
+        </h2>
+        <p class="quiet">
+          {row.gloss} {row.gloss && '· '}
+          {words.count(count)}
+        </p>
+      </div>
+    </header>
   );
 }
 

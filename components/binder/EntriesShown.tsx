@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { EntryBar, type EntryBarProps } from './EntryBar.tsx';
 import { EntryList, type EntryListProps } from './EntryList.tsx';
@@ -7,10 +8,13 @@ import type { BulkVerbs } from './types.ts';
 export interface EntriesShownProps
   extends Omit<EntryListProps, 'selection' | 'onSelection' | 'onRemoveAll'>,
     BulkVerbs,
-    Pick<EntryBarProps, 'levels' | 'cases' | 'tags'> {}
+    Pick<EntryBarProps, 'levels' | 'cases' | 'tags'> {
+  /** Stands above the entries; the bar of the selected ones takes its place. */
+  head: ComponentChildren;
+}
 
 /** The entries of one place and what is done to those that are selected. */
-export function EntriesShown({ levels, cases, tags, ...list }: EntriesShownProps) {
+export function EntriesShown({ head, levels, cases, tags, ...list }: EntriesShownProps) {
   const [selection, setSelection] = useState(NOTHING);
   const pane = useRef<HTMLDivElement>(null);
   const selected = selectedOf(selection, list.items);
@@ -21,8 +25,9 @@ export function EntriesShown({ levels, cases, tags, ...list }: EntriesShownProps
   };
   return (
     <div ref={pane}>
-      <EntryList {...list} selection={selection} onSelection={setSelection} />
       <EntryBar {...list} levels={levels} cases={cases} tags={tags} selected={selected} onClear={clear} />
+      {head}
+      <EntryList {...list} selection={selection} onSelection={setSelection} />
     </div>
   );
 }

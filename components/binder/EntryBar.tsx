@@ -1,4 +1,4 @@
-import { Copy, Trash2, X } from 'lucide-preact';
+import { Copy, FolderOutput, Trash2, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type { CaseId, EntryId, Issue } from '../../lib/model/index.ts';
@@ -14,8 +14,6 @@ import { STANCES } from './StanceChoice.tsx';
 import type { BulkVerbs } from './types.ts';
 
 export interface EntryBarProps extends BulkVerbs {
-  /** All that are shown. */
-  items: readonly BinderItem[];
   selected: readonly BinderItem[];
   /** The issues in the outline's order. */
   levels: readonly { issue: Issue; level: number }[];
@@ -29,25 +27,30 @@ export interface EntryBarProps extends BulkVerbs {
 
 type Asked = 'file' | 'tag' | 'case' | null;
 
-/** What can be done to the selected entries, at the foot of their list; nothing while none is selected. */
+/** What can be done to the selected entries, above their list and over its head; nothing while none is selected. */
 export function EntryBar(props: EntryBarProps) {
-  const { items, selected, readOnly, onCopyAll, onRemoveAll, onClear } = props;
+  const { selected, readOnly, onCopyAll, onRemoveAll, onClear } = props;
   const words = useWords(bulkWords);
   const [asked, setAsked] = useState<Asked>(null);
   const ids = selected.map(({ entry }) => entry.id);
   return (
-    <section class="entry-bar" aria-label={words.bar} hidden={ids.length === 0}>
-      <p role="status">{ids.length > 0 && words.selected(ids.length, items.length)}</p>
-      {ids.length > 0 && (
-        <div class="row">
-          {!readOnly && <Changes {...props} ids={ids} onAsk={setAsked} />}
-          <IconButton icon={Copy} label={words.copy} onClick={() => onCopyAll(selected)} />
-          {!readOnly && <IconButton icon={Trash2} label={words.remove} onClick={() => onRemoveAll(ids)} />}
-          <IconButton icon={X} label={words.clear} keys="Escape" onClick={onClear} />
-        </div>
-      )}
-      {asked && <Asking {...props} ids={ids} asked={asked} onDone={() => setAsked(null)} />}
-    </section>
+    <div class="entry-bar-place">
+      <section class="entry-bar" aria-label={words.bar} hidden={ids.length === 0}>
+        <p role="status">{ids.length > 0 && words.selected(ids.length)}</p>
+        {ids.length > 0 && (
+          <div class="row">
+            {!readOnly && <Changes {...props} ids={ids} onAsk={setAsked} />}
+            <IconButton icon={Copy} label={words.copy} onClick={() => onCopyAll(selected)} />
+            {!readOnly && (
+              <IconButton icon={FolderOutput} label={words.toCase} onClick={() => setAsked('case')} />
+            )}
+            {!readOnly && <IconButton icon={Trash2} label={words.remove} onClick={() => onRemoveAll(ids)} />}
+            <IconButton icon={X} label={words.clear} keys="Escape" onClick={onClear} />
+          </div>
+        )}
+        {asked && <Asking {...props} ids={ids} asked={asked} onDone={() => setAsked(null)} />}
+      </section>
+    </div>
   );
 }
 
@@ -74,9 +77,6 @@ function Changes({ ids, levels, onStanceAll, onAsk }: ChangesProps) {
       />
       <button type="button" class="button" onClick={() => onAsk('tag')}>
         {words.tag}
-      </button>
-      <button type="button" class="button" onClick={() => onAsk('case')}>
-        {words.toCase}
       </button>
     </>
   );

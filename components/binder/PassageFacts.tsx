@@ -5,6 +5,7 @@ import { inspectorWords } from '../../lib/words/binder.ts';
 import { momentText } from '../../lib/words/dates.ts';
 import { say } from '../../lib/words/say.ts';
 import { struckSentence } from '../../lib/words/struck.ts';
+import { NotInCopies } from '../source/CopyNotes.tsx';
 import { SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
 
@@ -30,8 +31,9 @@ export function PassageFacts({ item }: { item: BinderItem }) {
       </p>
       <p class="quiet">
         {startedAt ? words.captured(momentText(startedAt, locale)) : words.capturedUnknown}
-        {item.passage.alsoAt && item.passage.alsoAt.length > 0 && ` ${words.alsoInSeed}`}
+        {item.passage.alsoAt?.some(({ state }) => state !== 'changed') && ` ${words.alsoInSeed}`}
       </p>
+      <NotInCopies places={item.passage.notAt} />
       {item.seen && <SeenAgain seen={item.seen} exact={item.passage.selectors.quote.exact} />}
     </div>
   );

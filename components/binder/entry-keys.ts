@@ -51,7 +51,7 @@ function select(event: KeyboardEvent, here: number, list: List): boolean {
   else if (event.shiftKey && stepOf(event) !== 0) {
     const next = items[here + stepOf(event)] ?? item;
     onSelection(extended(selection, items, next.entry.id, item.entry.id));
-    choose(event, next, list.verbs.onChoose);
+    focus(event, next);
   } else if ((key === ' ' && isCard(event)) || key === 'x') onSelection(toggled(selection, item.entry.id));
   else return false;
   return true;
@@ -92,9 +92,13 @@ function choose(
   onChoose: (entry: EntryId) => void,
 ): void {
   if (!item) return;
+  focus(event, item);
+  onChoose(item.entry.id);
+}
+
+function focus(event: KeyboardEvent, item: BinderItem): void {
   const list = event.currentTarget as HTMLElement;
   list.querySelector<HTMLElement>(`[data-entry="${CSS.escape(item.entry.id)}"]`)?.focus();
-  onChoose(item.entry.id);
 }
 
 const openMenu = (event: KeyboardEvent): void =>

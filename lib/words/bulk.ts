@@ -7,9 +7,9 @@ export const bulkWords = {
     fr: (at: number) => `Sélectionner l’entrée ${at}`,
   },
   selected: {
-    en: (n: number, of: number) => `${n} of ${of} selected`,
-    es: (n: number, of: number) => `${n} de ${of} ${n === 1 ? 'seleccionada' : 'seleccionadas'}`,
-    fr: (n: number, of: number) => `${n} sur ${of} ${n < 2 ? 'sélectionnée' : 'sélectionnées'}`,
+    en: (n: number) => `${n} selected`,
+    es: (n: number) => (n === 1 ? '1 seleccionada' : `${n} seleccionadas`),
+    fr: (n: number) => (n < 2 ? `${n} sélectionnée` : `${n} sélectionnées`),
   },
   all: { en: 'Select all', es: 'Seleccionar todas', fr: 'Tout sélectionner' },
   clear: { en: 'Clear the selection', es: 'Quitar la selección', fr: 'Effacer la sélection' },
