@@ -1,29 +1,28 @@
 import { Search } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Span } from '../../lib/model/index.ts';
 import { searchWords } from '../../lib/words/search.ts';
+import { HitLines } from '../search/HitLines.tsx';
+import type { SearchHit } from '../search/types.ts';
 import { useWords } from '../words.tsx';
-
-export interface SearchHit {
-  id: string;
-  kind: 'source' | 'passage' | 'note' | 'issue' | 'seed-text';
-  /** The words found; passages are set in the passages' type. */
-  text: string;
-  /** The found words, as offsets into the text. */
-  marks: readonly Span[];
-  /** Where it stands: a source, an issue. */
-  place?: string;
-}
 
 interface Props {
   query: string;
-  hits: SearchHit[];
+  hits: readonly SearchHit[];
+  /** How many there are, with those that are not shown. */
+  total: number;
+  /** Where all of them are shown. */
+  all: string;
+  /** Said under the count: that more may come. */
+  said?: string | undefined;
+  /** What narrows the results. */
+  children?: ComponentChildren;
   onQuery: (query: string) => void;
   onChoose: (hit: SearchHit) => void;
 }
 
 /** Search over everything: a text field with what was found below it, walked by arrows. */
-export function SearchField({ query, hits, onQuery, onChoose }: Props) {
+export function SearchField({ query, hits, onQuery, onChoose, ...found }: Props) {
   const words = useWords(searchWords);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -50,7 +49,13 @@ export function SearchField({ query, hits, onQuery, onChoose }: Props) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to our oldest browsers
-    <div class="search" role="search" ref={box} onFocusOut={(event) => !within(event) && setOpen(false)}>
+    <div
+      class="search"
+      role="search"
+      ref={box}
+      onFocusOut={(event) => !within(event) && setOpen(false)}
+      onKeyDown={(event) => event.key === 'Escape' && closeFrom(event, () => setOpen(false))}
+    >
       <Search aria-hidden="true" />
       <input
         class="input"
@@ -73,7 +78,7 @@ export function SearchField({ query, hits, onQuery, onChoose }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      {shown && <Found id={id} hits={hits} at={at} onChoose={choose} />}
+      {shown && <Found id={id} hits={hits} at={at} {...found} onChoose={choose} />}
     </div>
   );
 }
@@ -81,20 +86,31 @@ export function SearchField({ query, hits, onQuery, onChoose }: Props) {
 const within = (event: FocusEvent): boolean =>
   (event.currentTarget as Node).contains(event.relatedTarget as Node | null);
 
-interface FoundProps {
+/** From a chip, Escape goes back to the field. */
+function closeFrom(event: KeyboardEvent, close: () => void): void {
+  const field = (event.currentTarget as HTMLElement).querySelector('input');
+  if (event.target === field) return;
+  field?.focus();
+  close();
+}
+
+interface FoundProps extends Pick<Props, 'total' | 'all' | 'said' | 'children'> {
   id: string;
-  hits: SearchHit[];
+  hits: readonly SearchHit[];
   at: number;
   onChoose: (hit: SearchHit) => void;
 }
 
-function Found({ id, hits, at, onChoose }: FoundProps) {
+function Found({ id, hits, total, all, said, at, children, onChoose }: FoundProps) {
   const words = useWords(searchWords);
   return (
     <div class="found">
-      <p class="small quiet" role="status">
-        {words.count(hits.length)}
+      <p class="small quiet row">
+        <span role="status">{words.count(total)}</span>
+        <a href={all}>{words.allResults}</a>
       </p>
+      {said && <p class="small quiet">{said}</p>}
+      {children}
       <div id={`${id}-found`} role="listbox" aria-label={words.results}>
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the keys
@@ -106,32 +122,10 @@ function Found({ id, hits, at, onChoose }: FoundProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(hit)}
           >
-            <span class={hit.kind === 'passage' || hit.kind === 'seed-text' ? 'passage' : ''}>
-              <Marked text={hit.text} marks={hit.marks} />
-            </span>
-            <span class="small quiet">
-              {words[hit.kind]}
-              {hit.place && ` · ${hit.place}`}
-            </span>
+            <HitLines hit={hit} />
           </div>
         ))}
       </div>
     </div>
-  );
-}
-
-/** A text with the words that were looked for marked in it. */
-function Marked({ text, marks }: { text: string; marks: readonly Span[] }) {
-  let at = 0;
-  const pieces = marks.flatMap(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, <mark key={start}>{text.slice(start, end)}</mark>];
-  });
-  return (
-    <>
-      {pieces}
-      {text.slice(at)}
-    </>
   );
 }

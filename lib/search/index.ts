@@ -3,13 +3,17 @@ export {
   issueDocument,
   noteDocument,
   passageDocument,
+  SEARCH_KINDS,
   type SearchDocument,
   type SearchKind,
   sourceDocument,
   textDocuments,
 } from './documents.ts';
-export { followFeed, type SearchFeed } from './feed.ts';
+export { type Change, type Followed, followFeed, type SearchFeed } from './feed.ts';
 export { type Excerpt, excerptOf, findTerms } from './highlight.ts';
-export { keepGroup } from './keep.ts';
-export { createIndex, type Hit, loadIndex, type SearchIndex, type SearchOptions } from './search-index.ts';
-export { serve } from './serve.ts';
+export type { SourceFacts } from './ledger.ts';
+export type { Facets, Narrowing } from './narrow.ts';
+export { type CaptureFacts, CasePages } from './pages.ts';
+export { FIELDS, readQuery } from './query.ts';
+export { createIndex, type Found, type Hit, type SearchIndex, type SearchOptions } from './search-index.ts';
+export { type Served, serve } from './serve.ts';

@@ -1,14 +1,18 @@
-import type { Hit, SearchOptions } from './search-index.ts';
+import type { PassageId } from '../model/index.ts';
+import type { Found, Hit, SearchOptions } from './search-index.ts';
 
 /** What a page asks the search worker. */
-export interface Question {
-  number: number;
-  query: string;
-  options: SearchOptions;
-}
+export type Question = { number: number } & (
+  | { ask: 'search'; query: string; options: SearchOptions }
+  | { ask: 'similar'; words: string[]; without: PassageId[]; limit: number }
+);
 
-/** What it is answered. */
-export type Answer = { number: number; hits: Hit[] } | { number: number; problem: string };
+/** What it is answered; `pending`: not everything is in the index yet, and to ask again is worth while. */
+export type Answer = { number: number } & (
+  | { found: Found; pending: boolean }
+  | { hits: Hit[]; pending: boolean }
+  | { problem: string }
+);
 
 /** A message port, or a dedicated worker from either of its sides. */
 export interface Line {

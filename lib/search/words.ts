@@ -5,7 +5,8 @@ export interface Word extends Span {
   folded: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
+/** A word as it is written. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
 const PLAIN = /^[a-z0-9]*$/;
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',

@@ -1,9 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import { SearchField, type SearchHit } from '../../components/shell/SearchField.tsx';
-import { type Hit, openSearch, type SearchClient } from '../search/index.ts';
+import { useState } from 'preact/hooks';
+import { Chips } from '../../components/search/Chips.tsx';
+import { SearchField } from '../../components/shell/SearchField.tsx';
+import type { Narrowing } from '../search/index.ts';
+import { readActiveCase, readCases } from '../store/index.ts';
 import { say } from '../words/say.ts';
 import { searchWords } from '../words/search.ts';
 import type { Desk } from './desk.ts';
+import { shownHits, useFound } from './found.ts';
+import { useLive } from './use-live.ts';
 
 interface Props {
   desk: Desk;
@@ -13,56 +17,29 @@ interface Props {
   onGo?: (address: string) => void;
 }
 
-let client: SearchClient | null = null;
-
-/** Typing pauses of this many milliseconds are worth an answer. */
-const PAUSE = 80;
 const SHOWN = 20;
 
 /** Search over everything, with the way to what was found. */
 export function Search({ desk, query, onQuery, onGo = goHere }: Props) {
-  const [hits, setHits] = useState<Hit[]>([]);
-  const { notify, locale } = desk;
-  useEffect(() => {
-    if (query.trim() === '') return setHits([]);
-    let stale = false;
-    const timer = setTimeout(() => {
-      client ??= openSearch('/search.js');
-      client.search(query, { limit: SHOWN }).then(
-        (found) => stale || setHits(found),
-        () => stale || notify({ text: say(searchWords, locale).unable, problem: true }),
-      );
-    }, PAUSE);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [query, notify, locale]);
+  const { store, locale } = desk;
+  const [narrowing, setNarrowing] = useState<Narrowing>({});
+  const cases = useLive(() => readCases(store), 'cases') ?? [];
+  const active = useLive(() => readActiveCase(store), 'active') ?? null;
+  const caseId = active?.id ?? null;
+  const found = useFound(desk, { query, caseId, narrowing, limit: SHOWN });
   return (
     <SearchField
       query={query}
-      hits={hits.map(shownHit)}
+      hits={shownHits(found.hits, locale, cases, caseId)}
+      total={found.total}
+      all={`/results.html#${new URLSearchParams({ q: query })}`}
+      said={found.pending ? say(searchWords, locale).filling : undefined}
       onQuery={onQuery}
-      onChoose={({ id }) => {
-        const hit = hits.find((one) => one.id === id);
-        if (hit) onGo(addressOf(hit));
-      }}
-    />
+      onChoose={({ address }) => onGo(address)}
+    >
+      <Chips facets={found.facets} narrowing={narrowing} inCase={caseId !== null} onNarrow={setNarrowing} />
+    </SearchField>
   );
 }
 
 const goHere = (address: string): void => location.assign(address);
-
-const shownHit = ({ id, kind, title, excerpt }: Hit): SearchHit =>
-  kind === 'source' || kind === 'issue'
-    ? { id, kind, text: title, marks: [], place: excerpt.text }
-    : { id, kind, text: excerpt.text, marks: excerpt.marks, place: title };
-
-/** Where a found thing is looked at: our own pages only. */
-function addressOf(hit: Hit): string {
-  if (hit.kind === 'seed-text') return `/reader.html#capture=${hit.captureId}&start=${hit.span?.start ?? 0}`;
-  if (hit.kind === 'source') return `/library.html#source=${hit.sourceId}`;
-  if (hit.kind === 'issue') return `/binder.html#case=${hit.caseIds?.[0]}&issue=${hit.issueId}`;
-  if (hit.kind === 'note') return `/binder.html#case=${hit.caseIds?.[0]}&entry=${hit.entryId}`;
-  return `/reader.html#passage=${hit.passageId}`;
-}

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { SearchHit } from '../../components/search/types.ts';
 import { CaseSwitch } from '../../components/shell/CaseSwitch.tsx';
 import { ErrorBoundary } from '../../components/shell/ErrorBoundary.tsx';
 import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
 import { KeysDialog } from '../../components/shell/KeysDialog.tsx';
 import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
-import { SearchField, type SearchHit } from '../../components/shell/SearchField.tsx';
+import { SearchField } from '../../components/shell/SearchField.tsx';
 import { TopBar } from '../../components/shell/TopBar.tsx';
 import { LOCALES } from '../../lib/model/index.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -19,8 +20,9 @@ const HITS: SearchHit[] = [
     text: 'street-level informants',
     marks: [{ start: 0, end: 6 }],
     place: 'Methods',
+    address: '/reader.html',
   },
-  { id: 'b', kind: 'issue', text: 'Relocation', marks: [] },
+  { id: 'b', kind: 'issue', text: 'Relocation', marks: [], address: '/binder.html' },
 ];
 
 describe('case switch', () => {
@@ -54,7 +56,16 @@ function bar(change: object = {}) {
         onChange: vi.fn(),
       }}
       history={{ undo: 'move an entry', redo: null, onUndo: acts.onUndo, onRedo: vi.fn() }}
-      search={<SearchField query="street" hits={HITS} onQuery={acts.onQuery} onChoose={acts.onHit} />}
+      search={
+        <SearchField
+          query="street"
+          hits={HITS}
+          total={12}
+          all="/results.html"
+          onQuery={acts.onQuery}
+          onChoose={acts.onHit}
+        />
+      }
       onExport={acts.onExport}
       onKeys={vi.fn()}
       {...change}
@@ -104,7 +115,7 @@ describe('frame', () => {
     stage(scene);
     const field = screen.getByRole('combobox', { name: 'Search' });
     fireEvent.focus(field);
-    expect(screen.getByRole('status').textContent).toBe('2 results');
+    expect(screen.getByRole('status').textContent).toBe('12 results');
     const options = () => within(screen.getByRole('listbox')).getAllByRole('option');
     expect(options()[0]?.querySelector('mark')?.textContent).toBe('street');
     fireEvent.keyDown(field, { key: 'ArrowDown' });
