@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
 import { toastWords } from '../../lib/words/toast.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Speaks, useWords } from '../words.tsx';
@@ -27,7 +28,7 @@ function Card({ view, onClose, ...acts }: ClipToastProps) {
     >
       {view.state === 'saved' && <Saved toast={view} {...acts} />}
       {view.state === 'problem' && <NotSaved problem={view.problem} onOpen={() => acts.onOpen()} />}
-      {view.state === 'pending' && <p role="status">{words.pending}</p>}
+      {view.state === 'pending' && <Pending />}
       {view.state === 'undone' && (
         <div class="stack">
           <p role="status">{words.undone}</p>
@@ -39,4 +40,17 @@ function Card({ view, onClose, ...acts }: ClipToastProps) {
       </div>
     </main>
   );
+}
+
+/** Milliseconds after which it is said that the work goes on. */
+const SLOW = 2_500;
+
+function Pending() {
+  const words = useWords(toastWords);
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return <p role="status">{isSlow ? words.slow : words.pending}</p>;
 }

@@ -39,8 +39,9 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
         </span>
       </div>
       <blockquote class="passage quote" dir="auto">
-        {toast.exact}
+        {toast.exact.slice(0, MOST_SHOWN)}
       </blockquote>
+      <TooLong exact={toast.exact} />
       {struck && <p class="small caution">{struck}</p>}
       {toast.refused && <p role="alert">{words.notFiled(why ?? '')}</p>}
       {about ? (
@@ -54,6 +55,20 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
       )}
     </div>
   );
+}
+
+/** Characters; three lines are shown. */
+const MOST_SHOWN = 2_000;
+/** Words of a passage that nobody will quote whole. */
+const MOST_QUOTED = 1_000;
+
+function TooLong({ exact }: Pick<SavedToast, 'exact'>) {
+  const words = useWords(toastWords);
+  const locale = useLocale();
+  const count = exact.length > MOST_QUOTED ? exact.split(/\s+/).length : 0;
+  return count > MOST_QUOTED ? (
+    <p class="small caution">{words.tooLong(count.toLocaleString(locale))}</p>
+  ) : null;
 }
 
 function Where({ toast, onFile }: Pick<Props, 'toast' | 'onFile'>) {

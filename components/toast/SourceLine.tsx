@@ -13,13 +13,16 @@ interface LineProps {
   onEdit: (what: MetadataKey | 'all') => void;
 }
 
+/** Characters of a citation beyond which two lines of it are enough; a page may have any title. */
+const LONG = 200;
+
 /** The citation in one quiet line that opens for editing; a date that was not found says so, with the way to write it. */
 export function SourceLine({ toast, onEdit }: LineProps) {
   const words = useWords(toastWords);
   return (
     <div class="small quiet source-line">
       <p>
-        {toast.citation}
+        <span class={toast.citation.length > LONG ? 'cut' : ''}>{toast.citation}</span>
         {toast.passages > 1 && ` · ${words.several(toast.passages)}`}
         {toast.borrowed && <span class="borrowed"> {toast.borrowed}</span>}{' '}
         <button type="button" class="button link" data-field="all" onClick={() => onEdit('all')}>

@@ -2,6 +2,18 @@
 export const toastWords = {
   label: { en: 'Proffer: clip', es: 'Proffer: recorte', fr: 'Proffer : prélèvement' },
   pending: { en: 'Saving the clip…', es: 'Guardando el recorte…', fr: 'Enregistrement du passage…' },
+  slow: {
+    en: 'Still saving the clip: a long passage or a large page takes a while.',
+    es: 'Se sigue guardando el recorte: un pasaje largo o una página grande tarda un poco.',
+    fr: 'Enregistrement toujours en cours : un long passage ou une grande page prend du temps.',
+  },
+  tooLong: {
+    en: (words: string) => `${words} words: more than a quotation can hold. Clip the sentences that matter.`,
+    es: (words: string) =>
+      `${words} palabras: más de lo que cabe en una cita. Recorte las frases que importan.`,
+    fr: (words: string) =>
+      `${words} mots : plus que n’en peut contenir une citation. Prélevez les phrases utiles.`,
+  },
   clippedTo: { en: 'Clipped to', es: 'Recortado en', fr: 'Prélevé dans' },
   clipped: { en: 'Clipped', es: 'Recortado', fr: 'Prélevé' },
   already: {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClipToast } from '../../components/toast/ClipToast.tsx';
 import type { ToastView } from '../../lib/messages/protocol.ts';
@@ -191,6 +191,30 @@ describe('clip toast', () => {
   it('says what the citation owes to another copy', () => {
     show({ ...SAVED, borrowed: 'From another copy of this publication (a.example): date.' });
     expect(screen.getByText(/From another copy of this publication/)).toBeTruthy();
+  });
+
+  it('says after a while that a clip is still being saved', async () => {
+    vi.useFakeTimers();
+    show({ state: 'pending', locale: 'en' });
+    expect(screen.getByRole('status').textContent).toBe('Saving the clip…');
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(5_000);
+    });
+    expect(screen.getByRole('status').textContent).toContain('Still saving the clip');
+  });
+
+  it('says of a passage of thousands of words that it is none to be quoted, and shows its beginning', () => {
+    show({ ...SAVED, exact: 'word '.repeat(5_000).trim() });
+    expect(screen.getByText(/^5,000 words: more than a quotation can hold/)).toBeTruthy();
+    expect(document.querySelector('blockquote')?.textContent?.length).toBeLessThan(3_000);
+  });
+
+  it('cuts a citation that is longer than any, and keeps the way to edit it', () => {
+    const citation = 'A title '.repeat(50);
+    show({ ...SAVED, citation });
+    expect(document.querySelector('.cut')?.textContent).toBe(citation);
+    expect(document.querySelector('.cut button')).toBeNull();
+    expect(screen.getByRole('button', { name: /^Edit/ })).toBeTruthy();
   });
 
   it('does not say which of several addresses was captured first', () => {
