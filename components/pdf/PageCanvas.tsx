@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PdfDocument } from '../../lib/text/from-pdf/index.ts';
 
-/** What can be drawn; while its words are still being read, places on its pages cannot be made exact. */
-export type Drawable = Pick<PdfDocument, 'pdf'> & Partial<Pick<PdfDocument, 'sharpen'>>;
+/** What can be drawn, also while its words are still being read. */
+export type Drawable = Pick<PdfDocument, 'pdf'>;
 
 interface Props {
   document: Drawable;
@@ -12,7 +12,7 @@ interface Props {
   scale: number;
   width: number;
   height: number;
-  /** The page was drawn: places on it are exact from now on. */
+  /** The page was drawn. */
   onDrawn: () => void;
 }
 
@@ -62,7 +62,6 @@ function draw(
     const task = page.render({ canvas, viewport });
     cancel = () => task.cancel();
     await task.promise;
-    await document.sharpen?.(place);
     canvas.dataset.drawn = 'yes';
     if (!stopped) done();
   };

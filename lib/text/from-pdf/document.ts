@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { CapturedText, Span } from '../../model/index.ts';
-import { glyphWidths, hasPicture } from './glyphs.ts';
+import { hasPicture } from './glyphs.ts';
 import { type OwnLabel, type PageLabel, withLabels } from './labels.ts';
 import type { PdfMetadata } from './metadata.ts';
 import type { OutlineStep } from './outline.ts';
@@ -49,7 +49,6 @@ export class PdfDocument {
   /** The file's end is missing, as after a broken download: what it said may be missing too. */
   readonly isCut: boolean;
   private readonly read: Read;
-  private readonly sharp = new Map<number, Promise<void>>();
   private pages: PdfPage[];
   private text: PdfText;
   /** What the pages are called without the user's word. */
@@ -99,7 +98,7 @@ export class PdfDocument {
     return this.text.captured.blocks.length === 0;
   }
 
-  /** The rectangles of a span, one for each stretch of a line; after `sharpen` exact to a fraction of a point. */
+  /** The rectangles of a span, one for each stretch of a line; exact to a fraction of a point where the page's drawing could be followed. */
   boxesOf(span: Span): PagedBox[] {
     return this.map.boxesOf(span);
   }
@@ -148,16 +147,6 @@ export class PdfDocument {
     return this.map.itemPointAt(offset);
   }
 
-  /**
-   * Learns the widths of a page's letters, so that rectangles and points on it are as exact as the file is. Asks pdf.js
-   * for what drawing the page asks for; call it for pages that are shown. A page that fails stays as it was.
-   */
-  sharpen(page: number): Promise<void> {
-    const begun = this.sharp.get(page) ?? this.learn(page);
-    this.sharp.set(page, begun);
-    return begun;
-  }
-
   /** Whether a picture is drawn on a page: with no text, that is a scan. `false` where it cannot be told. */
   async showsPicture(page: number): Promise<boolean> {
     try {
@@ -188,16 +177,6 @@ export class PdfDocument {
   /** Frees what pdf.js holds and ends its worker. */
   close(): Promise<void> {
     return this.read.close();
-  }
-
-  private async learn(page: number): Promise<void> {
-    try {
-      const widths = await glyphWidths(await this.pdf.getPage(page + 1));
-      this.pages[page] = { ...(this.pages[page] as PdfPage), widths };
-      this.map = new PdfMap(this.pages, this.text.runs);
-    } catch {
-      // The rough widths stand.
-    }
   }
 
   private textOf(page: number, withText: ReadonlySet<number>): PageState['text'] {

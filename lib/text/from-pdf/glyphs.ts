@@ -1,33 +1,34 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Numbers, Operations } from './operations.ts';
 
 /** What pdf.js's list of operations says of a glyph. */
-interface Glyph {
+export interface Glyph {
   unicode: string;
   width: number;
+  isSpace?: boolean;
 }
 
-const isGlyph = (value: unknown): value is Glyph =>
+export const isGlyph = (value: unknown): value is Glyph =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as Glyph).unicode === 'string' &&
   Number.isFinite((value as Glyph).width);
 
-/** Widths of a page's characters by font, in thousandths of the size, from the operations that draw it. */
-export async function glyphWidths(page: PDFPageProxy): Promise<Map<string, Map<string, number>>> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const fonts = new Map<string, Map<string, number>>();
+/** By font, the widths of its characters in thousandths of the size. */
+export type GlyphWidths = Map<string, Map<string, number>>;
+
+/** Adds to the widths what a page's operations tell. */
+export function learnWidths(known: GlyphWidths, { fnArray, argsArray }: Operations, numbers: Numbers): void {
   let widths = new Map<string, number>();
   fnArray.forEach((operation, i) => {
     const [first] = (argsArray[i] ?? []) as unknown[];
-    if (operation === OPS.setFont && typeof first === 'string') {
-      widths = fonts.get(first) ?? new Map<string, number>();
-      fonts.set(first, widths);
-    } else if (operation === OPS.showText && Array.isArray(first)) {
+    if (operation === numbers.setFont && typeof first === 'string') {
+      widths = known.get(first) ?? new Map<string, number>();
+      known.set(first, widths);
+    } else if (operation === numbers.showText && Array.isArray(first)) {
       for (const glyph of first) if (isGlyph(glyph)) widths.set(glyph.unicode.normalize('NFKC'), glyph.width);
     }
   });
-  return fonts;
 }
 
 /** Whether a page draws a picture. */

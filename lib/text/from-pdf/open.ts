@@ -1,8 +1,8 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { fail, ok, type Result } from '../../model/index.ts';
-import { PdfDocument } from './document.ts';
+import { PdfDocument, type Read } from './document.ts';
 import { type PrintedLabel, printedLabels } from './labels.ts';
-import { loadPage } from './load-page.ts';
+import { loadPage, type Whole } from './load-page.ts';
 import { readMetadata } from './metadata.ts';
 import { type OutlineStep, readOutline } from './outline.ts';
 import type { PdfPage } from './page.ts';
@@ -69,9 +69,11 @@ export async function openPdf(
   if (refused) return fail(refused);
   let opened: Opened | null = null;
   try {
-    opened = await start(bytes, options);
-    options.begun?.(opened.pdf);
-    return ok(await readAll(opened, options, endsEarly(bytes)));
+    opened = await start(bytes, options, 'whole');
+    const { pdf, close } = opened;
+    options.begun?.(pdf);
+    const read = await readWords(bytes, options);
+    return ok(new PdfDocument({ ...read, pdf, close, isCut: endsEarly(bytes) }));
   } catch (error) {
     await opened?.close();
     return fail(refusalOf(error));
@@ -98,7 +100,15 @@ interface Opened {
   close: () => Promise<void>;
 }
 
-async function start(bytes: Uint8Array, { assets, password, signal }: OpenOptions): Promise<Opened> {
+/**
+ * A document is opened twice: to be looked at, and for its words, without its pictures, since taking those apart for
+ * each page costs more than all else. Each has a worker, so that a page is drawn while the others are read.
+ */
+async function start(
+  bytes: Uint8Array,
+  { assets, password, signal }: OpenOptions,
+  what: 'words' | 'whole',
+): Promise<Opened> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const port = typeof assets.worker === 'string' ? null : assets.worker();
   if (typeof assets.worker === 'string') pdfjs.GlobalWorkerOptions.workerSrc = assets.worker;
@@ -113,6 +123,7 @@ async function start(bytes: Uint8Array, { assets, password, signal }: OpenOption
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     enableXfa: false,
     disableWorkerRendering: true,
+    ...(what === 'words' ? { maxImageSize: 0 } : {}),
   });
   const close = async (): Promise<void> => {
     // A worker that hangs never says that it has ended; it is ended whatever it says.
@@ -128,8 +139,18 @@ async function start(bytes: Uint8Array, { assets, password, signal }: OpenOption
   }
 }
 
-async function readAll(opened: Opened, options: OpenOptions, isCut: boolean): Promise<PdfDocument> {
-  const { pdf } = opened;
+type Words = Omit<Read, 'pdf' | 'close' | 'isCut'>;
+
+async function readWords(bytes: Uint8Array, options: OpenOptions): Promise<Words> {
+  const opened = await start(bytes, options, 'words');
+  try {
+    return await readAll(opened.pdf, options);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function readAll(pdf: PDFDocumentProxy, options: OpenOptions): Promise<Words> {
   const { signal } = options;
   if (pdf.numPages > PDF_LIMITS.pages)
     throw new Refused({ kind: 'too-large', what: 'pages', found: pdf.numPages, most: PDF_LIMITS.pages });
@@ -142,17 +163,20 @@ async function readAll(opened: Opened, options: OpenOptions, isCut: boolean): Pr
   const raw = await ask(pdf.getMetadata(), { info: {}, metadata: null } as never);
   const info = raw.info as { IsAcroFormPresent?: boolean; IsXFAPresent?: boolean };
   const outline = await ask(readOutline(pdf), [] as OutlineStep[]);
-  const pages = await readPages(pdf, file, info.IsAcroFormPresent === true, options);
-  return new PdfDocument({
+  const layers = await ask(pdf.getOptionalContentConfig(), null);
+  const pages = await readPages(
     pdf,
-    close: opened.close,
+    file,
+    { forms: info.IsAcroFormPresent === true, layers, widths: new Map() },
+    options,
+  );
+  return {
     ...pages,
     text: await readPdfPagesInSlices(pages.pages, () => rest(signal)),
     outline,
     metadata: readMetadata(raw as never),
-    isCut,
     form: info.IsXFAPresent ? 'xfa' : info.IsAcroFormPresent ? 'fields' : null,
-  });
+  };
 }
 
 /** Lets what waits have its turn. */
@@ -171,7 +195,7 @@ interface ReadPages {
 async function readPages(
   pdf: PDFDocumentProxy,
   labels: readonly PrintedLabel[],
-  forms: boolean,
+  whole: Whole,
   { signal, progress }: OpenOptions,
 ): Promise<ReadPages> {
   const read: ReadPages = { pages: [], broken: new Set(), cut: new Set() };
@@ -179,7 +203,7 @@ async function readPages(
   let failures = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const loaded =
-      failures < MOST_BROKEN ? await readPage(pdf, number, labels[number - 1], forms, signal) : null;
+      failures < MOST_BROKEN ? await readPage(pdf, number, labels[number - 1], whole, signal) : null;
     failures = loaded ? 0 : failures + 1;
     if (!loaded) read.broken.add(number - 1);
     else if (!loaded.whole) read.cut.add(number - 1);
@@ -199,12 +223,12 @@ async function readPage(
   pdf: PDFDocumentProxy,
   number: number,
   label: PrintedLabel,
-  forms: boolean,
+  whole: Whole,
   signal: AbortSignal | undefined,
 ): Promise<Awaited<ReturnType<typeof loadPage>> | null> {
   try {
     const proxy = await within(pdf.getPage(number), PDF_LIMITS.page, signal, number);
-    const loaded = await within(loadPage(proxy, label, forms), PDF_LIMITS.page, signal, number);
+    const loaded = await within(loadPage(proxy, label, whole), PDF_LIMITS.page, signal, number);
     proxy.cleanup();
     return loaded;
   } catch (error) {

@@ -8,20 +8,14 @@ interface PopplerWord {
   to: number;
 }
 
-/** How far our rectangles of words end from Poppler's, in points, before and after a page's widths are learnt. */
-export interface BoxErrors {
-  rough: number[];
-  sharp: number[];
-}
-
-/** Compares the words that stand on the first page once; an upright page only. */
-export async function boxErrors(document: PdfDocument, path: string): Promise<BoxErrors> {
+/**
+ * How far our rectangles of words end from Poppler's, in points: of the words that stand on the first page once, where
+ * it is upright.
+ */
+export function boxErrors(document: PdfDocument, path: string): number[] {
   const [state] = document.states;
-  if (state?.rotation !== 0 || state.text !== 'whole') return { rough: [], sharp: [] };
-  const words = once(popplerWords(path));
-  const rough = compare(document, words, state.view.x0);
-  await document.sharpen(0);
-  return { rough, sharp: compare(document, words, state.view.x0) };
+  if (state?.rotation !== 0 || state.text !== 'whole') return [];
+  return compare(document, once(popplerWords(path)), state.view.x0);
 }
 
 /** None where Poppler refuses the file or its page. */

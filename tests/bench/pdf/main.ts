@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { bold, quiet } from '../../../scripts/terminal/paint.ts';
 import { Refusal, runMain } from '../../../scripts/terminal/refusal.ts';
 import { bytesOf } from '../../text/from-pdf/in-node.ts';
-import { type BoxErrors, boxErrors } from './boxes.ts';
+import { boxErrors } from './boxes.ts';
 import { hasPoppler, type Reading, readNaively, readOurs, readPoppler } from './readers.ts';
 import { type Agreement, agreement } from './words.ts';
 
@@ -21,7 +21,7 @@ interface Row {
   naive: Reading;
   poppler: Reading;
   pages: number;
-  boxes: BoxErrors;
+  boxes: number[];
   agrees: { ours: Agreement; naive: Agreement } | null;
 }
 
@@ -36,7 +36,7 @@ async function compare(folder: string, path: string): Promise<Row> {
   const bytes = bytesOf(path);
   const { document, ...ours } = await readOurs(bytes);
   const pages = document?.states.length ?? 0;
-  const boxes = document ? await boxErrors(document, path) : { rough: [], sharp: [] };
+  const boxes = document ? boxErrors(document, path) : [];
   await document?.close();
   const naive = await readNaively(bytes);
   const poppler = readPoppler(path);
@@ -88,16 +88,11 @@ function summary(rows: readonly Row[]): string {
 }
 
 function boxLines(rows: readonly Row[]): string[] {
-  const line = (name: string, errors: number[]): string => {
-    const sorted = errors.sort((a, b) => a - b);
-    const at = (part: number): string => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(2);
-    return `  ${name.padEnd(34)} median ${at(0.5)} pt, 90% ${at(0.9)} pt, 99% ${at(0.99)} pt`;
-  };
-  const all = (key: keyof BoxErrors): number[] => rows.flatMap(({ boxes }) => boxes[key]);
+  const errors = rows.flatMap(({ boxes }) => boxes).sort((a, b) => a - b);
+  const at = (part: number): string => (errors[Math.floor(errors.length * part)] ?? 0).toFixed(2);
   return [
-    bold(`\nends of words, off from Poppler's (${all('sharp').length} ends on first pages)`),
-    line('by rough widths', all('rough')),
-    line('by the fonts’ widths (sharpen)', all('sharp')),
+    bold(`\nends of words, off from Poppler's (${errors.length} ends on first pages)`),
+    `  median ${at(0.5)} pt, 90% ${at(0.9)} pt, 99% ${at(0.99)} pt`,
   ];
 }
 

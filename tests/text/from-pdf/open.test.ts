@@ -70,7 +70,6 @@ describe('openPdf', () => {
       const document = await opened(
         documentOf([{ lines: ['The first line of all', 'and the second line'], more }]),
       );
-      await document.sharpen(0);
       const start = document.captured.text.indexOf('second');
       const [box] = document.boxesOf({ start, end: start + 6 });
       if (!box) throw new Error('no box');
@@ -82,9 +81,8 @@ describe('openPdf', () => {
     }
   });
 
-  it('sharpens to the font’s own widths: Helvetica’s i is 222 wide, its space 278', async () => {
+  it('knows the font’s own widths: Helvetica’s i is 222 wide, its space 278', async () => {
     const document = await opened(documentOf([{ lines: ['iiii W'] }]));
-    await document.sharpen(0);
     const [box] = document.boxesOf({ start: 1, end: 2 });
     expect(box?.x0).toBeCloseTo(52.22, 2);
     expect(box?.x1).toBeCloseTo(54.44, 2);
