@@ -1,0 +1,93 @@
+import type { Author } from '../model/index.ts';
+import { type BibEntry, scanBibtex } from './bibtex-scan.ts';
+import { type Imported, line, Reading } from './imported.ts';
+import { kindOf } from './kinds.ts';
+import { firstDate, sourceOf } from './record.ts';
+import { withoutTex } from './tex.ts';
+import { authorOf, onOneLine } from './values.ts';
+
+/**
+ * Reads BibTeX and BibLaTeX as Zotero, JabRef and Google Scholar write them. TeX accents become letters; a name in braces
+ * of its own is a body's. Never throws.
+ */
+export function readBibtex(text: string, file: string): Imported {
+  const reading = new Reading();
+  const { entries, broken } = scanBibtex(text);
+  for (const entry of entries) takeEntry(reading, entry, file);
+  for (const { at, words } of broken) reading.leave(line(at), 'broken', words);
+  return reading;
+}
+
+function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: string): void {
+  const raw = (...names: string[]) => names.map((name) => fields.get(name) ?? '').find(Boolean) ?? '';
+  const first = (...names: string[]) => withoutTex(raw(...names));
+  const subtitle = first('subtitle');
+  const title = first('title');
+  const source = sourceOf(file, {
+    at: line(at),
+    kind: kindOf('bibtex', type === 'misc' && raw('url') ? 'online' : type, first('type')),
+    title: subtitle ? `${title}: ${subtitle}` : title,
+    authors: namesIn(raw('author') || raw('editor')),
+    publisher: first('institution', 'publisher', 'organization', 'school'),
+    container: first('journaltitle', 'journal', 'booktitle', 'maintitle', 'series'),
+    published: firstDate([
+      first('date'),
+      monthly(first('year'), first('month'), first('day')),
+      first('year'),
+    ]),
+    number: type === 'techreport' || type === 'report' ? first('number') : '',
+    language: first('langid', 'language'),
+    doi: first('doi'),
+    addresses: [addressIn(raw('url')), addressIn(raw('howpublished')), addressIn(raw('note'))],
+    edition: first('edition'),
+  });
+  const words = [type, key, first('author'), title].join('; ');
+  if (!reading.take(source, words)) return;
+  for (const name of ['note', 'annote', 'annotation']) {
+    const note = first(name);
+    if (!source.addresses.includes(note.trim())) reading.leave(line(at), 'note', note);
+  }
+  reading.leave(line(at), 'abstract', first('abstract'));
+  reading.leave(line(at), 'keywords', first('keywords', 'keyword'));
+  reading.leave(line(at), 'attachment', raw('file'));
+}
+
+/** In an address TeX's signs are its own, but for those that were escaped. */
+const addressIn = (raw: string): string =>
+  (/\\url\s*\{([^{}]{1,8000})\}/.exec(raw)?.[1] ?? raw.replace(/^\{(.*)\}$/s, '$1')).replace(
+    /\\([&%$#_{}~])/g,
+    '$1',
+  );
+
+function monthly(year: string, month: string, day: string): string {
+  const number = /^\d{1,2}$/.test(month.trim()) ? month.trim().padStart(2, '0') : '';
+  if (!/^\d{4}$/.test(year.trim())) return '';
+  if (number === '') return month.trim() === '' ? '' : `${day} ${month} ${year}`.trim();
+  return [year.trim(), number, day.trim().padStart(2, '0')].filter((part) => /[1-9]/.test(part)).join('-');
+}
+
+/** Names stand apart by "and"; "Given Family" is a person's as "Family, Given" is. */
+function namesIn(raw: string): (Author | null)[] {
+  return partsOf(raw).map((name) => {
+    if (/^\{.*\}$/s.test(name) && !/[{}]/.test(name.slice(1, -1))) {
+      const body = onOneLine(withoutTex(name));
+      return body === '' ? null : { name: body, kind: 'body' };
+    }
+    return name === 'others' ? null : authorOf(withoutTex(name));
+  });
+}
+
+/** At each "and" that stands in no braces. */
+function partsOf(raw: string): string[] {
+  const parts: string[] = [];
+  let [depth, start] = [0, 0];
+  for (const { 0: found, index } of raw.slice(0, 100_000).matchAll(/[{}]|\s+and\s+/gi)) {
+    if (found === '{') depth++;
+    else if (found === '}') depth--;
+    else if (depth === 0) {
+      parts.push(raw.slice(start, index).trim());
+      start = index + found.length;
+    }
+  }
+  return [...parts, raw.slice(start).trim()].filter((name) => name !== '');
+}

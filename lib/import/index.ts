@@ -1,0 +1,13 @@
+/** What other programs wrote, read into one form. */
+
+export {
+  type Imported,
+  type ImportedPassage,
+  type ImportedSource,
+  type LeftOut,
+  type LeftOutReason,
+  PARTS,
+  type Place,
+} from './imported.ts';
+export { type ImportFormat, LARGEST_LIST, type ReadFile, readImportFile } from './read.ts';
+export { COLUMNS, type Column, type ColumnMap, readTable } from './table.ts';

@@ -1,0 +1,83 @@
+import { type Imported, line, Reading } from './imported.ts';
+import { kindOf } from './kinds.ts';
+import { firstDate, sourceOf } from './record.ts';
+import { authorOf } from './values.ts';
+
+/** One record: its tags with their values, in order. */
+interface Record {
+  at: number;
+  values: Map<string, string[]>;
+}
+
+/** As the format has it, and with the single space that some programs write. */
+const TAGGED = /^([A-Z][A-Z\d]) {1,2}-(?: (.*)|)$/;
+
+/**
+ * Reads RIS as Zotero, EndNote, databases and we write it. A value may go on over lines; a record that is not ended is
+ * ended by the next one. Never throws.
+ * @param file its name, which every value carries
+ */
+export function readRis(text: string, file: string): Imported {
+  const reading = new Reading();
+  for (const record of recordsIn(text, reading)) takeRecord(reading, record, file);
+  return reading;
+}
+
+function recordsIn(text: string, reading: Reading): Record[] {
+  const records: Record[] = [];
+  let record: Record | null = null;
+  let last: { values: string[]; at: number; parts: string[] } | null = null;
+  const close = () => {
+    if (last) last.values[last.at] = last.parts.join('\n');
+    last = null;
+  };
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const tagged = TAGGED.exec(raw.trimEnd().replace(/^\ufeff/, ''));
+    const [, tag = '', value = ''] = tagged ?? [];
+    if (tag === 'TY') {
+      close();
+      record = { at: index + 1, values: new Map([['TY', [value.trim()]]]) };
+      records.push(record);
+    } else if (tag === 'ER') {
+      close();
+      record = null;
+    } else if (record && tagged) {
+      close();
+      const values = record.values.get(tag) ?? [];
+      record.values.set(tag, values);
+      last = { values, at: values.push('') - 1, parts: [value.trim()] };
+    } else if (last) (last as { parts: string[] }).parts.push(raw);
+    else if (!record) reading.leave(line(index + 1), 'no-record', raw);
+  }
+  close();
+  return records;
+}
+
+function takeRecord(reading: Reading, { at, values }: Record, file: string): void {
+  const all = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? []);
+  const first = (...tags: string[]) => all(...tags).find((value) => value.trim() !== '') ?? '';
+  const type = first('TY').toUpperCase();
+  const kind = kindOf('ris', type, first('M3'));
+  // The number of a report stands where the ISBN of a book does.
+  const number = type === 'RPRT' || type === 'GOVDOC' ? first('SN', 'M1', 'IS') : first('M1');
+  const source = sourceOf(file, {
+    at: line(at),
+    kind,
+    title: first('TI', 'T1', 'CT', 'BT'),
+    authors: all('AU', 'A1').map(authorOf),
+    publisher: first('PB'),
+    container: first('T2', 'JO', 'JF', 'JA', 'J2'),
+    published: firstDate([...all('DA'), ...all('PY', 'Y1')]),
+    number: /^[\d\s-]+x?$/i.test(number) && kind === 'book' ? '' : number,
+    language: first('LA'),
+    doi: first('DO') || first('M3'),
+    addresses: all('UR', 'LK', 'L2'),
+    edition: first('ET'),
+  });
+  const words = all('TY', 'AU', 'TI', 'PY', 'UR').join('; ');
+  if (!reading.take(source, words)) return;
+  for (const note of all('N1', 'RN')) reading.leave(line(at), 'note', note);
+  for (const abstract of all('AB', 'N2')) reading.leave(line(at), 'abstract', abstract);
+  reading.leave(line(at), 'keywords', all('KW').join('; '));
+  for (const attachment of all('L1', 'L4')) reading.leave(line(at), 'attachment', attachment);
+}

@@ -1,0 +1,354 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bibRecord, cslItem, ris } from '../../lib/cite/index.ts';
+import { type ImportedSource, type ReadFile, readImportFile } from '../../lib/import/index.ts';
+import type { SourceMetadata } from '../../lib/model/index.ts';
+import { input, RIR } from '../cite/input.ts';
+
+const read = (text: string): ReadFile | null => readImportFile('list', new TextEncoder().encode(text));
+const sourcesIn = (text: string): ImportedSource[] => read(text)?.imported.sources ?? [];
+const reasonsIn = (text: string) =>
+  read(text)?.imported.leftOut.map(({ reason, at }) => `${reason} ${at.at}`);
+
+/** The values alone. */
+const valuesOf = (metadata: SourceMetadata | undefined): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(metadata ?? {}).map(([key, field]) => [key, field.value]));
+
+const ZOTERO_RIS = `TY  - RPRT
+TI  - Mexico: Crime and criminality
+AU  - Immigration and Refugee Board of Canada
+AU  - Ruiz, Ana
+PB  - Immigration and Refugee Board of Canada
+DA  - 2023/09//
+PY  - 2023
+UR  - https://irb-cisr.gc.ca/en/rir?doc=458999
+SN  - MEX201601.E
+LA  - en
+AB  - What it says
+of itself
+KW  - tracking
+KW  - cartels
+N1  - <p>read again</p>
+L1  - files/12/report.pdf
+ER  - 
+
+TY  - BOOK
+AU  - Azaola, Elena
+T1  - Crimen, castigo
+DO  - https://doi.org/10.1000/ABC.5
+SN  - 978-3-16-148410-0
+Y1  - 2012///
+`;
+
+describe('RIS', () => {
+  it('is read as Zotero writes it, whatever ends its lines', () => {
+    for (const text of [ZOTERO_RIS, ZOTERO_RIS.replaceAll('\n', '\r\n'), `\ufeff${ZOTERO_RIS}`]) {
+      const [report, book, ...rest] = sourcesIn(text);
+      expect(rest).toEqual([]);
+      expect(report).toMatchObject({
+        at: { by: 'line', at: 1 },
+        addresses: ['https://irb-cisr.gc.ca/en/rir?doc=458999'],
+      });
+      expect(valuesOf(report?.metadata)).toEqual({
+        title: 'Mexico: Crime and criminality',
+        authors: [{ name: 'Ruiz, Ana', kind: 'person' }],
+        publisher: 'Immigration and Refugee Board of Canada',
+        published: { year: 2023, month: 9 },
+        number: 'MEX201601.E',
+        language: 'en',
+        kind: 'report',
+      });
+      expect(book?.addresses).toEqual(['https://doi.org/10.1000/ABC.5']);
+      expect(valuesOf(book?.metadata)).toMatchObject({
+        doi: '10.1000/ABC.5',
+        published: { year: 2012 },
+        kind: 'book',
+      });
+      expect(book?.metadata.number).toBeUndefined();
+    }
+    expect(reasonsIn(ZOTERO_RIS)).toEqual(['note 1', 'abstract 1', 'keywords 1', 'attachment 1']);
+    expect(read(ZOTERO_RIS)?.imported.leftOut[1]?.words).toBe('What it says\nof itself');
+  });
+
+  it('says what is no record and what names nothing', () => {
+    expect(reasonsIn('before\nTY  - RPRT\nPY  - 2020\nER  - \nafter\nTY  - WEB\nTI  - A\n')).toEqual([
+      'no-record 1',
+      'no-record 5',
+      'nameless 2',
+    ]);
+  });
+});
+
+describe('BibTeX', () => {
+  const TEXT = `@string{irb = "Immigration and Refugee Board"}
+@techreport{a, title = {{M{\\'e}xico}: violence \\& impunity -- {\\"u}ber}, author = {{Amnesty International, Mexico} and Ruiz, Ana and Jos\\'{e} Mu{\\~n}oz},
+ institution = irb # " of Canada", year = 2023, month = sep, url = {https://a.org/x\\_y?a=1\\&b=2}, note = "see {"}quoted{"}"}
+@comment{nothing}
+@misc{broken, title = {never closed
+@article(b, title = "Second", journal = {Revista}, doi={10.1/x}, year={2020})
+`;
+
+  it('has its TeX taken off and its bodies kept whole; a broken entry costs no other', () => {
+    const [report, article, ...rest] = sourcesIn(TEXT);
+    expect(rest).toEqual([]);
+    expect(valuesOf(report?.metadata)).toEqual({
+      title: 'México: violence & impunity – über',
+      authors: [
+        { name: 'Amnesty International, Mexico', kind: 'body' },
+        { name: 'Ruiz, Ana', kind: 'person' },
+        { name: 'José Muñoz', kind: 'person' },
+      ],
+      publisher: 'Immigration and Refugee Board of Canada',
+      published: { year: 2023, month: 9 },
+      kind: 'report',
+    });
+    expect(report?.addresses).toEqual(['https://a.org/x_y?a=1&b=2']);
+    expect(valuesOf(article?.metadata)).toMatchObject({
+      title: 'Second',
+      container: 'Revista',
+      published: { year: 2020 },
+    });
+    expect(reasonsIn(TEXT)).toEqual(['note 2', 'broken 5']);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('is read as Zotero writes it', () => {
+    const text = JSON.stringify([
+      {
+        id: 'http://zotero.org/users/1/items/A',
+        type: 'report',
+        title: 'A <i>report</i>',
+        author: [{ literal: 'Human Rights Watch' }, { family: 'Ruiz', given: 'Ana' }, { family: 'Amnesty' }],
+        issued: { 'date-parts': [['2023', 9, 1]] },
+        URL: 'https://hrw.org/r',
+        note: 'Mine',
+        keyword: 'a, b',
+      },
+      { type: 'webpage', title: 'B', issued: { raw: '2022-05' } },
+      'no item',
+    ]);
+    const [report, page] = sourcesIn(text);
+    expect(valuesOf(report?.metadata)).toEqual({
+      title: 'A report',
+      authors: [
+        { name: 'Human Rights Watch', kind: 'body' },
+        { name: 'Ruiz, Ana', kind: 'person' },
+        { name: 'Amnesty', kind: 'body' },
+      ],
+      published: { year: 2023, month: 9, day: 1 },
+      kind: 'report',
+    });
+    expect(valuesOf(page?.metadata)).toMatchObject({ published: { year: 2022, month: 5 } });
+    expect(reasonsIn(text)).toEqual(['note 1', 'keywords 1', 'no-record 3']);
+  });
+
+  it('takes nothing from a prototype', () => {
+    const hostile =
+      '[{"type":"report","title":"A","__proto__":{"URL":"https://evil.example/"},"constructor":{"note":"x"}}]';
+    expect(sourcesIn(hostile)[0]?.addresses).toEqual([]);
+    expect(({} as Record<string, unknown>).URL).toBeUndefined();
+  });
+});
+
+describe('what we export', () => {
+  it('is read back with what it says', () => {
+    const record = bibRecord('s1', { ...RIR, accessed: null }, ['Unable'], ['“words” (§ 3)']);
+    const page = bibRecord(
+      's2',
+      input({ kind: 'web-page', title: 'Página', siteName: 'Sitio', url: 'https://a.mx/' }),
+      [],
+      [],
+    );
+    for (const text of [ris([record, page]), JSON.stringify([record, page].map(cslItem))]) {
+      const [report, web] = sourcesIn(text);
+      expect(report?.addresses).toEqual([RIR.url]);
+      expect(valuesOf(report?.metadata)).toMatchObject({
+        title: RIR.title,
+        number: 'MEX201601.E',
+        published: { year: 2023, month: 9, day: 1 },
+        kind: 'response-to-information-request',
+        publisher: RIR.publisher,
+      });
+      expect(web).toMatchObject({ addresses: ['https://a.mx/'] });
+    }
+  });
+});
+
+const annotation = (more: object = {}) => ({
+  id: 'x',
+  created: '2025-03-02T10:00:00.000000+00:00',
+  uri: 'https://a.org/report',
+  document: { title: ['A report'] },
+  text: 'a note',
+  tags: ['one', 'two'],
+  target: [
+    {
+      source: 'https://a.org/report',
+      selector: [
+        { type: 'TextPositionSelector', start: 1, end: 2 },
+        { type: 'TextQuoteSelector', exact: ' the\n words ', prefix: 'before', suffix: 'after' },
+      ],
+    },
+  ],
+  ...more,
+});
+
+describe('Hypothesis', () => {
+  const text = JSON.stringify({
+    export_date: '2025-03-03',
+    annotations: [
+      annotation(),
+      annotation({ references: ['x'] }),
+      annotation({ target: [{ source: 'https://a.org/report' }] }),
+      annotation({ uri: 'urn:x-pdf:1', target: [] }),
+      annotation({ uri: 'http://www.a.org/report#part', text: '' }),
+    ],
+  });
+
+  it('is a passage for each quotation, of one source for each page', () => {
+    const [source, ...rest] = sourcesIn(text);
+    expect(rest).toEqual([]);
+    expect(source?.metadata.title?.value).toBe('A report');
+    expect(source?.passages).toHaveLength(2);
+    expect(source?.passages[0]).toEqual({
+      at: { by: 'item', at: 1 },
+      words: 'the words',
+      prefix: 'before ',
+      suffix: ' after',
+      pageLabel: null,
+      note: 'a note',
+      tags: ['one', 'two'],
+      marked: '2025-03-02T10:00:00.000Z',
+    });
+    expect(reasonsIn(text)).toEqual(['reply 2', 'note 3', 'no-address 4']);
+  });
+
+  it('is read from its CSV too', () => {
+    const csv = `Creation Date,URL,Group,Annotation/Reply Type,Quote,User,Body,Tags,Page\n2025-03-02 10:00,https://a.org/report,Public,Annotation,"the ""words""\nhere",me,a note,"one,two",iv\n2025-03-02,https://a.org/report,Public,Reply,,me,an answer,,`;
+    const file = read(csv);
+    expect(file?.format).toBe('hypothesis-table');
+    expect(file?.imported.sources[0]?.passages[0]).toMatchObject({
+      words: 'the "words" here',
+      tags: ['one', 'two'],
+      pageLabel: 'iv',
+    });
+    expect(file?.imported.leftOut).toEqual([
+      { at: { by: 'line', at: 4 }, reason: 'reply', words: 'an answer' },
+    ]);
+  });
+});
+
+describe('a table', () => {
+  it('has its columns guessed; a formula stays text; rows of one page are one source', () => {
+    const file = read(
+      'Título;Fecha;URL;Cita;Notas;Sobra\nInforme;2023-05;https://a.mx/i;=1+1;"nota; larga";x\nInforme;2023-05;https://a.mx/i;otra;;\n',
+    );
+    if (file?.format !== 'table') throw new Error('not a table');
+    expect(file.columns).toEqual(['title', 'published', 'address', 'words', 'note', null]);
+    const [source, ...rest] = file.imported.sources;
+    expect(rest).toEqual([]);
+    expect(source?.passages.map(({ words, note }) => [words, note])).toEqual([
+      ['=1+1', 'nota; larga'],
+      ['otra', ''],
+    ]);
+  });
+
+  it('says where a quotation mark is never closed', () => {
+    expect(reasonsIn('title,url\nA,https://a.org/\n"B,https://b.org/\n')).toEqual(['broken 3']);
+  });
+});
+
+describe('any file', () => {
+  const utf16 = (text: string, big: boolean) => {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), !big);
+    return bytes;
+  };
+
+  it('is read in the encoding it is in', () => {
+    const text = 'TY  - RPRT\r\nTI  - Años en México\r\nER  - \r\n';
+    const latin = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    for (const bytes of [
+      utf16(text, true),
+      utf16(text, false),
+      utf16(`\ufeff${text}`, true),
+      utf16(`\ufeff${text}`, false),
+      latin,
+    ])
+      expect(readImportFile('f.ris', bytes)?.imported.sources[0]?.metadata.title?.value).toBe(
+        'Años en México',
+      );
+  });
+
+  it('never throws, and gives sources that are well formed', () => {
+    const pieces = fc.constantFrom(
+      'TY  - RPRT\n',
+      'TI  - ',
+      'ER  - \n',
+      '@a{',
+      '@article{k, title = {',
+      '}',
+      '"',
+      ',',
+      ';',
+      '\n',
+      '\\',
+      "\\'{e}",
+      '[',
+      '{"type":"report","title":"',
+      '"}',
+      ']',
+      '\ud800',
+      '\0',
+      '=HYPERLINK("x")',
+      'title,url\n',
+      'https://a.org/ ',
+      '__proto__',
+    );
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const source of sourcesIn(text)) {
+          expect(JSON.stringify(source).isWellFormed()).toBe(true);
+          for (const address of source.addresses) expect(address).toMatch(/^https?:/i);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes any JSON for what it is', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => void read(text)),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        read(
+          JSON.stringify({
+            annotations: [value, { ...annotation(), target: value, document: value, tags: value }],
+          }),
+        );
+        read(JSON.stringify([{ type: 'report', title: value, author: value, issued: value }, value]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of ten megabytes is read whole', () => {
+    const many = (record: string) => record.repeat(Math.ceil(10_000_000 / record.length));
+    const record = 'TY  - RPRT\nTI  - A title of some length, as titles are\nUR  - https://a.org/x\nAB  - ';
+    expect(sourcesIn(many(`${record}${'words '.repeat(300)}\nER  - \n\n`))).toHaveLength(5_286);
+    expect(read(many('@a{'))?.imported.sources).toEqual([]);
+    expect(read(many('\n@a{b, title={'))?.imported.sources).toEqual([]);
+    expect(read(`a,b\n${many('"')}`)?.imported.sources ?? []).toEqual([]);
+    expect(read(`title,url\n${many('"a"b,')}\n`)).not.toBeUndefined();
+    expect(sourcesIn(`@a{b, title={${many("\\'{e}{")}`)).toEqual([]);
+    expect(sourcesIn(`TY  - RPRT\nTI  - ${many('<i ')}\n`)).toHaveLength(1);
+  }, 60_000);
+});
