@@ -1,9 +1,7 @@
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
+import { LANGUAGES } from '../../lib/words/languages.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { useWords } from '../words.tsx';
-
-/** Each in its own language, so that a reader lost in a foreign one finds the way out. */
-const NAMES: Record<Locale, string> = { en: 'English', es: 'Español', fr: 'Français' };
 
 interface Props {
   /** `null`: as the browser. */
@@ -24,7 +22,7 @@ export function LanguageChoice({ value, onChange }: Props) {
         <option value="">{words.systemLanguage}</option>
         {LOCALES.map((locale) => (
           <option key={locale} value={locale} lang={locale}>
-            {NAMES[locale]}
+            {LANGUAGES[locale]}
           </option>
         ))}
       </select>

@@ -1,70 +1,54 @@
-import { keysWords } from '../../lib/words/keys.ts';
+import { paletteWords } from '../../lib/words/commands.ts';
+import { printed } from '../commands/key-names.ts';
+import { type Command, GROUPS } from '../commands/types.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
 
-type Word = Exclude<keyof typeof keysWords, 'title'>;
+interface Props {
+  /** All there are, on whatever page. */
+  commands: readonly Command[];
+  onChoose: (command: Command) => void;
+  onClose: () => void;
+}
 
-const GROUPS: { title: Word; keys: [Word, string][] }[] = [
-  {
-    title: 'anywhere',
-    keys: [
-      ['clipPage', 'Alt+Shift+K'],
-      ['search', '/'],
-      ['undo', 'Ctrl+Z'],
-      ['redo', 'Ctrl+Shift+Z'],
-      ['help', '?'],
-    ],
-  },
-  {
-    title: 'inOutline',
-    keys: [
-      ['walk', '↑ ↓'],
-      ['fold', '← →'],
-      ['choose', 'Enter'],
-      ['rename', 'F2'],
-      ['move', 'Alt+↑ Alt+↓'],
-      ['nest', 'Alt+← Alt+→'],
-      ['remove', 'Delete'],
-      ['menu', 'Shift+F10'],
-    ],
-  },
-  {
-    title: 'inEntries',
-    keys: [
-      ['walk', '↑ ↓'],
-      ['move', 'Alt+↑ Alt+↓'],
-      ['remove', 'Delete'],
-      ['menu', 'Shift+F10'],
-    ],
-  },
-  { title: 'inReader', keys: [['clip', 'K']] },
-];
-
-export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords(keysWords);
+/** Every command with its keys; what applies on this page is chosen from here too. */
+export function KeysDialog({ commands, onChoose, onClose }: Props) {
+  const words = useWords(paletteWords);
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog wide title={words.sheet} onClose={onClose}>
+      <p class="quiet">{words.lead}</p>
       <div class="keys">
-        <table>
-          {GROUPS.map((group) => (
-            <tbody key={group.title}>
-              <tr>
-                <th colSpan={2} scope="rowgroup">
-                  {words[group.title]}
-                </th>
-              </tr>
-              {group.keys.map(([word, keys]) => (
-                <tr key={word}>
-                  <td>{words[word]}</td>
-                  <td>
-                    <kbd class="keycap">{keys}</kbd>
-                  </td>
-                </tr>
-              ))}
+        {GROUPS.map((group) => (
+          <table key={group}>
+            <caption>{words[group]}</caption>
+            <tbody>
+              {commands
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <Row key={command.id} command={command} onChoose={onChoose} />
+                ))}
             </tbody>
-          ))}
-        </table>
+          </table>
+        ))}
       </div>
     </Dialog>
+  );
+}
+
+function Row({ command, onChoose }: { command: Command; onChoose: Props['onChoose'] }) {
+  const { label, keys, act } = command;
+  return (
+    <tr>
+      <td class={act ? '' : 'quiet'}>
+        {act ? (
+          <button type="button" onClick={() => onChoose(command)}>
+            {label}
+          </button>
+        ) : (
+          label
+        )}
+      </td>
+      <td>{keys[0] && <kbd class="keycap">{printed(keys[0])}</kbd>}</td>
+    </tr>
   );
 }

@@ -1,6 +1,7 @@
-import { CircleHelp, Redo2, Undo2 } from 'lucide-preact';
+import { CircleHelp, Command, Redo2, Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { shellWords } from '../../lib/words/shell.ts';
+import { spoken } from '../commands/key-names.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useWords } from '../words.tsx';
 import { CaseSwitch, type CaseSwitchProps } from './CaseSwitch.tsx';
@@ -21,6 +22,7 @@ interface Props {
   history: UndoControls;
   search?: ComponentChildren;
   onExport: () => void;
+  onCommands: () => void;
   onKeys: () => void;
 }
 
@@ -31,7 +33,7 @@ const PAGES = [
   { place: 'settings', address: '/options.html' },
 ] as const;
 
-export function TopBar({ place, cases, history, search, onExport, onKeys }: Props) {
+export function TopBar({ place, cases, history, search, onExport, onCommands, onKeys }: Props) {
   const words = useWords(shellWords);
   const [binder, library, packages, settings] = PAGES.map((page) => (
     <li key={page.place}>
@@ -62,6 +64,7 @@ export function TopBar({ place, cases, history, search, onExport, onKeys }: Prop
       <div class="end">
         {search}
         <HistoryButtons {...history} />
+        <IconButton icon={Command} label={words.commands} keys={spoken('Mod+K')} onClick={onCommands} />
         <IconButton icon={CircleHelp} label={words.keys} keys="?" onClick={onKeys} />
       </div>
     </header>

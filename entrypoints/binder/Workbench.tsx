@@ -11,6 +11,7 @@ import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
 import { bulkVerbs } from './bulk-verbs.ts';
 import { citingOf, fullCitation, shortCitation } from './citations.ts';
+import { useBinderCommands } from './commands.ts';
 import type { Wanted } from './place.ts';
 import { StillWaiting } from './StillWaiting.tsx';
 import { useBench } from './useBench.ts';
@@ -29,9 +30,10 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
   const bench = useBench(desk, view, wanted);
   const { row, items, chosen, go } = bench;
   const { style, packages = [] } = view.case;
-  if (!row) return null;
-  const acts = { view, items, scope: row.id, chosen: bench.chosenId, choose: bench.choose };
+  const acts = { view, items, scope: row?.id ?? 'inbox', chosen: bench.chosenId, choose: bench.choose };
   const entries = entryVerbs(desk, { ...acts, open: () => go('inspector') });
+  useBinderCommands(desk, bench, entries);
+  if (!row) return null;
   return (
     <main id="content" class="workbench" data-step={bench.step}>
       <h1 class="unseen">{view.case.reference}</h1>

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
-import { KeysDialog } from '../../components/shell/KeysDialog.tsx';
-import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { type Place, TopBar } from '../../components/shell/TopBar.tsx';
 import { readActiveCase, readCases, readUndo, setActiveCase } from '../store/index.ts';
@@ -12,13 +10,16 @@ import { verbWords } from '../words/verbs.ts';
 import { justRestored } from './archive.ts';
 import { ChangeCase, NewCase } from './CaseDialogs.tsx';
 import { namedCases } from './case-names.ts';
+import { CommandDialogs } from './commands/CommandDialogs.tsx';
+import { useCommandKeys, useFrameCommands } from './commands/frame-commands.ts';
 import type { Desk } from './desk.ts';
 import { Export } from './Export.tsx';
+import type { Opened } from './opened.ts';
 import { Search } from './Search.tsx';
 import { troubleOf } from './trouble.ts';
 import { useLive } from './use-live.ts';
 
-export type Opened = 'keys' | 'new-case' | 'case' | 'export' | null;
+export type { Opened } from './opened.ts';
 
 interface Props {
   desk: Desk;
@@ -41,7 +42,9 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
   const cases = useLive(() => readCases(store), 'cases') ?? [];
   const active = useLive(() => readActiveCase(store), 'active');
   const history = useLive(() => readUndo(store), 'undo');
-  useGestures(desk, onOpened);
+  const line = { undo: Boolean(history?.undo), redo: Boolean(history?.redo) };
+  useFrameCommands({ desk, cases, active, line, onOpened });
+  useCommandKeys(desk);
   useRestoredNotice(desk);
   useBarHeight();
   const trouble = troubleOf(store.health);
@@ -67,6 +70,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
           }}
           search={<Search desk={desk} query={query} onQuery={onQuery} />}
           onExport={() => onOpened('export')}
+          onCommands={() => onOpened('palette')}
           onKeys={() => onOpened('keys')}
         />
         {under}
@@ -74,7 +78,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
       </div>
       {children}
       <Notices notices={desk.notices} onClose={desk.dismiss} />
-      {opened === 'keys' && <KeysDialog onClose={() => onOpened(null)} />}
+      <CommandDialogs desk={desk} opened={opened} onOpened={onOpened} />
       {opened === 'new-case' && <NewCase desk={desk} cases={cases} onDone={() => onOpened(null)} />}
       {opened === 'case' && active && (
         <ChangeCase desk={desk} theCase={active} cases={cases} onDone={() => onOpened(null)} />
@@ -92,25 +96,6 @@ function useRestoredNotice({ notify }: Desk) {
     const said = justRestored();
     if (said) notify({ text: said });
   }, [notify]);
-}
-
-function useGestures(desk: Desk, onOpened: Props['onOpened']) {
-  useEffect(() => {
-    const act = {
-      undo: desk.undo,
-      redo: desk.redo,
-      keys: () => onOpened('keys'),
-      search: () => document.querySelector<HTMLElement>('.topbar [data-gesture=search]')?.focus(),
-    };
-    const onKey = (event: KeyboardEvent) => {
-      const gesture = gestureOf(event);
-      if (!gesture || gesture === 'clip' || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      act[gesture]();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [desk, onOpened]);
 }
 
 /** The panes fill what the bar and a banner leave of the window. */

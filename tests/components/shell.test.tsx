@@ -5,7 +5,6 @@ import type { SearchHit } from '../../components/search/types.ts';
 import { CaseSwitch } from '../../components/shell/CaseSwitch.tsx';
 import { ErrorBoundary } from '../../components/shell/ErrorBoundary.tsx';
 import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
-import { KeysDialog } from '../../components/shell/KeysDialog.tsx';
 import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { SearchField } from '../../components/shell/SearchField.tsx';
@@ -67,6 +66,7 @@ function bar(change: object = {}) {
         />
       }
       onExport={acts.onExport}
+      onCommands={vi.fn()}
       onKeys={vi.fn()}
       {...change}
     />
@@ -123,14 +123,6 @@ describe('frame', () => {
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(acts.onHit.mock.calls[0]?.[0].id).toBe('b');
     expect(screen.queryByRole('listbox')).toBeNull();
-  });
-
-  it('lists the keys', async () => {
-    const onClose = vi.fn();
-    stage(<KeysDialog onClose={onClose} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
-    expect(onClose).toHaveBeenCalled();
-    await checkAccessibility();
   });
 
   it('says what is safe when a view breaks', async () => {
