@@ -4,8 +4,9 @@ import { caseWords } from '../../lib/words/binder.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
-import { CaseFields, type CaseFieldsProps } from './CaseFields.tsx';
+import { CaseFields } from './CaseFields.tsx';
 import { type CaseSaid, detailsOf, isWhole, saidIn } from './details.ts';
+import type { CaseFieldsProps } from './fields.ts';
 import { Reference } from './Reference.tsx';
 
 interface Props extends Pick<CaseFieldsProps, 'styles' | 'today' | 'suggestClient'> {

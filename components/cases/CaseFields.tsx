@@ -3,20 +3,10 @@ import type { ProfileId } from '../../lib/model/index.ts';
 import { caseFieldWords } from '../../lib/words/cases.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { countdownText, groundText } from './deadline-text.ts';
-import { type CaseDetails, daysOf } from './details.ts';
+import { daysOf } from './details.ts';
 import { Field } from './Field.tsx';
+import type { CaseFieldsProps } from './fields.ts';
 import { MoreFields } from './MoreFields.tsx';
-import type { StyleOption } from './StyleChoice.tsx';
-
-export interface CaseFieldsProps {
-  details: CaseDetails;
-  onChange: (some: Partial<CaseDetails>) => void;
-  styles: readonly StyleOption[];
-  /** "2026-11-22" */
-  today: string;
-  /** A pseudonym that no other case has. */
-  suggestClient: () => string;
-}
 
 /** Forum and hearing, and what else may be said of a case behind "More". */
 export function CaseFields(props: CaseFieldsProps) {

@@ -3,10 +3,10 @@ import { profiles } from '../../lib/binder/index.ts';
 import type { Role } from '../../lib/model/index.ts';
 import { caseFieldWords } from '../../lib/words/cases.ts';
 import { useLocale, useWords } from '../words.tsx';
-import type { CaseFieldsProps } from './CaseFields.tsx';
 import { countriesByName } from './countries.ts';
 import { ruleText } from './deadline-text.ts';
 import { Field } from './Field.tsx';
+import type { CaseFieldsProps } from './fields.ts';
 import { StyleChoice } from './StyleChoice.tsx';
 
 const ROLES: readonly Role[] = ['advocate', 'expert', 'researcher'];
@@ -70,7 +70,7 @@ function RoleChoice({ details, onChange }: CaseFieldsProps) {
 function Client({ details, onChange, suggestClient }: CaseFieldsProps) {
   const words = useWords(caseFieldWords);
   return (
-    <>
+    <div class="stack client">
       <Field label={words.client} hint={words.clientHint}>
         <input
           class="input"
@@ -85,7 +85,7 @@ function Client({ details, onChange, suggestClient }: CaseFieldsProps) {
           {words.suggest}
         </button>
       </p>
-    </>
+    </div>
   );
 }
 

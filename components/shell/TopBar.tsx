@@ -6,7 +6,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useWords } from '../words.tsx';
 import { CaseSwitch, type CaseSwitchProps } from './CaseSwitch.tsx';
 
-export type Place = 'binder' | 'library' | 'packages' | 'reader' | 'settings';
+export type Place = 'cases' | 'binder' | 'library' | 'packages' | 'reader' | 'settings';
 
 export interface UndoControls {
   /** What the next undo would take back, in words; `null` when there is nothing. */
@@ -27,15 +27,16 @@ interface Props {
 }
 
 const PAGES = [
+  { place: 'cases', address: '/cases.html' },
   { place: 'binder', address: '/binder.html' },
   { place: 'library', address: '/library.html' },
   { place: 'packages', address: '/packages.html' },
   { place: 'settings', address: '/options.html' },
 ] as const;
 
-export function TopBar({ place, cases, history, search, onExport, onCommands, onKeys }: Props) {
+export function TopBar({ place, cases: switching, history, search, onExport, onCommands, onKeys }: Props) {
   const words = useWords(shellWords);
-  const [binder, library, packages, settings] = PAGES.map((page) => (
+  const [cases, binder, library, packages, settings] = PAGES.map((page) => (
     <li key={page.place}>
       <a href={page.address} aria-current={page.place === place ? 'page' : undefined}>
         {words[page.place]}
@@ -47,9 +48,10 @@ export function TopBar({ place, cases, history, search, onExport, onCommands, on
       <a class="product" href="/binder.html">
         {words.product}
       </a>
-      <CaseSwitch {...cases} />
+      <CaseSwitch {...switching} />
       <nav aria-label={words.places}>
         <ul>
+          {cases}
           {binder}
           {library}
           {packages}

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CaseViews } from '../../components/binder/CaseViews.tsx';
-import { NoCase } from '../../components/binder/NoCase.tsx';
+import { type CaseView, CaseViews } from '../../components/binder/CaseViews.tsx';
+import { Countdown } from '../../components/cases/Countdown.tsx';
+import { NoCase } from '../../components/cases/NoCase.tsx';
+import { SampleOffer } from '../../components/cases/SampleOffer.tsx';
+import type { Case } from '../../lib/model/index.ts';
 import { readActiveCase, readBinder, setActiveCase } from '../../lib/store/index.ts';
 import { today } from '../../lib/surface/day.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
-import { makeSampleCase } from '../../lib/surface/sample-case.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
+import { type Sample, useSample } from '../../lib/surface/use-sample.ts';
 import { useWanted } from '../../lib/surface/use-wanted.ts';
-import { sampleWords } from '../../lib/words/sample.ts';
 import { say } from '../../lib/words/say.ts';
+import { shellWords } from '../../lib/words/shell.ts';
 import { CoverageView } from './CoverageView.tsx';
 import { ExhibitsView } from './ExhibitsView.tsx';
 import { wantedOf } from './place.ts';
@@ -25,6 +28,7 @@ export function BinderPage({ desk }: { desk: Desk }) {
   const [query, setQuery] = useState('');
   const active = useLive(() => readActiveCase(store), 'active');
   const view = useLive(() => (active ? readBinder(store, active.id) : null), `binder ${active?.id}`);
+  const sample = useSample(desk);
   useEffect(() => {
     if (wanted.case) void run(setActiveCase(store, wanted.case));
   }, [store, wanted]);
@@ -32,6 +36,7 @@ export function BinderPage({ desk }: { desk: Desk }) {
     setQuery(words);
     document.querySelector<HTMLElement>('.topbar [data-gesture=search]')?.focus();
   };
+  const change = () => setOpened('case');
   const key = `${view?.case.id} ${wanted.entry} ${wanted.issue}`;
   return (
     <Frame
@@ -41,14 +46,18 @@ export function BinderPage({ desk }: { desk: Desk }) {
       onOpened={setOpened}
       query={query}
       onQuery={setQuery}
-      under={view && <CaseViews current={wanted.view} />}
+      under={
+        view && <CaseRow desk={desk} of={view.case} view={wanted.view} sample={sample} onChange={change} />
+      }
     >
       {active === null && (
         <NoCase
+          title={say(shellWords, desk.locale).binder}
           readOnly={desk.readOnly}
           onNew={() => setOpened('new-case')}
-          onSample={() => void showSample(desk)}
-        />
+        >
+          <SampleOffer making={sample.making} readOnly={desk.readOnly} onMake={() => void sample.make()} />
+        </NoCase>
       )}
       {view && wanted.view === 'passages' && (
         <Workbench key={key} desk={desk} view={view} wanted={wanted} onSearch={search} />
@@ -61,7 +70,26 @@ export function BinderPage({ desk }: { desk: Desk }) {
   );
 }
 
-async function showSample({ store, run, notify, locale }: Desk): Promise<void> {
-  const id = await run(makeSampleCase(store, locale, today()));
-  if (id) notify({ text: say(sampleWords, locale).made });
+interface RowProps {
+  desk: Desk;
+  of: Case;
+  view: CaseView;
+  sample: Sample;
+  onChange: () => void;
+}
+
+/** What stands above every view of a case. */
+function CaseRow({ desk: { readOnly }, of, view, sample, onChange }: RowProps) {
+  return (
+    <>
+      <CaseViews current={view}>
+        <Countdown of={of} today={today()} {...(readOnly ? {} : { onChange })} />
+      </CaseViews>
+      {of.sample === 'begun' && (
+        <div class="half-sample">
+          <SampleOffer isHalf making={sample.making} readOnly={readOnly} onMake={() => void sample.make()} />
+        </div>
+      )}
+    </>
+  );
 }

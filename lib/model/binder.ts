@@ -47,6 +47,8 @@ export interface Case extends Mutable {
   archivedAt?: Instant;
   /** Absent: by issue. */
   arrangement?: Arrangement;
+  /** The sample case that shows a filled binder; `begun` until all of it is made. */
+  sample?: 'begun' | 'whole';
 }
 
 /** An element of a case's outline. */

@@ -28,7 +28,7 @@ export interface CaseDraft extends Said {
 }
 
 /** What may be said of a case; null and undefined: nothing. */
-type Said = { [K in 'role' | 'country' | 'client' | 'hearing' | 'daysBefore']?: Case[K] | null };
+type Said = { [K in 'role' | 'country' | 'client' | 'hearing' | 'daysBefore' | 'sample']?: Case[K] | null };
 
 /** Makes a case with its template's outline, and the active one of it. Profile and style: the template's, unless given. */
 export function createCase(store: Store, draft: CaseDraft): Promise<Result<CaseId, StoreProblem>> {
@@ -117,8 +117,8 @@ function checkDetails({ client, hearing, country, daysBefore }: Said): void {
 /** Days before a hearing: ten years, which archives know too. */
 const MOST_DAYS = 3_650;
 
-const detailsOf = ({ role, country, client, hearing, daysBefore }: CaseDraft) =>
-  said({ role, country, client, hearing, daysBefore }) as Partial<CaseContent>;
+const detailsOf = ({ role, country, client, hearing, daysBefore, sample }: CaseDraft) =>
+  said({ role, country, client, hearing, daysBefore, sample }) as Partial<CaseContent>;
 
 const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

@@ -9,7 +9,7 @@ import { shellWords } from '../words/shell.ts';
 import { verbWords } from '../words/verbs.ts';
 import { justRestored } from './archive.ts';
 import { ChangeCase, NewCase } from './CaseDialogs.tsx';
-import { namedCases } from './case-names.ts';
+import { casesAtWork, namedCases } from './case-names.ts';
 import { CommandDialogs } from './commands/CommandDialogs.tsx';
 import { useCommandKeys, useFrameCommands } from './commands/frame-commands.ts';
 import type { Desk } from './desk.ts';
@@ -57,7 +57,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
         <TopBar
           place={place}
           cases={{
-            cases: namedCases(cases, desk.locale),
+            cases: namedCases(casesAtWork(cases, active?.id ?? null), desk.locale),
             active: active?.id ?? null,
             onSwitch: (id) => void run(setActiveCase(store, id)),
             ...(desk.readOnly ? {} : { onNew: () => onOpened('new-case'), onChange: () => onOpened('case') }),

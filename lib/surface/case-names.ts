@@ -21,3 +21,9 @@ export function namedCases(
     return { id, reference: words.madeOn(reference, made) };
   });
 }
+
+/** The cases to choose from: those that are not put away, and the active one. */
+export const casesAtWork = <T extends Pick<Case, 'id' | 'archivedAt'>>(
+  cases: readonly T[],
+  active: CaseId | null,
+): T[] => cases.filter(({ id, archivedAt }) => archivedAt === undefined || id === active);

@@ -1,6 +1,7 @@
 import { SAMPLE_PASSAGES, type SamplePassage } from '../corpus/index.ts';
 import { type CaseId, type EntryId, fail, type Locale, ok, type Result, type Span } from '../model/index.ts';
 import {
+  addEntry,
   addSearch,
   clipFromReader,
   createCase,
@@ -8,9 +9,13 @@ import {
   placeEntry,
   readBinder,
   readCapture,
+  readCases,
   readIssues,
+  readSearches,
   type Store,
   type StoreProblem,
+  setActiveCase,
+  updateCase,
   updateEntry,
   updateIssue,
 } from '../store/index.ts';
@@ -22,31 +27,64 @@ type Made<T> = Promise<Result<T, StoreProblem>>;
 /** Days from today to the hearing of the sample case. */
 const AHEAD = 75;
 
+/** Told after each step how many are done, and of how many. */
+type Told = (done: number, of: number) => void;
+
 /**
  * Makes the sample case out of the seeds: passages under issues, an adverse one with its answer, notes, a proposition
- * and a search made. It is a case like any other, and is removed like one.
+ * and a search made. It is a case like any other, and is removed like one. Broken off anywhere, it is marked as begun,
+ * and the next call goes on with it.
  */
-export async function makeSampleCase(store: Store, locale: Locale, today: string): Made<CaseId> {
-  const words = say(sampleWords, locale);
-  const made = await createCase(store, {
-    reference: words.reference,
-    template: 'us-asylum',
-    locale,
-    country: 'MX',
-    client: words.client,
-    hearing: daysAfter(today, AHEAD),
-  });
-  if (!made.ok) return made;
-  const id = made.value;
+export async function makeSampleCase(
+  store: Store,
+  locale: Locale,
+  today: string,
+  told: Told = () => undefined,
+): Made<CaseId> {
+  const begun = await beginCase(store, locale, today);
+  if (!begun.ok) return begun;
+  const id = begun.value;
+  const steps = counter(told);
   const passages: string[] = [];
   for (const one of SAMPLE_PASSAGES) {
-    const clipped = await clipOf(store, one);
+    const clipped = await clipInto(store, id, one);
     if (!clipped.ok) return clipped;
     passages.push(clipped.value);
+    steps();
   }
-  const filed = await fileAll(store, id, passages, locale);
+  const filed = await fileAll(store, { id, passages, locale, steps });
   if (!filed.ok) return filed;
-  const searched = await addSearch(store, id, {
+  const searched = await noteSearch(store, id, locale, today);
+  if (!searched.ok) return searched;
+  const whole = await updateCase(store, id, { sample: 'whole' });
+  steps();
+  return whole.ok ? ok(id) : whole;
+}
+
+/** Each passage is clipped and filed; then the case is whole. */
+function counter(told: Told): () => void {
+  const of = 2 * SAMPLE_PASSAGES.length + 1;
+  let done = 0;
+  return () => told(++done, of);
+}
+
+/** The case that was begun and broken off, or a new one; clips go to it. */
+async function beginCase(store: Store, locale: Locale, today: string): Made<CaseId> {
+  const begun = (await readCases(store).once()).find(({ sample }) => sample === 'begun');
+  if (begun) {
+    const active = await setActiveCase(store, begun.id);
+    return active.ok ? ok(begun.id) : active;
+  }
+  const { reference, client } = say(sampleWords, locale);
+  const draft = { reference, client, template: 'us-asylum', country: 'MX', sample: 'begun' } as const;
+  return createCase(store, { ...draft, locale, hearing: daysAfter(today, AHEAD) });
+}
+
+async function noteSearch(store: Store, id: CaseId, locale: Locale, today: string): Made<string> {
+  const words = say(sampleWords, locale);
+  const [made] = await readSearches(store, id).once();
+  if (made) return ok(made.id);
+  return addSearch(store, id, {
     day: today,
     place: 'ecoi.net',
     address: 'https://www.ecoi.net/',
@@ -54,7 +92,19 @@ export async function makeSampleCase(store: Store, locale: Locale, today: string
     outcome: 'nothing',
     result: words.searchResult,
   });
-  return searched.ok ? ok(id) : searched;
+}
+
+/** Clips a passage of a seed, once, and has it in the case, whichever is clipped into by now. */
+async function clipInto(store: Store, id: CaseId, one: SamplePassage): Made<string> {
+  const items = (await readBinder(store, id).once())?.items ?? [];
+  const there = items.find(
+    ({ passage }) => passage.capture === one.capture && passage.selectors.quote.exact === one.words,
+  );
+  if (there) return ok(there.passage.id);
+  const clipped = await clipOf(store, one);
+  if (!clipped.ok) return clipped;
+  const added = await addEntry(store, { case: id, passage: clipped.value });
+  return added.ok ? clipped : added;
 }
 
 async function clipOf(store: Store, { capture: id, words }: SamplePassage): Made<string> {
@@ -65,7 +115,14 @@ async function clipOf(store: Store, { capture: id, words }: SamplePassage): Made
   return clipped.ok ? ok(clipped.value.passage) : clipped;
 }
 
-async function fileAll(store: Store, id: CaseId, passages: readonly string[], locale: Locale): Made<null> {
+interface Filing {
+  id: CaseId;
+  passages: readonly string[];
+  locale: Locale;
+  steps: () => void;
+}
+
+async function fileAll(store: Store, { id, passages, locale, steps }: Filing): Made<null> {
   const issues = new Map((await readIssues(store, id).once()).map((issue) => [issue.templateNode, issue.id]));
   const entries = new Map<string, EntryId>(
     (await readBinder(store, id).once())?.items.map(({ entry, passage }) => [passage.id, entry.id]),
@@ -79,6 +136,7 @@ async function fileAll(store: Store, id: CaseId, passages: readonly string[], lo
       const placed = await placeEntry(store, entryAt(at), issues.get(node) ?? '');
       if (!placed.ok) return placed;
     }
+    steps();
   }
   const proposition = say(sampleWords, locale).proposition;
   return updateIssue(store, issues.get('us.relocation') ?? '', { proposition });

@@ -3,6 +3,26 @@ export const sampleWords = {
   reference: { en: 'SAMPLE-1', es: 'EJEMPLO-1', fr: 'EXEMPLE-1' },
   client: { en: 'Orchid', es: 'Orquídea', fr: 'Orchidée' },
   make: { en: 'Look at a sample case', es: 'Ver un caso de ejemplo', fr: 'Voir un dossier d’exemple' },
+  making: {
+    en: 'Making the sample case…',
+    es: 'Preparando el caso de ejemplo…',
+    fr: 'Préparation du dossier d’exemple…',
+  },
+  half: {
+    en: 'The sample case is not whole: its making was broken off.',
+    es: 'El caso de ejemplo no está completo: su preparación se interrumpió.',
+    fr: 'Le dossier d’exemple n’est pas entier : sa préparation a été interrompue.',
+  },
+  goOn: {
+    en: 'Finish the sample case',
+    es: 'Completar el caso de ejemplo',
+    fr: 'Achever le dossier d’exemple',
+  },
+  elsewhere: {
+    en: 'Another window is making the sample case.',
+    es: 'Otra ventana está preparando el caso de ejemplo.',
+    fr: 'Une autre fenêtre prépare le dossier d’exemple.',
+  },
   made: {
     en: 'A sample case from the reports that come with Proffer. Nobody’s: change it, or delete it when you have seen enough.',
     es: 'Un caso de ejemplo hecho con los informes que vienen con Proffer. No es de nadie: cámbielo, o elimínelo cuando haya visto bastante.',

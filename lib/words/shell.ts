@@ -3,6 +3,7 @@ export const shellWords = {
   product: { en: 'Proffer', es: 'Proffer', fr: 'Proffer' },
   skip: { en: 'Skip to the content', es: 'Ir al contenido', fr: 'Aller au contenu' },
   places: { en: 'Places', es: 'Secciones', fr: 'Rubriques' },
+  cases: { en: 'Cases', es: 'Casos', fr: 'Dossiers' },
   binder: { en: 'Binder', es: 'Carpeta', fr: 'Classeur' },
   library: { en: 'Library', es: 'Biblioteca', fr: 'Bibliothèque' },
   packages: { en: 'Packages (NDP)', es: 'Paquetes (NDP)', fr: 'Cartables (CND)' },

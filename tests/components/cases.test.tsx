@@ -3,9 +3,12 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CaseDialog } from '../../components/cases/CaseDialog.tsx';
 import { CasePicker } from '../../components/cases/CasePicker.tsx';
+import { CaseRow } from '../../components/cases/CaseRow.tsx';
 import { countriesByName } from '../../components/cases/countries.ts';
 import { countdownText, groundText } from '../../components/cases/deadline-text.ts';
 import { NewCaseDialog } from '../../components/cases/NewCaseDialog.tsx';
+import { sortLines } from '../../components/cases/order.ts';
+import { SampleOffer } from '../../components/cases/SampleOffer.tsx';
 import { LOCALES } from '../../lib/model/index.ts';
 import { suggestPseudonym } from '../../lib/surface/new-case.ts';
 import { view } from './sample.ts';
@@ -164,5 +167,111 @@ describe('a pseudonym', () => {
     for (let at = 0; at < 80; at++) drawn.push({ client: suggestPseudonym(drawn, 'fr', (at % 10) / 10) });
     expect(new Set(drawn.map(({ client }) => client)).size).toBe(80);
     expect(drawn.at(-1)?.client).toMatch(/^\p{L}+ 3$/u);
+  });
+});
+
+const verbs = () => ({
+  onOpen: vi.fn(),
+  onClipInto: vi.fn(),
+  onChange: vi.fn(),
+  onCopy: vi.fn(),
+  onPutAway: vi.fn(),
+  onRemove: vi.fn(),
+});
+const SHOWN = {
+  name: 'MX-1',
+  address: '/binder.html#case=1',
+  progress: { passages: 16, filed: 14, issues: 44, covered: 9 },
+  unanswered: 1,
+  isActive: false,
+  today: '2027-01-21',
+  readOnly: false,
+};
+const lineOf = (change: object = {}) => ({
+  case: { ...view().case, reference: 'MX-1', ...change },
+  changedAt: '2027-01-20T10:00:00.000Z',
+});
+const row = (change: object = {}, shown: object = {}) => (
+  <ul>
+    <CaseRow {...verbs()} {...SHOWN} {...shown} line={lineOf(change)} />
+  </ul>
+);
+
+describe('a case in the list', () => {
+  it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {
+    stage(row({ client: 'Orchid', hearing: '2027-03-04', country: 'MX' }), locale);
+    await checkAccessibility();
+  });
+
+  it('tells in words how far it has come and when it is due', () => {
+    stage(row({ profile: 'us-eoir', hearing: '2027-03-04', client: 'Orchid', country: 'MX' }));
+    expect(
+      screen.getByText(
+        '14 of 16 passages filed · 9 issues with passages, 35 without · 1 adverse passage unanswered',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText('Evidence due in 12 days, Feb 2')).toBeTruthy();
+    expect(screen.getByText(/^Hearing March 4, 2027 · 30 days before: EOIR.*to verify$/)).toBeTruthy();
+    expect(screen.getByText('Client: Orchid')).toBeTruthy();
+  });
+
+  it('can do by its menu all it can do', () => {
+    const did = verbs();
+    const scene = (change: object) => (
+      <ul>
+        <CaseRow {...did} {...SHOWN} line={lineOf(change)} />
+      </ul>
+    );
+    const choose = (label: string) => {
+      fireEvent.click(screen.getByRole('button', { name: 'Actions for MX-1' }));
+      fireEvent.click(screen.getByRole('menuitem', { name: label, hidden: true }));
+    };
+    const { rerender } = stage(scene({}));
+    for (const label of [
+      'Open the binder',
+      'Clip into this case',
+      'Change…',
+      'Copy as a template…',
+      'Delete',
+    ])
+      choose(label);
+    choose('Put away');
+    expect(did.onPutAway.mock.calls.at(-1)?.[1]).toBe(true);
+    for (const verb of Object.values(did)) expect(verb).toHaveBeenCalledTimes(1);
+    rerender(scene({ archivedAt: '2027-01-20T10:00:00.000Z' }));
+    choose('Take up again');
+    expect(did.onPutAway.mock.calls.at(-1)?.[1]).toBe(false);
+  });
+
+  it('is sorted by the next hearing, those heard last, or by what was worked on last', () => {
+    const lines = [
+      { reference: 'heard', hearing: '2027-01-02', at: 5 },
+      { reference: 'undated', at: 4 },
+      { reference: 'later', hearing: '2027-05-01', at: 9 },
+      { reference: 'heard long ago', hearing: '2025-01-02', at: 7 },
+      { reference: 'next', hearing: '2027-01-21', at: 1 },
+      { reference: 'undated, newer', at: 6 },
+    ].map(({ at, ...of }) => ({
+      case: { ...view().case, ...of },
+      changedAt: `2027-01-01T00:00:0${at}.000Z`,
+    }));
+    const named = (by: 'hearing' | 'changed') =>
+      sortLines(lines, by, '2027-01-21').map((line) => line.case.reference);
+    const byHearing = ['next', 'later', 'undated, newer', 'undated', 'heard', 'heard long ago'];
+    expect(named('hearing')).toEqual(byHearing);
+    expect(named('changed').slice(0, 3)).toEqual(['later', 'heard long ago', 'undated, newer']);
+  });
+});
+
+describe('the sample case', () => {
+  it('shows how far it is, and says where one was broken off', async () => {
+    const onMake = vi.fn();
+    const { rerender } = stage(<SampleOffer making={{ done: 3, of: 12 }} readOnly={false} onMake={onMake} />);
+    await checkAccessibility();
+    expect((screen.getByRole('progressbar') as HTMLProgressElement).value).toBe(3);
+    rerender(<SampleOffer making={null} isHalf readOnly={false} onMake={onMake} />);
+    expect(screen.getByText(/was broken off/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Finish the sample case' }));
+    expect(onMake).toHaveBeenCalled();
   });
 });

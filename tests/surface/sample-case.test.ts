@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { coverage, quotedParts } from '../../lib/binder/index.ts';
 import { SAMPLE_PASSAGES, seedDocuments } from '../../lib/corpus/index.ts';
 import { LOCALES } from '../../lib/model/index.ts';
-import { deleteCase, loadSeeds, readBinder, readCases, readSearches } from '../../lib/store/index.ts';
+import {
+  createCase,
+  deleteCase,
+  loadSeeds,
+  readBinder,
+  readCases,
+  readPassages,
+  readSearches,
+} from '../../lib/store/index.ts';
 import { makeSampleCase } from '../../lib/surface/sample-case.ts';
 import { originals } from '../corpus/originals.ts';
 import { chainHolds, library, must } from '../store/library.ts';
@@ -37,4 +45,31 @@ describe('the sample case', () => {
     expect(await readCases(store).once()).toEqual([]);
     expect(await chainHolds(store)).toBe(true);
   });
+
+  it.each([1, 8, 20])(
+    'broken off after step %i, is marked so, and the next press goes on with it',
+    async (at) => {
+      const store = await library();
+      must(await loadSeeds(store, seedDocuments(originals)));
+      const breakOff = (done: number) => {
+        if (done === at) throw new Error('the page was closed');
+      };
+      await expect(makeSampleCase(store, 'en', '2026-11-22', breakOff)).rejects.toThrow('closed');
+      expect(await readCases(store).once()).toMatchObject([{ sample: 'begun' }]);
+      const own = must(await createCase(store, { reference: 'MX-1', template: 'general', locale: 'en' }));
+      const told: number[] = [];
+      const id = must(await makeSampleCase(store, 'en', '2026-11-22', (done, of) => told.push(done / of)));
+      expect(told.at(-1)).toBe(1);
+      const cases = await readCases(store).once();
+      expect(cases.map(({ sample }) => sample)).toEqual(['whole', undefined]);
+      const view = await readBinder(store, id).once();
+      expect(view?.items).toHaveLength(SAMPLE_PASSAGES.length);
+      expect(view?.items.filter(({ entry }) => entry.placements.length > 0)).toHaveLength(
+        SAMPLE_PASSAGES.filter(({ issues }) => issues.length > 0).length,
+      );
+      expect(await readSearches(store, id).once()).toHaveLength(1);
+      expect((await readBinder(store, own).once())?.items).toEqual([]);
+      expect(await readPassages(store).once()).toHaveLength(SAMPLE_PASSAGES.length);
+    },
+  );
 });

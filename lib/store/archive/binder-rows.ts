@@ -40,6 +40,7 @@ export const cases = v.object({
     daysBefore: when(v.pipe(offset, v.maxValue(3_650))),
     archivedAt: when(instant),
     arrangement: when(v.picklist(['issue', 'type', 'date', 'own'])),
+    sample: when(v.picklist(['begun', 'whole'])),
   }),
 });
 
