@@ -25,7 +25,10 @@ const OTHER_WAY = 0.7;
 type Dated = Candidate<PartialDate>;
 
 /** Dates on lines of their own beside the heading; a label tells publication from revision. */
-export function fromLines(lines: readonly Line[], monthFirst: boolean | null): Dated[] {
+export function fromLines(
+  lines: readonly Pick<Line, 'text' | 'distance'>[],
+  monthFirst: boolean | null,
+): Dated[] {
   if (lines.some(({ text }) => text.length <= LONGEST_MONTH_LINE && EVENT.test(text))) return [];
   const hours = lines.map(({ text }) => text.length <= LONGEST_LINE && HOURS.test(text));
   const isEvent = (index: number): boolean => hours.slice(index, index + 1 + HOURS_WITHIN).includes(true);

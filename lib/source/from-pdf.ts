@@ -1,11 +1,13 @@
 import type { Author, Candidate, CapturedText, Field, PartialDate, SourceMetadata } from '../model/index.ts';
 import type { PdfMetadata } from '../text/from-pdf/metadata.ts';
 import { choose, letters } from './candidates.ts';
-import { findDates, findMonth, plausible, readDate } from './dates.ts';
+import { fromLines } from './date-lines.ts';
+import { plausible, readDate } from './dates.ts';
 import { tidy } from './evidence.ts';
 import { readTag } from './language.ts';
 import { readDoi } from './links.ts';
 import { isBody, isPersonName, namesIn } from './names.ts';
+import { chooseDate } from './published.ts';
 
 /** What a PDF says of itself: its tables, and what its first page shows. */
 export interface PdfEvidence {
@@ -40,6 +42,8 @@ const WEIGHTS = {
     },
     info: 0.3,
     front: 0.6,
+    /** Beside more words than a place and a name have. */
+    beside: 0.4,
   },
   modified: { xmp: { 'xmp:modifydate': 0.3, 'xap:modifydate': 0.3 }, info: 0.3 },
   language: { xmp: { 'dc:language': 0.5 }, info: 0.45 },
@@ -62,7 +66,7 @@ export function metadataFromPdf({ metadata, captured, frontTitle }: PdfEvidence)
     authors: choose(authorsOf(metadata), (authors) => letters(authors.map(({ name }) => name).join('|'))),
     publisher: choose(fromXmp(metadata, WEIGHTS.publisher.xmp, text), letters),
     container: choose(fromXmp(metadata, WEIGHTS.container.xmp, text), letters),
-    published: choose(publishedOf(metadata, front), (date) => JSON.stringify(date)),
+    published: chooseDate(publishedOf(metadata, datesShown(captured))),
     modified: choose(
       [
         ...fromXmp(metadata, WEIGHTS.modified.xmp, date),
@@ -149,24 +153,36 @@ function authorsOf(metadata: PdfMetadata): Candidate<Author[]>[] {
   });
 }
 
-/** A date on the first page is the publication's; that of the file may be of its last printing. */
-function publishedOf(metadata: PdfMetadata, front: string): Candidate<PartialDate>[] {
-  const day = plausible(findDates(front)[0]?.date ?? null);
-  const shown = day ?? plausible(findMonth(front)?.date ?? null);
+/** The day of its making is that of the file, which may be of its last printing: alone it says nothing. */
+function publishedOf(metadata: PdfMetadata, shown: Candidate<PartialDate>[]): Candidate<PartialDate>[] {
   return [
     ...fromXmp(metadata, WEIGHTS.published.xmp, date),
     ...fromInfo(metadata, 'CreationDate', WEIGHTS.published.info, date),
-    ...(shown
-      ? [
-          {
-            value: shown,
-            foundIn: 'visible-text' as const,
-            place: 'first page',
-            weight: WEIGHTS.published.front,
-          },
-        ]
-      : []),
+    ...shown,
   ];
+}
+
+/** What `fromLines` gives a date with a label, or with three words beside it at most. */
+const ALONE = 0.69;
+
+/**
+ * The dates on the first page that has any words, where they stand as a publication's do: on a line of their own or
+ * with a label, in no sentence and no footnote.
+ */
+function datesShown({ text, blocks }: CapturedText): Candidate<PartialDate>[] {
+  const lines = blocks
+    .filter(
+      ({ pageLabel, kind, start }) => pageLabel === blocks[0]?.pageLabel && kind !== 'note' && start < FRONT,
+    )
+    .flatMap(({ start, end }) => text.slice(start, Math.min(end, FRONT)).split('\n'))
+    .map((line) => ({ text: line.trim(), distance: 0 }));
+  return fromLines(lines, false)
+    .filter(({ place }) => !place?.startsWith('updated'))
+    .map(({ weight, ...found }) => ({
+      ...found,
+      place: 'first page',
+      weight: weight < ALONE ? WEIGHTS.published.beside : WEIGHTS.published.front,
+    }));
 }
 
 function languageOf(metadata: PdfMetadata): Candidate<string>[] {

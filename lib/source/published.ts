@@ -63,7 +63,8 @@ const PARTIAL = 0.6;
 /** A day to come is when something takes place or a template's mistake; a day ahead it may be elsewhere already. */
 const isToCome = (date: PartialDate): boolean => dayOf(date) * DAY > Date.now() + DAY;
 
-function chooseDate(candidates: readonly Dated[]): Field<PartialDate> | undefined {
+/** The best of the dates found, unless it is more often wrong than right. */
+export function chooseDate(candidates: readonly Dated[]): Field<PartialDate> | undefined {
   const certain = candidates.some(({ value, weight }) => value.day !== undefined && weight >= LEAST_WEIGHT);
   const weigh = (found: Dated): Dated => {
     const partial = certain && found.value.day === undefined ? PARTIAL : 1;

@@ -63,6 +63,30 @@ describe('metadataFromPdf', () => {
     expect(found.language).toMatchObject({ value: 'en-US', place: 'PDF Lang' });
   });
 
+  it.each([
+    ['Observatory for Rights\nA year of raids\nMay 2023', { year: 2023, month: 5 }],
+    ['A year of raids\nPublished on 3 May 2023', { year: 2023, month: 5, day: 3 }],
+    [
+      'A year of raids\nAll that is told here happened when the police came on 3 May 2023 to the town.',
+      undefined,
+    ],
+    ['A year of raids\n1 Interview with a former clerk, Mexico City, 3 May 2023.', undefined],
+    ['A year of raids\nUpdated 3 May 2023', undefined],
+  ])('takes the date of %j for the publication’s where it stands like one', (text, date) => {
+    expect(metadataFromPdf(evidence({}, text)).published?.value).toEqual(date);
+  });
+
+  it('takes no date from a footnote, another page, or the making of the file', () => {
+    const text = 'A year of raids\n3 May 2023\n4 May 2023';
+    const at = (start: number, end: number) => ({ kind: 'paragraph' as const, start, end, pageLabel: '1' });
+    const captured = {
+      text,
+      blocks: [at(0, 15), { ...at(16, 26), kind: 'note' as const }, { ...at(27, 37), pageLabel: '2' }],
+    };
+    const info = { CreationDate: 'D:19700101000000Z' };
+    expect(metadataFromPdf({ ...evidence({ info }), captured }).published).toBeUndefined();
+  });
+
   it('says nothing where nothing is known', () => {
     expect(metadataFromPdf(evidence({}))).toEqual({});
     expect(metadataFromPdf(evidence({ info: { Author: 'user', Title: '' } }))).toEqual({});
