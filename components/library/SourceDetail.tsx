@@ -8,11 +8,13 @@ import type {
   Source,
   SourceId,
 } from '../../lib/model/index.ts';
+import { asLastSeen } from '../../lib/source/identity/as-read.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { wordsOf } from '../../lib/words/picture.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Cited } from '../source/Cited.tsx';
+import { CopyNotes, copyAtOf } from '../source/CopyNotes.tsx';
 import type { Citing } from '../source/citing.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
@@ -51,10 +53,11 @@ interface Props {
 }
 
 /** All that is known of one source, and all that was taken from it. */
-export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
+export function SourceDetail({ publisher, verbs, ...props }: Props) {
   const words = useWords(libraryWords);
   const about = useWords(sourceWords);
   const locale = useLocale();
+  const source = asLastSeen(props.source, props.captures);
   const { metadata } = source;
   return (
     <article class="stack source-detail" aria-labelledby="source-title">
@@ -73,7 +76,7 @@ export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
           </button>
         </p>
       )}
-      <Taken passages={props.passages} language={metadata.language?.value} />
+      <Taken source={source} captures={props.captures} passages={props.passages} />
       <section class="stack">
         <h3>{about.about}</h3>
         {publisher && (
@@ -87,6 +90,7 @@ export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
         <SourceFields
           key={source.id}
           metadata={metadata}
+          publisher={publisher}
           {...(props.citing ? { citing: props.citing } : {})}
           {...(verbs ? { onCorrect: verbs.onCorrect, rules: verbs.rules } : {})}
         />
@@ -102,12 +106,8 @@ export function SourceDetail({ source, publisher, verbs, ...props }: Props) {
   );
 }
 
-interface TakenProps {
-  passages: readonly Passage[];
-  language: string | undefined;
-}
-
-function Taken({ passages, language }: TakenProps) {
+/** The passages of every copy; those of a copy that only its words put here say so. */
+function Taken({ source, captures, passages }: Pick<Props, 'source' | 'captures' | 'passages'>) {
   const locale = useLocale();
   const words = useWords(libraryWords);
   return (
@@ -117,9 +117,14 @@ function Taken({ passages, language }: TakenProps) {
       <ol class="taken">
         {passages.map((passage) => (
           <li key={passage.id}>
-            <a class="passage" href={`/reader.html#passage=${passage.id}`} lang={language}>
+            <a
+              class="passage"
+              href={`/reader.html#passage=${passage.id}`}
+              lang={source.metadata.language?.value}
+            >
               {wordsOf(passage, locale)}
             </a>
+            <CopyNotes passage={passage} copyAt={copyAtOf(source, captures, passage)} />
           </li>
         ))}
       </ol>

@@ -1,17 +1,12 @@
 import { ChevronDown, LocateFixed, Scissors } from 'lucide-preact';
-import type {
-  CaptureSummary,
-  Passage,
-  PublisherView,
-  Sighting,
-  Source,
-  SourceMetadata,
-} from '../../lib/model/index.ts';
+import type { CaptureSummary, Passage, PublisherView, Sighting, Source } from '../../lib/model/index.ts';
+import { asRead } from '../../lib/source/identity/as-read.ts';
 import { type CapturedOften, capturedText } from '../../lib/words/captured.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { panelWords } from '../../lib/words/panel.ts';
 import { wordsOf } from '../../lib/words/picture.ts';
 import { Cited } from '../source/Cited.tsx';
+import { CopyNotes, CopyOf } from '../source/CopyNotes.tsx';
 import type { Citing } from '../source/citing.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
@@ -23,6 +18,10 @@ import { useLocale, useWords } from '../words.tsx';
 
 /** What the panel knows of the tab beside it. */
 export type PanelPage =
+  /** The library has not answered yet: nothing is said of the page. */
+  | { state: 'reading' }
+  /** A page of Proffer's own. */
+  | { state: 'own' }
   | { state: 'not-granted' }
   | { state: 'not-allowed' }
   | {
@@ -34,7 +33,7 @@ export type PanelPage =
       /** The latest capture of this very page; null: only other copies were captured. */
       seen: CaptureSummary | null;
       passages: PanelPassage[];
-      /** How the source is cited. */
+      /** How the page's copy of the source is cited. */
       citing?: Citing | null;
       /** How many sources are likely the same as this one. */
       duplicates: number;
@@ -44,6 +43,10 @@ export interface PanelPassage {
   passage: Passage;
   /** How it stood when its page was looked at last; absent while that was never done. */
   seen?: Sighting;
+  /** Where it was clipped, if that is a copy which only its words put to the source. */
+  copyAt?: string;
+  /** Where it was clipped, if the page is such a copy and it is not of it. */
+  originalAt?: string;
 }
 
 interface Props {
@@ -74,16 +77,18 @@ export function PagePanel({ page, readOnly, onClip, verbs, ...rest }: Props) {
       <h1 id="panel-title" class="unseen">
         {words.thisPage}
       </h1>
-      {!readOnly && page.state !== 'not-allowed' && (
+      {!readOnly && page.state !== 'not-allowed' && page.state !== 'own' && (
         <button type="button" class="button main" onClick={onClip}>
           <Scissors aria-hidden="true" /> {words.clip}
         </button>
       )}
+      {page.state === 'own' && <p class="quiet">{words.ownPage}</p>}
       {page.state === 'not-granted' && <p class="quiet">{words.needsGesture}</p>}
       {page.state === 'not-allowed' && <p class="quiet">{words.notAllowed}</p>}
       {page.state === 'page' && !page.source && <p class="quiet">{words.unknown}</p>}
       {page.state === 'page' && page.source && (
         <>
+          {page.seen && <CopyOf source={page.source} capture={page.seen} />}
           <SourceCard {...page} source={page.source} verbs={verbs ?? null} />
           {page.duplicates > 0 && (
             <p class="notice-line">
@@ -109,22 +114,23 @@ interface CardProps {
   verbs: SourceVerbs | null;
 }
 
+/** What the page says of itself, as it was last captured: of a page of versions the newest, of a copy its own. */
 function SourceCard({ source, publisher, captured, seen, citing, verbs }: CardProps) {
   const locale = useLocale();
-  const { metadata } = source;
+  const { metadata } = seen ? asRead(source, seen) : source;
   const often = captured && capturedText(captured, locale);
   return (
     <details class="source-card">
       <summary>
         <span class="passage title">{titleText(metadata, locale)}</span>
-        <span class="quiet">{sourceLine(asLastSeen(source, seen), locale, publisher)}</span>
+        <span class="quiet">{sourceLine(metadata, locale, publisher)}</span>
         {often && <span class="small quiet">{often}</span>}
         <Opens changes={verbs !== null} />
       </summary>
       {publisher && (
         <PublisherCard
           publisher={publisher}
-          address={source.addresses[0]}
+          address={seen?.address ?? source.addresses[0]}
           {...(verbs ? { onAssess: verbs.onAssess } : {})}
         />
       )}
@@ -132,6 +138,7 @@ function SourceCard({ source, publisher, captured, seen, citing, verbs }: CardPr
       <SourceFields
         key={source.id}
         metadata={metadata}
+        publisher={publisher}
         {...(citing ? { citing } : {})}
         {...(verbs ? { onCorrect: verbs.onCorrect, rules: verbs.rules } : {})}
       />
@@ -148,12 +155,6 @@ function Opens({ changes }: { changes: boolean }) {
       <ChevronDown aria-hidden="true" />
     </span>
   );
-}
-
-/** With the date that the page bore when it was last captured: a page of versions is known by its newest. */
-function asLastSeen({ metadata }: Source, seen: CaptureSummary | null): SourceMetadata {
-  const shown = seen?.metadata.published;
-  return shown && metadata.published?.foundIn !== 'user' ? { ...metadata, published: shown } : metadata;
 }
 
 function OnEveryVisit({ site, always, onChange }: NonNullable<Props['visited']>) {
@@ -175,7 +176,7 @@ function OnEveryVisit({ site, always, onChange }: NonNullable<Props['visited']>)
         {words.everyVisit(site)}
       </label>
       <p id="visit-hint" class="small quiet">
-        {words.everyVisitHint}
+        {words.everyVisitHint} {words.everyVisitTells}
       </p>
     </div>
   );
@@ -191,11 +192,12 @@ function PassageList({ passages, onOpen, onGo, visited }: ListProps) {
       <h2 id="panel-passages">{words.passages}</h2>
       {passages.length === 0 && <p class="quiet">{words.noPassages}</p>}
       <ol class="panel-passages">
-        {passages.map(({ passage, seen }) => (
+        {passages.map(({ passage, seen, ...from }) => (
           <li key={passage.id}>
             <button type="button" class="passage" onClick={() => onOpen(passage)}>
               {wordsOf(passage, locale)}
             </button>
+            <CopyNotes passage={passage} {...from} />
             <div class="row">
               {seen && <SeenAgain seen={seen} brief />}
               {seen?.state !== 'gone' && (

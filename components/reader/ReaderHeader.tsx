@@ -1,10 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { CaptureSummary, PassageState, Sighting, SourceMetadata } from '../../lib/model/index.ts';
+import type {
+  CaptureSummary,
+  PassageState,
+  PublisherView,
+  Sighting,
+  Source,
+  SourceMetadata,
+} from '../../lib/model/index.ts';
 import { dayText, momentText } from '../../lib/words/dates.ts';
 import { lookWords } from '../../lib/words/look.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { lastSeenWords } from '../../lib/words/seen.ts';
 import { Segments } from '../controls/Segments.tsx';
+import { CopyOf } from '../source/CopyNotes.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
 
@@ -12,7 +20,11 @@ export type View = 'text' | 'look';
 
 export interface ReaderHeaderProps {
   capture: CaptureSummary;
+  /** As this capture may be cited. */
   metadata: SourceMetadata;
+  publisher: PublisherView | null;
+  /** Null while it is not known. */
+  source: Source | null;
   /** Passages that stand in this capture. */
   passages: number;
   /** Of the source, the newest first. */
@@ -37,8 +49,9 @@ export function ReaderHeader(props: ReaderHeaderProps) {
     <header>
       <h1 lang={metadata.language?.value}>{titleText(metadata, locale)}</h1>
       <p class="quiet">
-        {sourceLine(metadata, locale)} · {words.passages(props.passages)}
+        {sourceLine(metadata, locale, props.publisher)} · {words.passages(props.passages)}
       </p>
+      {props.source && <CopyOf source={props.source} capture={capture} />}
       <p class="small address">
         <a href={capture.address} target="_blank" rel="noreferrer">
           {capture.address}

@@ -1,9 +1,10 @@
 import { Pencil } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Candidate, Field, MetadataKey } from '../../lib/model/index.ts';
-import { sourceWords } from '../../lib/words/source.ts';
+import { sourceWords, standsInWords } from '../../lib/words/source.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
+import type { Behind } from './behind.ts';
 import { NotPrinted } from './Cited.tsx';
 import type { CitedField } from './citing.ts';
 import { FieldEditor } from './FieldEditor.tsx';
@@ -18,6 +19,8 @@ interface Props {
   field: Field<FieldValue> | undefined;
   onCorrect: Correct | undefined;
   rules: RuleVerbs | undefined;
+  /** Of a publisher that was not found: who stands in for it elsewhere. */
+  behind: Behind | null;
   /** What the field does to the citation, where there is one. */
   cited: CitedField | undefined;
   /** Opened for editing with the list. */
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** One field: its value, where it was found, what else was found, and the way to correct it. */
-export function FieldRow({ name, label, field, onCorrect, rules, cited, editing: opened }: Props) {
+export function FieldRow({ name, label, field, onCorrect, rules, behind, cited, editing: opened }: Props) {
   const [editing, setEditing] = useState(opened ?? false);
   const row = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -45,6 +48,7 @@ export function FieldRow({ name, label, field, onCorrect, rules, cited, editing:
         ) : (
           <>
             <Value name={name} label={label} field={field} onEdit={onCorrect && (() => setEditing(true))} />
+            {!field && behind && <StandsIn behind={behind} />}
             {field && <Provenance name={name} label={label} field={field} onCorrect={onCorrect} />}
             {cited && field?.foundIn === 'user' && <NotPrinted cited={cited} value={field.value} />}
             {rules && <RuleOffer name={name} label={label} {...ruleFor(name, rules)} />}
@@ -69,6 +73,12 @@ function Value({ name, label, field, onEdit }: ValueProps) {
       {onEdit && <IconButton icon={Pencil} label={words.edit(label)} onClick={onEdit} />}
     </div>
   );
+}
+
+/** What lists, filters and citations name in its place is said here too. */
+function StandsIn({ behind: { name, as } }: { behind: Behind }) {
+  const words = useWords(standsInWords);
+  return as !== 'publisher' && <p class="small quiet">{words[as](name)}</p>;
 }
 
 interface ProvenanceProps {

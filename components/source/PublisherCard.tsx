@@ -69,7 +69,13 @@ export function PublisherCard({ publisher, address, onAssess }: Props) {
 }
 
 /** A name that a page gives itself is no proof of who stands behind it. */
-function NamedOnly({ by, address }: { by: PublisherView['by']; address: string | undefined }) {
+export function NamedOnly({
+  by,
+  address,
+}: {
+  by: PublisherView['by'] | undefined;
+  address: string | undefined;
+}) {
   const words = useWords(publisherWords);
   const host = URL.parse(address ?? '')?.hostname.replace(/^www\./, '');
   if (by !== 'name' || !host) return null;

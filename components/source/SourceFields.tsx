@@ -1,6 +1,7 @@
-import type { MetadataKey, SourceMetadata } from '../../lib/model/index.ts';
+import type { MetadataKey, PublisherView, SourceMetadata } from '../../lib/model/index.ts';
 import { fieldWords, sourceWords } from '../../lib/words/source.ts';
-import { useWords } from '../words.tsx';
+import { useLocale, useWords } from '../words.tsx';
+import { behindOf } from './behind.ts';
 import { type Citing, citedField } from './citing.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { type Correct, FIELDS, fieldOf } from './fields.ts';
@@ -8,6 +9,8 @@ import type { RuleVerbs } from './RuleOffer.tsx';
 
 interface Props {
   metadata: SourceMetadata;
+  /** Who is known to stand behind the source, named where the source names no publisher. */
+  publisher?: PublisherView | null;
   /** Absent where nothing may be changed. */
   onCorrect?: Correct;
   rules?: RuleVerbs;
@@ -23,9 +26,10 @@ const NEEDED: readonly MetadataKey[] = ['title', 'authors', 'publisher', 'publis
 const MAIN: readonly MetadataKey[] = [...NEEDED, 'subtitle', 'container', 'number', 'kind', 'language'];
 
 /** What is known of a source, each value with where it was found; what was not found says so. */
-export function SourceFields({ metadata, onCorrect, rules, citing, editing }: Props) {
+export function SourceFields({ metadata, publisher, onCorrect, rules, citing, editing }: Props) {
   const words = useWords(sourceWords);
   const labels = useWords(fieldWords);
+  const behind = behindOf(metadata, useLocale(), publisher);
   const row = (key: MetadataKey) => (
     <FieldRow
       key={key}
@@ -34,6 +38,7 @@ export function SourceFields({ metadata, onCorrect, rules, citing, editing }: Pr
       field={fieldOf(metadata, key)}
       onCorrect={onCorrect}
       rules={onCorrect && rules}
+      behind={key === 'publisher' ? behind : null}
       cited={citing && citedField(citing, metadata, key)}
       editing={editing === key}
     />

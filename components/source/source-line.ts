@@ -1,9 +1,11 @@
 import type { Locale, PublisherView, SourceMetadata } from '../../lib/model/index.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { sourceWords } from '../../lib/words/source.ts';
+import { behindOf } from './behind.ts';
 
 /**
- * Who published it and when, in one quiet line; a date that is not known says so.
+ * Who published it and when, in one quiet line; a date that is not known says so. Who wrote it is named before whoever
+ * stands in for a publisher that is not named.
  * @param publisher who is known to stand behind it, for a page that names nobody
  */
 export function sourceLine(
@@ -11,15 +13,14 @@ export function sourceLine(
   locale: Locale,
   publisher: PublisherView | null = null,
 ): string {
-  const by =
-    metadata.publisher?.value ??
-    metadata.authors?.value.map((author) => author.name).join(', ') ??
-    publisher?.name[locale] ??
-    metadata.siteName?.value;
+  const behind = behindOf(metadata, locale, publisher);
+  const authors =
+    behind?.as === 'publisher' ? [] : (metadata.authors?.value.map((author) => author.name) ?? []);
+  const by = [authors.join(', '), behind && !authors.includes(behind.name) && behind.name];
   const date = metadata.published
     ? partialDateText(metadata.published.value, locale)
     : sourceWords.noDate[locale];
-  return [by, metadata.number?.value, date].filter(Boolean).join(' · ');
+  return [...by, metadata.number?.value, date].filter(Boolean).join(' · ');
 }
 
 /** The source's title; where the copy shows none, as one of the seeds, whose page it is, or that there is none. */

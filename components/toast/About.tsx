@@ -43,6 +43,7 @@ export function About({ toast, editing, onCorrect, onRule, onDone }: Props) {
       <div class="about-fields">
         <SourceFields
           metadata={toast.metadata}
+          publisher={toast.publisher}
           onCorrect={onCorrect}
           editing={editing === 'all' ? null : editing}
           rules={{

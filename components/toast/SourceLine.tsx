@@ -5,6 +5,8 @@ import { partialDateText } from '../../lib/words/dates.ts';
 import { groundsText } from '../../lib/words/identity.ts';
 import { fieldWords, sourceWords } from '../../lib/words/source.ts';
 import { toastWords } from '../../lib/words/toast.ts';
+import { NotInCopies } from '../source/CopyNotes.tsx';
+import { NamedOnly } from '../source/PublisherCard.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import type { ClipToastProps } from './types.ts';
 
@@ -43,6 +45,8 @@ export function SourceLine({ toast, onEdit }: LineProps) {
           </button>
         </p>
       )}
+      <NamedOnly by={toast.publisher?.by} address={toast.address} />
+      <NotInCopies places={toast.notAt} />
       <OtherDate published={toast.metadata.published} onEdit={onEdit} />
     </div>
   );

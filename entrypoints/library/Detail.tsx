@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { SourceDetail } from '../../components/library/SourceDetail.tsx';
-import type { CaptureId, SourceId } from '../../lib/model/index.ts';
+import type { CaptureId, CaptureSummary, SourceId } from '../../lib/model/index.ts';
+import { restsOnText } from '../../lib/source/index.ts';
 import {
   readActiveCase,
   readProposals,
   readRelated,
   readSource,
+  type SourceView,
   splitSource,
 } from '../../lib/store/index.ts';
 import { citingOf, latestOf } from '../../lib/surface/citing.ts';
@@ -23,6 +25,10 @@ interface Props {
   onChoose: (id: SourceId) => void;
   onCompare: () => void;
 }
+
+/** The last capture of a source's own; of a copy that only its words put there it is not cited. */
+const ownLatest = ({ source, captures }: SourceView): CaptureSummary | null =>
+  latestOf(captures.filter((capture) => !restsOnText(source, capture))) ?? latestOf(captures);
 
 /** The chosen source, with all that may be done to it. */
 export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
@@ -48,7 +54,7 @@ export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
       passages={view.passages}
       kin={kin}
       duplicates={twins.length}
-      citing={citingOf(view.source, latestOf(view.captures), view.publisher, active?.style)}
+      citing={citingOf(view.source, ownLatest(view), view.publisher, active?.style)}
       heading={heading}
       onBack={onBack}
       onChoose={onChoose}

@@ -6,6 +6,7 @@ import { Sections } from '../../components/reader/Sections.tsx';
 import type { LookedAt } from '../../components/reader/saved-page.ts';
 import { Today } from '../../components/reader/Today.tsx';
 import type { Capture, CaptureSummary, Span } from '../../lib/model/index.ts';
+import { asRead, restsOnText } from '../../lib/source/index.ts';
 import {
   clipFromReader,
   readActiveCase,
@@ -44,7 +45,7 @@ export function Reading({ desk, capture, wanted }: Props) {
   const view = isPage ? chosenView : 'text';
   const known = useLive(() => readSource(store, capture.source), capture.source);
   const sightings = useSightings(desk, known);
-  const metadata = known?.source.metadata ?? capture.metadata;
+  const metadata = known ? asRead(known.source, capture).metadata : capture.metadata;
   const marks = useMarks(desk, known, capture);
   const comparing = useToday(desk, capture, known);
   const shared = {
@@ -65,6 +66,8 @@ export function Reading({ desk, capture, wanted }: Props) {
         <ReaderHeader
           capture={capture}
           metadata={metadata}
+          publisher={known && !restsOnText(known.source, capture) ? known.publisher : null}
+          source={known?.source ?? null}
           passages={marks.length}
           captures={newestFirst(known?.captures ?? [])}
           sightings={sightings}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type PanelPage as Page, PagePanel } from '../../components/panel/PagePanel.tsx';
+import { type PanelPage as Page, PagePanel, type PanelPassage } from '../../components/panel/PagePanel.tsx';
 import { CaseSwitch } from '../../components/shell/CaseSwitch.tsx';
 import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
 import { gestureOf } from '../../components/shell/keys.ts';
@@ -7,7 +7,7 @@ import { Notices } from '../../components/shell/Notices.tsx';
 import { HistoryButtons } from '../../components/shell/TopBar.tsx';
 import { send, serve } from '../../lib/messages/index.ts';
 import type { CaptureSummary, Passage, PassageId, Sighting, StyleId } from '../../lib/model/index.ts';
-import { addressKey } from '../../lib/source/index.ts';
+import { addressKey, restsOnText } from '../../lib/source/index.ts';
 import {
   type CapturedAt,
   capturedAt,
@@ -20,7 +20,7 @@ import {
   readUndo,
   setActiveCase,
 } from '../../lib/store/index.ts';
-import { namedCases } from '../../lib/surface/case-names.ts';
+import { casesAtWork, namedCases } from '../../lib/surface/case-names.ts';
 import { citingOf, latestOf } from '../../lib/surface/citing.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { PackageOffer } from '../../lib/surface/PackageOffer.tsx';
@@ -102,7 +102,7 @@ function Head({ desk, query, onQuery }: { desk: Desk; query: string; onQuery: (q
   return (
     <header>
       <CaseSwitch
-        cases={namedCases(cases, desk.locale)}
+        cases={namedCases(casesAtWork(cases, active?.id ?? null), desk.locale)}
         active={active?.id ?? null}
         onSwitch={(id) => void run(setActiveCase(store, id))}
       />
@@ -133,13 +133,16 @@ function pageOf(
   { duplicates, sightings, captured = null, style }: Seen,
 ): Page {
   if (refused === 'page-not-allowed') return { state: 'not-allowed' };
-  if (refused === 'needs-gesture' || !tab?.address) return { state: 'not-granted' };
-  const { source = null, publisher = null, captures = [], passages = [] } = view ?? {};
-  const found = passages.map((passage) => {
-    const seen = sightings?.get(passage.id);
-    return seen ? { passage, seen } : { passage };
-  });
+  if (!tab) return { state: 'reading' };
+  if (refused === 'needs-gesture' || !tab.address) return { state: 'not-granted' };
+  if (tab.isOwn) return { state: 'own' };
+  if (!view) return { state: 'reading' };
+  const { source, publisher, captures, passages } = view;
   const seen = lastAt(captures, tab.address);
+  const found = passages.map((passage): PanelPassage => {
+    const sighting = sightings?.get(passage.id);
+    return { passage, ...(sighting ? { seen: sighting } : {}), ...fromOf(passage, view, seen) };
+  });
   return {
     state: 'page',
     source,
@@ -150,6 +153,18 @@ function pageOf(
     passages: found,
     duplicates,
   };
+}
+
+/** Where a passage was clipped, as far as it must be told: copies that rest on their words are kept apart from others. */
+function fromOf(
+  { capture }: Passage,
+  { source, captures }: PageView,
+  seen: CaptureSummary | null,
+): Pick<PanelPassage, 'copyAt' | 'originalAt'> {
+  const from = captures.find(({ id }) => id === capture);
+  if (!source || !from || (seen && addressKey(from.address) === addressKey(seen.address))) return {};
+  if (restsOnText(source, from)) return { copyAt: from.address };
+  return seen && restsOnText(source, seen) ? { originalAt: from.address } : {};
 }
 
 /** The latest capture of an address. */

@@ -9,7 +9,9 @@ import type {
   IssueId,
   Locale,
   MetadataKey,
+  Passage,
   PassageId,
+  PublisherView,
   RuleOffer,
   Seen,
   SourceMetadata,
@@ -105,6 +107,12 @@ export interface SavedToast {
     agree: MetadataKey[];
     differ: MetadataKey[];
   } | null;
+  /** Who stands behind this copy; null when neither a name nor a host tells. */
+  publisher: PublisherView | null;
+  /** Where this copy stands. */
+  address: string;
+  /** Which other copies of the source lack words of this clip. */
+  notAt: NonNullable<Passage['notAt']>;
   /** What is known of the source as this copy shows it, for correcting it in place. */
   metadata: SourceMetadata;
   rules: { standing: UserRule[]; offers: RuleOffer[] };

@@ -19,6 +19,7 @@ import type {
 
 /** One line of the library. */
 export interface SourceSummary {
+  /** With the date its page bore when it was last captured. */
   source: Source;
   publisher: PublisherView | null;
   captures: number;
@@ -43,6 +44,7 @@ export interface SourceView {
 /** What is known of the page a tab shows. `source` is null when the page was never captured and is no seed. */
 export interface PageView {
   source: Source | null;
+  /** Of the page: of a copy that only its text puts to the source, not the source's. */
   publisher: PublisherView | null;
   captures: CaptureSummary[];
   passages: Passage[];

@@ -4,12 +4,16 @@ import browser, { type Tabs } from 'webextension-polyfill';
 export interface BesideTab {
   id: number;
   address: string | null;
+  /** One of our own pages. */
+  isOwn: boolean;
 }
 
 /** The active tab of this window; null where there is none. */
 export async function tabBeside(): Promise<BesideTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  const isOwn = tab.url?.startsWith(browser.runtime.getURL('')) === true;
+  return { id: tab.id, address: tab.url ?? null, isOwn };
 }
 
 /** Calls back whenever another tab or another page may stand beside the panel. Returns what ends it. */

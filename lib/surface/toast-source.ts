@@ -26,16 +26,21 @@ import {
 
 /** What the toast says and changes of the source of a clip. */
 
-export type SourcePart = Pick<SavedToast, 'metadata' | 'rules' | 'merged' | 'joined' | 'likely'>;
+export type SourcePart = Pick<
+  SavedToast,
+  'metadata' | 'publisher' | 'address' | 'notAt' | 'rules' | 'merged' | 'joined' | 'likely'
+>;
 
 /** What is known of the clip's source, what it joined, and what it may be the same as. */
 export async function sourcePart(
   store: Store,
-  { source, capture, merged, joined }: Pick<ClipView, 'source' | 'capture' | 'merged' | 'joined'>,
+  { source, publisher, capture, passages, merged, joined }: ClipView,
 ): Promise<SourcePart> {
   const rules = await readRulesFor(store, source.id).once();
   const { metadata } = asRead(source, capture);
-  return { metadata, rules, merged, joined, likely: await likelyTwin(store, source) };
+  const notAt = passages.flatMap(({ passage }) => passage.notAt ?? []);
+  const copy = { metadata, publisher, address: capture.address, notAt };
+  return { ...copy, rules, merged, joined, likely: await likelyTwin(store, source) };
 }
 
 async function likelyTwin(store: Store, source: Source): Promise<SavedToast['likely']> {

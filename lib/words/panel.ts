@@ -17,6 +17,11 @@ export const panelWords = {
     es: 'Aún no se ha recortado nada de esta página. Seleccione un pasaje y recórtelo.',
     fr: 'Rien n’a encore été prélevé sur cette page. Sélectionnez un passage, puis prélevez-le.',
   },
+  ownPage: {
+    en: 'This is a page of Proffer. Beside a page that you read, this panel shows its source and what you clipped from it.',
+    es: 'Esta es una página de Proffer. Junto a una página que usted lee, este panel muestra su fuente y lo que recortó de ella.',
+    fr: 'Ceci est une page de Proffer. À côté d’une page que vous lisez, ce panneau montre sa source et ce que vous en avez prélevé.',
+  },
   edit: { en: 'Edit details', es: 'Editar los datos', fr: 'Modifier les données' },
   details: { en: 'Details', es: 'Datos', fr: 'Données' },
   passages: { en: 'Passages of this source', es: 'Pasajes de esta fuente', fr: 'Passages de cette source' },
@@ -40,6 +45,11 @@ export const panelWords = {
     en: 'The browser will ask whether Proffer may read this site. Without it, passages are shown when you press its key or button.',
     es: 'El navegador preguntará si Proffer puede leer este sitio. Sin ello, los pasajes se muestran al pulsar su tecla o su botón.',
     fr: 'Le navigateur demandera si Proffer peut lire ce site. Sinon, les passages sont montrés quand vous utilisez sa touche ou son bouton.',
+  },
+  everyVisitTells: {
+    en: 'While passages are shown, the page’s own scripts can find out which of its words you clipped.',
+    es: 'Mientras se muestran los pasajes, los programas de la propia página pueden averiguar qué palabras suyas recortó.',
+    fr: 'Tant que les passages sont montrés, les scripts de la page peuvent découvrir lesquels de ses mots vous avez prélevés.',
   },
   openBinder: { en: 'Open the binder', es: 'Abrir la carpeta', fr: 'Ouvrir le classeur' },
   results: { en: 'Results', es: 'Resultados', fr: 'Résultats' },

@@ -25,6 +25,32 @@ const KNOWN: PanelPage = {
   passages: [{ passage: passage('p', 'Criminal groups depend'), seen: SEEN }],
 };
 
+const SPOOF = 'http://127.0.0.1:9000/rir';
+
+/** A page of a stranger's that nothing but its words puts to the source. */
+const COPY: PanelPage = {
+  ...KNOWN,
+  source: source({ onText: [SPOOF] }),
+  publisher: {
+    ...PUBLISHER,
+    id: 'host:127.0.0.1',
+    name: { en: '127.0.0.1', es: '127.0.0.1', fr: '127.0.0.1' },
+  },
+  seen: capture({
+    address: SPOOF,
+    metadata: { title: { value: 'Mexico: what cartels do', foundIn: 'meta', weight: 1 } },
+  }),
+  passages: [
+    {
+      passage: {
+        ...passage('p', 'Cartels never track individuals'),
+        notAt: [{ capture: 'seed', address: 'https://www.irb.gc.ca/rir', state: 'gone' }],
+      },
+    },
+    { passage: passage('q', 'Criminal groups depend'), originalAt: 'https://www.irb.gc.ca/rir' },
+  ],
+};
+
 function show(page: PanelPage, locale: Locale = 'en', readOnly = false) {
   const acts = { onClip: vi.fn(), onOpen: vi.fn(), onGo: vi.fn() };
   const onVisit = vi.fn();
@@ -36,7 +62,14 @@ function show(page: PanelPage, locale: Locale = 'en', readOnly = false) {
 }
 
 describe('side panel', () => {
-  const STATES: PanelPage[] = [KNOWN, { state: 'not-granted' }, { state: 'not-allowed' }];
+  const STATES: PanelPage[] = [
+    KNOWN,
+    COPY,
+    { state: 'not-granted' },
+    { state: 'not-allowed' },
+    { state: 'own' },
+    { state: 'reading' },
+  ];
   const scenes = LOCALES.flatMap((locale) => STATES.map((page) => [locale, page] as const));
 
   it.each(scenes)('keeps nobody out (%s, %o)', async (locale, page) => {
@@ -84,6 +117,33 @@ describe('side panel', () => {
     show({ ...KNOWN, source: source({ metadata: unnamed }), seen });
     const line = /^Immigration and Refugee Board of Canada · MEX201601.E · June 30, 2026$/;
     expect(screen.getByText(line)).toBeTruthy();
+  });
+
+  it('shows a copy that only its words make one by what it says of itself, and says of what it is a copy', () => {
+    show(COPY);
+    const card = document.querySelector('.source-card summary')?.textContent ?? '';
+    expect(card).toContain('Mexico: what cartels do');
+    expect(card).toContain('127.0.0.1 · date not found');
+    expect(card).not.toContain('Immigration and Refugee Board');
+    expect(screen.getByText(/This is a copy at 127.0.0.1 of “Mexico: Profiles .* MEX201601.E/)).toBeTruthy();
+    expect(screen.getByText('These words are not in the copy at irb.gc.ca.')).toBeTruthy();
+    expect(screen.getByText('Clipped at irb.gc.ca, not from this copy.')).toBeTruthy();
+  });
+
+  it('says nothing of a page before it knows, and of our own what the panel is for', () => {
+    show({ state: 'reading' });
+    expect(screen.queryByText(/Nothing was clipped/)).toBeNull();
+    cleanup();
+    show({ state: 'own' });
+    expect(screen.getByText(/This is a page of Proffer/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Clip the selection' })).toBeNull();
+  });
+
+  it('says beside the choice what a page can learn from it', () => {
+    show(KNOWN);
+    const box = screen.getByRole('checkbox', { name: /every visit/ });
+    const told = document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(told).toContain('the page’s own scripts can find out which of its words you clipped');
   });
 
   it('offers no way to a passage that is gone', () => {

@@ -5,7 +5,7 @@ import { ClipToast } from '../../components/toast/ClipToast.tsx';
 import type { ToastView } from '../../lib/messages/protocol.ts';
 import { LOCALES } from '../../lib/model/index.ts';
 import { problemWords } from '../../lib/words/toast.ts';
-import { METADATA } from './sample.ts';
+import { METADATA, PUBLISHER } from './sample.ts';
 import { checkAccessibility } from './stage.tsx';
 
 const SAVED: Extract<ToastView, { state: 'saved' }> = {
@@ -23,6 +23,9 @@ const SAVED: Extract<ToastView, { state: 'saved' }> = {
   joined: null,
   apart: null,
   likely: null,
+  publisher: null,
+  address: 'https://irb.example/rir',
+  notAt: [],
   metadata: METADATA,
   rules: { standing: [], offers: [] },
   case: { id: 'case-1', reference: 'MX-2026-014' },
@@ -55,6 +58,21 @@ function show(view: ToastView) {
   render(<ClipToast view={view} {...acts} />);
   return acts;
 }
+
+it('warns of a publisher that the page only names, and of words that the other copy lacks', () => {
+  const notAt = [{ capture: 'seed', address: 'https://www.irb.gc.ca/rir', state: 'gone' as const }];
+  show({ ...SAVED, publisher: { ...PUBLISHER, by: 'name' }, address: 'http://127.0.0.1:9000/rir', notAt });
+  expect(screen.getByText(/Named by the page; the host is 127.0.0.1, which is not known/)).toBeTruthy();
+  expect(screen.getByText('These words are not in the copy at irb.gc.ca.')).toBeTruthy();
+});
+
+it('names in the fields who stands in for a publisher that was not found', () => {
+  const { publisher: _, ...unnamed } = METADATA;
+  const siteName = { value: 'COI Archive', foundIn: 'meta', weight: 1 } as const;
+  show({ ...SAVED, metadata: { ...unnamed, siteName } });
+  fireEvent.click(screen.getByRole('button', { name: /^Edit/ }));
+  expect(screen.getByText('COI Archive, the name of the site, is given instead.')).toBeTruthy();
+});
 
 afterEach(() => vi.useRealTimers());
 

@@ -104,6 +104,8 @@ describe('the head of a capture', () => {
         <ReaderHeader
           capture={first}
           metadata={{}}
+          publisher={null}
+          source={null}
           passages={2}
           captures={[second, first]}
           sightings={[seen('exact', '2026-05-02T10:00:00.000Z'), seen('gone', '2026-05-03T10:00:00.000Z')]}

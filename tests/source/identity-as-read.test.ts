@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaptureSummary, Field, FoundIn, Source, SourceMetadata } from '../../lib/model/index.ts';
-import { asRead } from '../../lib/source/index.ts';
+import { asLastSeen, asRead } from '../../lib/source/index.ts';
 
 const found = <T>(value: T, foundIn: FoundIn = 'meta'): Field<T> => ({ value, foundIn, weight: 1 });
 
@@ -94,5 +94,30 @@ describe('a source as one of its copies may be cited', () => {
   it('keeps the place of what was borrowed from a third copy', () => {
     const third = { ...found('UA 100/21', 'other-copy'), place: 'copy at amnestyusa.org' };
     expect(asRead(source({ number: third }), capture(COPY)).metadata.number).toEqual(third);
+  });
+});
+
+describe('a source whose page is one of versions', () => {
+  const march = { year: 2026, month: 3, day: 31 };
+  const june = { year: 2026, month: 6, day: 30 };
+  const at = (startedAt: string, address: string, published: typeof june): CaptureSummary => ({
+    ...capture(address, { published: found(published) }),
+    circumstances: { mode: 'selection', startedAt, endedAt: null },
+  });
+  const HOME = 'https://irb-cisr.gc.ca/doc=1';
+  const captures = [at('2026-07-01T00:00:00.000Z', HOME, june), at('2026-04-01T00:00:00.000Z', HOME, march)];
+
+  it('has the date that its page bore last, with the one before beside it', () => {
+    const { published } = asLastSeen(source({ published: found(march) }), captures).metadata;
+    expect(published).toEqual({ ...found(june), others: [found(march)] });
+  });
+
+  it('but not against the user, nor a date that came with it, nor from another copy', () => {
+    for (const from of ['user', 'user-rule', 'seed'] as const) {
+      const said = source({ published: found(march, from) });
+      expect(asLastSeen(said, captures)).toBe(said);
+    }
+    const work = source({ published: found(march) });
+    expect(asLastSeen(work, [at('2026-08-01T00:00:00.000Z', COPY, june)])).toBe(work);
   });
 });

@@ -10,6 +10,7 @@ import {
   readArchive,
   readBinder,
   readClip,
+  readPage,
   readProposals,
   readSource,
   type Store,
@@ -72,6 +73,12 @@ describe('a page of another site that its text alone makes a copy', () => {
     const first = await itemAt(store, owner, 'https://www.hrw.org/report/raid');
     expect(first?.publisher?.id).toBe('hrw');
     expect(first?.source.metadata.authors?.value).toHaveLength(1);
+  });
+
+  it('is not shown as its publisher’s beside the page either', async () => {
+    const { store } = await clipped();
+    expect((await readPage(store, [COPY]).once()).publisher?.id).toBe('host:copies.example');
+    expect((await readPage(store, ['https://www.hrw.org/report/raid']).once()).publisher?.id).toBe('hrw');
   });
 
   it('stays so at its next clip, and in an archive', async () => {

@@ -1,4 +1,11 @@
-import type { CaptureSummary, Field, MetadataKey, Source, SourceMetadata } from '../../model/index.ts';
+import type {
+  Candidate,
+  CaptureSummary,
+  Field,
+  MetadataKey,
+  Source,
+  SourceMetadata,
+} from '../../model/index.ts';
 import { addressKey, siteOf } from './address.ts';
 
 /** Whether nothing that a stranger could not print puts a capture to its source. */
@@ -31,6 +38,30 @@ export function asRead(source: Source, capture: CaptureSummary): Source {
   }
   return { ...source, metadata: metadata as SourceMetadata };
 }
+
+/**
+ * A source with the date that its page bore when it was last captured there: a page of versions is known by its
+ * newest. What was found before stays beside it; what the user or a seed says stays as it is.
+ */
+export function asLastSeen(source: Source, captures: readonly CaptureSummary[]): Source {
+  const { published } = source.metadata;
+  const home = source.addresses[0];
+  if (home === undefined || (published && (isUsers(published) || isGiven(published)))) return source;
+  const last = captures
+    .filter(({ address }) => addressKey(address) === addressKey(home))
+    .reduce<CaptureSummary | null>(
+      (best, next) => (best && startOf(best) > startOf(next) ? best : next),
+      null,
+    );
+  const shown = last?.metadata.published;
+  if (!shown || JSON.stringify(shown.value) === JSON.stringify(published?.value)) return source;
+  const others = [...(shown.others ?? []), ...(published ? [withoutOthers(published)] : [])];
+  return { ...source, metadata: { ...source.metadata, published: { ...shown, others } } };
+}
+
+const startOf = ({ circumstances }: CaptureSummary): string => circumstances.startedAt ?? '';
+
+const withoutOthers = <T>({ others: _, ...candidate }: Field<T>): Candidate<T> => candidate;
 
 const isUsers = ({ foundIn }: Field<unknown>): boolean => foundIn === 'user';
 

@@ -1,5 +1,5 @@
 export { addressKey, addressKeys, pageAddress, siteOf } from './address.ts';
-export { asRead, restsOnText } from './as-read.ts';
+export { asLastSeen, asRead, restsOnText } from './as-read.ts';
 export * from './contradiction.ts';
 export { withoutAnchor } from './fragment.ts';
 export { bareTitle, doiKey, hintKeys, identityKeys, mayName, numberKeys } from './keys.ts';

@@ -8,7 +8,7 @@ import type {
   Source,
   SourceId,
 } from '../../model/index.ts';
-import { addressKeys } from '../../source/index.ts';
+import { addressKey, addressKeys, asLastSeen } from '../../source/index.ts';
 import { after, type Live, live } from '../live.ts';
 import { type PublisherFinder, publisherFinders } from '../publishers.ts';
 import type { CaptureRow, EntryRow, PassageRow, PublisherRow, SourceRow } from '../rows.ts';
@@ -39,13 +39,18 @@ export function readSources(store: Store): Live<SourceSummary[]> {
   return live(query, async (found) => {
     const publisherOf = await finders(found.publishers);
     const lines = found.lines.map(async ({ row, captures, passages }) => {
-      const started = (await Promise.all(captures.map((capture) => openCapture(codec, capture))))
-        .flatMap(({ circumstances }) => circumstances.startedAt ?? [])
-        .sort();
+      const copies = await Promise.all(captures.map((capture) => openCapture(codec, capture)));
+      const started = copies.flatMap(({ circumstances }) => circumstances.startedAt ?? []).sort();
       const source = await opened.of(row, row.updatedAt + row.version);
       const moments = { firstCaptured: started[0] ?? null, lastCaptured: started.at(-1) ?? null };
       const publisher = publisherOf(source);
-      return { source, publisher, captures: captures.length, passages, ...moments };
+      return {
+        source: asLastSeen(source, copies),
+        publisher,
+        captures: captures.length,
+        passages,
+        ...moments,
+      };
     });
     const newest = (line: SourceSummary) => line.lastCaptured ?? '';
     return (await Promise.all(lines)).sort((a, b) =>
@@ -84,7 +89,12 @@ async function sourceRows(store: Store, asked: SourceId): Promise<SourceRows | n
   return { source, publishers, captures, passages: standing(passages), entries: standing(entries) };
 }
 
-async function openSourceRows(store: Store, rows: SourceRows): Promise<SourceView> {
+/** @param copyOf of its captures the one that is read, if one is: a copy may have a publisher of its own */
+async function openSourceRows(
+  store: Store,
+  rows: SourceRows,
+  copyOf: (captures: readonly CaptureSummary[]) => CaptureSummary | undefined = () => undefined,
+): Promise<SourceView> {
   const { codec } = store.inside;
   const source = await openSource(codec, rows.source);
   const publisherOf: PublisherFinder = await publisherFinders(codec)(rows.publishers);
@@ -95,7 +105,7 @@ async function openSourceRows(store: Store, rows: SourceRows): Promise<SourceVie
   passages.sort(
     (a, b) => (place.get(a.capture) ?? 0) - (place.get(b.capture) ?? 0) || a.span.start - b.span.start,
   );
-  return { source, publisher: publisherOf(source), captures, passages, entries };
+  return { source, publisher: publisherOf(source, copyOf(captures)), captures, passages, entries };
 }
 
 /** What the library has of a page, by the addresses it goes by (its own, its canonical one). */
@@ -112,7 +122,10 @@ export function readPage(store: Store, addresses: readonly string[]): Live<PageV
   };
   const page = live(query, async (rows): Promise<PageView> => {
     if (!rows) return { source: null, publisher: null, captures: [], passages: [] };
-    const { source, publisher, captures, passages } = await openSourceRows(store, rows);
+    const here = new Set(addresses.map(addressKey));
+    const { source, publisher, captures, passages } = await openSourceRows(store, rows, (all) =>
+      all.find(({ address }) => here.has(addressKey(address))),
+    );
     return { source, publisher, captures, passages };
   });
   const ready = keys.then((values) => {
