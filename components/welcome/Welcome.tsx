@@ -21,10 +21,12 @@ interface Props {
   done: { reference: string; issue: string; entry: ComponentChildren } | null;
   onClip: (span: Span) => void;
   onLanguage: (locale: Locale | null) => void;
+  /** Another way in: the sample case. */
+  children?: ComponentChildren;
 }
 
 /** One screen that does the product's job once, on a report that came with it. */
-export function Welcome({ excerpt, language, done, onClip, onLanguage }: Props) {
+export function Welcome({ excerpt, language, done, onClip, onLanguage, children }: Props) {
   const words = useWords(welcomeWords);
   return (
     <main class="page welcome stack">
@@ -44,6 +46,7 @@ export function Welcome({ excerpt, language, done, onClip, onLanguage }: Props) 
         <a class={done ? 'button main' : 'button plain'} href="/binder.html">
           {done ? words.openBinder : words.skip}
         </a>
+        {children}
       </div>
       <hr class="rule" />
       <p>{words.onAnyPage}</p>
