@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { SourceKind } from '../../lib/model/index.ts';
-import { languageText } from '../../lib/words/dates.ts';
+import type { PublisherType, SourceKind } from '../../lib/model/index.ts';
+import { countryText, languageText } from '../../lib/words/dates.ts';
 import { libraryWords } from '../../lib/words/library.ts';
+import { publisherTypeWords } from '../../lib/words/publisher.ts';
 import { kindWords } from '../../lib/words/source.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { choicesOf, type LibraryFilter, type LibraryLine, UNDATED } from './filter.ts';
@@ -12,10 +13,11 @@ interface Props {
   onFilter: (filter: LibraryFilter) => void;
 }
 
-/** Narrows the library by words, kind, publisher, language and year. */
+/** Narrows the library by what its sources are and whose, and puts them in order. */
 export function Filters({ lines, filter, onFilter }: Props) {
   const words = useWords(libraryWords);
   const kinds = useWords(kindWords);
+  const types = useWords(publisherTypeWords);
   const locale = useLocale();
   const choices = choicesOf(lines, locale);
   const set = (change: Partial<LibraryFilter>) => onFilter({ ...filter, ...change });
@@ -48,6 +50,24 @@ export function Filters({ lines, filter, onFilter }: Props) {
           <option key={name}>{name}</option>
         ))}
       </Choice>
+      <Choice
+        label={words.publisherType}
+        value={filter.type}
+        onChange={(type) => set({ type: type as PublisherType | '' })}
+      >
+        {choices.types.map((type) => (
+          <option key={type} value={type}>
+            {types[type]}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={words.country} value={filter.country} onChange={(country) => set({ country })}>
+        {choices.countries.map((code) => (
+          <option key={code} value={code}>
+            {countryText(code, locale)}
+          </option>
+        ))}
+      </Choice>
       <Choice label={words.language} value={filter.language} onChange={(language) => set({ language })}>
         {choices.languages.map((tag) => (
           <option key={tag} value={tag}>
@@ -62,13 +82,27 @@ export function Filters({ lines, filter, onFilter }: Props) {
           </option>
         ))}
       </Choice>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={filter.seedsOnly}
-          onChange={(event) => set({ seedsOnly: event.currentTarget.checked })}
-        />
-        {words.seedsOnly}
+      <Choice
+        label={words.only}
+        value={filter.only}
+        onChange={(only) => set({ only: only as LibraryFilter['only'] })}
+      >
+        <option value="seeds">{words.onlySeeds}</option>
+        <option value="captured">{words.onlyCaptured}</option>
+        <option value="unfiled">{words.onlyUnfiled}</option>
+      </Choice>
+      <label class="labelled">
+        <span class="small quiet">{words.order}</span>
+        <select
+          class="input"
+          value={filter.order}
+          onChange={(event) => set({ order: event.currentTarget.value as LibraryFilter['order'] })}
+        >
+          <option value="published">{words.byDate}</option>
+          <option value="captured">{words.byCapture}</option>
+          <option value="title">{words.byTitle}</option>
+          <option value="publisher">{words.byPublisher}</option>
+        </select>
       </label>
     </div>
   );

@@ -58,7 +58,7 @@ function SourceButton({ line, chosen, onChoose }: ButtonProps) {
       <span class="passage title" lang={metadata.language?.value}>
         {titleText(metadata, locale)}
       </span>
-      <span class="quiet">{sourceLine(metadata, locale)}</span>
+      <span class="quiet">{sourceLine(metadata, locale, line.publisher)}</span>
       <span class="small quiet">
         {[kind, seed && about.seed, words.captures(line.captures), words.passages(line.passages)]
           .filter(Boolean)

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Filters } from '../../components/library/Filters.tsx';
-import { filterLines, NO_FILTER } from '../../components/library/filter.ts';
+import { filterLines, type LibraryLine, NO_FILTER } from '../../components/library/filter.ts';
 import { SourceList } from '../../components/library/SourceList.tsx';
 import type { SourceId } from '../../lib/model/index.ts';
-import { readProposals, readSource, readSources } from '../../lib/store/index.ts';
+import { readLooseSources, readProposals, readSource, readSources } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
 import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
@@ -23,7 +23,7 @@ export function LibraryPage({ desk }: { desk: Desk }) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
   const [chosen, setChosen] = useChosen();
-  const lines = useLive(() => readSources(store), 'sources');
+  const lines = useLines(desk);
   const pairs = useLive(() => readProposals(store), 'pairs')?.length ?? 0;
   // `null` compares the whole library, a source only its own pairs.
   const [comparing, setComparing] = useState<SourceId | null | false>(
@@ -52,7 +52,7 @@ export function LibraryPage({ desk }: { desk: Desk }) {
               lines={shown}
               chosen={chosen}
               onChoose={setChosen}
-              onClear={() => setFilter(NO_FILTER)}
+              onClear={() => setFilter({ ...NO_FILTER, order: filter.order })}
             />
           )}
         </section>
@@ -88,6 +88,15 @@ export function LibraryPage({ desk }: { desk: Desk }) {
         />
       )}
     </Frame>
+  );
+}
+
+function useLines({ store }: Desk): LibraryLine[] | undefined {
+  const sources = useLive(() => readSources(store), 'sources');
+  const loose = useLive(() => readLooseSources(store), 'loose');
+  return useMemo(
+    () => sources?.map((line) => ({ ...line, unfiled: loose?.has(line.source.id) === true })),
+    [sources, loose],
   );
 }
 

@@ -42,6 +42,7 @@ export {
 export { type ExhibitChange, moveExhibit, updateExhibit } from './exhibits.ts';
 export { beginFreshLog } from './fresh-log.ts';
 export type { Canary, CanaryBox, Finding, Health } from './health.ts';
+export { beginImport, endImport, type Import, type ImportOutcome, importSource } from './import/import.ts';
 export { addIssue, deleteIssue, type IssueChange, moveIssue, renameIssue, updateIssue } from './issues.ts';
 export { type Opening, openStore } from './launch.ts';
 export type { Live } from './live.ts';
@@ -65,7 +66,7 @@ export {
   readSource,
   readSources,
 } from './reads/library.ts';
-export { readLoose } from './reads/loose.ts';
+export { readLoose, readLooseSources } from './reads/loose.ts';
 export { readSearchRows, type SearchRows } from './search-feed.ts';
 export { addSearch, deleteSearch, readSearches, type SearchDraft, updateSearch } from './searches.ts';
 export { loadSeeds } from './seeds.ts';
