@@ -1,28 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CaptureSummary, MetadataKey, Source } from '../../lib/model/index.ts';
-import { groundsText } from '../../lib/words/identity.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { fieldWords } from '../../lib/words/source.ts';
 import { fieldOf, fieldText } from '../source/fields.ts';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
+import { PairVerdict } from './PairVerdict.tsx';
 import type { Duplicate, PairFacts } from './types.ts';
 import { WordingRows } from './WordingRows.tsx';
 
 interface Props {
   duplicate: Duplicate;
-  readFacts: (duplicate: Duplicate) => Promise<PairFacts>;
+  /** Null while they are read, and where they cannot be. */
+  facts: PairFacts | null;
 }
 
 /** Two sources side by side: what each says of itself, what was captured of each, and where their words differ. */
-export function ComparedPair({ duplicate, readFacts }: Props) {
+export function ComparedPair({ duplicate, facts }: Props) {
   const words = useWords(libraryWords);
-  const locale = useLocale();
-  const facts = useFacts(duplicate, readFacts);
-  const { ours, theirs, grounds } = duplicate;
+  const { ours, theirs } = duplicate;
   return (
     <>
-      <p>{words.because(groundsText(grounds, locale))}</p>
+      <PairVerdict duplicate={duplicate} facts={facts} />
       <table class="compared">
         <thead>
           <tr>
@@ -57,24 +55,6 @@ export function ComparedPair({ duplicate, readFacts }: Props) {
       <p class="small quiet">{words.mergeKeeps}</p>
     </>
   );
-}
-
-/** `null` until they are read, and where they cannot be. */
-function useFacts(duplicate: Duplicate, readFacts: Props['readFacts']): PairFacts | null {
-  const [facts, setFacts] = useState<PairFacts | null>(null);
-  const { ours, theirs } = duplicate;
-  useEffect(() => {
-    let stale = false;
-    setFacts(null);
-    readFacts(duplicate).then(
-      (read) => stale || setFacts(read),
-      () => undefined,
-    );
-    return () => {
-      stale = true;
-    };
-  }, [ours.id, theirs.id]);
-  return facts;
 }
 
 /** Asked of every pair, whether something was found or not. */

@@ -6,6 +6,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { gestureOf } from '../shell/keys.ts';
 import { useWords } from '../words.tsx';
 import { ComparedPair } from './ComparedPair.tsx';
+import { isUnlike, useFacts } from './pair.ts';
 import type { Decided, Duplicate, PairFacts } from './types.ts';
 
 interface Props {
@@ -32,6 +33,8 @@ export function Duplicates(props: Props) {
   const proposed = duplicates[place];
   const pair = proposed && (swapped === idOf(proposed) ? turned(proposed) : proposed);
   useUndoKey(props.onUndo);
+  const facts = useFacts(pair, readFacts);
+  const unlike = pair !== undefined && isUnlike(pair, facts);
   const decide = (act: (duplicate: Duplicate) => void) => {
     if (pair) act(pair);
     // The next pair takes this one's place; the keyboard goes on where it was.
@@ -47,7 +50,7 @@ export function Duplicates(props: Props) {
             <p class="quiet" role="status">
               {words.pairOf(place + 1, duplicates.length)}
             </p>
-            <ComparedPair duplicate={pair} readFacts={readFacts} />
+            <ComparedPair duplicate={pair} facts={facts} />
             <footer>
               {duplicates.length > 1 && (
                 <button type="button" class="button" onClick={() => setAt(place + 1)}>
@@ -63,10 +66,14 @@ export function Duplicates(props: Props) {
                   <ArrowLeftRight aria-hidden="true" /> {words.swap}
                 </button>
               )}
-              <button type="button" class="button" onClick={() => decide(onKeepApart)}>
+              <button
+                type="button"
+                class={`button ${unlike ? 'main' : ''}`}
+                onClick={() => decide(onKeepApart)}
+              >
                 {words.keepApart}
               </button>
-              <button type="button" class="button main" onClick={() => decide(onMerge)}>
+              <button type="button" class={`button ${unlike ? '' : 'main'}`} onClick={() => decide(onMerge)}>
                 {words.merge}
               </button>
             </footer>

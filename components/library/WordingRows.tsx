@@ -1,5 +1,6 @@
 import { libraryWords } from '../../lib/words/library.ts';
 import { useLocale, useWords } from '../words.tsx';
+import { percentText } from './pair.ts';
 import type { OtherWords, Wording } from './types.ts';
 
 /** More would be read in the captures themselves. */
@@ -36,11 +37,7 @@ export function WordingRows({ wording }: { wording: Wording | null }) {
 
   function saidOf({ share, differ }: Wording): string {
     if (differ.length === 0) return words.sameWording;
-    const percent = new Intl.NumberFormat(locale, {
-      style: 'percent',
-      roundingMode: 'floor',
-    } as Intl.NumberFormatOptions).format(share);
-    return words.wordsAlike(percent);
+    return words.wordsAlike(percentText(share, locale));
   }
 }
 

@@ -13,21 +13,33 @@ import { checkAccessibility, stage } from './stage.tsx';
 
 const line = (id: string, metadata: SourceMetadata, seed = false): LibraryLine => ({
   source: source({ id, metadata, seed }),
+  publisher: null,
   captures: 2,
   passages: 1,
+  unfiled: false,
   firstCaptured: null,
   lastCaptured: null,
 });
 
-const LINES = [
-  line('rir', METADATA, true),
+const meta = <T,>(value: T) => ({ value, foundIn: 'meta', weight: 1 }) as const;
+
+const LINES: LibraryLine[] = [
+  { ...line('rir', METADATA, true), publisher: PUBLISHER },
   line('hrw', {
     title: { value: 'México: informe', foundIn: 'meta', weight: 1 },
     publisher: { value: 'Human Rights Watch', foundIn: 'meta', weight: 1 },
     language: { value: 'es', foundIn: 'meta', weight: 1 },
     published: { value: { year: 2025 }, foundIn: 'meta', weight: 1 },
   }),
-  line('bare', {}),
+  {
+    ...line('bare', {
+      title: meta('A list of towns'),
+      siteName: meta('COI Archive'),
+      countries: meta(['MX', 'GT']),
+    }),
+    lastCaptured: '2026-05-02T10:00:00.000Z',
+    unfiled: true,
+  },
 ];
 
 const found = (change: Partial<typeof NO_FILTER>) =>
@@ -52,14 +64,31 @@ describe('library filter', () => {
     expect(found({ kind: 'response-to-information-request' })).toEqual(['rir']);
     expect(found({ year: '2023' })).toEqual(['rir']);
     expect(found({ year: 'undated' })).toEqual(['bare']);
-    expect(found({ seedsOnly: true })).toEqual(['rir']);
+    expect(found({ only: 'seeds' })).toEqual(['rir']);
+    expect(found({ only: 'captured' })).toEqual(['bare']);
+    expect(found({ only: 'unfiled' })).toEqual(['bare']);
+    expect(found({ type: 'government' })).toEqual(['rir']);
+    expect(found({ country: 'GT' })).toEqual(['bare']);
+  });
+
+  it('knows a source that names no publisher by the name of its site', () => {
+    expect(found({ publisher: 'COI Archive' })).toEqual(['bare']);
+    expect(found({ words: 'coi archive' })).toEqual(['bare']);
+  });
+
+  it('puts them in the order asked for', () => {
+    expect(found({ order: 'title' })).toEqual(['bare', 'hrw', 'rir']);
+    expect(found({ order: 'captured' })).toEqual(['bare', 'hrw', 'rir']);
+    expect(found({ order: 'publisher' })).toEqual(['bare', 'hrw', 'rir']);
   });
 
   it('offers what there is', () => {
     expect(choicesOf(LINES, 'en')).toEqual({
+      countries: ['GT', 'MX'],
       kinds: ['response-to-information-request'],
-      publishers: ['Human Rights Watch', 'Immigration and Refugee Board of Canada'],
+      publishers: ['COI Archive', 'Human Rights Watch', 'Immigration and Refugee Board of Canada'],
       languages: ['en', 'es'],
+      types: ['government'],
       years: ['undated', '2025', '2023'],
     });
   });
@@ -88,6 +117,33 @@ const verbs = (): SourceVerbs => ({
   onAssess: vi.fn(),
   onSplit: vi.fn(),
   rules: { offers: [], standing: [], onMake: vi.fn(), onEnd: vi.fn() },
+});
+
+describe('a source that has an altered copy', () => {
+  const SPOOF = 'http://127.0.0.1:9000/rir';
+  const invented = {
+    ...passage('p', 'Cartels never track individuals'),
+    capture: 'spoof',
+    notAt: [{ capture: 'seed', address: 'https://www.irb.gc.ca/rir', state: 'gone' as const }],
+  };
+
+  it('tells the words of the copy from its own', () => {
+    const captures = [capture(), capture({ id: 'spoof', address: SPOOF })];
+    const passages = [passage('q', 'Criminal groups depend'), invented];
+    stage(
+      <SourceDetail
+        {...DETAIL}
+        source={source({ onText: [SPOOF] })}
+        captures={captures}
+        passages={passages}
+        {...acts()}
+      />,
+    );
+    const [own, its] = document.querySelectorAll('ol.taken > li');
+    expect(own?.textContent).toBe('Criminal groups depend');
+    expect(its?.textContent).toContain('From the copy at 127.0.0.1.');
+    expect(its?.textContent).toContain('These words are not in the copy at irb.gc.ca.');
+  });
 });
 
 describe('library', () => {
@@ -195,9 +251,14 @@ describe('possible duplicates', () => {
       differ: [{ before: 'men in', ours: 'cars', theirs: '', after: 'without plates' }],
     },
   };
-  const show = (duplicates: Duplicate[], locale: Locale = 'en', decided: Decided | null = null) => {
+  const show = (
+    duplicates: Duplicate[],
+    locale: Locale = 'en',
+    decided: Decided | null = null,
+    facts = FACTS,
+  ) => {
     const decide = { onUndo: vi.fn(), onMerge: vi.fn(), onKeepApart: vi.fn(), onClose: vi.fn() };
-    const readFacts = () => Promise.resolve(FACTS);
+    const readFacts = () => Promise.resolve(facts);
     stage(<Duplicates duplicates={duplicates} decided={decided} readFacts={readFacts} {...decide} />, locale);
     return decide;
   };
@@ -213,7 +274,7 @@ describe('possible duplicates', () => {
 
   it('stand side by side: why, and what each says of itself', () => {
     show([pair('a')]);
-    expect(screen.getByText('Likely one work: 86% of the text in common.')).toBeTruthy();
+    expect(screen.getByText('In common: 86% of the text in common.')).toBeTruthy();
     expect(cells(/^Published .differs/)).toEqual(['2023', 'January 2024']);
     expect(cells(/^Number .the same/)).toEqual(['MEX201601.E', 'MEX201601.E']);
     expect(cells(/^Authors/)).toEqual(['Not found', 'Not found']);
@@ -221,12 +282,33 @@ describe('possible duplicates', () => {
 
   it('tell what was captured of each, and which words differ', async () => {
     show([pair('a')]);
-    expect(await screen.findByText(/97% of the words are the same/)).toBeTruthy();
+    expect(await screen.findAllByText(/97% of the words are the same/)).toHaveLength(2);
     expect(cells(/^Captures/)[1]).toMatch(/^2 captures · Read/);
     expect(cells(/^Difference 1/)).toEqual([
       'men in cars without plates',
       'men in nothing here without plates',
     ]);
+  });
+
+  it('of which few words are the same are told by that first, and kept apart by the main button', async () => {
+    const named = (title: string) => ({ ...METADATA, title: meta(title), number: meta('MEX201601.E') });
+    const unlike: Duplicate = {
+      ...pair('a'),
+      ours: source({ metadata: named('Mexico: Profiles of individuals targeted'), seed: true }),
+      theirs: source({ id: 'a', metadata: named('Prices of second-hand cars') }),
+      grounds: [
+        { by: 'number', number: 'MEX201601.E' },
+        { by: 'title', title: 'Prices' },
+      ],
+      agree: [],
+    };
+    show([unlike], 'en', null, { ...FACTS, wording: { share: 0.05, differ: FACTS.wording?.differ ?? [] } });
+    expect(await screen.findByText('Only 5% of the words are the same.')).toBeTruthy();
+    expect(screen.getByText(/They differ in: Title, Published/)).toBeTruthy();
+    expect(screen.getByText('In common: same number, MEX201601.E. Any page can print that.')).toBeTruthy();
+    expect(screen.queryByText(/Likely one work|same title/)).toBeNull();
+    const isMain = (name: string) => screen.getByRole('button', { name }).classList.contains('main');
+    expect([isMain('Keep apart'), isMain('Merge')]).toEqual([true, false]);
   });
 
   it('let the user say which one stays, but for what came with Proffer', () => {
