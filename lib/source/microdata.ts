@@ -31,7 +31,8 @@ export function markedThing(document: Document): Thing[] {
 const isShownTitle = (name: string, element: Element): boolean =>
   /^(?:headline|name)$/.test(name) && !element.hasAttribute('content');
 
-const unprefixed = (text: string): string => text.replace(/\S*[/:#]/g, '');
+/** Of a long run of letters the pattern would look at every ending. */
+const unprefixed = (text: string): string => text.slice(0, LONGEST_VALUE).replace(/\S*[/:#]/g, '');
 const typeOf = (element: Element): string =>
   unprefixed(element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? '');
 const namesOf = (element: Element): string[] =>

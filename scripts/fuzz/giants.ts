@@ -58,6 +58,11 @@ export const GIANTS: Readonly<Record<string, () => MadePage>> = {
     page('', '<time>x</time>'.repeat(60) + '<p>word</p>'.repeat(CROWD)),
   'a title box in a title box, a hundred and twenty deep': () =>
     page('<title>Other words</title>', '<div class="title">'.repeat(120) + '<p>word</p>'.repeat(CROWD)),
+  'a property of marked-up text with a name of a million letters': () =>
+    page(
+      '',
+      `<article itemtype="http://schema.org/Article"><h1>A report</h1>${`<p itemprop="${'a'.repeat(MILLION / 20)}">x</p>`.repeat(20)}</article>`,
+    ),
   'an organisation of a million letters': () =>
     page(
       jsonLd(`{"@type":"Article","author":{"@type":"Organization","name":"${'A'.repeat(MILLION / 2)}"}}`),
