@@ -67,7 +67,7 @@ function datesOfLine(text: string, labelBefore: string, monthFirst: boolean | nu
   if (found.length === 0 || found.length > MOST_DATES || words > MOST_WORDS_BESIDE) return [];
   if (found.some(({ end }, index) => UNTIL.test(text.slice(end, found[index + 1]?.start ?? end)))) return [];
   const [first, last] = [found[0] as FoundDate, found.at(-1) as FoundDate];
-  if (labelBefore === '' && tellsOfDay(text.slice(0, first.start), text.slice(last.end))) return [];
+  if (tellsOfDay(text.slice(0, first.start), text.slice(last.end))) return [];
   let end = 0;
   return found.map((date) => {
     const label = end === 0 && date.start < 3 ? labelBefore : text.slice(end, date.start);

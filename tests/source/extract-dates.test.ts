@@ -34,6 +34,10 @@ describe('published', () => {
     ],
     ['in a short sentence', '<p>Police came to Puebla on 3 May 2021.</p>'],
     ['of a talk', '<p>Interview with a clerk, Mexico City, 3 May 2021.</p>'],
+    [
+      'of a talk below a short line',
+      '<p>Words to come.</p><p>Interview with a clerk, Mexico City, 3 May 2021.</p>',
+    ],
     ['of a note on a talk', '<p>Entrevista telefónica con testigo, 3 de mayo de 2021</p>'],
     ['impossible', '<p>31 February 2021</p>'],
     ['a count', '<p>15 decisions, 2022</p>'],
