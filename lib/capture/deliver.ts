@@ -36,7 +36,7 @@ export const LARGEST_PART = 4_000_000;
 /** Milliseconds before each further attempt; a worker takes some tens to start. */
 const PAUSES = [100, 400, 1_200, 3_000];
 /** Milliseconds an answer may take at each attempt: a dead worker is noticed soon, a slow one given its time. */
-const PATIENCE = [3_000, 6_000, 10_000, 15_000, 25_000];
+const PATIENCE = [3_000, 5_000, 8_000, 12_000, 16_000];
 
 /**
  * Brings a clip to the store and says what became of it. Every attempt carries the same ids, so that it does not
