@@ -180,14 +180,36 @@ const LEAST_SHARE = 0.3;
 function similar(inside: Inside, { words, without, limit = DEFAULT_LIMIT }: Likeness): Hit[] {
   const { shelf } = inside;
   const clauses = tellingClauses(shelf, words);
-  const test = ({ kind, passageId }: SearchDocument): boolean =>
-    kind === 'seed-text' || (kind === 'passage' && !without.has(passageId as string));
+  const decided = placesOf(shelf, without);
+  const test = (document: SearchDocument): boolean => {
+    if (document.kind === 'passage') return !without.has(document.passageId as string);
+    return document.kind === 'seed-text' && !overlaps(document, decided);
+  };
   // One shared word is a coincidence, where there are more to share.
   const { best } = rank(shelf, matchSome(shelf, clauses, Math.min(2, clauses.length)), limit, test);
   const enough = best.filter(({ score }) => score >= LEAST_SHARE * (best[0]?.score ?? 0));
   const marked = wordsOfClauses(shelf, clauses);
-  return enough.map((each) => hitOf(inside, each, marked));
+  const hits = enough.map((each) => hitOf(inside, each, marked));
+  const clipped = hits.filter(({ kind }) => kind === 'passage');
+  return hits.filter((hit) => hit.kind === 'passage' || !overlaps(hit, clipped));
 }
+
+type Place = Pick<SearchDocument, 'captureId' | 'span'>;
+
+const placesOf = (shelf: Shelf, passages: ReadonlySet<PassageId>): Place[] =>
+  Array.from(passages, (id) => documentOf(shelf, `passage:${id}`)).filter(
+    (document) => document !== undefined,
+  );
+
+const overlaps = ({ captureId, span }: Place, others: readonly Place[]): boolean =>
+  others.some(
+    (other) =>
+      other.captureId === captureId &&
+      other.span &&
+      span &&
+      other.span.start < span.end &&
+      span.start < other.span.end,
+  );
 
 function tellingClauses(shelf: Shelf, texts: readonly string[]): Clause[] {
   const written = texts.flatMap((text) => wordsOf(text).map(({ start, end }) => text.slice(start, end)));
