@@ -2,6 +2,7 @@ import { shellWords } from './shell.ts';
 
 /** What the commands are called, by their ids; those that ask for more end in three dots. */
 export const commandWords = {
+  cases: shellWords.cases,
   library: shellWords.library,
   packages: shellWords.packages,
   settings: shellWords.settings,

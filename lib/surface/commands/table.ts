@@ -63,6 +63,7 @@ export const COMMANDS: readonly CommandRow[] = [
       goes: `/binder.html#view=${view}`,
     }),
   ),
+  go('cases', '/cases.html'),
   go('library', '/library.html'),
   go('packages', '/packages.html'),
   go('settings', '/options.html'),
