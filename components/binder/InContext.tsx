@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import { inspectorWords } from '../../lib/words/binder.ts';
-import { PassageShown } from '../source/PassageShown.tsx';
 import { useWords } from '../words.tsx';
 
 /** Paragraphs around a passage; the last before and the first after are of its own paragraph. */
@@ -14,10 +14,12 @@ export interface PassageContext {
 interface Props {
   item: BinderItem;
   readContext: () => Promise<PassageContext | null>;
+  /** The passage as it is shown. */
+  children: ComponentChildren;
 }
 
 /** The passage in its own words, with what stands around it on demand. */
-export function InContext({ item, readContext }: Props) {
+export function InContext({ item, readContext, children }: Props) {
   const words = useWords(inspectorWords);
   const [context, setContext] = useState<PassageContext | null>(null);
   const [asked, setAsked] = useState(false);
@@ -33,7 +35,7 @@ export function InContext({ item, readContext }: Props) {
           {paragraph}
         </p>
       ))}
-      <PassageShown passage={item.passage} language={item.source.metadata.language?.value} />
+      {children}
       {shown?.after.map((paragraph) => (
         <p key={paragraph} class="passage quiet" dir="auto">
           {paragraph}

@@ -1,8 +1,9 @@
 import { ArrowLeft, Copy } from 'lucide-preact';
 import type { ComponentChildren, Ref } from 'preact';
+import type { Answers } from '../../lib/binder/answers.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type { RichText } from '../../lib/cite/rich-text.ts';
-import type { EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
+import type { Entry, EntryId, Issue, IssueId, Locale, StyleId } from '../../lib/model/index.ts';
 import { entriesWords, inspectorWords } from '../../lib/words/binder.ts';
 import { pictureWords } from '../../lib/words/picture.ts';
 import { sourceWords } from '../../lib/words/source.ts';
@@ -14,17 +15,17 @@ import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { useWords } from '../words.tsx';
+import { CiteCheck } from './CiteCheck.tsx';
+import { EntryAnswers } from './EntryAnswers.tsx';
+import { EntryQuotation } from './EntryQuotation.tsx';
+import { EntryTags } from './EntryTags.tsx';
 import { FiledUnder } from './FiledUnder.tsx';
-import { InContext, type PassageContext } from './InContext.tsx';
+import { Fold } from './Fold.tsx';
+import type { PassageContext } from './InContext.tsx';
 import { PassageFacts } from './PassageFacts.tsx';
 import { StanceChoice } from './StanceChoice.tsx';
-
-export interface EntryChange {
-  stance?: Stance | null;
-  note?: string;
-  parenthetical?: string;
-  transcript?: string;
-}
+import { Translation } from './Translation.tsx';
+import type { EntryChange } from './types.ts';
 
 export interface InspectorProps {
   item: BinderItem;
@@ -36,6 +37,22 @@ export interface InspectorProps {
   readOnly: boolean;
   heading: Ref<HTMLHeadingElement>;
   readContext: () => Promise<PassageContext | null>;
+  /** In which the case cites and quotes. */
+  style: StyleId;
+  /** The language of the case. */
+  into: Locale;
+  /** What the entry answers and what answers it. */
+  links: Answers;
+  /** Entries that stand against the case, wholly or in part. */
+  adverse: readonly BinderItem[];
+  /** Tags of the case. */
+  tags: readonly string[];
+  /** The citation still prints as it did when it was checked. */
+  checkHolds: boolean;
+  /** Who is offered as the one who checks. */
+  checker: string;
+  onCheck: (item: BinderItem, by: string | null) => void;
+  onShow: (entry: EntryId) => void;
   onChange: (entry: EntryId, change: EntryChange) => void;
   onFile: (entry: EntryId, issue: IssueId) => void;
   onUnfile: (entry: EntryId, issue: IssueId) => void;
@@ -49,12 +66,13 @@ export interface InspectorProps {
   children?: ComponentChildren;
 }
 
-/** The right of the binder: all that is known and said of the chosen entry. */
+/** The right of the binder: all that is known and said of the chosen entry. What is unused is one line. */
 export function Inspector(props: InspectorProps) {
   const { item, citation, readOnly, onChange } = props;
   const words = useWords(inspectorWords);
-  const pictures = useWords(pictureWords);
-  const { id } = item.entry;
+  const { entry } = item;
+  const { id } = entry;
+  const change = (part: EntryChange) => onChange(id, part);
   return (
     <aside class="inspector stack" aria-labelledby="inspector-title">
       <h2 id="inspector-title" class="unseen" ref={props.heading} tabIndex={-1}>
@@ -63,48 +81,86 @@ export function Inspector(props: InspectorProps) {
       <span class="step-back">
         <IconButton icon={ArrowLeft} label={words.back} onClick={props.onBack} />
       </span>
-      <InContext key={id} item={item} readContext={props.readContext} />
+      <EntryQuotation key={`quotation ${id}`} {...props} onChange={change} />
+      <Parenthetical key={`parenthetical ${id}`} entry={entry} readOnly={readOnly} onChange={change} />
       <div class="citation-line">
         <p>
           <Citation text={citation} />
         </p>
         <IconButton icon={Copy} label={words.copyCitation} onClick={() => props.onCopyCitation(item)} />
       </div>
-      {props.children}
-      <StanceChoice
-        stance={item.entry.stance}
+      <CiteCheck
+        key={`check ${id}`}
+        check={entry.citeCheck}
+        holds={props.checkHolds}
+        checker={props.checker}
         readOnly={readOnly}
-        onChange={(stance) => onChange(id, { stance })}
+        onCheck={(by) => props.onCheck(item, by)}
       />
+      {props.children}
+      <StanceChoice stance={entry.stance} readOnly={readOnly} onChange={(stance) => change({ stance })} />
+      <EntryAnswers key={`answers ${id}`} {...props} onChange={(answers) => change({ answers })} />
       <FiledUnder {...props} />
+      <Said key={id} {...props} onChange={change} />
+      <AboutSource {...props} />
+    </aside>
+  );
+}
+
+type Part = Pick<InspectorProps, 'readOnly'> & { onChange: (change: EntryChange) => void };
+
+function Parenthetical({ entry, readOnly, onChange }: Part & { entry: Entry }) {
+  const words = useWords(inspectorWords);
+  return (
+    <Fold title={words.parenthetical} used={entry.parenthetical !== ''}>
+      <DraftText
+        label={words.parenthetical}
+        labelUnseen
+        hint={words.parentheticalHint}
+        value={entry.parenthetical}
+        disabled={readOnly}
+        onSave={(parenthetical) => onChange({ parenthetical })}
+      />
+    </Fold>
+  );
+}
+
+/** What the user writes of it: the words of a picture, a translation, a note, tags. */
+function Said({ item, readOnly, into, tags, onChange }: Omit<InspectorProps, 'onChange'> & Part) {
+  const words = useWords(inspectorWords);
+  const pictures = useWords(pictureWords);
+  const { entry } = item;
+  return (
+    <>
       {item.passage.picture && (
         <DraftText
-          key={`transcript ${id}`}
           label={pictures.transcript}
           hint={pictures.transcriptHint}
-          value={item.entry.transcript ?? ''}
+          value={entry.transcript ?? ''}
           disabled={readOnly}
-          onSave={(transcript) => onChange(id, { transcript })}
+          onSave={(transcript) => onChange({ transcript })}
         />
       )}
       <DraftText
-        key={`parenthetical ${id}`}
-        label={words.parenthetical}
-        hint={words.parentheticalHint}
-        value={item.entry.parenthetical}
-        disabled={readOnly}
-        onSave={(parenthetical) => onChange(id, { parenthetical })}
-      />
-      <DraftText
-        key={`note ${id}`}
         label={words.note}
         hint={words.noteHint}
-        value={item.entry.note}
+        value={entry.note}
         disabled={readOnly}
-        onSave={(note) => onChange(id, { note })}
+        onSave={(note) => onChange({ note })}
       />
-      <AboutSource {...props} />
-    </aside>
+      <EntryTags
+        tags={entry.tags ?? []}
+        known={tags}
+        readOnly={readOnly}
+        onChange={(all) => onChange({ tags: all })}
+      />
+      <Translation
+        translation={entry.translation}
+        into={into}
+        readOnly={readOnly}
+        onChange={(translation) => onChange({ translation })}
+      />
+    </>
   );
 }
 

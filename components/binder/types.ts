@@ -1,6 +1,14 @@
 import type { IssueMove } from '../../lib/binder/moves.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
-import type { CaseId, EntryId, Issue, IssueId, Stance } from '../../lib/model/index.ts';
+import type {
+  CaseId,
+  Entry,
+  EntryId,
+  Issue,
+  IssueId,
+  Stance,
+  TranslatedPassage,
+} from '../../lib/model/index.ts';
 
 /** What the middle pane shows: what is filed nowhere, everything, or one issue. */
 export type Scope = 'inbox' | 'all' | IssueId;
@@ -23,6 +31,14 @@ export interface OutlineRow {
   count: number;
   coverage: Coverage | null;
 }
+
+/** What the inspector changes of an entry; empty lists and null take back. */
+export type EntryChange = Partial<
+  Pick<
+    Entry,
+    'stance' | 'note' | 'parenthetical' | 'transcript' | 'alterations' | 'emphasis' | 'answers' | 'tags'
+  >
+> & { translation?: TranslatedPassage | null };
 
 export interface OutlineVerbs {
   onChoose: (id: Scope) => void;

@@ -6,12 +6,23 @@ interface Props {
   onSave: (value: string) => void;
   placeholder?: string;
   hint?: string;
+  /** It is read out only: what stands above says it to the eye. */
+  labelUnseen?: boolean;
   rows?: number;
   disabled?: boolean;
 }
 
 /** A text saved when it is left (or by Ctrl+Enter); Escape brings back what was saved. */
-export function DraftText({ label, value, onSave, placeholder, hint, rows = 2, disabled }: Props) {
+export function DraftText({
+  label,
+  value,
+  onSave,
+  placeholder,
+  hint,
+  labelUnseen,
+  rows = 2,
+  disabled,
+}: Props) {
   const id = useId();
   const [draft, setDraft] = useState(value);
   // What is saved changes under us by undo, or from another window.
@@ -22,7 +33,7 @@ export function DraftText({ label, value, onSave, placeholder, hint, rows = 2, d
   };
   return (
     <div class="labelled">
-      <label class="label" for={id}>
+      <label class={labelUnseen ? 'unseen' : 'label'} for={id}>
         {label}
       </label>
       <Field

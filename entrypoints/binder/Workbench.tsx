@@ -5,12 +5,13 @@ import { Outline } from '../../components/binder/Outline.tsx';
 import type { BinderView } from '../../lib/binder/index.ts';
 import { readContext } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
+import { IssueSuggestions } from '../../lib/surface/IssueSuggestions.tsx';
 import { PackageCitation } from '../../lib/surface/PackageCitation.tsx';
 import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
 import { bulkVerbs } from './bulk-verbs.ts';
-import { citingOf, fullCitation, shortCitation } from './citations.ts';
+import { checkHolds, citingOf, fullCitation, shortCitation } from './citations.ts';
 import { useBinderCommands } from './commands.ts';
 import type { Wanted } from './place.ts';
 import { StillWaiting } from './StillWaiting.tsx';
@@ -68,6 +69,7 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
         {...bulkVerbs(desk, view, bench.others)}
       >
         <StillWaiting desk={desk} view={view} shown={row.id} onShow={() => bench.stand('inbox')} />
+        {row.issue && <IssueSuggestions key={row.id} desk={desk} view={view} issue={row.issue} />}
       </EntriesPane>
       {chosen ? (
         <Inspector
@@ -78,6 +80,14 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
           readOnly={readOnly}
           heading={bench.headings.inspector}
           readContext={() => readContext(store, chosen.passage.id)}
+          style={style}
+          into={view.case.locale}
+          links={bench.links(chosen.entry.id)}
+          adverse={bench.adverse}
+          tags={bench.tags}
+          checkHolds={checkHolds(chosen, style)}
+          checker={desk.settings.collector}
+          onShow={bench.show}
           onBack={() => go('entries')}
           {...entries}
         >

@@ -1,5 +1,5 @@
 import type { Citing } from '../../components/source/citing.ts';
-import type { BinderItem } from '../../lib/binder/index.ts';
+import { type BinderItem, isCiteChecked } from '../../lib/binder/index.ts';
 import { citationInput, cite, pinpointOf, plain, type RichText, styleFor } from '../../lib/cite/index.ts';
 import type { StyleId } from '../../lib/model/index.ts';
 
@@ -17,6 +17,10 @@ export function shortCitation(item: BinderItem, style: StyleId): string {
 }
 
 const shortOnes = new WeakMap<BinderItem, { style: StyleId; text: string }>();
+
+/** Whether an entry's cite-check still says something: the citation prints as it did then. */
+export const checkHolds = (item: BinderItem, style: StyleId): boolean =>
+  item.entry.citeCheck !== undefined && isCiteChecked(item.entry, plain(fullCitation(item, style)));
 
 /** How the entry's source is cited, were other things known of it. */
 export const citingOf = (item: BinderItem, style: StyleId): Citing => ({

@@ -7,6 +7,7 @@ import '../../components/files/files.css';
 import '../../components/binder/binder.css';
 import '../../components/cases/cases.css';
 import '../../components/binder/entries.css';
+import '../../components/binder/inspector.css';
 import '../../components/cases/cases.css';
 import '../../components/coverage/coverage.css';
 import '../../components/exhibits/exhibits.css';

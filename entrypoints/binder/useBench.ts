@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { itemsIn, outlineRows, tagsOf } from '../../components/binder/rows.ts';
 import type { Scope } from '../../components/binder/types.ts';
-import type { BinderView } from '../../lib/binder/index.ts';
+import { answersOf, type BinderItem, type BinderView } from '../../lib/binder/index.ts';
 import type { Case, CaseId, EntryId } from '../../lib/model/index.ts';
 import { readCases } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
@@ -34,6 +34,8 @@ export function useBench({ locale, store }: Desk, view: BinderView, wanted: Want
     issues: useMemo(() => new Map(view.issues.map((issue) => [issue.id, issue])), [view]),
     levels: useMemo(() => rows.flatMap(({ issue, level }) => (issue ? [{ issue, level }] : [])), [rows]),
     tags: useMemo(() => tagsOf(view.items), [view]),
+    links: useMemo(() => answersOf(view.items), [view]),
+    adverse: useMemo(() => view.items.filter(isAgainst), [view]),
     others: useOtherCases(store, view.case.id),
     chosen: items.find((item) => item.entry.id === chosenId) ?? null,
     chosenId,
@@ -49,6 +51,9 @@ export function useBench({ locale, store }: Desk, view: BinderView, wanted: Want
     },
   };
 }
+
+/** What stands against the case, wholly or in part. */
+const isAgainst = ({ entry: { stance } }: BinderItem): boolean => stance === 'adverse' || stance === 'mixed';
 
 /** The cases that passages may go to, but those put away. */
 function useOtherCases(store: Desk['store'], id: CaseId): readonly Case[] {

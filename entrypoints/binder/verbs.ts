@@ -61,7 +61,7 @@ interface Bench {
 }
 
 type EntryActs = EntryVerbs &
-  Pick<InspectorProps, 'onChange' | 'onFile' | 'onCorrect' | 'onAssess' | 'onCopyCitation'>;
+  Pick<InspectorProps, 'onChange' | 'onCheck' | 'onFile' | 'onCorrect' | 'onAssess' | 'onCopyCitation'>;
 
 /** What the entries and the inspector can do. */
 export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
@@ -100,6 +100,10 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
     },
     onCopyCitation: (item) => void copy(citationOf(item)),
     onChange: (entry, change) => void run(updateEntry(store, entry, change)),
+    onCheck: (item, by) => {
+      const citeCheck = by === null ? null : { by, at: new Date().toISOString(), citation: citationOf(item) };
+      void run(updateEntry(store, item.entry.id, { citeCheck }));
+    },
     onAssess: (draft) => {
       const { publisher } = items.find((item) => item.entry.id === bench.chosen) ?? {};
       if (publisher) void run(assessPublisher(store, publisher.id, draft));

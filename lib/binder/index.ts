@@ -1,3 +1,4 @@
+export { type Answers, answersOf } from './answers.ts';
 export { type CoverageRow, coverage } from './coverage.ts';
 export { type Deadline, daysBetween, deadlineOf } from './deadlines.ts';
 export { methodologyNote, type NoteWords } from './methodology.ts';

@@ -9,6 +9,8 @@ export interface QuoteRun {
   text: string;
   /** Emphasis of ours. */
   stressed?: true;
+  /** Of a mark of ours: the source's words that it stands for. */
+  ours?: string;
 }
 
 type Altered = Pick<Entry, 'alterations' | 'emphasis'>;
@@ -17,7 +19,11 @@ type Altered = Pick<Entry, 'alterations' | 'emphasis'>;
  * A passage's words as they are printed: an ellipsis for what is left out, our words in brackets, our emphasis marked.
  * @param hasLines whether the words know of lines, at whose end words were broken (PDFs)
  */
-export function printedRuns(exact: string, entry: Altered, style: StyleId, hasLines = false): QuoteRun[] {
+export const printedRuns = (exact: string, entry: Altered, style: StyleId, hasLines = false): QuoteRun[] =>
+  joined(markedRuns(exact, entry, style, hasLines).map(({ ours: _, ...run }) => run));
+
+/** The same, with what is ours apart from the source's words. */
+export function markedRuns(exact: string, entry: Altered, style: StyleId, hasLines = false): QuoteRun[] {
   const { ellipsis } = quotingOf(style);
   const runs: QuoteRun[] = [];
   const parts = quotedParts(exact, entry);
@@ -26,9 +32,13 @@ export function printedRuns(exact: string, entry: Altered, style: StyleId, hasLi
     const before = runs.at(-1)?.text ?? '';
     const lead = isOurs(part) && isOurs(parts[at - 1]) && !/\s$/.test(before) ? ' ' : '';
     const tail = standsAlone(part, before, parts[at + 1]) ? ' ' : '';
-    runs.push({ text: lead + text + tail, ...(part.stressed ? { stressed: true as const } : {}) });
+    runs.push({
+      text: lead + text + tail,
+      ...(part.stressed ? { stressed: true as const } : {}),
+      ...(isOurs(part) ? { ours: part.kind === 'ellipsis' ? part.text : '' } : {}),
+    });
   }
-  return joined(runs);
+  return runs;
 }
 
 function printedText({ kind, text }: QuotedPart, ellipsis: string): string {

@@ -11,6 +11,8 @@ import { checkAccessibility, stage } from './stage.tsx';
 function show(locale: Locale = 'en', readOnly = false) {
   const acts = {
     onChange: vi.fn(),
+    onCheck: vi.fn(),
+    onShow: vi.fn(),
     onFile: vi.fn(),
     onUnfile: vi.fn(),
     onCorrect: vi.fn(),
@@ -38,6 +40,13 @@ function show(locale: Locale = 'en', readOnly = false) {
       citation={[{ text: 'IRB, ' }, { text: 'Mexico', italic: true }]}
       readOnly={readOnly}
       heading={null}
+      style="bluebook"
+      into="en"
+      links={{ answers: [], answeredBy: [] }}
+      adverse={[]}
+      tags={[]}
+      checkHolds={false}
+      checker=""
       readContext={async () => ({ before: ['It was before.'], exact: 'One.', after: ['It came after.'] })}
       {...acts}
     />,

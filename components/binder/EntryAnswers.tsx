@@ -1,0 +1,141 @@
+import { X } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Answers } from '../../lib/binder/answers.ts';
+import type { BinderItem } from '../../lib/binder/view.ts';
+import type { EntryId, Locale } from '../../lib/model/index.ts';
+import { answerWords } from '../../lib/words/entry.ts';
+import { wordsOf } from '../../lib/words/picture.ts';
+import { useLocale, useWords } from '../words.tsx';
+import { Fold } from './Fold.tsx';
+
+interface Props {
+  item: BinderItem;
+  links: Answers;
+  /** What stands against the case, wholly or in part. */
+  adverse: readonly BinderItem[];
+  readOnly: boolean;
+  onShow: (entry: EntryId) => void;
+  onChange: (answers: EntryId[]) => void;
+}
+
+/** What an entry answers, and what answers it. */
+export function EntryAnswers(props: Props) {
+  const { item, links, onShow } = props;
+  const words = useWords(answerWords);
+  const isAdverse = item.entry.stance === 'adverse';
+  return (
+    <>
+      {links.answeredBy.length > 0 && (
+        <section class="stack small" aria-label={words.answeredBy(links.answeredBy.length)}>
+          <h3>{words.answeredBy(links.answeredBy.length)}</h3>
+          <Links items={links.answeredBy} onShow={onShow} />
+        </section>
+      )}
+      {isAdverse && links.answeredBy.length === 0 && <p class="small quiet">{words.unanswered}</p>}
+      <Fold title={words.title} used={links.answers.length > 0}>
+        <Answering {...props} />
+      </Fold>
+    </>
+  );
+}
+
+function Answering({ item, links, adverse, readOnly, onShow, onChange }: Props) {
+  const words = useWords(answerWords);
+  const ids = links.answers.map(({ entry }) => entry.id);
+  const open = adverse.filter(({ entry }) => entry.id !== item.entry.id && !ids.includes(entry.id));
+  return (
+    <>
+      <Links
+        items={links.answers}
+        onShow={onShow}
+        {...(readOnly ? {} : { onUnlink: (id: EntryId) => onChange(ids.filter((one) => one !== id)) })}
+      />
+      {open.length > 0 ? (
+        <LinkChoice adverse={open} disabled={readOnly} onLink={(id) => onChange([...ids, id])} />
+      ) : (
+        ids.length === 0 && <p class="small quiet">{words.noneAdverse}</p>
+      )}
+    </>
+  );
+}
+
+interface LinksProps {
+  items: readonly BinderItem[];
+  onShow: (entry: EntryId) => void;
+  onUnlink?: (entry: EntryId) => void;
+}
+
+function Links({ items, onShow, onUnlink }: LinksProps) {
+  const words = useWords(answerWords);
+  const locale = useLocale();
+  if (items.length === 0) return null;
+  return (
+    <ul class="answer-links">
+      {items.map((item) => (
+        <li key={item.entry.id}>
+          <button type="button" class="button link" onClick={() => onShow(item.entry.id)}>
+            {beginning(item, locale)}
+          </button>
+          {onUnlink && (
+            <button
+              type="button"
+              class="button plain square"
+              aria-label={words.unlink(beginning(item, locale))}
+              onClick={() => onUnlink(item.entry.id)}
+            >
+              <X aria-hidden="true" />
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChoiceProps {
+  adverse: readonly BinderItem[];
+  disabled: boolean;
+  onLink: (entry: EntryId) => void;
+}
+
+/** Chosen first, linked then: a native list chooses anew at every letter typed. */
+function LinkChoice({ adverse, disabled, onLink }: ChoiceProps) {
+  const words = useWords(answerWords);
+  const locale = useLocale();
+  const [chosen, setChosen] = useState('');
+  const link = (event: Event) => {
+    event.preventDefault();
+    if (chosen) onLink(chosen);
+    setChosen('');
+  };
+  return (
+    <form class="file-under" onSubmit={link}>
+      <select
+        class="input"
+        aria-label={words.choose}
+        value={chosen}
+        disabled={disabled}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && link(event)}
+      >
+        <option value="">{words.choose}</option>
+        {adverse.map((item) => (
+          <option key={item.entry.id} value={item.entry.id}>
+            {beginning(item, locale)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="button" disabled={disabled || !chosen}>
+        {words.link}
+      </button>
+    </form>
+  );
+}
+
+/** Of a passage's words, in UTF-16 code units: enough to know it again. */
+const SHOWN = 90;
+
+function beginning({ passage }: BinderItem, locale: Locale): string {
+  const words = wordsOf(passage, locale).replace(/\s+/g, ' ').trim();
+  return words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN) || SHOWN)} …`;
+}

@@ -1,0 +1,57 @@
+import { hasOwnMarks } from '../../lib/binder/quotation.ts';
+import type { BinderItem } from '../../lib/binder/view.ts';
+import type { Alteration, Span } from '../../lib/model/index.ts';
+import { quotationWords } from '../../lib/words/entry.ts';
+import { useWords } from '../words.tsx';
+import type { EntryChange } from './types.ts';
+
+interface Props {
+  item: BinderItem;
+  /** Absent where nothing may be changed. */
+  onChange?: (change: EntryChange) => void;
+}
+
+/** What in a quotation is ours, each with its way back, and what is the source's own though it looks like ours. */
+export function QuotationMarks({ item: { entry, passage }, onChange }: Props) {
+  const words = useWords(quotationWords);
+  const { exact } = passage.selectors.quote;
+  const { alterations = [], emphasis = [] } = entry;
+  const of = ({ start, end }: Span) => exact.slice(start, end);
+  const nameOf = (one: Alteration) =>
+    one.put === 'ellipsis' ? words.leftOut(of(one.span)) : words.bracketed(one.words, of(one.span));
+  const lines = [
+    ...alterations.map((one) => ({
+      text: nameOf(one),
+      rest: { alterations: alterations.filter((other) => other !== one) },
+    })),
+    ...emphasis.map((span) => ({
+      text: words.stressed(of(span)),
+      rest: { emphasis: emphasis.filter((other) => other !== span) },
+    })),
+  ];
+  if (lines.length === 0 && !hasOwnMarks(exact)) return null;
+  return (
+    <div class="stack small quotation-marks">
+      {lines.length > 0 && (
+        <ul aria-label={words.ours}>
+          {lines.map(({ text, rest }) => (
+            <li key={text}>
+              <span>{text}</span>{' '}
+              {onChange && (
+                <button
+                  type="button"
+                  class="button link"
+                  aria-label={`${words.takeBack}: ${text}`}
+                  onClick={() => onChange(rest)}
+                >
+                  {words.takeBack}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasOwnMarks(exact) && <p class="quiet">{words.sourcesOwn}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useId } from 'preact/hooks';
+import type { Locale, TranslatedPassage } from '../../lib/model/index.ts';
+import { languageText } from '../../lib/words/dates.ts';
+import { translationWords } from '../../lib/words/entry.ts';
+import { DraftText } from '../controls/DraftText.tsx';
+import { useLocale, useWords } from '../words.tsx';
+import { Fold } from './Fold.tsx';
+
+interface Props {
+  translation: TranslatedPassage | undefined;
+  /** The language of the case: what one translates into. */
+  into: Locale;
+  readOnly: boolean;
+  onChange: (translation: TranslatedPassage | null) => void;
+}
+
+/** A passage in the tribunal's language, and what a certificate of translation asks for; what is missing is named. */
+export function Translation({ translation, into, readOnly, onChange }: Props) {
+  const words = useWords(translationWords);
+  const now = translation ?? { text: '', language: into, translator: '', competence: '', date: '' };
+  const change = (part: Partial<TranslatedPassage>) => {
+    const next = { ...now, ...part };
+    onChange(next.text.trim() === '' ? null : next);
+  };
+  const missing = [
+    now.translator.trim() === '' && words.noTranslator,
+    now.competence.trim() === '' && words.noCompetence,
+    now.date === '' && words.noDate,
+  ].filter((part) => part !== false);
+  return (
+    <Fold title={words.title} used={translation !== undefined}>
+      <DraftText
+        label={words.text}
+        labelUnseen
+        value={now.text}
+        disabled={readOnly}
+        onSave={(text) => change({ text })}
+      />
+      {translation && (
+        <>
+          <LanguageChoice
+            value={now.language}
+            disabled={readOnly}
+            onChange={(language) => change({ language })}
+          />
+          <DraftText
+            label={words.translator}
+            value={now.translator}
+            rows={1}
+            disabled={readOnly}
+            onSave={(translator) => change({ translator })}
+          />
+          <DraftText
+            label={words.competence}
+            placeholder={words.competenceHint}
+            value={now.competence}
+            rows={1}
+            disabled={readOnly}
+            onSave={(competence) => change({ competence })}
+          />
+          <DayField value={now.date} disabled={readOnly} onChange={(date) => change({ date })} />
+          {missing.length > 0 && <p class="small quiet">{words.missing(missing.join(', '))}</p>}
+        </>
+      )}
+    </Fold>
+  );
+}
+
+interface FieldProps {
+  value: string;
+  disabled: boolean;
+  onChange: (value: string) => void;
+}
+
+/** Into what tribunals and their users read; another one that an archive brought stays. */
+const LANGUAGES = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'sv', 'ar', 'tr', 'ru', 'zh'];
+
+function LanguageChoice({ value, disabled, onChange }: FieldProps) {
+  const words = useWords(translationWords);
+  const locale = useLocale();
+  const id = useId();
+  const known = LANGUAGES.includes(value) ? LANGUAGES : [...LANGUAGES, value];
+  return (
+    <div class="labelled">
+      <label class="label" for={id}>
+        {words.language}
+      </label>
+      <select
+        id={id}
+        class="input"
+        value={value}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {known.map((tag) => (
+          <option key={tag} value={tag}>
+            {languageText(tag, locale)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function DayField({ value, disabled, onChange }: FieldProps) {
+  const words = useWords(translationWords);
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label class="label" for={id}>
+        {words.date}
+      </label>
+      <input
+        id={id}
+        type="date"
+        class="input"
+        value={value}
+        disabled={disabled}
+        onBlur={(event) => event.currentTarget.value !== value && onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
