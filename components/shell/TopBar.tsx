@@ -1,4 +1,4 @@
-import { CircleHelp, Command, Redo2, Undo2 } from 'lucide-preact';
+import { CircleHelp, Command, History, Redo2, Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { shellWords } from '../../lib/words/shell.ts';
 import { spoken } from '../commands/key-names.ts';
@@ -14,6 +14,8 @@ export interface UndoControls {
   redo: string | null;
   onUndo: () => void;
   onRedo: () => void;
+  /** Shows the list of what was done; absent in a narrow panel. */
+  onHistory?: () => void;
 }
 
 interface Props {
@@ -73,7 +75,7 @@ export function TopBar({ place, cases: switching, history, search, onExport, onC
   );
 }
 
-export function HistoryButtons({ undo, redo, onUndo, onRedo }: UndoControls) {
+export function HistoryButtons({ undo, redo, onUndo, onRedo, onHistory }: UndoControls) {
   const words = useWords(shellWords);
   const undoLabel = undo === null ? words.undo : words.undoThis(undo);
   const redoLabel = redo === null ? words.redo : words.redoThis(redo);
@@ -87,6 +89,7 @@ export function HistoryButtons({ undo, redo, onUndo, onRedo }: UndoControls) {
         disabled={redo === null}
         onClick={onRedo}
       />
+      {onHistory && <IconButton icon={History} label={words.history} onClick={onHistory} />}
     </>
   );
 }

@@ -1,4 +1,11 @@
-import { type CaptureId, fail, type Instant, type Result, type SourceId } from '../model/index.ts';
+import {
+  type CaptureId,
+  type ChangeId,
+  fail,
+  type Instant,
+  type Result,
+  type SourceId,
+} from '../model/index.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
@@ -17,6 +24,36 @@ export const undo = (store: Store): Promise<Result<ChangeLabel, StoreProblem>> =
 /** Does again what was last undone. A new change ends what can be redone. */
 export const redo = (store: Store): Promise<Result<ChangeLabel, StoreProblem>> => walk(store, 'redo');
 
+/** How far a walk along the line came. */
+export interface Walk {
+  /** Steps undone, or done again. */
+  steps: number;
+  /** What it stopped at; null: it came where it was to go. */
+  problem: StoreProblem | null;
+}
+
+/**
+ * Undoes all steps back to this one, and it too; or, where it was undone, does all up to it again. Each step is one of
+ * its own. Stops at a step that cannot be walked, and at one that was not in the line when the walk began: of that
+ * nobody was asked.
+ */
+export async function walkTo(store: Store, id: ChangeId): Promise<Walk> {
+  const rows = await store.inside.evidence.changes.orderBy('seq').toArray();
+  const goal = rows.find((row) => row.id === id);
+  if (!goal) return { steps: 0, problem: { reason: 'moved-on' } };
+  const direction: Direction = goal.undone === 0 ? 'undo' : 'redo';
+  const seqs = rows.filter(({ undone }) => undone === goal.undone).map(({ seq }) => seq as number);
+  const ahead =
+    direction === 'undo'
+      ? seqs.filter((seq) => seq >= (goal.seq as number)).reverse()
+      : seqs.filter((seq) => seq <= (goal.seq as number));
+  for (const [steps, seq] of ahead.entries()) {
+    const done = await walk(store, direction, seq);
+    if (!done.ok) return { steps, problem: done.error };
+  }
+  return { steps: ahead.length, problem: null };
+}
+
 /** What undo and redo would act on now. */
 export function readUndo(store: Store): Live<{ undo: ChangeLabel | null; redo: ChangeLabel | null }> {
   const query = async () => ({ undo: await nextStep(store, 'undo'), redo: await nextStep(store, 'redo') });
@@ -30,11 +67,17 @@ export function readUndo(store: Store): Live<{ undo: ChangeLabel | null; redo: C
  * Refuses with `moved-on` when a row of the step is no longer as the step left it, and takes the step out of the
  * line, so that the one before it can be reached.
  */
-async function walk(store: Store, direction: Direction): Promise<Result<ChangeLabel, StoreProblem>> {
+async function walk(
+  store: Store,
+  direction: Direction,
+  /** The one step that may be walked. */
+  only?: number,
+): Promise<Result<ChangeLabel, StoreProblem>> {
   const done = await commit(store, null, async () => {
     const ledger = await readLedger(store.inside.evidence);
     const step = await nextStep(store, direction);
     if (!step) throw new Refusal({ reason: 'nothing-to-undo' });
+    if (only !== undefined && step.seq !== only) throw new Refusal({ reason: 'moved-on' });
     const drafts = direction === 'undo' ? step.custody.undone : step.custody.redone;
     const links = drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null;
     const walked = walkedSources(step, direction);

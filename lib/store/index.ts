@@ -16,7 +16,7 @@ export {
   deleteCase,
   updateCase,
 } from './cases.ts';
-export { readUndo, redo, undo } from './changes.ts';
+export { readUndo, redo, undo, type Walk, walkTo } from './changes.ts';
 export { acceptClip, clipOutcome, type Known } from './clip/accept.ts';
 export { clipFromDocument, type DocumentVisit } from './clip/from-document.ts';
 export { clipPicture, type DrawnPicture } from './clip/from-picture.ts';
@@ -65,6 +65,7 @@ export {
   readSource,
   readSources,
 } from './reads/library.ts';
+export { type ChangeStep, readChanges } from './reads/line.ts';
 export { readLoose, readLooseSources } from './reads/loose.ts';
 export { readSearchRows, type SearchRows } from './search-feed.ts';
 export { addSearch, deleteSearch, readSearches, type SearchDraft, updateSearch } from './searches.ts';

@@ -14,6 +14,7 @@ import { CommandDialogs } from './commands/CommandDialogs.tsx';
 import { useCommandKeys, useFrameCommands } from './commands/frame-commands.ts';
 import type { Desk } from './desk.ts';
 import { Export } from './Export.tsx';
+import { History } from './History.tsx';
 import type { Opened } from './opened.ts';
 import { Search } from './Search.tsx';
 import { troubleOf } from './trouble.ts';
@@ -67,6 +68,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
             redo: history?.redo ? verbs[history.redo.verb] : null,
             onUndo: desk.undo,
             onRedo: desk.redo,
+            onHistory: () => onOpened('history'),
           }}
           search={<Search desk={desk} query={query} onQuery={onQuery} />}
           onExport={() => onOpened('export')}
@@ -79,6 +81,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
       {children}
       <Notices notices={desk.notices} onClose={desk.dismiss} />
       <CommandDialogs desk={desk} opened={opened} onOpened={onOpened} />
+      {opened === 'history' && <History desk={desk} onClose={() => onOpened(null)} />}
       {opened === 'new-case' && <NewCase desk={desk} cases={cases} onDone={() => onOpened(null)} />}
       {opened === 'case' && active && (
         <ChangeCase desk={desk} theCase={active} cases={cases} onDone={() => onOpened(null)} />

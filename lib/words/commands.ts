@@ -64,6 +64,7 @@ export const commandWords = {
   search: { en: 'Search', es: 'Buscar', fr: 'Rechercher' },
   undo: { en: 'Undo', es: 'Deshacer', fr: 'Annuler' },
   redo: { en: 'Redo', es: 'Rehacer', fr: 'Rétablir' },
+  history: { en: 'What was done…', es: 'Lo que se hizo…', fr: 'Ce qui a été fait…' },
   theme: { en: 'Appearance…', es: 'Aspecto…', fr: 'Apparence…' },
   language: { en: 'Language…', es: 'Idioma…', fr: 'Langue…' },
   panel: { en: 'Open the side panel', es: 'Abrir el panel lateral', fr: 'Ouvrir le panneau latéral' },

@@ -30,6 +30,7 @@ export const shellWords = {
   cancel: { en: 'Cancel', es: 'Cancelar', fr: 'Annuler' },
   save: { en: 'Save', es: 'Guardar', fr: 'Enregistrer' },
   loading: { en: 'Opening the library…', es: 'Abriendo la biblioteca…', fr: 'Ouverture de la bibliothèque…' },
+  history: { en: 'What was done', es: 'Lo que se hizo', fr: 'Ce qui a été fait' },
   commands: { en: 'All commands', es: 'Todos los comandos', fr: 'Toutes les commandes' },
   keys: { en: 'Keyboard shortcuts', es: 'Atajos de teclado', fr: 'Raccourcis clavier' },
   notices: { en: 'Notices', es: 'Avisos', fr: 'Avis' },

@@ -37,6 +37,7 @@ export function useFrameCommands({ desk, cases, active, line, onOpened }: Around
   const own: Offer = {
     palette: open('palette'),
     keys: open('keys'),
+    history: open('history'),
     export: open('export'),
     search: { run: focusSearch },
     undo: line.undo ? { run: desk.undo } : undefined,

@@ -104,6 +104,7 @@ export const COMMANDS: readonly CommandRow[] = [
   row('anywhere', 'search', '/'),
   row('anywhere', 'undo', 'Mod+Z'),
   row('anywhere', 'redo', 'Mod+Shift+Z', 'Mod+Y'),
+  row('anywhere', 'history'),
   row('anywhere', 'theme'),
   row('anywhere', 'language'),
   row('anywhere', 'panel'),

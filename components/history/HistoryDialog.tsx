@@ -1,0 +1,114 @@
+import { useRef } from 'preact/hooks';
+import type { ChangeId, LocalText } from '../../lib/model/index.ts';
+import { momentText } from '../../lib/words/dates.ts';
+import { historyWords } from '../../lib/words/history.ts';
+import { verbWords } from '../../lib/words/verbs.ts';
+import { isPressed } from '../commands/key-names.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { stepFocus } from '../controls/popup.ts';
+import { useLocale, useWords } from '../words.tsx';
+
+/** One step of what was done. */
+export interface Step {
+  id: ChangeId;
+  verb: keyof typeof verbWords;
+  at: string;
+  isUndone: boolean;
+  subject: LocalText | null;
+  more: number;
+  reference: LocalText | null;
+}
+
+interface Props {
+  /** The latest first; those undone before those that stand. */
+  steps: readonly Step[];
+  /** What came of the last walk, in words. */
+  said: string;
+  /** Absent where nothing may be changed. */
+  onWalk?: (step: Step) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  onClose: () => void;
+}
+
+/** The line of what was done, with the way back to any step of it and forth again. */
+export function HistoryDialog({ steps, said, onWalk, onUndo, onRedo, onClose }: Props) {
+  const words = useWords(historyWords);
+  const list = useRef<HTMLOListElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isPressed(event, 'Mod+Z', false)) onUndo();
+    else if (isPressed(event, 'Mod+Shift+Z', false) || isPressed(event, 'Mod+Y', false)) onRedo();
+    else if (!/^(Arrow|Home|End)/.test(event.key) || !stepFocus(event, list.current, 'button')) return;
+    event.preventDefault();
+  };
+  const now = steps.findIndex(({ isUndone }) => !isUndone);
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the steps */}
+      <div class="stack history" onKeyDown={onKeyDown}>
+        <p class="quiet">{steps.length === 0 ? words.empty : words.lead}</p>
+        <p role="status" class={said ? 'said' : 'unseen'}>
+          {said}
+        </p>
+        <ol ref={list}>
+          {steps.map((step, index) => (
+            <Line
+              key={step.id}
+              step={step}
+              isNow={index > 0 && index === now}
+              {...(onWalk ? { onWalk } : {})}
+            />
+          ))}
+        </ol>
+      </div>
+    </Dialog>
+  );
+}
+
+interface LineProps extends Pick<Props, 'onWalk'> {
+  step: Step;
+  /** The line between what was undone and what stands is above it. */
+  isNow: boolean;
+}
+
+function Line({ step, isNow, onWalk }: LineProps) {
+  const words = useWords(historyWords);
+  const verbs = useWords(verbWords);
+  const locale = useLocale();
+  const subject = step.subject?.[locale];
+  const said = [subject && words.quoted(subject), step.more > 0 && words.more(step.more)]
+    .filter(Boolean)
+    .join(' ');
+  const label = step.isUndone ? words.redoTo : words.undoTo;
+  return (
+    <>
+      {isNow && (
+        <li class="now small" aria-hidden="true">
+          {words.now}
+        </li>
+      )}
+      <li class={step.isUndone ? 'undone' : ''}>
+        <div>
+          <p class="what">
+            {verbs[step.verb]} {said}
+          </p>
+          <p class="small quiet">
+            {[step.isUndone && words.undone, step.reference?.[locale], momentText(step.at, locale)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        {onWalk && (
+          <button
+            type="button"
+            class="button plain"
+            aria-label={`${label}: ${verbs[step.verb]} ${said}`}
+            onClick={() => onWalk(step)}
+          >
+            {label}
+          </button>
+        )}
+      </li>
+    </>
+  );
+}
