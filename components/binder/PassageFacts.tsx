@@ -6,6 +6,7 @@ import { momentText } from '../../lib/words/dates.ts';
 import { say } from '../../lib/words/say.ts';
 import { struckSentence } from '../../lib/words/struck.ts';
 import { NotInCopies } from '../source/CopyNotes.tsx';
+import { PageAddress } from '../source/PageAddress.tsx';
 import { SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
 
@@ -25,9 +26,7 @@ export function PassageFacts({ item }: { item: BinderItem }) {
       )}
       {struck && <p class="caution">{struck}</p>}
       <p class="address">
-        <a href={item.capture.address} target="_blank" rel="noreferrer">
-          {item.capture.address}
-        </a>
+        <PageAddress address={item.capture.address} />
       </p>
       <p class="quiet">
         {startedAt ? words.captured(momentText(startedAt, locale)) : words.capturedUnknown}

@@ -2,6 +2,7 @@ import type { CaptureId, CaptureSummary } from '../../lib/model/index.ts';
 import { momentText } from '../../lib/words/dates.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { sourceWords } from '../../lib/words/source.ts';
+import { PageAddress } from '../source/PageAddress.tsx';
 import { useLocale, useWords } from '../words.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function Homes({ captures, addresses, onText = [], onSplit }: Props) {
       <ul class="homes">
         {[...byAddress].map(([address, here]) => (
           <li key={address}>
-            <Address address={address} />
+            <PageAddress address={address} small />
             {onText.includes(address) && <p class="small notice-line">{words.onText}</p>}
             <ul class="home-copies">
               {here.map((capture) => (
@@ -47,7 +48,7 @@ export function Homes({ captures, addresses, onText = [], onSplit }: Props) {
         ))}
         {bare.map((address) => (
           <li key={address}>
-            <Address address={address} />
+            <PageAddress address={address} small />
           </li>
         ))}
       </ul>
@@ -56,12 +57,6 @@ export function Homes({ captures, addresses, onText = [], onSplit }: Props) {
 }
 
 const isSeed = ({ circumstances }: CaptureSummary): boolean => circumstances.mode === 'seed';
-
-const Address = ({ address }: { address: string }) => (
-  <a class="address small" href={address} target="_blank" rel="noreferrer">
-    {address}
-  </a>
-);
 
 function CaptureLine({ capture }: { capture: CaptureSummary }) {
   const words = useWords(libraryWords);

@@ -2,6 +2,7 @@ import {
   type Author,
   type CaptureSummary,
   type Instant,
+  isStandIn,
   type PartialDate,
   parsePartialDate,
   type Source,
@@ -73,7 +74,9 @@ export function dayOf(instant: Instant | null, offset = 0): PartialDate | null {
 }
 
 function titleOf({ metadata }: Source): string | null {
-  const title = tidy(metadata.title?.value);
+  const found = tidy(metadata.title?.value);
+  // What stands in for a title is put in brackets, as what is not the source's own is.
+  const title = found && isStandIn(metadata.title) ? `[${found}]` : found;
   const subtitle = tidy(metadata.subtitle?.value);
   if (!title || !subtitle || title.includes(subtitle)) return title ?? subtitle;
   return /[:?!.–—-]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;

@@ -1,4 +1,11 @@
-import type { Candidate, CapturedText, Field, SourceKind, SourceMetadata } from '../model/index.ts';
+import {
+  type Candidate,
+  type CapturedText,
+  type Field,
+  isStandIn,
+  type SourceKind,
+  type SourceMetadata,
+} from '../model/index.ts';
 import { choose, letters } from './candidates.ts';
 import { findDates, findMonth } from './dates.ts';
 import { findEdition, findNumber, kindOfNumber } from './number.ts';
@@ -16,7 +23,7 @@ export function complete(metadata: SourceMetadata, captured: CapturedText): Sour
   const language = withTextLanguage(metadata.language, publishedWords(captured));
   const subtitle = metadata.subtitle ?? subtitleOf(metadata);
   const container = metadata.container ?? containerOf(metadata);
-  const title = metadata.title?.value ?? '';
+  const title = isStandIn(metadata.title) ? '' : (metadata.title?.value ?? '');
   const eventPeriod = metadata.eventPeriod ?? periodOf(title);
   const number = metadata.number ?? findNumber(title, captured);
   const edition = metadata.edition ?? findEdition(title, captured);

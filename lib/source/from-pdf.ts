@@ -1,4 +1,12 @@
-import type { Author, Candidate, CapturedText, Field, PartialDate, SourceMetadata } from '../model/index.ts';
+import {
+  type Author,
+  BY_FILE_NAME,
+  type Candidate,
+  type CapturedText,
+  type Field,
+  type PartialDate,
+  type SourceMetadata,
+} from '../model/index.ts';
 import type { PdfMetadata } from '../text/from-pdf/metadata.ts';
 import { choose, letters } from './candidates.ts';
 import { fromLines } from './date-lines.ts';
@@ -15,6 +23,8 @@ export interface PdfEvidence {
   captured: CapturedText;
   /** The largest text of the first page that has any. */
   frontTitle: string | null;
+  /** Of the file, or the last part of its address. */
+  name?: string;
 }
 
 /**
@@ -28,6 +38,7 @@ const WEIGHTS = {
     front: 0.62,
     shown: 0.25,
     fileName: 0.1,
+    standIn: 0.05,
   },
   authors: { xmp: { 'dc:creator': 0.65 }, info: 0.45 },
   publisher: { xmp: { 'dc:publisher': 0.75 } },
@@ -59,10 +70,10 @@ const MOST_AUTHORS = 30;
  * What a PDF says of the publication it is, each value with where it was found. Never throws. What follows from the text
  * alone (language, number, kind) is added by `complete`, as for a page.
  */
-export function metadataFromPdf({ metadata, captured, frontTitle }: PdfEvidence): SourceMetadata {
+export function metadataFromPdf({ metadata, captured, frontTitle, name = '' }: PdfEvidence): SourceMetadata {
   const front = captured.text.slice(0, FRONT);
   const found = {
-    title: titleOf(metadata, front, frontTitle),
+    title: titleOf(metadata, front, frontTitle) ?? standIn(name),
     authors: choose(authorsOf(metadata), (authors) => letters(authors.map(({ name }) => name).join('|'))),
     publisher: choose(fromXmp(metadata, WEIGHTS.publisher.xmp, text), letters),
     container: choose(fromXmp(metadata, WEIGHTS.container.xmp, text), letters),
@@ -124,6 +135,14 @@ function titleOf(metadata: PdfMetadata, front: string, frontTitle: string | null
       ? []
       : [{ value, foundIn: 'visible-text', place: 'first page', weight: WEIGHTS.title.front }];
   return choose([...stated, ...largest], letters);
+}
+
+/** A citation needs something to tell a document by. */
+function standIn(name: string): Field<string> | undefined {
+  const value = text(name);
+  return value === null
+    ? undefined
+    : { value, foundIn: 'address', place: BY_FILE_NAME, weight: WEIGHTS.title.standIn };
 }
 
 function titleText(value: string): string | null {

@@ -1,5 +1,13 @@
 import { canonicalJson } from '../custody/index.ts';
-import type { Candidate, Field, Instant, MetadataKey, Source, SourceMetadata } from '../model/index.ts';
+import {
+  type Candidate,
+  type Field,
+  type Instant,
+  isStandIn,
+  type MetadataKey,
+  type Source,
+  type SourceMetadata,
+} from '../model/index.ts';
 
 /** Pure operations on what is said of a source, field by field. */
 
@@ -34,10 +42,11 @@ export function fieldOf(candidates: readonly Candidate<unknown>[]): Field<unknow
   return others.length > 0 ? { ...first, others: others.slice(0, MOST_OTHERS) } : first;
 }
 
-function rank({ foundIn, weight }: Candidate<unknown>): number {
+function rank({ foundIn, weight, place }: Candidate<unknown>): number {
   if (foundIn === 'user') return 5;
   if (foundIn === 'seed') return 4;
   if (foundIn === 'user-rule') return 3;
+  if (isStandIn({ place })) return 0;
   return foundIn === 'other-copy' ? weight : 1 + weight;
 }
 

@@ -28,7 +28,7 @@ export function factsOfDocument(held: DocumentBytes, document: PdfDocument, ende
     text: captured,
     textRules: PDF_RULES,
     page: { bytes, mediaType: 'application/pdf' },
-    metadata: metadataFromPdf({ metadata, captured, frontTitle }),
+    metadata: metadataFromPdf({ metadata, captured, frontTitle, name }),
     circumstances: {
       ...circumstancesOf(window, startedAt, endedAt),
       ...browserHere(),

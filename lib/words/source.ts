@@ -70,6 +70,11 @@ export const foundWords = {
 export const placeWords = {
   h1: { en: 'the main heading', es: 'el título principal', fr: 'le titre principal' },
   title: { en: 'the title bar', es: 'la barra de título', fr: 'la barre de titre' },
+  'file name': {
+    en: 'the file’s name',
+    es: 'el nombre del archivo',
+    fr: 'le nom du fichier',
+  },
   'html lang': {
     en: 'the language the page is marked with',
     es: 'el idioma con que está marcada la página',

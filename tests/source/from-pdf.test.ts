@@ -87,6 +87,13 @@ describe('metadataFromPdf', () => {
     expect(metadataFromPdf({ ...evidence({ info }), captured }).published).toBeUndefined();
   });
 
+  it('is called by its file’s name where it has no title, which says so', () => {
+    const named = (name: string, info = {}) => metadataFromPdf({ ...evidence({ info }), name }).title;
+    expect(named('p300.pdf')).toMatchObject({ value: 'p300.pdf', place: 'file name' });
+    expect(named('p300.pdf', { Title: 'A year of raids' })).toMatchObject({ value: 'A year of raids' });
+    expect(named('p300.pdf', { Title: 'A year of raids' })?.others).toBeUndefined();
+  });
+
   it('says nothing where nothing is known', () => {
     expect(metadataFromPdf(evidence({}))).toEqual({});
     expect(metadataFromPdf(evidence({ info: { Author: 'user', Title: '' } }))).toEqual({});

@@ -1,10 +1,11 @@
-import type {
-  Candidate,
-  CaptureSummary,
-  Field,
-  MetadataKey,
-  Source,
-  SourceMetadata,
+import {
+  type Candidate,
+  type CaptureSummary,
+  type Field,
+  isStandIn,
+  type MetadataKey,
+  type Source,
+  type SourceMetadata,
 } from '../../model/index.ts';
 import { addressKey, siteOf } from './address.ts';
 
@@ -33,7 +34,8 @@ export function asRead(source: Source, capture: CaptureSummary): Source {
     const field = source.metadata[key] as Field<unknown> | undefined;
     const own = capture.metadata[key] as Field<unknown> | undefined;
     const read = field && (isUsers(field) || (isHome && !alone && isGiven(field))) ? field : own;
-    const shown = read ?? (field && lent(field));
+    const told = read && isStandIn(read) ? undefined : read;
+    const shown = told ?? (field && lent(field)) ?? read;
     if (shown) metadata[key] = shown;
   }
   return { ...source, metadata: metadata as SourceMetadata };

@@ -1,4 +1,10 @@
-import type { Candidate, Field, PartialDate, SourceMetadata } from '../../model/index.ts';
+import {
+  type Candidate,
+  type Field,
+  isStandIn,
+  type PartialDate,
+  type SourceMetadata,
+} from '../../model/index.ts';
 import { bareTitle } from './keys.ts';
 import { numberKey, seriesOf } from './number.ts';
 
@@ -21,7 +27,7 @@ export function numbersAgree(a: SourceMetadata, b: SourceMetadata): Agreement {
 
 /** Titles agree where either holds the other; a user's wording is no page's, so what was found counts beside it. */
 export function titlesAgree(a: SourceMetadata, b: SourceMetadata): Agreement {
-  if (!a.title || !b.title) return 'unknown';
+  if (!a.title || !b.title || isStandIn(a.title) || isStandIn(b.title)) return 'unknown';
   const [ours, theirs] = [wordings(a.title), wordings(b.title)];
   if (ours.length === 0 || theirs.length === 0) return 'unknown';
   const one = ours.some((own) => theirs.some((other) => own.includes(other) || other.includes(own)));

@@ -1,4 +1,4 @@
-import type { Field, SourceMetadata } from '../../model/index.ts';
+import { type Field, isStandIn, type SourceMetadata } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { addressKey, addressKeys, siteOf } from './address.ts';
 import { numberKey, workNumber } from './number.ts';
@@ -61,7 +61,7 @@ export function numberKeys({ number, doi }: SourceMetadata): string[] {
 export function hintKeys(metadata: SourceMetadata, addresses: readonly string[]): string[] {
   const keys: string[] = [];
   if (metadata.number) keys.push(`work:${workNumber(metadata.number.value)}`);
-  const title = metadata.title && bareTitle(metadata.title.value);
+  const title = metadata.title && !isStandIn(metadata.title) && bareTitle(metadata.title.value);
   if (title && title.length >= TELLING_TITLE) keys.push(`title:${title}`);
   for (const address of addresses) {
     const claimed = claimedOriginal(address);

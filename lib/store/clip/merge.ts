@@ -1,4 +1,4 @@
-import type { Candidate, SourceMetadata } from '../../model/index.ts';
+import { type Candidate, isStandIn, type SourceMetadata } from '../../model/index.ts';
 import { addressKey, siteOf, withoutAnchor } from '../../source/index.ts';
 import { candidatesIn, keysOfMetadata, metadataOf } from '../fields.ts';
 
@@ -19,7 +19,8 @@ export function mergeMetadata(
 }
 
 function borrow(candidate: Candidate<unknown>, copy: string | null): Candidate<unknown> {
-  if (copy === null || ['user', 'seed', 'other-copy'].includes(candidate.foundIn)) return candidate;
+  if (copy === null || isStandIn(candidate) || ['user', 'seed', 'other-copy'].includes(candidate.foundIn))
+    return candidate;
   return { ...candidate, foundIn: 'other-copy', place: `copy at ${copy}` };
 }
 
