@@ -107,7 +107,7 @@ function Header({ desk, open, metadata, kept, passages, onFile }: HeaderProps) {
   const pdf = say(pdfWords, locale);
   const { held, document: doc } = open;
   const origin =
-    held.from.how === 'file'
+    held.from.how !== 'fetched'
       ? words.file(held.from.name)
       : words.fetched(
           URL.parse(held.from.address)?.host ?? held.from.address,

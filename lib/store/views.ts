@@ -156,6 +156,7 @@ export interface Settings {
 
 export type Verb =
   | 'clip'
+  | 'import'
   | 'withdraw-clip'
   | 'restore-clip'
   | 'create-case'

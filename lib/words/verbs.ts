@@ -1,6 +1,7 @@
 /** What undo and redo act on, by the store's verb. */
 export const verbWords = {
   clip: { en: 'clip', es: 'recorte', fr: 'prélèvement' },
+  import: { en: 'import', es: 'importación', fr: 'importation' },
   'withdraw-clip': { en: 'withdraw a clip', es: 'retirar un recorte', fr: 'retirer un prélèvement' },
   'restore-clip': { en: 'restore a clip', es: 'restaurar un recorte', fr: 'rétablir un prélèvement' },
   'create-case': { en: 'create a case', es: 'crear un caso', fr: 'créer un dossier' },

@@ -13,6 +13,9 @@ import { type Gesture, type Plan, plan } from './plan.ts';
 
 export type { Gesture } from './plan.ts';
 
+/** What was clipped enters the active case; what is imported goes where its import says. */
+export type Admitting = 'clip' | 'import';
+
 export type Admitted =
   | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }
   | { state: 'capture-unknown' };
@@ -22,22 +25,27 @@ export type Admitted =
  * links of custody, or nothing. What was planned stands on the chain's head: whoever adds a fact moves it, and the
  * plan is made again.
  */
-export function admit(store: Store, gesture: Gesture): Promise<Result<Admitted, StoreProblem>> {
-  return commit<Admitted>(store, 'clip', async () => {
+export function admit(
+  store: Store,
+  gesture: Gesture,
+  verb: Admitting = 'clip',
+): Promise<Result<Admitted, StoreProblem>> {
+  return commit<Admitted>(store, verb, async () => {
     const ledger = await readLedger(store.inside.evidence);
     const planned = await plan(store, gesture);
     if (planned === null) return async () => ({ state: 'capture-unknown' });
     const links = planned.custody.length > 0 ? await prepareLinks(store, ledger, planned.custody) : null;
-    return step(planned, gesture.clip, links, await emptyBody(store));
+    const admitting = step(planned, links);
+    const body = await emptyBody(store);
+    return async (unit) => {
+      const answer = await admitting(unit);
+      if (verb === 'clip') await enterActiveCase(unit, planned, gesture.clip, body);
+      return answer;
+    };
   });
 }
 
-function step(
-  planned: Plan,
-  clip: ClipId,
-  links: PreparedLinks | null,
-  body: Awaited<ReturnType<typeof emptyBody>>,
-): Step<Admitted> {
+function step(planned: Plan, links: PreparedLinks | null): Step<Admitted> {
   return async (unit) => {
     if (links) await unit.append(links);
     await putSource(unit, planned);
@@ -49,7 +57,6 @@ function step(
       unit,
       planned.passages.map((row) => row.source),
     );
-    await enterActiveCase(unit, planned, clip, body);
     unit.echo(echoOf(planned.custody));
     return { state: 'saved', passages: planned.answer };
   };

@@ -11,11 +11,12 @@ import {
   unwrapped,
   type Verdict,
 } from '../../source/index.ts';
+import type { SourceContent } from '../fields.ts';
 import type { SourceRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { elect } from '../works/votes.ts';
 import { addressesOf, type Digest } from './digest.ts';
-import { isStranger } from './vouched.ts';
+import { isDoubtful, isStranger } from './vouched.ts';
 
 /** Sources whose texts are read and compared for one capture. */
 const MOST_COMPARED = 8;
@@ -98,8 +99,10 @@ const FEWEST_SHARED = 0.3;
  */
 async function standsAt(store: Store, capture: Digest, row: SourceRow): Promise<boolean> {
   const { evidence, codec } = store.inside;
-  const { metadata } = await codec.open(row.body);
+  const content = await codec.open(row.body);
+  const { metadata } = content;
   const { address } = capture.facts;
+  if (row.imported && isListed(content, address)) return true;
   if (row.seed && addressKey(address) === pageKey(address)) return true;
   const { canonicalUrl: said } = metadata;
   if (said?.foundIn === 'user' && addressKey(said.value) === addressKey(address)) return true;
@@ -112,6 +115,10 @@ async function standsAt(store: Store, capture: Digest, row: SourceRow): Promise<
   if (!isNamed) return bearsOut(overlap);
   return Math.max(overlap.similarity, overlap.containment) >= FEWEST_SHARED;
 }
+
+/** Whether a list of the user's, which named the source, puts it at this very page. */
+const isListed = (content: SourceContent, address: string): boolean =>
+  !isDoubtful(content, address) && content.addresses.some((one) => pageKey(one) === pageKey(address));
 
 /** The key of an address as it stands, whatever it wraps. */
 const pageKey = (address: string): string =>
@@ -180,10 +187,25 @@ const likenessOf = (capture: Digest): Likeness => ({
   stranger: isStranger({ address: capture.facts.address }),
 });
 
+/** Captures of an imported source that are looked at for one whose page was read. */
+const MOST_LOOKED_AT = 24;
+
+/** The first captures whose page was read: quotations out of a file are no text to compare by. */
+async function readCopies(
+  { inside: { evidence, codec } }: Store,
+  { id, imported }: SourceRow,
+): Promise<string[]> {
+  const captures = evidence.captures.where('source').equals(id);
+  if (!imported) return captures.limit(MOST_TEXTS).primaryKeys();
+  const rows = await captures.limit(MOST_LOOKED_AT).toArray();
+  const modes = await Promise.all(rows.map(async ({ body }) => (await codec.open(body)).circumstances.mode));
+  return rows.flatMap((row, at) => (modes[at] === 'imported' ? [] : row.id)).slice(0, MOST_TEXTS);
+}
+
 /** A source with the texts of its first captures. */
 export async function readLikeness(store: Store, row: SourceRow): Promise<Likeness> {
   const { evidence, codec } = store.inside;
-  const captures = await evidence.captures.where('source').equals(row.id).limit(MOST_TEXTS).primaryKeys();
+  const captures = await readCopies(store, row);
   const texts = [];
   for (const text of await evidence.texts.bulkGet(captures))
     if (text) texts.push(shingled(await codec.open(text.body)));

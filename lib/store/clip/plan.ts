@@ -183,7 +183,7 @@ async function planPassages(
     const elsewhere = draft.drawn ? {} : placesAsFound(places[index] as Places);
     const content = { span, selectors, ...pictureOf(draft), ...elsewhere };
     const body = await store.inside.codec.seal(content);
-    const row = { id, capture, source, clip, at, keys: [key], body };
+    const row = { id, capture, source, clip: draft.clip ?? clip, at, keys: [key], body };
     return { row, fact: { ...content, id, capture, source, clippedAt: at } };
   });
   return Promise.all(planned);

@@ -1,5 +1,5 @@
 import { describe, describeLookalikes, prepare } from '../../anchor/index.ts';
-import type { CapturedText, PassageDraft, Picture } from '../../model/index.ts';
+import type { CapturedText, ClipId, PassageDraft, Picture } from '../../model/index.ts';
 import { bodyParagraphAt } from '../../text/head-lines.ts';
 import { passageEnd } from '../../text/passage-end.ts';
 import { invalid } from '../problem.ts';
@@ -9,6 +9,10 @@ export interface Draft extends PassageDraft {
   /** What the reader of a document calls the page of the last words. */
   lastPageLabel?: string;
   drawn?: { picture: Picture; png: Uint8Array };
+  /** Of a quotation out of another program's file: what stood around it on its page, which the capture does not hold. */
+  around?: { prefix: string; suffix: string };
+  /** Of passages that come in together, where each is withdrawn alone. */
+  clip?: ClipId;
 }
 
 /** Context kept on either side of a quotation, in UTF-16 code units. */
@@ -23,7 +27,7 @@ const CONTEXT = 128;
  */
 export function checkDrafts(captured: CapturedText, drafts: readonly Draft[]): Draft[] {
   const { text } = captured;
-  const prepared = drafts.some(({ drawn }) => !drawn) ? prepare(text) : null;
+  const prepared = drafts.some(({ drawn, around }) => !drawn && !around) ? prepare(text) : null;
   return drafts.map((draft) => {
     const { span, selectors } = draft;
     if (span.end > text.length) throw invalid('the passage lies beyond the end of the text');
@@ -33,7 +37,8 @@ export function checkDrafts(captured: CapturedText, drafts: readonly Draft[]): D
     if (exact !== selectors.quote.exact) throw invalid('the text holds other words at that place');
     if (splits(text, span.start) || splits(text, span.end))
       throw invalid('the passage cuts a character in two');
-    const quote = { exact, prefix: before(text, span.start), suffix: after(text, span.end) };
+    const around = draft.around ?? { prefix: before(text, span.start), suffix: after(text, span.end) };
+    const quote = { exact, ...around };
     const { pageLabel, struck, domPath } = selectors;
     const said = {
       ...(pageLabel === undefined ? {} : { pageLabel }),

@@ -36,8 +36,12 @@ export function withdrawClip(store: Store, clip: ClipId): Done {
 }
 
 /** Brings back a withdrawn clip, with the entries that went with it. */
-export function restoreClip(store: Store, clip: ClipId): Done {
-  return commit(store, 'restore-clip', async () => {
+export function restoreClip(
+  store: Store,
+  clip: ClipId,
+  verb: 'restore-clip' | 'import' = 'restore-clip',
+): Done {
+  return commit(store, verb, async () => {
     const ledger = await readLedger(store.inside.evidence);
     const withdrawn = (await passagesOf(store, clip)).filter((row) => row.deletedAt);
     const drafts = await draftsOf(store, withdrawn, 'restored');

@@ -50,9 +50,11 @@ async function openRows(
   const { codec } = store.inside;
   const facts = await Promise.all(captures.map((row) => openCapture(codec, row)));
   const here = facts.filter(
-    ({ address, canonicalAddress }) =>
-      wanted.has(addressKey(address)) ||
-      (canonicalAddress !== undefined && wanted.has(addressKey(canonicalAddress))),
+    ({ address, canonicalAddress, circumstances }) =>
+      // What a file quotes was not captured.
+      circumstances.mode !== 'imported' &&
+      (wanted.has(addressKey(address)) ||
+        (canonicalAddress !== undefined && wanted.has(addressKey(canonicalAddress)))),
   );
   const moments = here.flatMap(({ circumstances }) => circumstances.startedAt ?? []).sort();
   return {
