@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { viewWords } from '../../lib/words/coverage.ts';
+import { hearingWords } from '../../lib/words/hearing.ts';
 import { useWords } from '../words.tsx';
 
 /** The ways to look at one case. */
@@ -15,6 +16,7 @@ interface Props {
 /** The row of links from one view of the case to the next. */
 export function CaseViews({ current, children }: Props) {
   const words = useWords(viewWords);
+  const hearing = useWords(hearingWords);
   return (
     <nav class="case-views" aria-label={words.views}>
       <ul>
@@ -25,6 +27,9 @@ export function CaseViews({ current, children }: Props) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="/hearing.html">{hearing.title}</a>
+        </li>
       </ul>
       {children}
     </nav>
