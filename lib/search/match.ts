@@ -12,6 +12,8 @@ export interface Matches {
   scores: Float32Array;
   /** Numbers of the documents, in no order. */
   found: number[];
+  /** By document number: how many of the clauses it has. */
+  met: Uint8Array;
 }
 
 /** The word as it is written counts 1. */
@@ -115,7 +117,7 @@ function match(shelf: Shelf, clauses: readonly Clause[], least: number, strict: 
   if (!strict)
     for (const number of found)
       scores[number] = ((scores[number] as number) * (met[number] as number)) / clauses.length;
-  return { scores, found };
+  return { scores, found, met };
 }
 
 function standing(shelf: Shelf, met: Uint8Array, least: number): number[] {

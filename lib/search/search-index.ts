@@ -174,25 +174,40 @@ const COMMON_SHARE = 0.2;
 const COMMON_LEAST = 6;
 const SHORTEST_TELLING = 4;
 const MOST_WORDS = 60;
+const LONGEST_NAME = 4;
 /** What shares far less than the best does is left out. */
 const LEAST_SHARE = 0.3;
 
 function similar(inside: Inside, { words, without, limit = DEFAULT_LIMIT }: Likeness): Hit[] {
   const { shelf } = inside;
   const clauses = tellingClauses(shelf, words);
+  const matched = matchSome(shelf, clauses);
+  const named = new Set(words.flatMap((text) => wholeNames(shelf, text)));
   const decided = placesOf(shelf, without);
-  const test = (document: SearchDocument): boolean => {
+  const test = (document: SearchDocument, number: number): boolean => {
+    // One shared word is a coincidence, unless it is all of a name.
+    if ((matched.met[number] as number) < 2 && !named.has(number)) return false;
     if (document.kind === 'passage') return !without.has(document.passageId as string);
     return document.kind === 'seed-text' && !overlaps(document, decided);
   };
-  // One shared word is a coincidence, where there are more to share.
-  const { best } = rank(shelf, matchSome(shelf, clauses, Math.min(2, clauses.length)), limit, test);
+  const { best } = rank(shelf, matched, limit, test);
   const enough = best.filter(({ score }) => score >= LEAST_SHARE * (best[0]?.score ?? 0));
   const marked = wordsOfClauses(shelf, clauses);
   const hits = enough.map((each) => hitOf(inside, each, marked));
   const clipped = hits.filter(({ kind }) => kind === 'passage');
   return hits.filter((hit) => hit.kind === 'passage' || !overlaps(hit, clipped));
 }
+
+/** The documents that have every telling word of a name of few words, as search words are: "deportees". */
+function wholeNames(shelf: Shelf, text: string): number[] {
+  const words = writtenWords(text).filter((word) => word.length >= SHORTEST_TELLING);
+  if (words.length === 0 || words.length > LONGEST_NAME) return [];
+  const clauses = words.map((word) => formsClause(shelf, word));
+  return clauses.every((clause) => clause.size > 0) ? matchAll(shelf, clauses).found : [];
+}
+
+const writtenWords = (text: string): string[] =>
+  wordsOf(text).map(({ start, end }) => text.slice(start, end));
 
 type Place = Pick<SearchDocument, 'captureId' | 'span'>;
 
@@ -212,7 +227,7 @@ const overlaps = ({ captureId, span }: Place, others: readonly Place[]): boolean
   );
 
 function tellingClauses(shelf: Shelf, texts: readonly string[]): Clause[] {
-  const written = texts.flatMap((text) => wordsOf(text).map(({ start, end }) => text.slice(start, end)));
+  const written = texts.flatMap(writtenWords);
   const known = new Map<string, Clause>();
   const common = Math.max(COMMON_LEAST, COMMON_SHARE * shelf.size);
   for (const word of written) {

@@ -39,6 +39,12 @@ describe('passages that may speak to an issue', () => {
     expect(found()).not.toContain('one');
   });
 
+  it('share one word, where it is all of a search word', () => {
+    const [first] = index.similar({ words: ['State protection', 'cars'], without: new Set() }).slice(-1);
+    expect(first?.passageId).toBe('one');
+    expect(idsOf(index.similar({ words: ['car protection'], without: new Set() }))).not.toContain('one');
+  });
+
   it('are none that were filed or dismissed', () => {
     expect(found(['placed', 'many'])).not.toContain('placed');
     expect(found(['placed', 'many'])).not.toContain('many');
