@@ -39,12 +39,16 @@ const SCREENS: [
 ][] = [
   ['welcome', () => 'welcome.html', '.welcome h1'],
   ['binder, an entry chosen', () => 'binder.html', '[role="treeitem"]', openEntry],
+  ['cases', () => 'cases.html', '.case-line'],
+  ['cases, one changed', () => 'cases.html', '.case-line', openChange],
   ['binder, a new case', () => 'binder.html', '[role="treeitem"]', openNewCase],
   ['binder, export', () => 'binder.html', '[role="treeitem"]', openExport],
   ['coverage', () => 'binder.html#view=coverage', '.matrix'],
   ['exhibits', () => 'binder.html#view=exhibits', '.exhibit'],
   ['timeline', () => 'binder.html#view=timeline', '#content h1'],
   ['searches made', () => 'binder.html#view=searches', '#content h1'],
+  ['results', () => 'results.html#q=extortion', '.results a'],
+  ['hearing', () => 'hearing.html', '.hearing-field', findInHearing],
   ['reader', () => `reader.html#capture=${seed}`, '.captured [data-block]'],
   ['library', () => 'library.html', '.source-list'],
   ['library, a source chosen', () => 'library.html', '.source-list', openSource],
@@ -53,6 +57,19 @@ const SCREENS: [
   ['side panel', () => 'sidepanel.html', 'h1'],
   ['paste', () => 'paste.html', 'textarea'],
 ];
+
+/** With all that may be said of it. */
+async function openChange(page: Page): Promise<void> {
+  await page.locator('::-p-aria([name="Change this case"][role="button"])').click();
+  await page.waitForSelector('dialog[open]');
+  await page.locator('details.more summary').click();
+  await page.waitForSelector('details.more[open]');
+}
+
+async function findInHearing(page: Page): Promise<void> {
+  await page.keyboard.type('A');
+  await page.waitForSelector('.hearing-found');
+}
 
 async function openEntry(page: Page): Promise<void> {
   await chooseRow(page, 'all');
