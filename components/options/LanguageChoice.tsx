@@ -1,7 +1,9 @@
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
-import { LANGUAGES } from '../../lib/words/languages.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { useWords } from '../words.tsx';
+
+/** Each in its own language, so that a reader lost in a foreign one finds the way out. */
+export const LANGUAGES: Record<Locale, string> = { en: 'English', es: 'Español', fr: 'Français' };
 
 interface Props {
   /** `null`: as the browser. */
