@@ -10,4 +10,5 @@ export {
   type Place,
 } from './imported.ts';
 export { type ImportFormat, LARGEST_LIST, type ReadFile, readImportFile } from './read.ts';
+export { decodePage, type SavedFrom, savedFrom } from './saved-page.ts';
 export { COLUMNS, type Column, type ColumnMap, readTable } from './table.ts';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibRecord, cslItem, ris } from '../../lib/cite/index.ts';
-import { type ImportedSource, type ReadFile, readImportFile } from '../../lib/import/index.ts';
+import {
+  decodePage,
+  type ImportedSource,
+  type ReadFile,
+  readImportFile,
+  savedFrom,
+} from '../../lib/import/index.ts';
 import type { SourceMetadata } from '../../lib/model/index.ts';
 import { input, RIR } from '../cite/input.ts';
 
@@ -256,6 +262,26 @@ describe('a table', () => {
 
   it('says where a quotation mark is never closed', () => {
     expect(reasonsIn('title,url\nA,https://a.org/\n"B,https://b.org/\n')).toEqual(['broken 3']);
+  });
+});
+
+describe('a saved page', () => {
+  it('says where it was saved from, by the mark of the program that saved it', () => {
+    expect(
+      savedFrom('<!DOCTYPE html>\n<!-- saved from url=(0024)https://a.org/report?x=1 -->\n<html>'),
+    ).toEqual({
+      address: 'https://a.org/report?x=1',
+      at: null,
+    });
+    const single = `<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://a.org/r \n saved date: Tue Mar 04 2025 10:00:00 GMT+0100 (CET)\n-->`;
+    expect(savedFrom(single)).toEqual({ address: 'https://a.org/r', at: '2025-03-04T09:00:00.000Z' });
+    expect(savedFrom('<!-- saved from url=(0014)about:internet --><p>').address).toBeNull();
+  });
+
+  it('is read in the encoding that it names', () => {
+    const page = '<meta charset="iso-8859-1"><p>Años</p>';
+    expect(decodePage(Uint8Array.from(page, (sign) => sign.charCodeAt(0)))).toBe(page);
+    expect(decodePage(new TextEncoder().encode(page))).toBe(page);
   });
 });
 

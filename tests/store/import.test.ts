@@ -8,6 +8,7 @@ import {
   createCase,
   endImport,
   type Import,
+  importDocument,
   importSource,
   readBinder,
   readSource,
@@ -16,7 +17,7 @@ import {
   type Store,
   undo,
 } from '../../lib/store/index.ts';
-import { chainHolds, library, must, proposal } from './library.ts';
+import { chainHolds, facts, library, must, proposal } from './library.ts';
 
 const HOW: Import = { file: 'list.json', at: '2026-03-01T09:00:00.000Z', case: null };
 
@@ -147,6 +148,29 @@ describe('imported quotations', () => {
     expect(await items()).toHaveLength(1);
     expect((await bringIn(store, text, how))[0]).toMatchObject({ state: 'there', passages: { there: 1 } });
     expect(await items()).toHaveLength(1);
+    expect(await chainHolds(store)).toBe(true);
+  });
+});
+
+describe('an imported document', () => {
+  const page = facts({ address: 'file:///a.html?sha256=1' });
+
+  it('is kept once, stands without a passage and is taken back', async () => {
+    const store = await library();
+    const since = await beginImport(store);
+    const first = must(await importDocument(store, page));
+    must(await endImport(store, since));
+    expect(first.state).toBe('added');
+    expect(must(await importDocument(store, page))).toEqual({ ...first, state: 'there' });
+    const view = await readSource(store, first.id).once();
+    expect(view).toMatchObject({
+      source: { imported: true },
+      captures: [{ page: { mediaType: 'text/html' } }],
+    });
+    must(await undo(store));
+    expect(await standing(store)).toEqual([]);
+    expect(must(await importDocument(store, page))).toEqual(first);
+    expect(await standing(store)).toHaveLength(1);
     expect(await chainHolds(store)).toBe(true);
   });
 });
