@@ -117,6 +117,7 @@ describe('the list of cases', () => {
     await until('it is back', async () => (await page.$$('.case-line')).length === 2);
     await choose('MX-2', 'Delete');
     await shows('Case MX-2 deleted.');
+    await until('it is gone', async () => (await page.$$('.case-line')).length === 1);
     await press('Undo');
     await until('it is back', async () => (await page.$$('.case-line')).length === 2);
   });
