@@ -27,6 +27,17 @@ export function StanceMarks({ stances }: Pick<CoverageRow, 'stances'>) {
   );
 }
 
+/** The mark of one stance, the size of the words it stands beside. */
+export function StanceMark({ stance }: { stance: Stance | null }) {
+  return (
+    <svg class="stance-marks" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+      <g class={stance ?? 'unset'}>
+        <Mark stance={stance} />
+      </g>
+    </svg>
+  );
+}
+
 function Mark({ stance }: { stance: Stance | null }) {
   if (stance === 'adverse') return <rect x="1" y="1" width="8" height="8" class="solid" />;
   if (stance === 'supports') return <circle cx="5" cy="5" r="4.5" class="solid" />;
