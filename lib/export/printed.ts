@@ -30,10 +30,11 @@ export function markedRuns(exact: string, entry: Altered, style: StyleId, hasLin
   for (const [at, part] of parts.entries()) {
     const text = hasLines && part.kind === 'source' ? unbroken(part.text) : printedText(part, ellipsis);
     const before = runs.at(-1)?.text ?? '';
-    const lead = isOurs(part) && isOurs(parts[at - 1]) && !/\s$/.test(before) ? ' ' : '';
+    const lead = isRunTogether(part, parts[at - 1], before) ? ' ' : '';
     const tail = standsAlone(part, before, parts[at + 1]) ? ' ' : '';
+    if (lead) runs.push({ text: lead });
     runs.push({
-      text: lead + text + tail,
+      text: text + tail,
       ...(part.stressed ? { stressed: true as const } : {}),
       ...(isOurs(part) ? { ours: part.kind === 'ellipsis' ? part.text : '' } : {}),
     });
@@ -47,6 +48,14 @@ function printedText({ kind, text }: QuotedPart, ellipsis: string): string {
 }
 
 const isOurs = (part: QuotedPart | undefined): boolean => part !== undefined && part.kind !== 'source';
+
+/** Marks of ours stand apart from each other, and from a word that was apart from what is left out. */
+function isRunTogether(part: QuotedPart, last: QuotedPart | undefined, before: string): boolean {
+  if (!last || /\s$/.test(before)) return false;
+  if (isOurs(part) && isOurs(last)) return true;
+  if (part.kind === 'ellipsis') return /^\s/.test(part.text);
+  return last.kind === 'ellipsis' && /\s$/.test(last.text) && /^\S/.test(part.text);
+}
 
 /** Words put in where a word begins are words of their own; put in at the end of one, they go on with it. */
 const standsAlone = (part: QuotedPart, before: string, next: QuotedPart | undefined): boolean =>

@@ -30,9 +30,9 @@ const printed = (style: StyleId, entry: Pick<Entry, 'alterations' | 'emphasis'> 
 
 describe('a quotation as it is printed', () => {
   it('shows in the style’s own marks what is ours', () => {
-    expect(printed('bluebook')).toBe('[groups] .~.~.<depend on> "[i]nformants" in the [same] quarter.');
-    expect(printed('oscola')).toContain('[groups] …<depend on>');
-    expect(printed('irb')).toContain('[groups] […]<depend on>');
+    expect(printed('bluebook')).toBe('[groups] .~.~. <depend on> "[i]nformants" in the [same] quarter.');
+    expect(printed('oscola')).toContain('[groups] … <depend on>');
+    expect(printed('irb')).toContain('[groups] […] <depend on>');
   });
 
   it('keeps the words put in at a word’s end with the word, and parts two marks of ours', () => {
@@ -44,6 +44,12 @@ describe('a quotation as it is printed', () => {
       { span: { start: at('depend').end, end: at(' on').end }, put: 'words', words: 'rely on' },
     ];
     expect(printed('oscola', { alterations: both })).toContain('weak … [rely on] "[i]n');
+  });
+
+  it('parts an ellipsis from the words that what is left out was apart from', () => {
+    const out = (words: string): Alteration[] => [{ span: at(words), put: 'ellipsis' }];
+    expect(printed('oscola', { alterations: out(' that are weak') })).toContain('Groups … depend');
+    expect(printed('oscola', { alterations: out('roups') })).toContain('G… that');
   });
 
   it('is said to be stressed by us, and whose the other marks are', () => {
@@ -93,7 +99,7 @@ describe.each(['html', 'markdown', 'csl-json', 'ris'] as const)('%s', (format) =
   it('prints what is ours as ours, the translation with who made it, and no work of our own', async () => {
     const file = (await text(format)).replaceAll('\\"', '"');
     expect(file.replaceAll(/<\/?em>|\*|&quot;|"/g, '')).toContain(
-      '“[groups] . . .depend on [i]nformants in the [same] quarter.”',
+      '“[groups] . . . depend on [i]nformants in the [same] quarter.”',
     );
     expect(file).toContain('(emphasis added; other brackets and ellipses in original)');
     expect(file.indexOf('translated by Ana Ruiz')).toBeGreaterThan(file.indexOf('emphasis added'));
@@ -111,7 +117,7 @@ describe('emphasis', () => {
     const page = new JSDOM(await text('html')).window.document;
     expect([...page.querySelectorAll('blockquote em')].map((em) => em.textContent)).toEqual(['depend on']);
     expect(page.querySelector('.translation p')?.getAttribute('lang')).toBe('es');
-    expect(await text('markdown')).toContain('. . .*depend on* "[i]nformants"');
+    expect(await text('markdown')).toContain('. . . *depend on* "[i]nformants"');
     const torn = view({ alterations: [], emphasis: [at(']nformants')] });
     expect(await text('markdown', torn)).toContain('"[i<em>]nformants</em>" in');
     const apart = view({ alterations: [], emphasis: [at(' weak ')] });
@@ -133,7 +139,7 @@ describe.skipIf(!office)('read by LibreOffice', () => {
   it('has the quotation as it is printed, the remark, and the translation after it', async () => {
     const read = (await readByLibreOffice(await write('docx'))).replaceAll('\u00a0', ' ');
     const places = [
-      '“[groups] . . .depend on "[i]nformants" in the [same] quarter.”',
+      '“[groups] . . . depend on "[i]nformants" in the [same] quarter.”',
       '(emphasis added; other brackets and ellipses in original)',
       '“Los grupos dependen de *informantes*.',
       '¿Dónde?” (translated by Ana Ruiz)',
