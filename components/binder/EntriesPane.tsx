@@ -1,9 +1,11 @@
 import { ArrowLeft } from 'lucide-preact';
 import type { ComponentChildren, Ref } from 'preact';
+import type { IssueId } from '../../lib/model/index.ts';
 import { entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { EntriesShown, type EntriesShownProps } from './EntriesShown.tsx';
+import { Proposition } from './Proposition.tsx';
 import { issuePath } from './rows.ts';
 import type { OutlineRow } from './types.ts';
 
@@ -12,15 +14,24 @@ interface Props extends Omit<EntriesShownProps, 'head'> {
   heading: Ref<HTMLHeadingElement>;
   onBack: () => void;
   onSearch: (query: string) => void;
+  /** Changes what is to be proved under the issue; absent where nothing may be changed. */
+  onPropose?: (issue: IssueId, proposition: string) => void;
   /** What is said above the entries. */
   children?: ComponentChildren;
 }
 
 /** The middle of the binder: what the issue asks, and the passages that answer. */
-export function EntriesPane({ row, heading, onBack, onSearch, children, ...list }: Props) {
+export function EntriesPane({ row, heading, onBack, onSearch, onPropose, children, ...list }: Props) {
   const head = (
     <>
       <Head row={row} heading={heading} count={list.items.length} issues={list.issues} onBack={onBack} />
+      {row.issue && (
+        <Proposition
+          key={row.id}
+          proposition={row.issue.proposition ?? ''}
+          {...(onPropose ? { onChange: (words: string) => onPropose(row.id, words) } : {})}
+        />
+      )}
       {children}
     </>
   );

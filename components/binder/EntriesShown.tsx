@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { filterWords } from '../../lib/words/filter.ts';
+import { inTextField } from '../shell/keys.ts';
+import { useWords } from '../words.tsx';
 import { EntryBar, type EntryBarProps } from './EntryBar.tsx';
+import { EntryFilters } from './EntryFilters.tsx';
 import { EntryList, type EntryListProps } from './EntryList.tsx';
+import { type EntryFilter, facetsOf, filtered } from './entry-filter.ts';
 import { NOTHING, selectedOf } from './entry-selection.ts';
 import type { BulkVerbs } from './types.ts';
 
@@ -13,21 +18,55 @@ export interface EntriesShownProps
   head: ComponentChildren;
 }
 
-/** The entries of one place and what is done to those that are selected. */
+/** The entries of one place: which are shown, and what is done to those that are selected. */
 export function EntriesShown({ head, levels, cases, tags, ...list }: EntriesShownProps) {
+  const words = useWords(filterWords);
   const [selection, setSelection] = useState(NOTHING);
+  const [filter, setFilter] = useState<EntryFilter>(new Set());
+  const [isOpen, setOpen] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
-  const selected = selectedOf(selection, list.items);
+  const { checkOf, linksOf } = list;
+  const states = { checkOf, isAnswered: (id: string) => linksOf(id).answeredBy.length > 0 };
+  const facets = useMemo(() => facetsOf(list.items, states), [list.items]);
+  const items = useMemo(() => filtered(list.items, filter, states), [list.items, filter]);
+  const selected = selectedOf(selection, items);
   // What has the focus in the bar goes with it.
   const clear = () => {
     pane.current?.querySelector<HTMLElement>('.entry[tabindex="0"]')?.focus();
     setSelection(NOTHING);
   };
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'f' || isCommand(event) || inTextField(event)) return;
+    event.preventDefault();
+    setOpen(true);
+    requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('.entry-filters .chip')?.focus());
+  };
   return (
-    <div ref={pane}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the entries
+    <div ref={pane} onKeyDown={openByKey}>
       <EntryBar {...list} levels={levels} cases={cases} tags={tags} selected={selected} onClear={clear} />
       {head}
-      <EntryList {...list} selection={selection} onSelection={setSelection} />
+      {(facets.length > 0 || filter.size > 0) && (
+        <EntryFilters
+          facets={facets}
+          filter={filter}
+          shown={items.length}
+          of={list.items.length}
+          isOpen={isOpen}
+          onOpen={setOpen}
+          onFilter={setFilter}
+        />
+      )}
+      {items.length === 0 && <p class="quiet">{words.none}</p>}
+      <EntryList
+        {...list}
+        items={items}
+        fixedOrder={list.fixedOrder || filter.size > 0}
+        selection={selection}
+        onSelection={setSelection}
+      />
     </div>
   );
 }
+
+const isCommand = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;

@@ -1,22 +1,22 @@
-import { GripVertical, NotebookPen } from 'lucide-preact';
-import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
+import { GripVertical } from 'lucide-preact';
+import { quotationRemark } from '../../lib/export/printed.ts';
+import { entriesWords } from '../../lib/words/binder.ts';
 import { bulkWords } from '../../lib/words/bulk.ts';
 import { pictureWords, wordsOf } from '../../lib/words/picture.ts';
 import { Menu } from '../controls/Menu.tsx';
-import { PassageShown } from '../source/PassageShown.tsx';
-import { isToTell, SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
+import { EntrySaid } from './EntrySaid.tsx';
 import { entryMenu } from './entry-menu.ts';
-import { issuePath } from './rows.ts';
+import { Quotation } from './Quotation.tsx';
 import { ENTRY_DRAG, type EntryCardProps } from './types.ts';
 import { useEntryDrop } from './useEntryDrop.ts';
 
 /** One entry as it would be printed: the words, where they are from, what was said about them. */
 export function EntryCard(props: EntryCardProps) {
-  const { item, place, chosen, reachable, citation, readOnly } = props;
+  const { item, place, chosen, reachable, readOnly } = props;
   const words = useWords(entriesWords);
   const locale = useLocale();
-  const { entry, passage, source } = item;
+  const { entry, passage } = item;
   const drop = useEntryDrop({
     id: entry.id,
     next: place.next,
@@ -43,11 +43,11 @@ export function EntryCard(props: EntryCardProps) {
     >
       <Margin {...props} />
       <div class="stack printed">
-        <PassageShown passage={passage} language={source.metadata.language?.value} />
+        <Quotation item={item} style={props.style} />
         <Transcript {...props} />
-        <p class="quiet small citation">{citation}</p>
+        <Cited {...props} />
         {props.sameAs !== null && <p class="quiet small">{words.sameWords(props.sameAs)}</p>}
-        <Said {...props} />
+        <EntrySaid {...props} />
       </div>
       <Menu label={words.actions} items={entryMenu(props, words)} tabIndex={chosen ? 0 : -1} />
     </div>
@@ -88,30 +88,22 @@ function Transcript({ item: { entry, passage } }: EntryCardProps) {
   return <p dir="auto">{words.transcribed(entry.transcript.trim())}</p>;
 }
 
-/** What the user said about it: stance, other issues, that there is a note. */
-function Said({ item, issue, issues }: EntryCardProps) {
-  const words = useWords(entriesWords);
-  const stances = useWords(stanceWords);
+/** What follows the quotation in print: where it stands, what of it is ours, what it is quoted for, its translation. */
+function Cited({ item: { entry, passage }, citation, style }: EntryCardProps) {
   const locale = useLocale();
-  const { stance, note, placements } = item.entry;
-  const others = placements.filter((placement) => placement.issue !== issue?.id);
-  const altered = item.seen && isToTell(item.seen) ? item.seen : null;
-  if (!stance && !note && !altered && others.length === 0) return null;
+  const { exact } = passage.selectors.quote;
+  const remark = passage.picture ? '' : quotationRemark(exact, entry, style, locale);
+  const { parenthetical, translation } = entry;
   return (
-    <p class="row said">
-      {stance && <span class={`chip ${stance}`}>{stances[stance]}</span>}
-      {others.length > 0 && issue && <span class="small quiet">{words.alsoUnder}</span>}
-      {others.map((placement) => (
-        <span key={placement.issue} class="chip">
-          {issuePath(issues, placement.issue, locale)}
-        </span>
-      ))}
-      {altered && <SeenAgain seen={altered} brief />}
-      {note && (
-        <span class="chip" title={note}>
-          <NotebookPen aria-hidden="true" /> {words.hasNote}
-        </span>
+    <>
+      <p class="quiet small citation">
+        {citation} {remark} {parenthetical && <span dir="auto">({parenthetical})</span>}
+      </p>
+      {translation && (
+        <p class="passage translated" lang={translation.language} dir="auto">
+          {translation.text}
+        </p>
       )}
-    </p>
+    </>
   );
 }

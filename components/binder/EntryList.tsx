@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Answers } from '../../lib/binder/answers.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
-import type { EntryId, Issue } from '../../lib/model/index.ts';
+import type { EntryId, Issue, StyleId } from '../../lib/model/index.ts';
 import { entriesWords } from '../../lib/words/binder.ts';
 import { ChunkedList } from '../controls/ChunkedList.tsx';
 import { useWords } from '../words.tsx';
 import { EntryCard } from './EntryCard.tsx';
+import type { CheckState } from './entry-filter.ts';
 import { entryKey } from './entry-keys.ts';
 import { extended, type Selection, toggled } from './entry-selection.ts';
 import { repeats } from './rows.ts';
@@ -17,6 +19,10 @@ export interface EntryListProps extends EntryVerbs, Pick<BulkVerbs, 'onRemoveAll
   issue: Issue | null;
   issues: ReadonlyMap<string, Issue>;
   citationOf: (item: BinderItem) => string;
+  /** In which the case quotes. */
+  style: StyleId;
+  checkOf: (item: BinderItem) => CheckState;
+  linksOf: (entry: EntryId) => Answers;
   fixedOrder: boolean;
   readOnly: boolean;
   selection: Selection;
@@ -30,6 +36,9 @@ export function EntryList({
   issue,
   issues,
   citationOf,
+  style,
+  checkOf,
+  linksOf,
   fixedOrder,
   readOnly,
   selection,
@@ -75,6 +84,9 @@ export function EntryList({
             issue={issue}
             issues={issues}
             citation={citationOf(item)}
+            style={style}
+            check={checkOf(item)}
+            links={linksOf(item.entry.id)}
             sameAs={same.get(item.entry.id) ?? null}
             readOnly={readOnly}
             fixedOrder={fixedOrder}

@@ -1,3 +1,4 @@
+import type { Answers } from '../../lib/binder/answers.ts';
 import type { IssueMove } from '../../lib/binder/moves.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type {
@@ -7,8 +8,10 @@ import type {
   Issue,
   IssueId,
   Stance,
+  StyleId,
   TranslatedPassage,
 } from '../../lib/model/index.ts';
+import type { CheckState } from './entry-filter.ts';
 
 /** What the middle pane shows: what is filed nowhere, everything, or one issue. */
 export type Scope = 'inbox' | 'all' | IssueId;
@@ -89,6 +92,9 @@ export interface EntryCardProps extends EntryVerbs {
   issue: Issue | null;
   issues: ReadonlyMap<string, Issue>;
   citation: string;
+  style: StyleId;
+  check: CheckState;
+  links: Answers;
   /** Place, counted from 1, of an entry above with the same words from another copy; null: there is none. */
   sameAs: number | null;
   /** Every entry of the case: they have no order of their own there. */

@@ -11,12 +11,12 @@ import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
 import { bulkVerbs } from './bulk-verbs.ts';
-import { checkHolds, citingOf, fullCitation, shortCitation } from './citations.ts';
+import { checkStateOf, citingOf, fullCitation, shortCitation } from './citations.ts';
 import { useBinderCommands } from './commands.ts';
 import type { Wanted } from './place.ts';
 import { StillWaiting } from './StillWaiting.tsx';
 import { useBench } from './useBench.ts';
-import { entryVerbs, outlineVerbs } from './verbs.ts';
+import { entryVerbs, outlineVerbs, proposer } from './verbs.ts';
 
 interface Props {
   desk: Desk;
@@ -60,11 +60,15 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
         issue={row.issue ?? null}
         issues={bench.issues}
         citationOf={(item) => shortCitation(item, style)}
+        style={style}
+        checkOf={(item) => checkStateOf(item, style)}
+        linksOf={bench.links}
         fixedOrder={row.id === 'all'}
         readOnly={readOnly}
         levels={bench.levels}
         tags={bench.tags}
         cases={bench.others}
+        {...(readOnly ? {} : { onPropose: proposer(desk) })}
         {...entries}
         {...bulkVerbs(desk, view, bench.others)}
       >
@@ -85,7 +89,7 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
           links={bench.links(chosen.entry.id)}
           adverse={bench.adverse}
           tags={bench.tags}
-          checkHolds={checkHolds(chosen, style)}
+          checkHolds={checkStateOf(chosen, style) === 'holds'}
           checker={desk.settings.collector}
           onShow={bench.show}
           onBack={() => go('entries')}

@@ -1,3 +1,4 @@
+import type { CheckState } from '../../components/binder/entry-filter.ts';
 import type { Citing } from '../../components/source/citing.ts';
 import { type BinderItem, isCiteChecked } from '../../lib/binder/index.ts';
 import { citationInput, cite, pinpointOf, plain, type RichText, styleFor } from '../../lib/cite/index.ts';
@@ -18,9 +19,11 @@ export function shortCitation(item: BinderItem, style: StyleId): string {
 
 const shortOnes = new WeakMap<BinderItem, { style: StyleId; text: string }>();
 
-/** Whether an entry's cite-check still says something: the citation prints as it did then. */
-export const checkHolds = (item: BinderItem, style: StyleId): boolean =>
-  item.entry.citeCheck !== undefined && isCiteChecked(item.entry, plain(fullCitation(item, style)));
+/** Whether an entry was cite-checked, and whether the citation still prints as it did then. */
+export function checkStateOf(item: BinderItem, style: StyleId): CheckState {
+  if (!item.entry.citeCheck) return 'none';
+  return isCiteChecked(item.entry, plain(fullCitation(item, style))) ? 'holds' : 'stale';
+}
 
 /** How the entry's source is cited, were other things known of it. */
 export const citingOf = (item: BinderItem, style: StyleId): Citing => ({

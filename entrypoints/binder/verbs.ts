@@ -16,6 +16,7 @@ import {
   renameIssue,
   unplaceEntry,
   updateEntry,
+  updateIssue,
 } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { binderWords, entriesWords, outlineWords } from '../../lib/words/binder.ts';
@@ -49,6 +50,12 @@ export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, '
     },
   };
 }
+
+/** Changes what is to be proved under an issue. */
+export const proposer =
+  ({ store, run }: Desk) =>
+  (issue: string, proposition: string) =>
+    void run(updateIssue(store, issue, { proposition }));
 
 interface Bench {
   view: BinderView;

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
 import { itemsIn, outlineRows } from '../../components/binder/rows.ts';
-import type { BinderView } from '../../lib/binder/index.ts';
+import { answersOf, type BinderView } from '../../lib/binder/index.ts';
 import type { Locale } from '../../lib/model/index.ts';
 import { view } from './sample.ts';
 import { stage } from './stage.tsx';
@@ -23,6 +23,7 @@ const verbs = () => ({
   onToCase: vi.fn(),
   onCopyAll: vi.fn(),
   onRemoveAll: vi.fn(),
+  onPropose: vi.fn(),
 });
 
 interface Scene {
@@ -41,7 +42,7 @@ export function show({
   locale = 'en',
   readOnly = false,
 }: Scene = {}) {
-  const acts = verbs();
+  const { onPropose, ...acts } = verbs();
   const row = outlineRows(binder, locale).find((one) => one.id === scope);
   if (!row) throw new Error('no such row');
   stage(
@@ -53,6 +54,10 @@ export function show({
       issue={row.issue ?? null}
       issues={new Map(binder.issues.map((issue) => [issue.id, issue]))}
       citationOf={() => 'IRB, MEX201601.E'}
+      style="bluebook"
+      checkOf={({ entry }) => (entry.citeCheck ? 'holds' : 'none')}
+      linksOf={answersOf(binder.items)}
+      {...(readOnly ? {} : { onPropose })}
       fixedOrder={scope === 'all'}
       readOnly={readOnly}
       levels={binder.issues.map((issue) => ({ issue, level: 1 }))}
@@ -62,7 +67,7 @@ export function show({
     />,
     locale,
   );
-  return acts;
+  return { ...acts, onPropose };
 }
 
 export const cards = () => screen.getAllByRole('listitem');
