@@ -94,6 +94,23 @@ describe('a page of another site that its text alone makes a copy', () => {
     }
   });
 
+  it('does not make its site the publisher’s: another page there that bears the number is asked about', async () => {
+    const number = { number: field('AMR 41/4790/2021') };
+    const { store, work } = await clipped(number);
+    const words = 'Altogether other words of which nobody has heard.';
+    const page = proposal(words, {
+      facts: {
+        address: 'https://copies.example/second',
+        text: readPlain(words),
+        metadata: titled(TITLE, number),
+      },
+    });
+    await acceptClip(store, page);
+    const own = await sourceOf(store, page.clip);
+    expect(own).not.toBe(work);
+    expect(await readProposals(store, own).once()).toHaveLength(1);
+  });
+
   it('is whose the user says', async () => {
     const { store, owner, work } = await clipped();
     must(await correctField(store, work, 'publisher', 'Human Rights Watch'));

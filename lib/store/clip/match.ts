@@ -209,7 +209,9 @@ export async function readLikeness(store: Store, row: SourceRow): Promise<Likene
   const texts = [];
   for (const text of await evidence.texts.bulkGet(captures))
     if (text) texts.push(shingled(await codec.open(text.body)));
-  const { metadata, addresses } = await codec.open(row.body);
+  const { metadata, addresses: all, onText = [] } = await codec.open(row.body);
+  // Where only its words put a copy, the next page is no better known for standing beside it.
+  const addresses = all.filter((address) => !isDoubtful({ onText }, address));
   const stranger = !row.seed && isStranger({ address: addresses[0] ?? '' });
   return { metadata, addresses, texts, stranger };
 }
