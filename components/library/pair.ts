@@ -25,10 +25,10 @@ export const differingFields = (duplicate: Duplicate): MetadataKey[] => [
   ...duplicate.differ.map(({ field }) => field).filter((field) => field !== 'title'),
 ];
 
-/** A title with the name of its site behind it is the same title. */
+/** Titles of which one holds the other are looked at as one, and yet are not the same. */
 function titlesDiffer({ ours, theirs }: Duplicate): boolean {
   const [one, other] = [ours, theirs].map(({ metadata }) => bareTitle(metadata.title?.value ?? ''));
-  return !!one && !!other && !one.includes(other) && !other.includes(one);
+  return !!one && !!other && one !== other;
 }
 
 /** A share in words, never rounded up to a whole that it is not. */

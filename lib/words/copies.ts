@@ -5,11 +5,11 @@ import { say } from './say.ts';
 export const copyWords = {
   copyOf: {
     en: (site: string, work: string) =>
-      `This is a copy at ${site} of ${work}. Its words alone say so; some of them may be altered.`,
+      `This is a copy at ${site} of ${work}. Only what any page can print says so; its words may be altered.`,
     es: (site: string, work: string) =>
-      `Esta es una copia en ${site} de ${work}. Solo lo dicen sus palabras; algunas pueden estar alteradas.`,
+      `Esta es una copia en ${site} de ${work}. Solo lo dice lo que cualquier página puede imprimir; sus palabras pueden estar alteradas.`,
     fr: (site: string, work: string) =>
-      `Ceci est une copie sur ${site} de ${work}. Seuls ses mots le disent ; certains peuvent être altérés.`,
+      `Ceci est une copie sur ${site} de ${work}. Seul ce que toute page peut imprimer le dit ; ses mots peuvent être altérés.`,
   },
   fromCopy: {
     en: (site: string) => `From the copy at ${site}.`,

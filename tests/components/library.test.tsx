@@ -292,10 +292,11 @@ describe('possible duplicates', () => {
 
   it('of which few words are the same are told by that first, and kept apart by the main button', async () => {
     const named = (title: string) => ({ ...METADATA, title: meta(title), number: meta('MEX201601.E') });
+    const ofReport = 'Mexico: Profiles of individuals targeted';
     const unlike: Duplicate = {
       ...pair('a'),
-      ours: source({ metadata: named('Mexico: Profiles of individuals targeted'), seed: true }),
-      theirs: source({ id: 'a', metadata: named('Prices of second-hand cars') }),
+      ours: source({ metadata: named(ofReport), seed: true }),
+      theirs: source({ id: 'a', metadata: named(`${ofReport}, and prices of cars`) }),
       grounds: [
         { by: 'number', number: 'MEX201601.E' },
         { by: 'title', title: 'Prices' },
