@@ -28,11 +28,13 @@ interface Props {
   onWalk?: (step: Step) => void;
   onUndo: () => void;
   onRedo: () => void;
+  /** To what was deleted, which is kept longer than the line. */
+  onBin: () => void;
   onClose: () => void;
 }
 
 /** The line of what was done, with the way back to any step of it and forth again. */
-export function HistoryDialog({ steps, said, onWalk, onUndo, onRedo, onClose }: Props) {
+export function HistoryDialog({ steps, said, onWalk, onUndo, onRedo, onBin, onClose }: Props) {
   const words = useWords(historyWords);
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,6 +62,11 @@ export function HistoryDialog({ steps, said, onWalk, onUndo, onRedo, onClose }: 
             />
           ))}
         </ol>
+        <p>
+          <button type="button" class="button link" onClick={onBin}>
+            {words.bin}
+          </button>
+        </p>
       </div>
     </Dialog>
   );

@@ -183,6 +183,7 @@ export type Verb =
   | 'add-search'
   | 'update-search'
   | 'delete-search'
+  | 'put-back'
   | 'make-site-rule'
   | 'end-site-rule'
   | 'correct-field'

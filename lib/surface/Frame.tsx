@@ -8,6 +8,7 @@ import { say } from '../words/say.ts';
 import { shellWords } from '../words/shell.ts';
 import { verbWords } from '../words/verbs.ts';
 import { justRestored } from './archive.ts';
+import { Bin } from './Bin.tsx';
 import { ChangeCase, NewCase } from './CaseDialogs.tsx';
 import { casesAtWork, namedCases } from './case-names.ts';
 import { CommandDialogs } from './commands/CommandDialogs.tsx';
@@ -81,7 +82,10 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
       {children}
       <Notices notices={desk.notices} onClose={desk.dismiss} />
       <CommandDialogs desk={desk} opened={opened} onOpened={onOpened} />
-      {opened === 'history' && <History desk={desk} onClose={() => onOpened(null)} />}
+      {opened === 'history' && (
+        <History desk={desk} onBin={() => onOpened('bin')} onClose={() => onOpened(null)} />
+      )}
+      {opened === 'bin' && <Bin desk={desk} onClose={() => onOpened(null)} />}
       {opened === 'new-case' && <NewCase desk={desk} cases={cases} onDone={() => onOpened(null)} />}
       {opened === 'case' && active && (
         <ChangeCase desk={desk} theCase={active} cases={cases} onDone={() => onOpened(null)} />

@@ -7,8 +7,14 @@ import { refusalWords } from '../words/verbs.ts';
 import type { Desk } from './desk.ts';
 import { useLive } from './use-live.ts';
 
+interface Props {
+  desk: Desk;
+  onBin: () => void;
+  onClose: () => void;
+}
+
 /** What was done of late, in all windows; followed while it is open. */
-export function History({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+export function History({ desk, onBin, onClose }: Props) {
   const { store, locale, readOnly } = desk;
   const words = say(historyWords, locale);
   const refusals = say(refusalWords, locale);
@@ -34,6 +40,7 @@ export function History({ desk, onClose }: { desk: Desk; onClose: () => void }) 
       {...(readOnly ? {} : { onWalk: (step: Step) => void walk(step) })}
       onUndo={() => beside(false)}
       onRedo={() => beside(true)}
+      onBin={onBin}
       onClose={onClose}
     />
   );

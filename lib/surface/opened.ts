@@ -1,2 +1,2 @@
 /** Which dialog stands over a page; at most one does. */
-export type Opened = 'palette' | 'keys' | 'history' | 'new-case' | 'case' | 'export' | null;
+export type Opened = 'palette' | 'keys' | 'history' | 'bin' | 'new-case' | 'case' | 'export' | null;

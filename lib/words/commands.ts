@@ -65,6 +65,7 @@ export const commandWords = {
   undo: { en: 'Undo', es: 'Deshacer', fr: 'Annuler' },
   redo: { en: 'Redo', es: 'Rehacer', fr: 'Rétablir' },
   history: { en: 'What was done…', es: 'Lo que se hizo…', fr: 'Ce qui a été fait…' },
+  bin: { en: 'Bin…', es: 'Papelera…', fr: 'Corbeille…' },
   theme: { en: 'Appearance…', es: 'Aspecto…', fr: 'Apparence…' },
   language: { en: 'Language…', es: 'Idioma…', fr: 'Langue…' },
   panel: { en: 'Open the side panel', es: 'Abrir el panel lateral', fr: 'Ouvrir le panneau latéral' },

@@ -15,6 +15,11 @@ export const historyWords = {
   undone: { en: 'Undone', es: 'Deshecho', fr: 'Annulé' },
   undoTo: { en: 'Undo to here', es: 'Deshacer hasta aquí', fr: 'Annuler jusqu’ici' },
   redoTo: { en: 'Redo to here', es: 'Rehacer hasta aquí', fr: 'Rétablir jusqu’ici' },
+  bin: {
+    en: 'What was deleted: the bin',
+    es: 'Lo eliminado: la papelera',
+    fr: 'Ce qui a été supprimé : la corbeille',
+  },
   quoted: {
     en: (words: string) => `“${words}”`,
     es: (words: string) => `«${words}»`,

@@ -40,6 +40,11 @@ export const verbWords = {
   'add-search': { en: 'note a search', es: 'anotar una búsqueda', fr: 'noter une recherche' },
   'update-search': { en: 'change a search', es: 'cambiar una búsqueda', fr: 'modifier une recherche' },
   'delete-search': { en: 'delete a search', es: 'eliminar una búsqueda', fr: 'supprimer une recherche' },
+  'put-back': {
+    en: 'put back from the bin',
+    es: 'recuperar de la papelera',
+    fr: 'rétablir de la corbeille',
+  },
   'make-site-rule': {
     en: 'make a rule for a site',
     es: 'crear una regla para un sitio',

@@ -31,7 +31,7 @@ const STEPS: Step[] = [
 ];
 
 function history(steps: readonly Step[] = STEPS, said = '') {
-  const acts = { onWalk: vi.fn(), onUndo: vi.fn(), onRedo: vi.fn(), onClose: vi.fn() };
+  const acts = { onWalk: vi.fn(), onUndo: vi.fn(), onRedo: vi.fn(), onBin: vi.fn(), onClose: vi.fn() };
   return { acts, scene: <HistoryDialog steps={steps} said={said} {...acts} /> };
 }
 

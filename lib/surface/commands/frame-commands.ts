@@ -38,6 +38,7 @@ export function useFrameCommands({ desk, cases, active, line, onOpened }: Around
     palette: open('palette'),
     keys: open('keys'),
     history: open('history'),
+    bin: open('bin'),
     export: open('export'),
     search: { run: focusSearch },
     undo: line.undo ? { run: desk.undo } : undefined,

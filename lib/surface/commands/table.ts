@@ -105,6 +105,7 @@ export const COMMANDS: readonly CommandRow[] = [
   row('anywhere', 'undo', 'Mod+Z'),
   row('anywhere', 'redo', 'Mod+Shift+Z', 'Mod+Y'),
   row('anywhere', 'history'),
+  row('anywhere', 'bin'),
   row('anywhere', 'theme'),
   row('anywhere', 'language'),
   row('anywhere', 'panel'),
