@@ -2,6 +2,7 @@ import type { CaptureSummary, MetadataKey, Source } from '../../lib/model/index.
 import { libraryWords } from '../../lib/words/library.ts';
 import { fieldWords } from '../../lib/words/source.ts';
 import { fieldOf, fieldText } from '../source/fields.ts';
+import { PageAddress } from '../source/PageAddress.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { PairVerdict } from './PairVerdict.tsx';
@@ -110,9 +111,9 @@ function Head({ label, source }: { label: string; source: Source }) {
 const Addresses = ({ source }: { source: Source }) => (
   <td>
     {source.addresses.map((address) => (
-      <a key={address} class="address small line" href={address} target="_blank" rel="noreferrer">
-        {address}
-      </a>
+      <div key={address} class="line">
+        <PageAddress address={address} small />
+      </div>
     ))}
   </td>
 );

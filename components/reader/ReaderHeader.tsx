@@ -13,6 +13,7 @@ import { readerWords } from '../../lib/words/reader.ts';
 import { lastSeenWords } from '../../lib/words/seen.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { CopyOf } from '../source/CopyNotes.tsx';
+import { PageAddress } from '../source/PageAddress.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
 
@@ -52,10 +53,8 @@ export function ReaderHeader(props: ReaderHeaderProps) {
         {sourceLine(metadata, locale, props.publisher)} · {words.passages(props.passages)}
       </p>
       {props.source && <CopyOf source={props.source} capture={capture} />}
-      <p class="small address">
-        <a href={capture.address} target="_blank" rel="noreferrer">
-          {capture.address}
-        </a>
+      <p>
+        <PageAddress address={capture.address} small />
       </p>
       <LastSeen sightings={props.sightings} />
       <div class="reader-tools">
