@@ -64,6 +64,6 @@ async function loadStored(store: Store, { capture: id, passage }: Wanted): Promi
   const { address, circumstances } = capture;
   const startedAt = circumstances.startedAt ?? systemClock();
   const from = circumstances.bytesFrom ?? ({ how: 'fetched', address, at: startedAt } as const);
-  const name = from.how === 'file' ? from.name : nameInAddress(address);
+  const name = from.how === 'fetched' ? nameInAddress(address) : from.name;
   return ok({ held: { bytes: blob.bytes, address, name, from, startedAt }, capture });
 }
