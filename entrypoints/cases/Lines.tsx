@@ -45,14 +45,21 @@ interface CountedProps extends Pick<Props, 'desk' | 'verbs'> {
 
 function Counted({ desk: { store, readOnly }, line, verbs, ...shown }: CountedProps) {
   const { id } = line.case;
+  const progress = useLive(() => readProgress(store, id), `progress ${id}`);
+  // Entries are read for it, which takes longer than the counts, and would hold them up.
+  const isCounted = progress !== undefined;
+  const unanswered = useLive(
+    () => (isCounted ? readUnanswered(store, id) : null),
+    `unanswered ${id} ${isCounted}`,
+  );
   return (
     <CaseRow
       {...verbs}
       {...shown}
       line={line}
       address={`/binder.html#case=${id}`}
-      progress={useLive(() => readProgress(store, id), `progress ${id}`)}
-      unanswered={useLive(() => readUnanswered(store, id), `unanswered ${id}`)}
+      progress={progress}
+      unanswered={unanswered}
       today={today()}
       readOnly={readOnly}
     />
