@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BinderView } from '../../lib/binder/view.ts';
 import { hearingWords } from '../../lib/words/hearing.ts';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -79,8 +79,8 @@ function useHearingKeys(
   step: (by: 1 | -1) => void,
   clear: () => void,
 ): void {
-  useEffect(() => field.current?.focus(), [field]);
-  useEffect(() => {
+  useLayoutEffect(() => field.current?.focus(), [field]);
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { key } = event;

@@ -118,12 +118,24 @@ function search(
   if (asksNothing(query)) return { hits: [], total: 0, facets: narrower.facets() };
   const clauses = clausesOf(shelf, query);
   const test = fullTest(inside, query, reach);
-  const take = (matches: Matches): Ranked => rank(shelf, matches, limit, test, (one) => narrower.takes(one));
+  const take = (matches: Matches): Ranked => {
+    const isDoubled = doubledBy(shelf, matches.found);
+    return rank(shelf, matches, limit, test, (one) => !isDoubled(one) && narrower.takes(one));
+  };
   const matched = matchAll(shelf, clauses);
   const some = matched.found.length === 0 && query.words.length > 1;
   const { best, total } = take(some ? matchSome(shelf, clauses) : matched);
   const words = wordsOfClauses(shelf, clauses);
   return { hits: best.map((each) => hitOf(inside, each, words)), total, facets: narrower.facets() };
+}
+
+/** Tells of a text whether a passage that was clipped from it was found too: the same words are not shown twice. */
+function doubledBy(shelf: Shelf, found: readonly number[]): (document: SearchDocument) => boolean {
+  const isText = ({ kind }: SearchDocument): boolean => kind === 'seed-text' || kind === 'page-text';
+  const documents = found.map((number) => shelf.documents[number] as SearchDocument);
+  const captures = new Set(documents.filter(isText).map(({ captureId }) => captureId));
+  const clipped = documents.filter(({ kind, captureId }) => kind === 'passage' && captures.has(captureId));
+  return (document) => isText(document) && overlaps(document, clipped);
 }
 
 interface Ranked {

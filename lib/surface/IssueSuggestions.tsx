@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { issuePath } from '../../components/binder/rows.ts';
 import { type Suggestion, SuggestionList } from '../../components/suggestions/SuggestionList.tsx';
-import type { BinderView } from '../binder/index.ts';
+import { type BinderView, flatOutline, outline, subtree } from '../binder/index.ts';
 import type { Issue, PassageId } from '../model/index.ts';
 import type { Hit } from '../search/index.ts';
 import { addEntry, readCases, updateIssue } from '../store/index.ts';
@@ -9,7 +9,7 @@ import { say } from '../words/say.ts';
 import { shellWords } from '../words/shell.ts';
 import { suggestionWords } from '../words/suggestions.ts';
 import type { Desk } from './desk.ts';
-import { searching, shownHits } from './found.ts';
+import { AGAIN, searching, shownHits } from './found.ts';
 import { useLive } from './use-live.ts';
 
 interface Props {
@@ -63,11 +63,11 @@ function Opened({ desk, view, issue }: Props) {
   );
 }
 
-/** Passages that stand under the issue, and those that are not wanted there. */
+/** Passages that stand under the issue or below it, and those that are not wanted there. */
 function decidedIn(view: BinderView, { id, dismissed = [] }: Issue): ReadonlySet<PassageId> {
-  const filed = view.items.filter(({ entry }) =>
-    entry.placements.some((placement) => placement.issue === id),
-  );
+  const node = flatOutline(outline(view)).find(({ issue }) => issue.id === id);
+  const below = new Set(node ? subtree(node).map(({ issue }) => issue.id) : [id]);
+  const filed = view.items.filter(({ entry }) => entry.placements.some(({ issue }) => below.has(issue)));
   return new Set([...dismissed, ...filed.map(({ passage }) => passage.id)]);
 }
 
@@ -84,12 +84,19 @@ function useSimilar(
   // `sign` stands for the words and what was decided.
   useEffect(() => {
     let stale = false;
-    searching()
-      .similar(words, decided, SHOWN)
-      .then((answer) => stale || setHits(answer.hits))
-      .catch(() => stale || setHits([]));
+    let timer: ReturnType<typeof setTimeout>;
+    const ask = async () => {
+      const answer = await searching().similar(words, decided, SHOWN);
+      if (stale) return;
+      // While the library is being read, nothing found is no answer yet.
+      if (!answer.pending || answer.hits.length > 0) setHits(answer.hits);
+      if (answer.pending) timer = setTimeout(begin, AGAIN);
+    };
+    const begin = () => void ask().catch(() => stale || setHits([]));
+    begin();
     return () => {
       stale = true;
+      clearTimeout(timer);
     };
   }, [sign]);
   return hits;

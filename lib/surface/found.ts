@@ -24,7 +24,7 @@ export function searching(): SearchClient {
 /** A typist's letters come closer than this, in milliseconds: what is typed in one go is asked once. */
 const PAUSE = 30;
 /** While the index is being filled, the question is asked again so often, in milliseconds. */
-const AGAIN = 500;
+export const AGAIN = 500;
 
 const NOTHING: Facets = { kinds: [], thisCase: 0, everything: 0, years: [], types: [] };
 const NONE: Found & { pending: boolean } = { hits: [], total: 0, facets: NOTHING, pending: false };
@@ -63,24 +63,13 @@ export function useFound({ notify, locale }: Desk, { query, caseId, narrowing, l
   return found;
 }
 
-/** What was found, as it is shown in this language; a text that a passage shown with it holds is left out. */
-export function shownHits(
+/** What was found, as it is shown in this language. */
+export const shownHits = (
   hits: readonly Hit[],
   locale: Locale,
   cases: readonly Case[],
   current: CaseId | null,
-) {
-  const passages = hits.filter(({ kind }) => kind === 'passage');
-  const isDoubled = ({ kind, captureId, span }: Hit): boolean =>
-    (kind === 'seed-text' || kind === 'page-text') &&
-    passages.some((other) => other.captureId === captureId && overlap(other.span, span));
-  return hits
-    .filter((hit) => !isDoubled(hit))
-    .map((hit) => shownHit(hit, locale, referenceOf(hit, cases, current)));
-}
-
-const overlap = (a: Hit['span'], b: Hit['span']): boolean =>
-  a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+) => hits.map((hit) => shownHit(hit, locale, referenceOf(hit, cases, current)));
 
 /** The case a hit stands in, where it is another than the one in hand. */
 function referenceOf({ cases: ids }: Hit, cases: readonly Case[], current: CaseId | null): string {

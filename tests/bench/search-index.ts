@@ -83,20 +83,26 @@ const memory = (): number => {
   return (heapUsed + arrayBuffers) / 1e6;
 };
 
+/** Milliseconds of the processor's time of this thread: what a machine that does nothing else would take. */
+const processor = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Every question as it grows under the fingers. */
 const typed = QUESTIONS.flatMap((question) => Array.from(question, (_, at) => question.slice(0, at + 1)));
 
 function measure(name: string, fill: () => (query: string) => number): void {
   const before = memory();
-  const begun = performance.now();
+  const begun = processor();
   const ask = fill();
-  const filled = performance.now() - begun;
+  const filled = processor() - begun;
   const kept = memory() - before;
   for (const query of typed.slice(0, 20)) ask(query);
   const times = typed.map((query) => {
-    const start = performance.now();
+    const start = processor();
     ask(query);
-    return { query, took: performance.now() - start };
+    return { query, took: processor() - start };
   });
   times.sort((a, b) => a.took - b.took);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))];

@@ -139,6 +139,21 @@ describe('a hit', () => {
     expect(hit?.excerpt.marks).toEqual([{ start: 5, end: 15 }]);
   });
 
+  it('is not shown twice, as a passage and as the text it was clipped from', () => {
+    const there = { captureId: 'c', sourceId: 's' };
+    const index = indexOf(
+      passage('clip', 'volunteer searchers', { ...there, span: { start: 5, end: 24 } }),
+      passage('around', 'many volunteer searchers', {
+        ...there,
+        kind: 'seed-text',
+        span: { start: 0, end: 24 },
+      }),
+      passage('after', 'other searchers', { ...there, kind: 'seed-text', span: { start: 25, end: 40 } }),
+    );
+    expect(idsOf(index.search('searchers').hits)).toEqual(['clip', 'after']);
+    expect(index.search('searchers').total).toBe(2);
+  });
+
   it('leads back to its place', () => {
     const there = { sourceId: 's', captureId: 'c', span: { start: 5, end: 9 } };
     const [hit] = indexOf(passage('a', 'volunteer searchers', { kind: 'seed-text', ...there })).search(
