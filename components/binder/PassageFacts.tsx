@@ -2,7 +2,8 @@ import type { BinderItem } from '../../lib/binder/view.ts';
 import { pinpointOf } from '../../lib/cite/pinpoint.ts';
 import type { Locale, SectionStep } from '../../lib/model/index.ts';
 import { inspectorWords } from '../../lib/words/binder.ts';
-import { momentText } from '../../lib/words/dates.ts';
+import { dayText, momentText } from '../../lib/words/dates.ts';
+import { importWords } from '../../lib/words/import.ts';
 import { say } from '../../lib/words/say.ts';
 import { struckSentence } from '../../lib/words/struck.ts';
 import { NotInCopies } from '../source/CopyNotes.tsx';
@@ -14,7 +15,7 @@ import { useLocale, useWords } from '../words.tsx';
 export function PassageFacts({ item }: { item: BinderItem }) {
   const words = useWords(inspectorWords);
   const locale = useLocale();
-  const { startedAt } = item.capture.circumstances;
+  const { startedAt, bytesFrom } = item.capture.circumstances;
   const pinpoint = pinpointLine(item, locale);
   const struck = struckSentence(item.passage.selectors, locale);
   return (
@@ -29,7 +30,11 @@ export function PassageFacts({ item }: { item: BinderItem }) {
         <PageAddress address={item.capture.address} />
       </p>
       <p class="quiet">
-        {startedAt ? words.captured(momentText(startedAt, locale)) : words.capturedUnknown}
+        {bytesFrom?.how === 'import'
+          ? say(importWords, locale).unseen(bytesFrom.name, dayText(bytesFrom.at, locale))
+          : startedAt
+            ? words.captured(momentText(startedAt, locale))
+            : words.capturedUnknown}
         {item.passage.alsoAt?.some(({ state }) => state !== 'changed') && ` ${words.alsoInSeed}`}
       </p>
       <NotInCopies places={item.passage.notAt} />

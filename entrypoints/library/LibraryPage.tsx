@@ -8,6 +8,7 @@ import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
 import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { useLive } from '../../lib/surface/use-live.ts';
+import { importWords } from '../../lib/words/import.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { pdfOpenWords } from '../../lib/words/pdf.ts';
@@ -40,6 +41,7 @@ export function LibraryPage({ desk }: { desk: Desk }) {
               {lines && words.count(shown.length)}
             </span>
             <a href="/pdf.html">{say(pdfOpenWords, locale).open}</a>
+            <a href="/import.html">{say(importWords, locale).title}</a>
             {pairs > 0 && !desk.readOnly && (
               <button type="button" class="button" onClick={() => setComparing(null)}>
                 {words.duplicates} ({pairs})

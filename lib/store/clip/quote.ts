@@ -46,8 +46,10 @@ export function checkDrafts(captured: CapturedText, drafts: readonly Draft[]): D
       ...(domPath === undefined ? {} : { domPath }),
     };
     const lookalikes = prepared ? describeLookalikes(prepared, span) : {};
-    const paragraph = bodyParagraphAt(captured, span.start);
-    const end = passageEnd(captured, span, { first: pageLabel, last: draft.lastPageLabel });
+    // Where a quotation stands among others in a file is no place on its page.
+    const paragraph = draft.around ? null : bodyParagraphAt(captured, span.start);
+    const ends = { first: pageLabel, last: draft.lastPageLabel };
+    const end = draft.around ? null : passageEnd(captured, span, ends);
     const last = end ? { last: end } : {};
     const place = { ...describe(captured, span), ...said, quote, paragraph };
     return { ...draft, selectors: { ...place, ...last, ...lookalikes } };

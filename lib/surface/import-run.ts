@@ -1,0 +1,112 @@
+import type { FileOutcome } from '../../components/import/types.ts';
+import type { ImportedSource } from '../import/index.ts';
+import { type CaseId, type Result, systemClock } from '../model/index.ts';
+import {
+  beginImport,
+  endImport,
+  type Import,
+  importDocument,
+  importSource,
+  type Store,
+  type StoreProblem,
+} from '../store/index.ts';
+import { type LookedInto, readDocument } from './import-files.ts';
+
+export interface ImportRun {
+  files: readonly LookedInto[];
+  case: CaseId | null;
+  signal: AbortSignal;
+  progress: (done: number, all: number) => void;
+}
+
+/**
+ * Brings in what was looked into, record by record, until it is done, stopped or refused; what came in until then stays,
+ * and is one step of the undo line.
+ */
+export async function runImport(store: Store, run: ImportRun): Promise<FileOutcome[]> {
+  const since = await beginImport(store);
+  const all = run.files.reduce((count, file) => count + recordsOf(file), 0);
+  const tally = { done: 0 };
+  const outcomes: FileOutcome[] = [];
+  for (const file of run.files) outcomes.push(await importFile(store, file, { ...run, all, tally }));
+  await endImport(store, since);
+  return outcomes;
+}
+
+interface Running extends ImportRun {
+  all: number;
+  tally: { done: number };
+}
+
+/** How many things a file will bring in. */
+const recordsOf = (file: LookedInto): number =>
+  file.is === 'nothing' ? 0 : file.is === 'list' ? file.read.imported.sources.length : 1;
+
+async function importFile(store: Store, file: LookedInto, run: Running): Promise<FileOutcome> {
+  const outcome: FileOutcome = {
+    name: file.file.name,
+    added: 0,
+    there: 0,
+    passages: { added: 0, there: 0 },
+    notesWithout: 0,
+    leftOut: file.is === 'list' ? file.read.imported.leftOut : [],
+    failed: file.is === 'nothing' ? [{ what: file.file.name, why: file.why }] : [],
+    unreached: 0,
+  };
+  if (file.is === 'nothing') return outcome;
+  const records = file.is === 'list' ? file.read.imported.sources : [file];
+  const how = { file: file.file.name, at: systemClock(), case: run.case };
+  for (const record of records) {
+    if (run.signal.aborted) outcome.unreached++;
+    else await importRecord(store, { record, how, outcome, signal: run.signal });
+    run.tally.done++;
+    run.progress(run.tally.done, run.all);
+  }
+  return outcome;
+}
+
+interface Record {
+  record: ImportedSource | Extract<LookedInto, { is: 'page' | 'pdf' }>;
+  how: Import;
+  outcome: FileOutcome;
+  signal: AbortSignal;
+}
+
+async function importRecord(store: Store, { record, how, outcome, signal }: Record): Promise<void> {
+  if ('is' in record) return importOne(store, { record, outcome, signal });
+  const done = await importSource(store, record, how);
+  if (!done.ok) {
+    const what = record.metadata.title?.value ?? record.addresses[0] ?? '';
+    outcome.failed.push({ what, why: reasonOf(done.error) });
+    return;
+  }
+  const { state, passages } = done.value;
+  outcome[state]++;
+  outcome.passages.added += passages.added;
+  outcome.passages.there += passages.there;
+  if (how.case === null)
+    outcome.notesWithout += record.passages.filter(({ note, tags }) => note !== '' || tags.length > 0).length;
+}
+
+async function importOne(
+  store: Store,
+  {
+    record,
+    outcome,
+    signal,
+  }: Omit<Record, 'record' | 'how'> & { record: Extract<Record['record'], { is: string }> },
+): Promise<void> {
+  const read = await readDocument(record, signal);
+  const done: Result<{ state: 'added' | 'there' }, StoreProblem> | null = read.ok
+    ? await importDocument(store, read.value)
+    : null;
+  if (done?.ok) outcome[done.value.state]++;
+  else if (signal.aborted && !read.ok) outcome.unreached++;
+  else
+    outcome.failed.push({
+      what: record.file.name,
+      why: done ? reasonOf(done.error) : read.ok ? '' : read.error,
+    });
+}
+
+const reasonOf = (problem: StoreProblem): string => ('detail' in problem ? problem.detail : problem.reason);
