@@ -82,6 +82,19 @@ export function Filters({ lines, filter, onFilter }: Props) {
           </option>
         ))}
       </Choice>
+      <OnlyAndOrder filter={filter} set={set} />
+    </div>
+  );
+}
+
+interface OrderProps extends Pick<Props, 'filter'> {
+  set: (change: Partial<LibraryFilter>) => void;
+}
+
+function OnlyAndOrder({ filter, set }: OrderProps) {
+  const words = useWords(libraryWords);
+  return (
+    <>
       <Choice
         label={words.only}
         value={filter.only}
@@ -104,7 +117,7 @@ export function Filters({ lines, filter, onFilter }: Props) {
           <option value="publisher">{words.byPublisher}</option>
         </select>
       </label>
-    </div>
+    </>
   );
 }
 

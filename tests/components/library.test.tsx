@@ -3,96 +3,14 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Duplicates } from '../../components/library/Duplicates.tsx';
 import { Filters } from '../../components/library/Filters.tsx';
-import { choicesOf, filterLines, type LibraryLine, NO_FILTER } from '../../components/library/filter.ts';
+import { NO_FILTER } from '../../components/library/filter.ts';
 import { SourceDetail, type SourceVerbs } from '../../components/library/SourceDetail.tsx';
 import { SourceList } from '../../components/library/SourceList.tsx';
 import type { Decided, Duplicate, Kin, PairFacts } from '../../components/library/types.ts';
 import { LOCALES, type Locale, type PartialDate, type SourceMetadata } from '../../lib/model/index.ts';
+import { LINES, meta } from './library-lines.ts';
 import { capture, METADATA, PUBLISHER, passage, source } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
-
-const line = (id: string, metadata: SourceMetadata, seed = false): LibraryLine => ({
-  source: source({ id, metadata, seed }),
-  publisher: null,
-  captures: 2,
-  passages: 1,
-  unfiled: false,
-  firstCaptured: null,
-  lastCaptured: null,
-});
-
-const meta = <T,>(value: T) => ({ value, foundIn: 'meta', weight: 1 }) as const;
-
-const LINES: LibraryLine[] = [
-  { ...line('rir', METADATA, true), publisher: PUBLISHER },
-  line('hrw', {
-    title: { value: 'México: informe', foundIn: 'meta', weight: 1 },
-    publisher: { value: 'Human Rights Watch', foundIn: 'meta', weight: 1 },
-    language: { value: 'es', foundIn: 'meta', weight: 1 },
-    published: { value: { year: 2025 }, foundIn: 'meta', weight: 1 },
-  }),
-  {
-    ...line('bare', {
-      title: meta('A list of towns'),
-      siteName: meta('COI Archive'),
-      countries: meta(['MX', 'GT']),
-    }),
-    lastCaptured: '2026-05-02T10:00:00.000Z',
-    unfiled: true,
-  },
-];
-
-const found = (change: Partial<typeof NO_FILTER>) =>
-  filterLines(LINES, { ...NO_FILTER, ...change }, 'en').map((one) => one.source.id);
-
-describe('library filter', () => {
-  it('puts the newest first and the undated last', () => {
-    expect(found({})).toEqual(['hrw', 'rir', 'bare']);
-  });
-
-  it('finds words whatever their accents and case', () => {
-    expect([
-      found({ words: 'MEXICO informe' }),
-      found({ words: 'mex201601' }),
-      found({ words: 'guatemala' }),
-    ]).toEqual([['hrw'], ['rir'], []]);
-  });
-
-  it('narrows by every field', () => {
-    expect(found({ language: 'es' })).toEqual(['hrw']);
-    expect(found({ publisher: 'Human Rights Watch' })).toEqual(['hrw']);
-    expect(found({ kind: 'response-to-information-request' })).toEqual(['rir']);
-    expect(found({ year: '2023' })).toEqual(['rir']);
-    expect(found({ year: 'undated' })).toEqual(['bare']);
-    expect(found({ only: 'seeds' })).toEqual(['rir']);
-    expect(found({ only: 'captured' })).toEqual(['bare']);
-    expect(found({ only: 'unfiled' })).toEqual(['bare']);
-    expect(found({ type: 'government' })).toEqual(['rir']);
-    expect(found({ country: 'GT' })).toEqual(['bare']);
-  });
-
-  it('knows a source that names no publisher by the name of its site', () => {
-    expect(found({ publisher: 'COI Archive' })).toEqual(['bare']);
-    expect(found({ words: 'coi archive' })).toEqual(['bare']);
-  });
-
-  it('puts them in the order asked for', () => {
-    expect(found({ order: 'title' })).toEqual(['bare', 'hrw', 'rir']);
-    expect(found({ order: 'captured' })).toEqual(['bare', 'hrw', 'rir']);
-    expect(found({ order: 'publisher' })).toEqual(['bare', 'hrw', 'rir']);
-  });
-
-  it('offers what there is', () => {
-    expect(choicesOf(LINES, 'en')).toEqual({
-      countries: ['GT', 'MX'],
-      kinds: ['response-to-information-request'],
-      publishers: ['COI Archive', 'Human Rights Watch', 'Immigration and Refugee Board of Canada'],
-      languages: ['en', 'es'],
-      types: ['government'],
-      years: ['undated', '2025', '2023'],
-    });
-  });
-});
 
 const KIN: Kin = {
   as: 'translation',
