@@ -57,7 +57,7 @@ export function Palette({ commands, recent, asking: first = null, onRun, onClose
         onQuery={type}
         onAt={setAt}
         onChoose={choose}
-        {...(asked ? { onBack: back } : {})}
+        {...(asked && asking !== first ? { onBack: back } : {})}
         onClose={onClose}
       />
     </Dialog>

@@ -49,6 +49,11 @@ export function HistoryDialog({ steps, said, onWalk, onUndo, onRedo, onBin, onCl
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the steps */}
       <div class="stack history" onKeyDown={onKeyDown}>
         <p class="quiet">{steps.length === 0 ? words.empty : words.lead}</p>
+        <p>
+          <button type="button" class="button link" onClick={onBin}>
+            {words.bin}
+          </button>
+        </p>
         <p role="status" class={said ? 'said' : 'unseen'}>
           {said}
         </p>
@@ -62,11 +67,6 @@ export function HistoryDialog({ steps, said, onWalk, onUndo, onRedo, onBin, onCl
             />
           ))}
         </ol>
-        <p>
-          <button type="button" class="button link" onClick={onBin}>
-            {words.bin}
-          </button>
-        </p>
       </div>
     </Dialog>
   );

@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { createCase } from '../../../scripts/driver/binder.ts';
+import { until } from '../../../scripts/driver/until.ts';
+import { keepsNobodyOut } from '../axe.ts';
+import { setStage } from '../stage.ts';
+
+const stage = setStage();
+
+async function chord(page: Page, key: 'k' | 'z'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
+/** Opens the palette, types, and takes the first line. */
+async function command(page: Page, typed: string): Promise<void> {
+  await chord(page, 'k');
+  await page.waitForSelector('.palette input:focus');
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+}
+
+const gone = (page: Page) => until('no dialog is open', async () => !(await page.$('dialog[open]')));
+
+const texts = (page: Page, selector: string): Promise<string[]> =>
+  page.$$eval(selector, (all) => all.map((each) => each.textContent?.trim() ?? ''));
+
+/** How often a label stands in the outline. */
+const issues = async (page: Page, label: string) =>
+  (await texts(page, '[role="treeitem"] .label')).filter((each) => each === label).length;
+
+const isIssue = (page: Page, label: string, count: number) =>
+  until(`${count} of the issue ${label}`, async () => (await issues(page, label)) === count);
+
+async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await gone(page);
+}
+
+describe('by keyboard alone', () => {
+  it('does by name what the page can do, goes back in what was done, and puts back what was deleted', async () => {
+    const page = await createCase(stage.chromium, { reference: 'KEYS-2', template: 'general' });
+
+    await command(page, 'coverage');
+    await until('coverage is shown', () => page.evaluate(() => location.hash === '#view=coverage'));
+    await command(page, 'passages');
+    await page.waitForSelector('[role="tree"]');
+    // Where one writes, the palette opens too; what was used last stands first in it.
+    await page.keyboard.press('/');
+    await chord(page, 'k');
+    await page.waitForSelector('.palette input:focus');
+    expect((await texts(page, '.palette [role="option"]')).slice(0, 2)).toEqual(['Passages', 'Coverage']);
+    await keepsNobodyOut(page);
+    await close(page);
+
+    await command(page, 'new issue');
+    await page.waitForSelector('.name-field:focus');
+    await page.keyboard.type('Own issue');
+    await page.keyboard.press('Enter');
+    await isIssue(page, 'Own issue', 1);
+    // It has the keyboard, so that it is what the outline's commands are about.
+    await page.keyboard.press('Enter');
+    await command(page, 'rename');
+    await page.waitForSelector('.name-field:focus');
+    await page.keyboard.type('Renamed');
+    await page.keyboard.press('Enter');
+    await isIssue(page, 'Renamed', 1);
+    await command(page, 'delete the issue');
+    await isIssue(page, 'Renamed', 0);
+
+    // Another window does something too.
+    const other = await stage.chromium.openExtensionPage('library.html');
+    await other.waitForSelector('.topbar');
+    await command(other, 'dark');
+    await until('the theme is dark', () =>
+      other.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+    );
+    await other.close();
+
+    await page.bringToFront();
+    await command(page, 'what was done');
+    await page.waitForSelector('.history li');
+    const steps = await texts(page, '.history .what');
+    expect(steps.slice(0, 4)).toEqual([
+      'change the settings',
+      'delete an issue “Renamed”',
+      'rename an issue “Renamed”',
+      'add an issue “Own issue”',
+    ]);
+    await page.locator('::-p-aria(Undo to here: rename an issue “Renamed”)').click();
+    await until('three steps are undone', async () => (await texts(page, '.history .undone')).length === 3);
+    expect(await issues(page, 'Own issue')).toBe(1);
+    await keepsNobodyOut(page);
+    await page.locator('::-p-aria(Redo to here: delete an issue “Renamed”)').click();
+    await until('two are done again', async () => (await texts(page, '.history .undone')).length === 1);
+    expect(await issues(page, 'Renamed')).toBe(0);
+    await close(page);
+
+    await command(page, 'bin');
+    await page.waitForSelector('.bin li');
+    await keepsNobodyOut(page);
+    await page.locator('::-p-aria(Put back: Renamed)').click();
+    await isIssue(page, 'Renamed', 1);
+    await close(page);
+
+    await page.keyboard.press('?');
+    await page.waitForSelector('.keys');
+    expect(await texts(page, '.keys td:first-child')).toEqual(
+      expect.arrayContaining(['Coverage', 'Rename the issue', 'Clip the selected text', 'Bin…']),
+    );
+    await page.locator('::-p-aria([name="Appearance…"][role="button"])').click();
+    await page.waitForSelector('.palette [role="option"]');
+    expect(await texts(page, '.palette [role="option"]')).toHaveLength(3);
+    await close(page);
+    await page.close();
+  });
+});
