@@ -1,7 +1,8 @@
 import { Pencil } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Candidate, Field, MetadataKey } from '../../lib/model/index.ts';
-import { sourceWords, standsInWords } from '../../lib/words/source.ts';
+import { sourceWords } from '../../lib/words/source.ts';
+import { standsInWords } from '../../lib/words/stands-in.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import type { Behind } from './behind.ts';
