@@ -19,8 +19,8 @@ export function MoreFields(props: CaseFieldsProps) {
       <Country {...props} />
       <StyleChoice styles={styles} value={details.style} onChange={(style) => onChange({ style })} />
       <RoleChoice {...props} />
-      <Client {...props} />
       <DaysByOrder {...props} />
+      <Client {...props} />
     </>
   );
 }

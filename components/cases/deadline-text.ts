@@ -29,7 +29,7 @@ export function groundText(of: Pick<Case, 'daysBefore' | 'profile'>, locale: Loc
   const words = say(deadlineWords, locale);
   if (of.daysBefore !== undefined) return `${words.daysBefore(of.daysBefore)}, ${words.byOrder}`;
   const rule = profiles[of.profile].deadline;
-  return rule.value === null ? null : `${words.daysBefore(rule.value)}: ${ruleText(rule, locale)}`;
+  return rule.value === null ? null : words.rule(words.daysBefore(rule.value), ruleText(rule, locale));
 }
 
 /** Where a rule was read, and how far that can be relied on. */

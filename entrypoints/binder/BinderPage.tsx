@@ -4,7 +4,7 @@ import { Countdown } from '../../components/cases/Countdown.tsx';
 import { NoCase } from '../../components/cases/NoCase.tsx';
 import { SampleOffer } from '../../components/cases/SampleOffer.tsx';
 import type { Case } from '../../lib/model/index.ts';
-import { readActiveCase, readBinder, setActiveCase } from '../../lib/store/index.ts';
+import { readActiveCase, readBinder, readCases, setActiveCase } from '../../lib/store/index.ts';
 import { today } from '../../lib/surface/day.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
@@ -50,15 +50,7 @@ export function BinderPage({ desk }: { desk: Desk }) {
         view && <CaseRow desk={desk} of={view.case} view={wanted.view} sample={sample} onChange={change} />
       }
     >
-      {active === null && (
-        <NoCase
-          title={say(shellWords, desk.locale).binder}
-          readOnly={desk.readOnly}
-          onNew={() => setOpened('new-case')}
-        >
-          <SampleOffer making={sample.making} readOnly={desk.readOnly} onMake={() => void sample.make()} />
-        </NoCase>
-      )}
+      {active === null && <FirstCase desk={desk} sample={sample} onNew={() => setOpened('new-case')} />}
       {view && wanted.view === 'passages' && (
         <Workbench key={key} desk={desk} view={view} wanted={wanted} onSearch={search} />
       )}
@@ -67,6 +59,35 @@ export function BinderPage({ desk }: { desk: Desk }) {
       {view && wanted.view === 'searches' && <SearchesView desk={desk} view={view} />}
       {view && wanted.view === 'timeline' && <TimelineView desk={desk} view={view} />}
     </Frame>
+  );
+}
+
+interface FirstProps {
+  desk: Desk;
+  sample: Sample;
+  onNew: () => void;
+}
+
+/** Where no case is chosen: the way to one, or to a first one. */
+function FirstCase({ desk: { store, locale, readOnly }, sample, onNew }: FirstProps) {
+  const cases = useLive(() => readCases(store), 'cases');
+  if (!cases) return null;
+  return (
+    <NoCase
+      title={say(shellWords, locale).binder}
+      others={cases.length > 0}
+      readOnly={readOnly}
+      onNew={onNew}
+    >
+      {(sample.making || !cases.some((of) => of.sample === 'whole')) && (
+        <SampleOffer
+          isHalf={cases.some((of) => of.sample === 'begun')}
+          making={sample.making}
+          readOnly={readOnly}
+          onMake={() => void sample.make()}
+        />
+      )}
+    </NoCase>
   );
 }
 

@@ -2,6 +2,12 @@
 export const caseListWords = {
   title: { en: 'Cases', es: 'Casos', fr: 'Dossiers' },
   newCase: { en: 'New case', es: 'Nuevo caso', fr: 'Nouveau dossier' },
+  noneChosen: {
+    en: 'No case is chosen. The binder shows the one that clips go to.',
+    es: 'No hay ningún caso elegido. La carpeta muestra aquel al que van los recortes.',
+    fr: 'Aucun dossier n’est choisi. Le classeur montre celui où vont les prélèvements.',
+  },
+  choose: { en: 'Choose a case', es: 'Elegir un caso', fr: 'Choisir un dossier' },
   sort: { en: 'Order', es: 'Orden', fr: 'Ordre' },
   hearing: { en: 'By hearing', es: 'Por audiencia', fr: 'Par audience' },
   changed: { en: 'By last change', es: 'Por último cambio', fr: 'Par dernière modification' },

@@ -98,6 +98,11 @@ export const deadlineWords = {
     es: (days: number) => (days === 1 ? '1 día antes' : `${days} días antes`),
     fr: (days: number) => (days < 2 ? `${days} jour avant` : `${days} jours avant`),
   },
+  rule: {
+    en: (before: string, source: string) => `${before}: ${source}`,
+    es: (before: string, source: string) => `${before}: ${source}`,
+    fr: (before: string, source: string) => `${before} : ${source}`,
+  },
   byOrder: { en: 'by order of the court', es: 'por orden del tribunal', fr: 'par ordonnance du tribunal' },
   toVerify: {
     en: (source: string) => `${source}, to verify`,

@@ -153,7 +153,7 @@ describe('the countdown', () => {
     expect(groundText(of, 'en')).toBe(
       '30 days before: EOIR, Immigration Court Practice Manual, ch. 3.1(b), to verify',
     );
-    expect(groundText({ profile: 'ca-rpd' }, 'fr')).toMatch(/^10 jours avant: .+ r\. 34$/);
+    expect(groundText({ profile: 'ca-rpd' }, 'fr')).toMatch(/^10 jours avant : .+ r\. 34$/);
     expect(groundText({ profile: 'us-eoir', daysBefore: 1 }, 'en')).toBe(
       '1 day before, by order of the court',
     );
