@@ -126,7 +126,7 @@ describe('a piece of a page as a picture', () => {
     if (!passage) throw new Error('no passage');
     const page = { text: 'Some words.', blocks: [{ kind: 'paragraph' as const, start: 0, end: 11 }] };
     expect(anchorAll(page, [passage.selectors])[0]?.state).toBe('gone');
-    expect(passageDocument(passage, []).text).toBe('');
+    expect(passageDocument(passage).text).toBe('');
     expect(await readContext(store, id)).toEqual({ before: [], exact: '', after: [] });
   });
 });
