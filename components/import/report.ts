@@ -28,7 +28,7 @@ export function reportLines(outcome: FileOutcome, locale: Locale): ReportLines {
   const lines = said.flatMap(([count, line]) => (count > 0 ? [line(count)] : []));
   const isPart = ({ reason }: LeftOut) => PARTS.includes(reason);
   return {
-    counts: lines.length > 0 ? lines : [words.nothing],
+    counts: lines.length > 0 || failed.length > 0 ? lines : [words.nothing],
     notIn: [
       ...failed.map(({ what, why }) => `${what}: ${whyText(why, locale)}`),
       ...leftOut.filter((one) => !isPart(one)).map((one) => leftOutLine(one, locale)),

@@ -111,11 +111,11 @@ export const importWords = {
   },
   notesWithout: {
     en: (count: number) =>
-      `Notes or tags of ${count} quotations were not kept, since they belong to a case. Import the file again into one to add them.`,
+      `The notes and tags of ${count === 1 ? 'one quotation' : `${count} quotations`} were not kept, since they belong to a case. Import the file again into a case to add them.`,
     es: (count: number) =>
-      `Las notas o etiquetas de ${count} citas no se conservaron, pues pertenecen a un caso. Importe de nuevo el archivo en uno para añadirlas.`,
+      `Las notas y etiquetas de ${count === 1 ? 'una cita' : `${count} citas`} no se conservaron, pues pertenecen a un caso. Importe de nuevo el archivo en un caso para añadirlas.`,
     fr: (count: number) =>
-      `Les notes ou étiquettes de ${count} citations n’ont pas été conservées : elles appartiennent à un dossier. Importez de nouveau le fichier dans un dossier pour les ajouter.`,
+      `Les notes et étiquettes ${count === 1 ? 'd’une citation' : `de ${count} citations`} n’ont pas été conservées : elles appartiennent à un dossier. Importez de nouveau le fichier dans un dossier pour les ajouter.`,
   },
   notIn: { en: 'What did not come in', es: 'Lo que no se importó', fr: 'Ce qui n’a pas été importé' },
   partsNotIn: {

@@ -47,7 +47,8 @@ export function readSources(store: Store): Live<SourceSummary[]> {
       return {
         source: asLastSeen(source, copies),
         publisher,
-        captures: captures.length,
+        // What a file quotes was not captured.
+        captures: copies.filter(({ circumstances }) => circumstances.mode !== 'imported').length,
         passages,
         ...moments,
       };
