@@ -33,7 +33,7 @@ import {
   updateEntry,
   withdrawClip,
 } from '../store/index.ts';
-import { namedCases } from './case-names.ts';
+import { casesAtWork, namedCases } from './case-names.ts';
 import { localeOf } from './locale.ts';
 import { sourcePart } from './toast-source.ts';
 
@@ -126,7 +126,7 @@ async function savedToast(
   locale: Locale,
 ): Promise<Omit<SavedToast, 'refused'>> {
   const all = await readCases(store).once();
-  const cases = namedCases(all, locale);
+  const cases = namedCases(casesAtWork(all, within), locale);
   const chosen = all.find((item) => item.id === within) ?? null;
   const [entry] = entriesIn(view, within);
   const already = view.passages.every((item) => item.sameAs !== null);
