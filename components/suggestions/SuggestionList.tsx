@@ -26,7 +26,7 @@ interface Props extends Verbs {
 export function SuggestionList({ suggestions, ...verbs }: Props) {
   const words = useWords(suggestionWords);
   return (
-    <ul class="suggestions" aria-label={words.title}>
+    <ul class="may-speak" aria-label={words.title}>
       {suggestions.map((suggestion) => (
         <Suggested key={suggestion.hit.id} suggestion={suggestion} {...verbs} />
       ))}

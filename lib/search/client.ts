@@ -1,5 +1,6 @@
 import type { PassageId } from '../model/index.ts';
-import type { Found, Hit, SearchOptions } from './search-index.ts';
+import type { Hit } from './hits.ts';
+import type { Found, SearchOptions } from './search-index.ts';
 import type { Answer, Line, Question } from './wire.ts';
 
 /** A page's end of the search worker. Its promises reject when the worker cannot answer, and when it is closed first. */

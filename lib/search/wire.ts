@@ -1,5 +1,6 @@
 import type { PassageId } from '../model/index.ts';
-import type { Found, Hit, SearchOptions } from './search-index.ts';
+import type { Hit } from './hits.ts';
+import type { Found, SearchOptions } from './search-index.ts';
 
 /** What a page asks the search worker. */
 export type Question = { number: number } & (

@@ -50,6 +50,11 @@ describe('passages that may speak to an issue', () => {
     expect(found(['placed', 'many'])).not.toContain('many');
   });
 
+  it('are found by no word that stands in any text, however few have it', () => {
+    const small = indexOf(passage('well', 'They went there as well, with others.'));
+    expect(small.similar({ words: ['A well-founded fear there with them'], without: new Set() })).toEqual([]);
+  });
+
   it('are found by no word that everything has', () => {
     expect(idsOf(index.similar({ words: ['weather of the day'], without: new Set() }))).toEqual([]);
   });

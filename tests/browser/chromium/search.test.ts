@@ -87,13 +87,13 @@ describe('search over everything, by the keyboard alone', () => {
     const second = await chromium.openExtensionPage('results.html#q=extortion');
     await second.waitForSelector('.results a');
     const workers = chromium.browser.targets().filter((target) => target.type() === 'shared_worker');
-    expect(workers.length).toBeLessThanOrEqual(1);
+    expect(workers).toHaveLength(1);
     await second.close();
   });
 });
 
 describe('what may speak to an issue', () => {
-  const suggested = (): Promise<number> => page.$$eval('.suggestions > li', (all) => all.length);
+  const suggested = (): Promise<number> => page.$$eval('.may-speak > li', (all) => all.length);
   const undo = async (): Promise<void> => {
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
@@ -111,12 +111,12 @@ describe('what may speak to an issue', () => {
     await page.keyboard.press('Enter');
     await until('something is suggested', async () => (await suggested()) > 0);
     const many = await suggested();
-    await walk('Tab', '.suggestions > li[aria-keyshortcuts^="A"]');
+    await walk('Tab', '.may-speak > li[aria-keyshortcuts^="A"]');
     await page.keyboard.press('a');
     await until('it is filed', async () => (await filed()) === before + 1);
     await undo();
     await until('it is not filed', async () => (await filed()) === before && (await suggested()) === many);
-    await page.focus('.suggestions > li[aria-keyshortcuts^="A"]');
+    await page.focus('.may-speak > li[aria-keyshortcuts^="A"]');
     await page.keyboard.press('d');
     await until('it is dismissed', async () => (await suggested()) < many);
     expect(await filed()).toBe(before);
