@@ -77,7 +77,9 @@ export function runPlan(plan: Plan, pages: readonly SavedPage[], watch: Watch): 
 function tryOne(tried: Tried, made: () => MadePage, watch: Watch, longest = LONGEST_RUN): string[] {
   watch.begins(tried);
   const examined = examine(made());
-  if (examined.milliseconds > longest) examined.faults.push('took more than a second');
+  // What a machine short of memory does in between is counted with the thread's own: what is slow is slow again.
+  if (examined.milliseconds > longest && examine(made()).milliseconds > longest)
+    examined.faults.push('took more than a second');
   watch.ends(tried, examined);
   return examined.faults;
 }
