@@ -6,7 +6,6 @@ import {
   type Entry,
   type EntryId,
   type IssueId,
-  type Mutable,
   newId,
   type PassageId,
   type Placement,
@@ -14,7 +13,8 @@ import {
 } from '../model/index.ts';
 import type { Sealed } from './codec.ts';
 import { commit } from './commit.ts';
-import { type Edited, edit, standing } from './edit.ts';
+import { standing } from './edit.ts';
+import { type EntryContent, editEntries, standingEntries, writeEntries } from './many-entries.ts';
 import { orderBefore, ordersAfter } from './order.ts';
 import { invalid, notFound, type StoreProblem, writable } from './problem.ts';
 import type { EntryRow } from './rows.ts';
@@ -47,16 +47,16 @@ export function addEntry(
 export function placeEntries(store: Store, entries: readonly EntryId[], issue: IssueId): Done {
   return commit(store, 'place-entry', async () => async (unit) => {
     const owner = await standing(unit.evidence, 'issues', issue);
+    const rows = await standingEntries(unit.evidence, entries);
+    if (rows.some((row) => row.case !== owner.case)) throw invalid(OTHER_CASE);
     const there = await ordersUnder(unit, issue);
-    const orders = ordersAfter([...there.values()], entries.length);
-    for (const [at, entry] of entries.entries()) {
-      const row = await standing(unit.evidence, 'entries', entry);
-      unit.inCase(row.case);
-      if (owner.case !== row.case) throw invalid(OTHER_CASE);
-      if (row.placements.some((placement) => placement.issue === issue)) continue;
-      const placed = { issue, order: orders[at] as string };
-      await unit.write('entries', { ...row, placements: [...row.placements, placed] });
-    }
+    const fresh = rows.filter((row) => !there.has(row.id));
+    const orders = ordersAfter([...there.values()], fresh.length);
+    const placed = fresh.map((row, at) => ({
+      ...row,
+      placements: [...row.placements, { issue, order: orders[at] as string }],
+    }));
+    await writeEntries(unit, placed);
     return null;
   });
 }
@@ -129,17 +129,11 @@ function rewriteEntries(
   changeOf: (content: EntryContent) => EntryChange,
 ): Done {
   return commit(store, 'update-entry', async () => {
-    const edited: Edited<'entries'>[] = [];
-    for (const id of new Set(entries))
-      edited.push(
-        await edit(store, 'entries', id, (content) => changed(content, checked(changeOf(content)))),
-      );
+    const edited = await editEntries(store, entries, (content) =>
+      changed(content, checked(changeOf(content))),
+    );
     return async (unit) => {
-      for (const one of edited) {
-        const row = await one.row(unit);
-        await unit.write('entries', row);
-        unit.inCase(row.case);
-      }
+      await writeEntries(unit, await edited(unit));
       return null;
     };
   });
@@ -147,8 +141,6 @@ function rewriteEntries(
 
 export const updateEntry = (store: Store, entry: EntryId, change: EntryChange): Done =>
   updateEntries(store, [entry], change);
-
-type EntryContent = Omit<Entry, 'id' | 'case' | 'passage' | 'placements' | 'order' | keyof Mutable>;
 
 const PRINTED: readonly (keyof EntryChange)[] = [
   'parenthetical',
@@ -185,11 +177,11 @@ function checked(change: EntryChange): EntryChange {
 /** Takes passages out of a case, in one step. The passages stay in the library. */
 export function deleteEntries(store: Store, entries: readonly EntryId[]): Done {
   return commit(store, 'delete-entry', async () => async (unit) => {
-    for (const entry of new Set(entries)) {
-      const row = await standing(unit.evidence, 'entries', entry);
-      await unit.write('entries', { ...row, deletedAt: unit.at });
-      unit.inCase(row.case);
-    }
+    const rows = await standingEntries(unit.evidence, entries);
+    await writeEntries(
+      unit,
+      rows.map((row) => ({ ...row, deletedAt: unit.at })),
+    );
     return null;
   });
 }

@@ -97,7 +97,7 @@ const FACTS: readonly OpinionTable[] = ['passages', 'captures'];
 /** @param verb null: no step of the undo line (undo and redo themselves, facts that came with the product) */
 export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | null): OpenUnit {
   const change = newId();
-  const images: Image[] = [];
+  const images = new Map<string, Image>();
   const counts = new Map<CountedTable, number>();
   const custody: CustodyEcho = { undone: [], redone: [] };
   const place: { case?: CaseId } = {};
@@ -136,8 +136,8 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
     echo: (echo) => void Object.assign(custody, echo),
     inCase: (id) => void Object.assign(place, { case: id }),
     async finish() {
-      if (verb && images.length > 0) {
-        const step = { id: change, at, verb, undone: 0, images, custody } as const;
+      if (verb && images.size > 0) {
+        const step = { id: change, at, verb, undone: 0 as const, images: [...images.values()], custody };
         await extendLine(evidence, { ...step, ...place });
       }
       return keepLedger(evidence, { counts, writes: touched }, links.at(-1) ?? null);
@@ -154,10 +154,11 @@ export function marked(
 }
 
 /** A row written twice in one step was, before the step, as it was before the first time. */
-function addImage(images: Image[], image: Image): void {
-  const again = images.find(({ table, after }) => table === image.table && after.id === image.after.id);
+function addImage(images: Map<string, Image>, image: Image): void {
+  const key = `${image.table} ${image.after.id}`;
+  const again = images.get(key);
   if (again) again.after = image.after;
-  else images.push(image);
+  else images.set(key, image);
 }
 
 /** A new step cuts off what could be redone, and the oldest steps beyond the line's length. */

@@ -1,0 +1,54 @@
+import type { EntryId } from '../model/index.ts';
+import type { EvidenceDatabase } from './database.ts';
+import { notFound, Overtaken } from './problem.ts';
+import type { EntryRow } from './rows.ts';
+import type { Store } from './store.ts';
+import type { Unit, Unwritten } from './unit.ts';
+
+type ContentOf<Row> = Row extends { body: { readonly holds?: infer T } } ? NonNullable<T> : never;
+/** What is sealed in an entry's row. */
+export type EntryContent = ContentOf<EntryRow>;
+
+/** Rows written side by side; more would only wait in memory. */
+const AT_ONCE = 1_000;
+
+/** Entries that are there, in the order asked for and each once, read in one go. */
+export async function standingEntries(
+  evidence: EvidenceDatabase,
+  ids: readonly EntryId[],
+): Promise<EntryRow[]> {
+  const asked = [...new Set(ids)];
+  const rows = await evidence.entries.bulkGet(asked);
+  return rows.map((row, at) => {
+    if (!row || row.deletedAt) throw notFound('entry', asked[at] as EntryId);
+    return row;
+  });
+}
+
+/**
+ * Reads entries, changes their contents and seals them, outside transactions.
+ * @returns inside one, the rows with their new bodies; throws `Overtaken` when one was written since it was read
+ */
+export async function editEntries(
+  store: Store,
+  ids: readonly EntryId[],
+  change: (content: EntryContent) => EntryContent,
+): Promise<(unit: Unit) => Promise<EntryRow[]>> {
+  const { evidence, codec } = store.inside;
+  const read = await standingEntries(evidence, ids);
+  const bodies = await Promise.all(
+    read.map(async ({ body }) => codec.seal(change((await codec.open(body)) as EntryContent))),
+  );
+  return async (unit) => {
+    const now = await standingEntries(unit.evidence, ids);
+    if (now.some((row, at) => row.version !== read[at]?.version)) throw new Overtaken();
+    return now.map((row, at) => ({ ...row, body: bodies[at] as EntryRow['body'] }));
+  };
+}
+
+/** Writes entries of one case, side by side. */
+export async function writeEntries(unit: Unit, rows: readonly Unwritten<EntryRow>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE)
+    await Promise.all(rows.slice(at, at + AT_ONCE).map((row) => unit.write('entries', row)));
+  for (const { case: owner } of rows) unit.inCase(owner);
+}
