@@ -88,7 +88,7 @@ export async function setStance(page: Page, stance: Stance, locale: Locale = 'en
   await page.locator(`.inspector .segments ::-p-text(${word})`).click();
   await until(`the stance is ${word}`, () =>
     page.evaluate(
-      (wanted) => document.querySelector('[data-entry][aria-current] .chip')?.textContent === wanted,
+      (wanted) => document.querySelector('[data-entry][aria-current] .chip')?.textContent?.trim() === wanted,
       word,
     ),
   );

@@ -177,7 +177,7 @@ describe('two windows on one case', () => {
       await until('both windows show both edits', () =>
         each.evaluate(
           () =>
-            document.querySelector('[data-entry][aria-current] .chip')?.textContent === 'Mixed' &&
+            document.querySelector('[data-entry][aria-current] .chip')?.textContent?.trim() === 'Mixed' &&
             [...document.querySelectorAll('textarea')].some(({ value }) => value.startsWith('Written in')),
         ),
       );
