@@ -1,3 +1,4 @@
+import type { BinderItem } from '../binder/index.ts';
 import { SAMPLE_PASSAGES, type SamplePassage } from '../corpus/index.ts';
 import { type CaseId, type EntryId, fail, type Locale, ok, type Result, type Span } from '../model/index.ts';
 import {
@@ -46,8 +47,9 @@ export async function makeSampleCase(
   const id = begun.value;
   const steps = counter(told);
   const passages: string[] = [];
+  const there = (await readBinder(store, id).once())?.items ?? [];
   for (const one of SAMPLE_PASSAGES) {
-    const clipped = await clipInto(store, id, one);
+    const clipped = await clipInto(store, id, one, there);
     if (!clipped.ok) return clipped;
     passages.push(clipped.value);
     steps();
@@ -95,12 +97,16 @@ async function noteSearch(store: Store, id: CaseId, locale: Locale, today: strin
 }
 
 /** Clips a passage of a seed, once, and has it in the case, whichever is clipped into by now. */
-async function clipInto(store: Store, id: CaseId, one: SamplePassage): Made<string> {
-  const items = (await readBinder(store, id).once())?.items ?? [];
-  const there = items.find(
+async function clipInto(
+  store: Store,
+  id: CaseId,
+  one: SamplePassage,
+  there: readonly BinderItem[],
+): Made<string> {
+  const before = there.find(
     ({ passage }) => passage.capture === one.capture && passage.selectors.quote.exact === one.words,
   );
-  if (there) return ok(there.passage.id);
+  if (before) return ok(before.passage.id);
   const clipped = await clipOf(store, one);
   if (!clipped.ok) return clipped;
   const added = await addEntry(store, { case: id, passage: clipped.value });
