@@ -10,12 +10,14 @@ import {
   type Import,
   importDocument,
   importSource,
+  readArchive,
   readBinder,
   readSource,
   readSources,
   redo,
   type Store,
   undo,
+  writeArchive,
 } from '../../lib/store/index.ts';
 import { chainHolds, facts, library, must, proposal } from './library.ts';
 
@@ -173,6 +175,24 @@ describe('an imported document', () => {
     expect(must(await importDocument(store, page))).toEqual(first);
     expect(await standing(store)).toHaveLength(1);
     expect(await chainHolds(store)).toBe(true);
+  });
+});
+
+describe('an archive', () => {
+  it('takes what was imported into another library, which knows it again', async () => {
+    const [store, other] = [await library(), await library()];
+    const text = annotations(['track those who leave', 'groups ']);
+    await bringIn(store, RECORDS);
+    await bringIn(store, text);
+    must(await readArchive(other, await writeArchive(store)));
+    const known = async (of: Store) =>
+      (await standing(of)).map(({ source, passages }) => [source.id, source.imported, passages]).toSorted();
+    expect(await known(other)).toEqual(await known(store));
+    expect((await bringIn(other, RECORDS)).map(({ state }) => state)).toEqual(['there', 'there']);
+    expect((await bringIn(other, text))[0]).toMatchObject({
+      state: 'there',
+      passages: { added: 0, there: 1 },
+    });
   });
 });
 

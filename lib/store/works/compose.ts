@@ -46,7 +46,7 @@ export interface Parting {
 /**
  * What two sources say after some captures left one for the other. Each says what its captures show under the user's
  * rules of now; a correction goes with the copy it was made on, and stays where that is on both sides; what came with
- * the product stays.
+ * the product, or in a file of the user's, stays.
  */
 export async function divided(
   store: Store,
@@ -63,7 +63,7 @@ export async function divided(
     return key !== undefined && there?.has(key) === true && !here?.has(key);
   };
   const lasts = ({ foundIn, place = '' }: Candidate<unknown>): boolean =>
-    foundIn === 'seed' || (seed && foundIn === 'other-copy' && !hosts.has(place));
+    foundIn === 'seed' || foundIn === 'imported' || (seed && foundIn === 'other-copy' && !hosts.has(place));
   const kept = chosen(standing, (one) => (isUsers(one) ? !goes(one) : lasts(one)));
   const moved = chosen(standing, (one) => isUsers(one) && goes(one));
   const left = new Set([...(there ?? [])].filter((key) => !here?.has(key)));

@@ -42,7 +42,9 @@ export function mergeSources(
     return async (unit) => {
       await unit.append(links);
       await unchanged(unit, [going, staying]);
-      await unit.write('sources', united);
+      // What a file named stands without a passage, wherever it went.
+      const mark = going.imported && !staying.seed ? { imported: true as const } : {};
+      await unit.write('sources', { ...united, ...mark });
       await unit.write('sources', { ...going, ...goneInto(staying.id, unit.at) });
       await putUnder(unit, staying.id, captures, bodies);
       await moveRelations(unit, related);
