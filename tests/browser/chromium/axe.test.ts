@@ -53,6 +53,7 @@ const SCREENS: [
   ['library', () => 'library.html', '.source-list'],
   ['library, a source chosen', () => 'library.html', '.source-list', openSource],
   ['packages', () => 'packages.html', '#content h1'],
+  ['import', () => 'import.html', '[data-import-files]'],
   ['options', () => 'options.html', '.options h1'],
   ['side panel', () => 'sidepanel.html', 'h1'],
   ['paste', () => 'paste.html', 'textarea'],
