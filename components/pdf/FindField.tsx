@@ -10,13 +10,15 @@ export interface Finding {
   query: string;
   /** How many places were found, and which of them is shown, from 0. */
   count: number;
+  /** There are more than were found. */
+  isMore: boolean;
   at: number;
   onQuery: (query: string) => void;
   onStep: (by: 1 | -1) => void;
 }
 
 /** Finds words in the whole document, drawn or not; Ctrl+F leads here, since the browser's own search sees drawn pages only. */
-export function FindField({ query, count, at, onQuery, onStep }: Finding) {
+export function FindField({ query, count, isMore, at, onQuery, onStep }: Finding) {
   const words = useWords(pdfWords);
   const locale = useLocale();
   const field = useRef<HTMLInputElement>(null);
@@ -35,7 +37,7 @@ export function FindField({ query, count, at, onQuery, onStep }: Finding) {
       ? ''
       : count === 0
         ? words.notFound
-        : words.found(numberText(at + 1, locale), numberText(count, locale));
+        : words.found(numberText(at + 1, locale), `${numberText(count, locale)}${isMore ? '+' : ''}`);
   return (
     <search class="row pdf-find">
       <input

@@ -26,8 +26,9 @@ export function FirstPage({ pdf, name }: Props) {
       stale = true;
     };
   }, [pdf]);
+  const room = useWindowWidth() - MARGIN;
   if (!size) return null;
-  const scale = Math.min(WIDEST, globalThis.document.documentElement.clientWidth - MARGIN) / size.width;
+  const scale = Math.min(WIDEST, room) / size.width;
   const [width, height] = [size.width * scale, size.height * scale];
   return (
     <div
@@ -46,6 +47,16 @@ export function FirstPage({ pdf, name }: Props) {
       />
     </div>
   );
+}
+
+function useWindowWidth(): number {
+  const [width, setWidth] = useState(() => document.documentElement.clientWidth);
+  useEffect(() => {
+    const look = () => setWidth(document.documentElement.clientWidth);
+    addEventListener('resize', look);
+    return () => removeEventListener('resize', look);
+  }, []);
+  return width;
 }
 
 const nothing = (): void => undefined;

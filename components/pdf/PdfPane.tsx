@@ -8,17 +8,21 @@ import { useSelectedSpan } from '../reader/useSelectedSpan.ts';
 import { useWords } from '../words.tsx';
 import { type Marked, overlaysByPage } from './overlays.ts';
 import { PageSheet } from './PageSheet.tsx';
+import { PaneHint } from './PaneHint.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 import { shownAt } from './paper.ts';
 import { pageAtHeight, pagesToDraw, type Stack, scaleOf, stackOf, type Zoom } from './stack.ts';
 import { useFraming } from './useFraming.ts';
 import { useHand } from './useHand.ts';
-import { type Seen, useKeptPlace, useSeen, useWheelZoom } from './usePane.ts';
+import { inSight, type Seen, useKeptPlace, useSeen, useWheelZoom } from './usePane.ts';
+import { isWithin, useWholePage, wholePageIn } from './useWholePage.ts';
 
 /** Where to go; a new object goes there again. */
 export interface Going {
   page?: number;
   offset?: number;
+  /** To read on there: the keys belong to the pages then. */
+  read?: boolean;
 }
 
 export interface PdfPaneProps {
@@ -60,7 +64,7 @@ export function PdfPane(props: PdfPaneProps) {
     () => overlaysByPage(pdf, marks, selected?.span ?? null),
     [pdf, marks, selected?.span.start, selected?.span.end, drawnTimes],
   );
-  useKeptPlace(pane, stack);
+  useKeptPlace(pane, stack, seen);
   useWheelZoom(pane, (by) => props.onZoom(by, scale));
   useGoing(pane, props, stack);
   const current = pageAtHeight(stack, seen.top + seen.height / 3);
@@ -68,14 +72,18 @@ export function PdfPane(props: PdfPaneProps) {
   const hand = useHand(pages, { document: pdf, captured, states, stack, onClick: (at) => press(at, props) });
   const { framed } = props;
   const frame = useFraming(pages, { states, stack, framed, onFrame: props.onFrame });
+  const takePage = useWholePage(pages, pdf, current);
   const clip = () => {
     if (framed && !readOnly) return props.onPicture(framed);
     const span = selected?.span ?? (pages.current && focusedBlock(pages.current));
     if (!span || readOnly) return;
+    if (selected && !isWithin(pages)) return takePage();
     props.onClip(span);
     getSelection()?.removeAllRanges();
   };
   useClipKey(clip);
+  const whole = states.length > 1 ? wholePageIn(pdf, selected?.span ?? null) : null;
+  const hint = framed ? words.framing : whole === null ? '' : words.wholePage(labelOf(states, whole));
   const stay = stayOf(pdf, selected?.span ?? null, focused);
   const drawn = pagesToDraw(stack, seen, stay);
   return (
@@ -90,6 +98,7 @@ export function PdfPane(props: PdfPaneProps) {
         onKeyDown={(event) => walk(event, pages.current, setFocused)}
         onCopy={(event) => copy(event, captured, selected?.span ?? null)}
       >
+        <PaneHint width={seen.width}>{hint}</PaneHint>
         {drawn.map((page) => (
           <PageSheet
             key={page}
@@ -136,8 +145,10 @@ function Button({ pdf, states, stack, seen, span, onClip }: ButtonProps) {
   const width = Math.max(seen.width, stack.width);
   const inset = (width - shownAt(paper, paper.view, stack.scale).width) / 2;
   const top = Math.max(seen.top + 8, Math.min(below, seen.top + seen.height - 48));
-  return <ClipButton top={top} left={inset + box.left + box.width} onClip={onClip} />;
+  return <ClipButton top={top} left={inSight(inset + box.left + box.width, seen)} onClip={onClip} />;
 }
+
+const labelOf = (states: readonly PageState[], page: number): string => states[page]?.label.label ?? '';
 
 /** An end of what is selected must stay drawn, or the browser lets go of the selection; so must what has the focus. */
 function stayOf(pdf: PdfDocument, span: Span | null, focused: number | null): number[] {
@@ -192,5 +203,6 @@ function useGoing(pane: { current: HTMLElement | null }, props: PdfPaneProps, st
     const paper = states[page];
     const into = box && paper ? shownAt(paper, box, scale).top - element.clientHeight / 3 : -8;
     element.scrollTop = (tops[page] ?? 0) + into;
+    if (going.read) element.focus({ preventScroll: true });
   }, [pane, going]);
 }

@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CapturedText, Span } from '../../lib/model/index.ts';
 import type { PagedBox, PageState, PdfDocument } from '../../lib/text/from-pdf/index.ts';
-import type { Finding } from './FindField.tsx';
-import { searchable } from './find.ts';
 import { LabelDialog } from './LabelDialog.tsx';
 import type { Marked } from './overlays.ts';
 import { PdfOutline } from './PdfOutline.tsx';
 import { type Going, PdfPane } from './PdfPane.tsx';
 import { PdfTools } from './PdfTools.tsx';
 import { ACTUAL, type Zoom, zoomed } from './stack.ts';
+import { useFinding } from './useFinding.ts';
 import { wholePage } from './useFraming.ts';
 
 export interface PdfReaderProps {
@@ -35,7 +34,7 @@ export function PdfReader(props: PdfReaderProps) {
   const [outlined, setOutlined] = useState(pdf.outline.length > 0 && wide());
   const [labelled, setLabelled] = useState<number | null>(null);
   const [framed, setFramed] = useState<PagedBox | null>(null);
-  const { finding, found } = useFinding(captured.text, setGoing);
+  const { finding, found } = useFinding(pdf, captured.text, seen.page, setGoing);
   useEffect(() => setGoing(props.start), [props.start]);
   const pageIn = (page: number) => (states[page] ? wholePage(states[page]) : null);
   const step = (by: 1 | -1) => setZoom((now) => zoomed(now === 'fit' ? seen.scale : now * ACTUAL, by));
@@ -55,7 +54,7 @@ export function PdfReader(props: PdfReaderProps) {
             : { on: framed !== null, onToggle: () => setFramed(framed ? null : pageIn(seen.page)) }
         }
         finding={finding}
-        onGo={(page) => setGoing({ page })}
+        onGo={(page) => setGoing({ page, read: true })}
         onZoom={step}
         onFit={() => setZoom('fit')}
       />
@@ -90,38 +89,6 @@ export function PdfReader(props: PdfReaderProps) {
 }
 
 const wide = (): boolean => typeof matchMedia === 'function' && matchMedia('(min-width: 64rem)').matches;
-
-function useFinding(text: string, go: (going: Going) => void): { finding: Finding; found: Marked[] } {
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const searched = useMemo(() => searchable(text), [text]);
-  const spans = useMemo(() => searched.find(query), [searched, query]);
-  const show = (place: number, all: readonly Span[]) => {
-    setAt(place);
-    const span = all[place];
-    if (span) go({ offset: span.start });
-  };
-  const found = useMemo(
-    () =>
-      spans.map(
-        (span, i): Marked => ({ id: `found-${i}`, span, look: 'found', passage: false, chosen: i === at }),
-      ),
-    [spans, at],
-  );
-  const finding = {
-    query,
-    count: spans.length,
-    at,
-    onQuery: (asked: string) => {
-      setQuery(asked);
-      show(0, searched.find(asked));
-    },
-    onStep: (by: 1 | -1) => {
-      if (spans.length > 0) show((at + by + spans.length) % spans.length, spans);
-    },
-  };
-  return { finding, found };
-}
 
 /** Ctrl with plus, minus and nought: the browser would enlarge the page around the document. */
 function useZoomKeys(step: (by: 1 | -1) => void, fit: () => void): void {

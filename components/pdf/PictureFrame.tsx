@@ -1,10 +1,8 @@
 import type { PagedBox, PageState } from '../../lib/text/from-pdf/index.ts';
-import { pdfWords } from '../../lib/words/pdf.ts';
 import { ClipButton } from '../reader/clip-key.tsx';
-import { useWords } from '../words.tsx';
 import { shownAt, sizeOf } from './paper.ts';
 import type { Stack } from './stack.ts';
-import type { Seen } from './usePane.ts';
+import { inSight, type Seen } from './usePane.ts';
 
 interface Props {
   framed: PagedBox;
@@ -16,7 +14,6 @@ interface Props {
 
 /** The piece of a page that would be clipped, and the button that does it, never out of sight. */
 export function PictureFrame({ framed, states, stack, seen, onClip }: Props) {
-  const words = useWords(pdfWords);
   const paper = states[framed.page];
   if (!paper) return null;
   const box = shownAt(paper, framed, stack.scale);
@@ -30,10 +27,7 @@ export function PictureFrame({ framed, states, stack, seen, onClip }: Props) {
         class="pdf-frame"
         style={{ left: `${left}px`, top: `${top}px`, width: `${box.width}px`, height: `${box.height}px` }}
       />
-      <p class="pdf-frame-hint small" role="status" style={{ maxWidth: `${seen.width - 16}px` }}>
-        {words.framing}
-      </p>
-      <ClipButton top={below} left={left + box.width} onClip={onClip} />
+      <ClipButton top={below} left={inSight(left + box.width, seen)} onClip={onClip} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { pageAtHeight, type Stack } from './stack.ts';
 /** What of the stack is in sight, in CSS pixels. */
 export interface Seen {
   top: number;
+  left: number;
   height: number;
   width: number;
 }
@@ -12,16 +13,24 @@ interface PaneRef {
   current: HTMLElement | null;
 }
 
+/** The button that clips, half of it left of where it belongs, takes so much on either side; in CSS pixels. */
+const [BEFORE, AFTER] = [48, 72];
+
+/** Where a button stands that belongs at a place of the pages: there, or where it is in sight still. */
+export const inSight = (left: number, seen: Seen): number =>
+  Math.max(seen.left + BEFORE, Math.min(left, seen.left + seen.width - AFTER));
+
 /** Follows what is in sight of a pane that scrolls. */
 export function useSeen(pane: PaneRef): Seen {
-  const [seen, setSeen] = useState<Seen>({ top: 0, height: 0, width: 0 });
+  const [seen, setSeen] = useState<Seen>({ top: 0, left: 0, height: 0, width: 0 });
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
     let asked = 0;
     const look = () => {
       asked = 0;
-      setSeen({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
+      const { scrollTop: top, scrollLeft: left, clientHeight: height, clientWidth: width } = element;
+      setSeen({ top, left, height, width });
     };
     const ask = () => {
       asked ||= requestAnimationFrame(look);
@@ -39,18 +48,24 @@ export function useSeen(pane: PaneRef): Seen {
   return seen;
 }
 
-/** What was at the top stays there when the pages grow or shrink. */
-export function useKeptPlace(pane: PaneRef, stack: Stack): void {
-  const before = useRef(stack);
+/** What was at the top stays there when the pages grow or shrink, and what was in the middle stays in the middle. */
+export function useKeptPlace(pane: PaneRef, stack: Stack, seen: Seen): void {
+  const before = useRef({ stack, seen });
   useLayoutEffect(() => {
-    const was = before.current;
-    before.current = stack;
+    const { stack: was, seen: stood } = before.current;
+    before.current = { stack, seen };
     const element = pane.current;
     if (!element || was.scale === stack.scale) return;
-    const page = pageAtHeight(was, element.scrollTop);
-    const into = ((element.scrollTop - (was.tops[page] ?? 0)) / was.scale) * stack.scale;
+    const { scrollTop, scrollHeight, clientHeight } = element;
+    // At the very end the element's place may be what is left of one that is beyond the smaller pages.
+    const isEnd = scrollTop >= scrollHeight - clientHeight - 1;
+    const top = isEnd ? Math.max(scrollTop, stood.top) : scrollTop;
+    const page = pageAtHeight(was, top);
+    const into = ((top - (was.tops[page] ?? 0)) / was.scale) * stack.scale;
     element.scrollTop = (stack.tops[page] ?? 0) + into;
-  }, [pane, stack]);
+    const middle = (stood.left + stood.width / 2) / (Math.max(was.width, stood.width) || 1);
+    element.scrollLeft = (stood.width ? middle : 0.5) * Math.max(stack.width, seen.width) - seen.width / 2;
+  }, [pane, stack, seen]);
 }
 
 /** Ctrl with the wheel changes the size of the pages, as in every reader of documents. */

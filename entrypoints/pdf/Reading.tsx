@@ -13,6 +13,8 @@ import { momentText } from '../../lib/words/dates.ts';
 import { pdfOpenWords, pdfWords } from '../../lib/words/pdf.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
+import { toastWords } from '../../lib/words/toast.ts';
+import { AboutSource, type Editing } from './AboutSource.tsx';
 import type { Wanted } from './place.ts';
 import { useClips } from './useClips.ts';
 import { useLabels } from './useLabels.ts';
@@ -39,11 +41,15 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
   const [chosen, setChosen] = useState(wanted.passage);
   const marks = useMarks(desk, known, captured, textHash, chosen);
   const start = useStart(wanted, marks);
-  const clips = useClips(desk, open, capture, (id) => {
-    setCapture(id);
-    onStored(id);
-    // From now on a reload opens what was kept.
-    history.replaceState(null, '', `#capture=${id}`);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const clips = useClips(desk, open, capture, {
+    onStored: (id) => {
+      setCapture(id);
+      onStored(id);
+      // From now on a reload opens what was kept.
+      history.replaceState(null, '', `#capture=${id}`);
+    },
+    onEdit: setEditing,
   });
   const metadata = useMemo(
     () => known?.source.metadata ?? factsOfDocument(held, pdf, open.readAt).metadata,
@@ -51,7 +57,12 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
   );
   return (
     <main id="content" class="pdf-reading">
-      <Header {...{ desk, open, metadata, onFile }} kept={capture !== null} passages={marks.length} />
+      <Header
+        {...{ desk, open, metadata, onFile }}
+        kept={capture !== null}
+        passages={marks.length}
+        onEdit={known && !desk.readOnly ? () => setEditing('all') : null}
+      />
       {open.capture && !isAsStored && <p class="small warning">{say(pdfWords, desk.locale).differs}</p>}
       <PdfReader
         document={pdf}
@@ -68,6 +79,9 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
           void desk.run(labelPage(desk.store, known.source.id, { textHash, page, label }));
         }}
       />
+      {known && editing !== null && (
+        <AboutSource {...{ desk, known, capture, editing }} onClose={() => setEditing(null)} />
+      )}
     </main>
   );
 }
@@ -97,14 +111,17 @@ interface HeaderProps {
   metadata: SourceMetadata;
   kept: boolean;
   passages: number;
+  /** Null while nothing of it is in the library, and where nothing may be changed. */
+  onEdit: (() => void) | null;
   onFile: (file: File) => void;
 }
 
 /** What is being read, where its bytes came from, and what is odd about it. */
-function Header({ desk, open, metadata, kept, passages, onFile }: HeaderProps) {
+function Header({ desk, open, metadata, kept, passages, onEdit, onFile }: HeaderProps) {
   const { locale } = desk;
   const words = say(pdfOpenWords, locale);
   const pdf = say(pdfWords, locale);
+  const toast = say(toastWords, locale);
   const { held, document: doc } = open;
   const origin =
     held.from.how !== 'fetched'
@@ -120,7 +137,13 @@ function Header({ desk, open, metadata, kept, passages, onFile }: HeaderProps) {
         <h1 lang={metadata.language?.value}>{metadata.title ? titleText(metadata, locale) : held.name}</h1>
         <p class="quiet small">
           {sourceLine(metadata, locale)} · {origin} ·{' '}
-          {kept ? say(readerWords, locale).passages(passages) : words.notKept}
+          {kept ? say(readerWords, locale).passages(passages) : words.notKept}{' '}
+          {onEdit && (
+            <button type="button" class="button link" onClick={onEdit}>
+              {toast.edit}
+              <span class="unseen">: {toast.about}</span>
+            </button>
+          )}
         </p>
         {odd.map((said) => said && <p class="small warning">{said}</p>)}
       </div>

@@ -2,6 +2,8 @@ import '../../components/base.css';
 import '../../components/controls/controls.css';
 import '../../components/shell/shell.css';
 import '../../components/cases/cases.css';
+import '../../components/source/changes.css';
+import '../../components/source/source.css';
 import '../../components/files/files.css';
 import '../../components/reader/reader.css';
 import '../../components/pdf/pdf.css';

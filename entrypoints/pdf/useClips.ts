@@ -1,13 +1,26 @@
+import { useRef } from 'preact/hooks';
 import { drawPicture } from '../../components/pdf/draw-picture.ts';
-import { type CaptureId, ok, type Result, type Span } from '../../lib/model/index.ts';
+import { plain } from '../../lib/cite/rich-text.ts';
+import {
+  type CaptureId,
+  type MetadataKey,
+  ok,
+  type Result,
+  type Span,
+  type StyleId,
+} from '../../lib/model/index.ts';
+import { asRead } from '../../lib/source/index.ts';
 import {
   clipFromDocument,
   clipFromReader,
   clipPicture,
   type DocumentVisit,
   readActiveCase,
+  readCapture,
+  readSource,
   type StoreProblem,
 } from '../../lib/store/index.ts';
+import { citingOf } from '../../lib/surface/citing.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { factsOfDocument } from '../../lib/surface/document-facts.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
@@ -16,23 +29,30 @@ import { pdfWords } from '../../lib/words/pdf.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
 import { shellWords } from '../../lib/words/shell.ts';
+import { toastWords } from '../../lib/words/toast.ts';
+import { lacking } from './AboutSource.tsx';
 import type { OpenDocument } from './useOpening.ts';
 
 type Clipped = Result<{ capture: CaptureId; sameAs?: string }, StoreProblem>;
 
-/**
- * The clips of a document, words and pictures; the first one keeps the document.
- * @param onStored told the capture that the document is kept as from now on
- */
+interface Told {
+  /** The capture that the document is kept as from now on. */
+  onStored: (capture: CaptureId) => void;
+  /** What a citation needs is to be written. */
+  onEdit: (what: MetadataKey) => void;
+}
+
+/** The clips of a document, words and pictures; the first one keeps the document. */
 export function useClips(
   desk: Desk,
   open: OpenDocument,
   capture: CaptureId | null,
-  onStored: (capture: CaptureId) => void,
+  { onStored, onEdit }: Told,
 ) {
   const { store, run, notify, locale } = desk;
   const active = useLive(() => readActiveCase(store), 'active');
   const words = say(readerWords, locale);
+  const offerEdit = useOfferedOnce(desk, active?.style, onEdit);
   const tell = async (work: Promise<Clipped>) => {
     const clipped = await run(work);
     if (!clipped) return;
@@ -41,6 +61,7 @@ export function useClips(
     const said = active ? words.clipped(active.reference) : words.clippedLibrary;
     const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
     notify(clipped.sameAs ? { text: words.already } : { text: said, action: undo });
+    if (!clipped.sameAs) await offerEdit(clipped.capture);
   };
   return {
     clip: (span: Span) => tell(capture === null ? first(desk, open, span) : again(desk, open, capture, span)),
@@ -60,6 +81,32 @@ export function useClips(
         }),
       );
     },
+  };
+}
+
+/** Says how a source without a title or a date is cited, with the way to write them; once, and not at each clip. */
+function useOfferedOnce(
+  { store, notify, locale }: Desk,
+  style: StyleId | undefined,
+  onEdit: (what: MetadataKey) => void,
+) {
+  const offered = useRef(false);
+  return async (id: CaptureId) => {
+    if (offered.current) return;
+    const capture = await readCapture(store, id);
+    const view = capture && (await readSource(store, capture.source).once());
+    const own = view?.captures.find((one) => one.id === id);
+    if (!view || !own) return;
+    const { metadata } = asRead(view.source, own);
+    const missing = lacking(metadata);
+    if (!missing) return;
+    offered.current = true;
+    notify({
+      text: say(pdfWords, locale).citedAs(
+        plain(citingOf(view.source, own, view.publisher, style).of(metadata)),
+      ),
+      action: { label: say(toastWords, locale).edit, onChoose: () => onEdit(missing) },
+    });
   };
 }
 

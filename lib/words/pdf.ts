@@ -208,6 +208,19 @@ export const pdfWords = {
     es: 'Rodee un fragmento de la página. K recorta lo enmarcado; Escape termina.',
     fr: 'Encadrez une partie de la page. K prélève ce qui est encadré, Échap y met fin.',
   },
+  wholePage: {
+    en: (label: string) =>
+      `Page ${label} is selected, and no other. For more, drag, or walk with Shift and the arrows.`,
+    es: (label: string) =>
+      `Está seleccionada la página ${label} y ninguna otra. Para más, arrastre o avance con Mayús y las flechas.`,
+    fr: (label: string) =>
+      `La page ${label} est sélectionnée, et aucune autre. Pour davantage, faites glisser ou avancez avec Maj et les flèches.`,
+  },
+  citedAs: {
+    en: (citation: string) => `Cited as ${citation}`,
+    es: (citation: string) => `Se cita como ${citation}`,
+    fr: (citation: string) => `Cité ainsi : ${citation}`,
+  },
   notDrawn: {
     en: 'This page could not be drawn, so no picture of it was kept.',
     es: 'No se pudo dibujar esta página, así que no se guardó ninguna imagen.',

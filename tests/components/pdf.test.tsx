@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, renderHook, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { OfferReader } from '../../components/paste/OfferReader.tsx';
 import { PasteForm } from '../../components/paste/PasteForm.tsx';
@@ -10,6 +10,7 @@ import { PdfRefused, type Refused } from '../../components/pdf/PdfRefused.tsx';
 import { pageCalled } from '../../components/pdf/PdfTools.tsx';
 import { type Paper, pointAt, shownAt, sizeOf } from '../../components/pdf/paper.ts';
 import { pageAtHeight, pagesToDraw, stackOf } from '../../components/pdf/stack.ts';
+import { useFinding } from '../../components/pdf/useFinding.ts';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
 import { openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import { pdfRefusalWords, pdfTabWords, pdfWords } from '../../lib/words/pdf.ts';
@@ -65,6 +66,25 @@ describe('the reader of PDFs', () => {
     root.querySelector<HTMLElement>('[data-block="0"]')?.focus();
     fireEvent.keyDown(document, { key: 'k', code: 'KeyK' });
     expect(onClip).toHaveBeenCalledWith({ start: 0, end: 'Preface.'.length });
+  });
+
+  it('takes the page in sight for all of it, and says so', async () => {
+    const { root, onClip } = await show();
+    root.querySelector<HTMLElement>('.pdf-pane')?.focus();
+    fireEvent.keyDown(root.querySelector('.pdf-pane') as Element, { key: 'a', ctrlKey: true });
+    await screen.findByText(pdfWords.wholePage.en('i'));
+    expect(getSelection()?.toString()).toBe('Preface.');
+    fireEvent.keyDown(document, { key: 'k', code: 'KeyK' });
+    expect(onClip).toHaveBeenCalledWith({ start: 0, end: 'Preface.'.length });
+  });
+
+  it('clips no selection that goes beyond its pages before it is cut down to what would be kept', async () => {
+    const { onClip } = await show();
+    getSelection()?.selectAllChildren(document.body);
+    await waitFor(() => expect(document.querySelector('.clip-button')).not.toBeNull());
+    fireEvent.keyDown(document, { key: 'k', code: 'KeyK' });
+    expect(onClip).not.toHaveBeenCalled();
+    expect(getSelection()?.toString()).toBe('Preface.');
   });
 
   it('sets what a page is called', async () => {
@@ -197,6 +217,38 @@ describe('a page as shown', () => {
 });
 
 describe('finding in a document', () => {
+  it('begins at the page in sight, goes round, and stays where it began while more letters are typed', async () => {
+    const pdf = await opened();
+    const go = vi.fn();
+    const { result, rerender } = renderHook(({ page }) => useFinding(pdf, pdf.captured.text, page, go), {
+      initialProps: { page: 3 },
+    });
+    const ask = (query: string) => act(() => result.current.finding.onQuery(query));
+    const shown = () => pdf.pageAt(go.mock.lastCall?.[0].offset);
+    ask('ch');
+    expect([shown(), result.current.finding.at, result.current.finding.count]).toEqual([3, 1, 2]);
+    act(() => result.current.finding.onStep(1));
+    expect(shown()).toBe(2);
+    ask('preface');
+    expect(shown()).toBe(0);
+    rerender({ page: 0 });
+    ask('');
+    rerender({ page: 2 });
+    ask('the');
+    expect(shown()).toBe(2);
+    rerender({ page: 2 });
+    ask('the second');
+    rerender({ page: 3 });
+    ask('the');
+    expect(shown()).toBe(2);
+  });
+
+  it('keeps the first of too many places from where it begins, in the order of the text', () => {
+    const spans = searchable('ab '.repeat(3_000)).find('ab', 6_000);
+    expect([spans.length, spans[0]?.start, spans.at(-1)?.start]).toEqual([2_000, 0, 8_997]);
+    expect(spans.filter(({ start }) => start >= 6_000)).toHaveLength(1_000);
+  });
+
   it('sees words across line ends, ligatures, quotes and case, and answers with the text’s own places', () => {
     const text = 'The oﬃcers’ tes-\ntimony; the OFFICERS’ testimony.';
     const spans = searchable(text).find("officers' TESTIMONY");

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfWords } from '../../../lib/words/pdf.ts';
 import { shellWords } from '../../../lib/words/shell.ts';
+import { toastWords } from '../../../lib/words/toast.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { dragAcrossLines, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
@@ -97,6 +98,27 @@ describe('the reader of PDFs', () => {
       (await readPassages(chromium)).every(({ exact }) => squeezed(exact) !== words),
     );
     await page.waitForFunction(() => !document.querySelector('.pdf-page[data-page="51"] .pdf-marks .plain'));
+    await page.close();
+  });
+
+  it('says once how a document without a title is cited, with the way to write it', async () => {
+    const bare = documentOf([{ lines: ['Nobody signed it.'] }, { lines: ['Nobody dated it.'] }]);
+    const page = await openPdfFile(chromium, fileIn(folder.path, 'bare.pdf', bare));
+    await drawn(page);
+    await page.focus('.pdf-pane');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.waitForSelector(`.pdf-hint ::-p-text(${pdfWords.wholePage.en('1')})`);
+    await page.keyboard.press('k');
+    await keptAs('Nobody signed it.');
+    const notice = `//div[p[contains(., "[bare.pdf]")]]/button[text()="${toastWords.edit.en}"]`;
+    await page.locator(`::-p-xpath(${notice})`).click();
+    await page.locator('dialog[open] textarea').fill('A bare report');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open] .cited ::-p-text(A bare report)');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.pdf-header h1 ::-p-text(A bare report)');
     await page.close();
   });
 
