@@ -5,6 +5,7 @@ export const commandWords = {
   cases: shellWords.cases,
   library: shellWords.library,
   packages: shellWords.packages,
+  import: { en: 'Import', es: 'Importar', fr: 'Importer' },
   settings: shellWords.settings,
   'go-case': { en: 'Case…', es: 'Caso…', fr: 'Dossier…' },
   'go-issue': { en: 'Issue…', es: 'Cuestión…', fr: 'Question…' },

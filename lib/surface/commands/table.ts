@@ -66,6 +66,7 @@ export const COMMANDS: readonly CommandRow[] = [
   go('cases', '/cases.html'),
   go('library', '/library.html'),
   go('packages', '/packages.html'),
+  go('import', '/import.html'),
   go('settings', '/options.html'),
   row('go', 'go-case'),
   row('go', 'go-issue'),
