@@ -38,28 +38,31 @@ async function close(page: Page): Promise<void> {
   await gone(page);
 }
 
-describe('by keyboard alone', () => {
-  it('does by name what the page can do, goes back in what was done, and puts back what was deleted', async () => {
-    const page = await createCase(stage.chromium, { reference: 'KEYS-2', template: 'general' });
+/** One binder, through which the tests go one after the other. */
+let page: Page;
 
+describe('by keyboard alone', () => {
+  it('does by name what the page can do, also where one writes', async () => {
+    page = await createCase(stage.chromium, { reference: 'KEYS-2', template: 'general' });
     await command(page, 'coverage');
     await until('coverage is shown', () => page.evaluate(() => location.hash === '#view=coverage'));
     await command(page, 'passages');
     await page.waitForSelector('[role="tree"]');
-    // Where one writes, the palette opens too; what was used last stands first in it.
     await page.keyboard.press('/');
     await chord(page, 'k');
     await page.waitForSelector('.palette input:focus');
     expect((await texts(page, '.palette [role="option"]')).slice(0, 2)).toEqual(['Passages', 'Coverage']);
     await keepsNobodyOut(page);
     await close(page);
+  });
 
+  it('does to an issue what its own keys do', async () => {
     await command(page, 'new issue');
     await page.waitForSelector('.name-field:focus');
     await page.keyboard.type('Own issue');
     await page.keyboard.press('Enter');
     await isIssue(page, 'Own issue', 1);
-    // It has the keyboard, so that it is what the outline's commands are about.
+    // It has the keyboard: chosen, it is what the outline's commands are about.
     await page.keyboard.press('Enter');
     await command(page, 'rename');
     await page.waitForSelector('.name-field:focus');
@@ -68,8 +71,9 @@ describe('by keyboard alone', () => {
     await isIssue(page, 'Renamed', 1);
     await command(page, 'delete the issue');
     await isIssue(page, 'Renamed', 0);
+  });
 
-    // Another window does something too.
+  it('goes back in what was done, in other windows too, and forth again', async () => {
     const other = await stage.chromium.openExtensionPage('library.html');
     await other.waitForSelector('.topbar');
     await command(other, 'dark');
@@ -77,12 +81,10 @@ describe('by keyboard alone', () => {
       other.evaluate(() => document.documentElement.dataset.theme === 'dark'),
     );
     await other.close();
-
     await page.bringToFront();
     await command(page, 'what was done');
     await page.waitForSelector('.history li');
-    const steps = await texts(page, '.history .what');
-    expect(steps.slice(0, 4)).toEqual([
+    expect((await texts(page, '.history .what')).slice(0, 4)).toEqual([
       'change the settings',
       'delete an issue “Renamed”',
       'rename an issue “Renamed”',
@@ -96,14 +98,18 @@ describe('by keyboard alone', () => {
     await until('two are done again', async () => (await texts(page, '.history .undone')).length === 1);
     expect(await issues(page, 'Renamed')).toBe(0);
     await close(page);
+  });
 
+  it('puts back what was deleted', async () => {
     await command(page, 'bin');
     await page.waitForSelector('.bin li');
     await keepsNobodyOut(page);
     await page.locator('::-p-aria(Put back: Renamed)').click();
     await isIssue(page, 'Renamed', 1);
     await close(page);
+  });
 
+  it('finds every command in the sheet of shortcuts too', async () => {
     await page.keyboard.press('?');
     await page.waitForSelector('.keys');
     expect(await texts(page, '.keys td:first-child')).toEqual(

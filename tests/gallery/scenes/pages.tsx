@@ -1,0 +1,143 @@
+import { CaseDialog } from '../../../components/cases/CaseDialog.tsx';
+import { CasePicker } from '../../../components/cases/CasePicker.tsx';
+import { NewCaseDialog } from '../../../components/cases/NewCaseDialog.tsx';
+import { ExportDialog } from '../../../components/files/ExportDialog.tsx';
+import { Options } from '../../../components/options/Options.tsx';
+import { ClipToast } from '../../../components/toast/ClipToast.tsx';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { defaultOptions, summarise } from '../../../lib/export/index.ts';
+import type { ToastView } from '../../../lib/messages/protocol.ts';
+import type { Locale } from '../../../lib/model/index.ts';
+import { METADATA, PUBLISHER, view } from '../../components/sample.ts';
+import { AT, nothing, type Scene } from '../scene.ts';
+
+const CASE = { ...view().case, hearing: '2027-03-04', profile: 'us-eoir' } as const;
+const CHOICES = {
+  styles: [{ id: 'bluebook', label: 'Bluebook' }],
+  today: '2026-11-22',
+  suggestClient: () => 'Cedar',
+} as const;
+
+const saved = (locale: Locale): ToastView => ({
+  state: 'saved',
+  locale,
+  passages: 1,
+  exact: 'Criminal groups depend on informants',
+  citation: 'IRB Canada, MEX201601.E',
+  borrowed: null,
+  struck: [],
+  already: false,
+  undoable: true,
+  refused: null,
+  merged: 'seed',
+  joined: null,
+  apart: null,
+  likely: null,
+  publisher: PUBLISHER,
+  address: 'https://irb.example/rir',
+  notAt: [],
+  metadata: METADATA,
+  rules: { standing: [], offers: [] },
+  case: { id: 'case-1', reference: 'MX-2026-014' },
+  cases: [{ id: 'case-1', reference: 'MX-2026-014' }],
+  issues: [{ id: 'A', label: 'Relocation', depth: 0 }],
+  issue: null,
+  stance: null,
+  note: '',
+});
+
+const toast = (shown: ToastView) => (
+  <ClipToast
+    view={shown}
+    onFile={nothing}
+    onCorrect={nothing}
+    onRule={nothing}
+    onKeepApart={nothing}
+    onRejoin={nothing}
+    onUndo={nothing}
+    onOpen={nothing}
+    onClose={nothing}
+  />
+);
+
+const exporting = (isEmpty: boolean) => (
+  <ExportDialog
+    exportable={
+      isEmpty
+        ? null
+        : {
+            reference: 'MX-2026-014',
+            initial: defaultOptions(CASE),
+            summary: (options) => summarise(view(), options),
+            preview: async () => '<p>index</p>',
+            onExport: async () => 'MX-2026-014-index.docx',
+          }
+    }
+    cases={2}
+    onArchive={async () => 'all.zip'}
+    onRestore={async () => ''}
+    onClose={nothing}
+  />
+);
+
+const FACTS = {
+  cases: 2,
+  sources: 5,
+  captures: 7,
+  passages: 12,
+  space: 9_000_000,
+  persisted: true,
+  lastArchive: AT,
+};
+const PREFERENCES = {
+  locale: null,
+  theme: 'system',
+  collector: '',
+  stanceOnPages: false,
+} as const;
+
+/** Whole pages, and the dialogs about cases and files. */
+export const pageScenes: readonly Scene[] = [
+  {
+    room: 'cases',
+    name: 'NewCaseDialog',
+    draw: () => <NewCaseDialog suggested="MX-2026-014" {...CHOICES} onCreate={nothing} onClose={nothing} />,
+  },
+  {
+    room: 'cases',
+    name: 'CaseDialog',
+    draw: () => (
+      <CaseDialog theCase={CASE} {...CHOICES} onSave={nothing} onRemove={nothing} onClose={nothing} />
+    ),
+  },
+  ...[0, 1, 12].map((count) => ({
+    room: 'cases',
+    name: `CasePicker, ${count}`,
+    draw: () => (
+      <CasePicker
+        cases={Array.from({ length: count }, (_, index) => ({
+          id: `${index}`,
+          reference: `MX-2026-${index}`,
+        }))}
+        passages={3}
+        onCopy={nothing}
+        onMove={nothing}
+        onClose={nothing}
+        onNew={nothing}
+      />
+    ),
+  })),
+  { room: 'files', name: 'ExportDialog', draw: () => exporting(false) },
+  { room: 'files', name: 'ExportDialog, empty', draw: () => exporting(true) },
+  {
+    room: 'options',
+    name: 'Options',
+    draw: () => <Options preferences={PREFERENCES} facts={FACTS} onChange={nothing} onArchive={nothing} />,
+  },
+  {
+    room: 'welcome',
+    name: 'Welcome, without a report',
+    draw: () => <Welcome excerpt={null} language={null} done={null} onClip={nothing} onLanguage={nothing} />,
+  },
+  { room: 'toast', name: 'ClipToast, saved', draw: (locale) => toast(saved(locale)) },
+];
