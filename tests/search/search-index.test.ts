@@ -186,6 +186,7 @@ describe('after a change', () => {
     );
     index.remove(Array.from({ length: 4990 }, (_, at) => `passage:${at}`));
     expect(index.search('police').total).toBe(10);
+    index.put(Array.from({ length: 5000 }, (_, at) => passage(`new${at}`, `weather of day ${at}`)));
     expect(idsOf(index.search('"report 4995"').hits)).toEqual(['4995']);
   });
 
