@@ -9,9 +9,6 @@ type ContentOf<Row> = Row extends { body: { readonly holds?: infer T } } ? NonNu
 /** What is sealed in an entry's row. */
 export type EntryContent = ContentOf<EntryRow>;
 
-/** Rows written side by side; more would only wait in memory. */
-const AT_ONCE = 1_000;
-
 /** Entries that are there, in the order asked for and each once, read in one go. */
 export async function standingEntries(
   evidence: EvidenceDatabase,
@@ -46,9 +43,8 @@ export async function editEntries(
   };
 }
 
-/** Writes entries of one case, side by side. */
+/** Writes entries of one case. */
 export async function writeEntries(unit: Unit, rows: readonly Unwritten<EntryRow>[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += AT_ONCE)
-    await Promise.all(rows.slice(at, at + AT_ONCE).map((row) => unit.write('entries', row)));
+  await unit.writeMany('entries', rows);
   for (const { case: owner } of rows) unit.inCase(owner);
 }

@@ -38,6 +38,8 @@ export interface Unit {
   readonly change: ChangeId;
   /** Writes an opinion; what stood there before is kept for undo. Sets its times and version. */
   write<T extends OpinionTable>(table: T, row: Unwritten<OpinionRows[T]>): Promise<void>;
+  /** The same of many rows of a table, each once, in two steps of the database. */
+  writeMany<T extends OpinionTable>(table: T, rows: readonly Unwritten<OpinionRows[T]>[]): Promise<void>;
   /** Number of this transaction among those that write entries; every writer of entries marks them with it. */
   touch(): Promise<number>;
   /** Notes that a fact was added, for the counts. */
@@ -111,21 +113,21 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
   const counted = (table: CountedTable, by = 1): void => {
     counts.set(table, (counts.get(table) ?? 0) + by);
   };
+  const writeMany: Unit['writeMany'] = async (table, rows) => {
+    const written = await writeRows({ evidence, at, change, touch }, table, rows);
+    for (const image of written) {
+      if (!image.before && table !== 'settings') counted(table);
+      addImage(images, image);
+    }
+  };
   return {
     evidence,
     at,
     change,
     counted,
     touch,
-    async write(table, unwritten) {
-      const before = ((await evidence.table(table).get(unwritten.id)) ?? null) as never;
-      const since = FACTS.includes(table) ? {} : { createdAt: unwritten.createdAt ?? at };
-      const mark = table === 'entries' ? marked(unwritten as never, await touch()) : {};
-      const after = { ...unwritten, ...since, ...mark, updatedAt: at, version: change } as never;
-      await evidence.table(table).put(after);
-      if (!before && table !== 'settings') counted(table);
-      addImage(images, { table, before, after } as Image);
-    },
+    write: (table, unwritten) => writeMany(table, [unwritten]),
+    writeMany,
     async append(prepared) {
       const ledger = await readLedger(evidence);
       if (ledger.seq !== prepared.head?.seq || ledger.head !== prepared.head.hash) throw new Overtaken();
@@ -143,6 +145,25 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
       return keepLedger(evidence, { counts, writes: touched }, links.at(-1) ?? null);
     },
   };
+}
+
+/** Writes rows of a table, all in two steps of the database. @returns each before and after */
+async function writeRows<T extends OpinionTable>(
+  { evidence, at, change, touch }: Pick<Unit, 'evidence' | 'at' | 'change' | 'touch'>,
+  table: T,
+  rows: readonly Unwritten<OpinionRows[T]>[],
+): Promise<Image[]> {
+  const befores = await evidence.table(table).bulkGet(rows.map(({ id }) => id));
+  const mark = table === 'entries' ? await touch() : 0;
+  const afters = rows.map((row) => ({
+    ...row,
+    ...(FACTS.includes(table) ? {} : { createdAt: row.createdAt ?? at }),
+    ...(table === 'entries' ? marked(row as never, mark) : {}),
+    updatedAt: at,
+    version: change,
+  }));
+  await evidence.table(table).bulkPut(afters);
+  return afters.map((after, index) => ({ table, before: befores[index] ?? null, after }) as unknown as Image);
 }
 
 /** What an entry's row says of its own placements and of the transaction that writes it. */
