@@ -6,7 +6,7 @@ import { wordsOf } from '../../lib/search/words.ts';
 
 /**
  * The index alone, beside MiniSearch alone with the same words and options: time to fill, memory, time of a question
- * as it is typed, letter by letter. Run: node --expose-gc tests/bench/search-index.ts [passages]
+ * as it is typed, letter by letter. Run: npm run bench:search [-- PASSAGES] [--alone]
  */
 const COUNT = Number(process.argv[2] ?? 100_000);
 const WORDS_EACH = 60;
