@@ -37,17 +37,19 @@ export function ImportPage({ desk }: { desk: Desk }) {
             {chosen.length === 0 && <p>{words.lead}</p>}
             <ChooseFiles disabled={!free} first={chosen.length === 0} onFiles={work.take} />
             <p role="status">{stage.state === 'looking' ? words.looking : ''}</p>
-            {chosen.length > 0 && <h2>{words.found}</h2>}
-            <ul>
-              {chosen.map((one) => (
-                <FoundFile
-                  key={one.id}
-                  found={viewOf(one)}
-                  onRemove={() => work.remove(one.id)}
-                  onColumn={(at, holds) => work.setColumn(one.id, at, holds)}
-                />
-              ))}
-            </ul>
+            {chosen.length > 0 && <h2 id="found">{words.found}</h2>}
+            <fieldset disabled={!free} aria-labelledby={chosen.length > 0 ? 'found' : undefined}>
+              <ul>
+                {chosen.map((one) => (
+                  <FoundFile
+                    key={one.id}
+                    found={viewOf(one)}
+                    onRemove={() => work.remove(one.id)}
+                    onColumn={(at, holds) => work.setColumn(one.id, at, holds)}
+                  />
+                ))}
+              </ul>
+            </fieldset>
             {chosen.length > 0 && <Bar desk={desk} stage={stage} onStart={work.start} onStop={work.stop} />}
           </>
         )}
