@@ -42,7 +42,7 @@ describe('passages that may speak to an issue', () => {
   it('share one word, where it is all of a search word', () => {
     const [first] = index.similar({ words: ['State protection', 'cars'], without: new Set() }).slice(-1);
     expect(first?.passageId).toBe('one');
-    expect(idsOf(index.similar({ words: ['car protection'], without: new Set() }))).not.toContain('one');
+    expect(index.similar({ words: ['car protection'], without: new Set() })).toEqual([]);
   });
 
   it('are none that were filed or dismissed', () => {
