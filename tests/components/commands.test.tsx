@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { eventOf, isPressed, printed } from '../../components/commands/key-names.ts';
 import { match } from '../../components/commands/match.ts';
@@ -80,6 +80,18 @@ describe('palette', () => {
     expect(lines()).toHaveLength(3);
     press('k', { ctrlKey: true });
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('gives back what was selected on the page, which commands are about', () => {
+    const paragraph = document.body.appendChild(document.createElement('p'));
+    paragraph.textContent = 'Families leave at night';
+    document.getSelection()?.selectAllChildren(paragraph);
+    palette();
+    // As the browser does when a field takes the focus.
+    document.getSelection()?.removeAllRanges();
+    cleanup();
+    expect(String(document.getSelection())).toBe('Families leave at night');
+    paragraph.remove();
   });
 
   it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {

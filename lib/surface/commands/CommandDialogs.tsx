@@ -47,7 +47,8 @@ export function CommandDialogs({ desk, opened, onOpened }: Props) {
 }
 
 /** What is about the focus or the selection waits until the dialog has given them back, and the page has heard of it. */
-const whenFocusIsBack = (run: () => void): void => void requestAnimationFrame(() => setTimeout(run));
+const whenFocusIsBack = (run: () => void): void =>
+  void requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)));
 
 /** Read when it is first wanted, so that no page is larger for it. */
 function usePalette(wanted: boolean): typeof PaletteView | null {
