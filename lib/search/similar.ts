@@ -12,6 +12,7 @@ import {
 } from './hits.ts';
 import { type Clause, formsClause, matchAll, matchSome } from './match.ts';
 import type { Shelf } from './shelf.ts';
+import type { Term } from './vocabulary.ts';
 import { FUNCTION_WORDS, foldWord, wordsOf } from './words.ts';
 
 /** What passages are looked for that may speak to the same matter. */
@@ -70,17 +71,19 @@ const writtenWords = (text: string): string[] =>
   wordsOf(text).map(({ start, end }) => text.slice(start, end));
 
 function tellingClauses(shelf: Shelf, texts: readonly string[]): Clause[] {
-  const written = texts.flatMap(writtenWords);
-  const known = new Map<string, Clause>();
   const common = Math.max(COMMON_LEAST, COMMON_SHARE * shelf.size);
-  for (const word of written) {
+  const told = new Set<Term>();
+  const clauses: Clause[] = [];
+  for (const word of texts.flatMap(writtenWords).filter(isTelling)) {
     const clause = formsClause(shelf, word);
-    const sign = [...clause.keys()].sort((a, b) => a - b).join();
-    const documents = [...clause.keys()].reduce((sum, term) => sum + shelf.postingsOf(term).length, 0);
-    const tells = isTelling(word) && documents > 0 && documents <= common;
-    if (tells && known.size < MOST_WORDS) known.set(sign, clause);
+    const terms = [...clause.keys()];
+    const documents = terms.reduce((sum, term) => sum + shelf.postingsOf(term).length, 0);
+    // A word in three languages, or in two forms, is one word that is shared.
+    const isNew = terms.every((term) => !told.has(term));
+    if (isNew && documents > 0 && documents <= common && clauses.length < MOST_WORDS) clauses.push(clause);
+    for (const term of terms) told.add(term);
   }
-  return [...known.values()];
+  return clauses;
 }
 
 const placesOf = (shelf: Shelf, passages: ReadonlySet<PassageId>): Place[] =>

@@ -7,6 +7,8 @@ export type Term = number;
 /** Bits of the languages a written form was seen in, beside its term. */
 const LANGUAGE_BITS = 3;
 
+const LONGEST_ENDING = 4;
+
 /**
  * All words of an index, numbered as they come. Each is known by its folded form; by the beginnings it has; and by
  * its other forms in the languages it was seen in, so that "case" does not find the Spanish "casa".
@@ -48,9 +50,16 @@ export class Vocabulary {
       ...stemsOf(word, seen || EVERY_LANGUAGE),
       ...(own === undefined ? [] : (this.signs[own] ?? [])),
     ];
-    const forms = new Set(signs.flatMap((sign) => this.kin.get(sign) ?? []));
+    const forms = new Set(signs.flatMap((sign) => this.kinOf(sign, word.length)));
     if (own !== undefined) forms.delete(own);
     return forms;
+  }
+
+  /** English endings are short: a stem that "internal" and "international" share says nothing. */
+  private kinOf(sign: string, length: number): Term[] {
+    const kin = this.kin.get(sign) ?? [];
+    if (!sign.startsWith('en:')) return kin;
+    return kin.filter((term) => Math.abs((this.words[term] as string).length - length) <= LONGEST_ENDING);
   }
 
   /** The terms that begin with a folded text, itself left out. */

@@ -56,6 +56,11 @@ describe('finds', () => {
     expect(idsOf(both.search('case ').hits)).toEqual(['case']);
   });
 
+  it('takes no far longer word for another form of an English one', () => {
+    const index = indexOf(passage('far', 'an international body', { language: 'en' }));
+    expect(index.search('internal ').hits).toEqual([]);
+  });
+
   it('wants all words where some document has them, and takes some words else', () => {
     expect(ids('professor impossible')).toEqual(['en']);
     expect(ids('professor policial')).toEqual(expect.arrayContaining(['en', 'es']));
