@@ -10,7 +10,8 @@ type Table = Record<string, Record<string, Said>>;
 /** Words that are written the same in two of the languages, and mean the same. */
 const COGNATES = new Set(
   `article capture captures commercial copies date description document documents doi exhibit expert format index markdown navigation note notes original
-  orig page pages passage passages pdf proffer promotion section sections site source sources type`.split(/\s+/),
+  orig page pages passage passages pdf proffer promotion section sections site source sources type
+  bibtex csl csv hypothesis json ris`.split(/\s+/),
 );
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

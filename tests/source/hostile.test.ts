@@ -197,6 +197,7 @@ describe('never throws', () => {
   });
 
   it('whatever is keyed, and keys are settled after one step', () => {
+    expect(addressKey('$ #a')).toBe('$');
     fc.assert(
       fc.property(
         fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),

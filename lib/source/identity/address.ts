@@ -27,7 +27,7 @@ const LONGEST_ADDRESS = 4_000;
  */
 export function addressKey(address: string): string {
   const url = readUrl(unwrapped(address.trim().slice(0, LONGEST_ADDRESS)));
-  if (!url || !/^https?:$/.test(url.protocol)) return address.trim().replace(/#.*$/s, '');
+  if (!url || !/^https?:$/.test(url.protocol)) return address.replace(/#.*$/s, '').trim();
   const host = hostKey(url.hostname);
   const page = host + portKey(url.port) + pathKey(host, url.pathname) + queryKey(url);
   return page + routeKey(url.hash);
