@@ -109,8 +109,16 @@ function doubledBy(shelf: Shelf, found: readonly number[]): (document: SearchDoc
   const isText = ({ kind }: SearchDocument): boolean => kind === 'seed-text' || kind === 'page-text';
   const documents = found.map((number) => shelf.documents[number] as SearchDocument);
   const captures = new Set(documents.filter(isText).map(({ captureId }) => captureId));
-  const clipped = documents.filter(({ kind, captureId }) => kind === 'passage' && captures.has(captureId));
-  return (document) => isText(document) && overlaps(document, clipped);
+  // By capture, each place once: a page may be clipped from thousands of times.
+  const clipped = new Map<string | undefined, Map<number, SearchDocument>>();
+  for (const document of documents) {
+    const { kind, captureId, span } = document;
+    if (kind !== 'passage' || !span || !captures.has(captureId)) continue;
+    const places = clipped.get(captureId) ?? new Map<number, SearchDocument>();
+    clipped.set(captureId, places.set(span.start * 2 ** 24 + span.end, document));
+  }
+  return (document) =>
+    isText(document) && overlaps(document, [...(clipped.get(document.captureId)?.values() ?? [])]);
 }
 
 /** What has to hold beside the words: phrases, fields, and that text of pages is of the case in hand. */
