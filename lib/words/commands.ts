@@ -1,8 +1,10 @@
+import { hearingWords } from './hearing.ts';
 import { shellWords } from './shell.ts';
 
 /** What the commands are called, by their ids; those that ask for more end in three dots. */
 export const commandWords = {
   cases: shellWords.cases,
+  hearing: hearingWords.title,
   library: shellWords.library,
   packages: shellWords.packages,
   import: { en: 'Import', es: 'Importar', fr: 'Importer' },

@@ -64,6 +64,7 @@ export const COMMANDS: readonly CommandRow[] = [
     }),
   ),
   go('cases', '/cases.html'),
+  go('hearing', '/hearing.html'),
   go('library', '/library.html'),
   go('packages', '/packages.html'),
   go('import', '/import.html'),

@@ -137,6 +137,8 @@ const PLACES: [address: string, filled: string][] = [
   ['welcome.html', '.welcome h1'],
   ['sidepanel.html', '.case-switch option'],
   ['pdf.html', '#content'],
+  ['hearing.html', '#content'],
+  ['results.html', '#content'],
 ];
 
 describe('what the client is called', () => {
