@@ -1,17 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * Browser tests share one machine's cores. Each file has a browser, a profile and, where hands are needed, a screen of
- * its own, so that a few may run at once.
- */
-const browserProject = (name: string, atOnce = 1) => ({
+/** Browser tests share one machine's screen and cores: one file at a time, in the order of their names. */
+const browserProject = (name: string) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/browser/${name}/**/*.test.ts`],
     globalSetup: ['tests/browser/setup.ts'],
-    fileParallelism: atOnce > 1,
-    maxWorkers: atOnce,
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -32,7 +28,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
-      browserProject('chromium', 2),
+      browserProject('chromium'),
       browserProject('firefox'),
       browserProject('faults'),
     ],
