@@ -4,12 +4,12 @@ import { entriesWords } from '../../lib/words/binder.ts';
 import { bulkWords } from '../../lib/words/bulk.ts';
 import { pictureWords, wordsOf } from '../../lib/words/picture.ts';
 import { Menu } from '../controls/Menu.tsx';
+import { useRowDrop } from '../controls/useRowDrop.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { EntrySaid } from './EntrySaid.tsx';
 import { entryMenu } from './entry-menu.ts';
 import { Quotation } from './Quotation.tsx';
 import { ENTRY_DRAG, type EntryCardProps } from './types.ts';
-import { useEntryDrop } from './useEntryDrop.ts';
 
 /** One entry as it would be printed: the words, where they are from, what was said about them. */
 export function EntryCard(props: EntryCardProps) {
@@ -17,7 +17,8 @@ export function EntryCard(props: EntryCardProps) {
   const words = useWords(entriesWords);
   const locale = useLocale();
   const { entry, passage } = item;
-  const drop = useEntryDrop({
+  const drop = useRowDrop({
+    kind: ENTRY_DRAG,
     id: entry.id,
     next: place.next,
     onMove: props.onMove,

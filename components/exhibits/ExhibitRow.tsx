@@ -1,8 +1,8 @@
 import { GripVertical } from 'lucide-preact';
-import { useState } from 'preact/hooks';
 import { entriesWords } from '../../lib/words/binder.ts';
 import { exhibitsWords } from '../../lib/words/exhibits.ts';
 import { Menu, type MenuItem } from '../controls/Menu.tsx';
+import { useRowDrop } from '../controls/useRowDrop.ts';
 import { useWords } from '../words.tsx';
 import { ExhibitFacts } from './ExhibitFacts.tsx';
 import type { ExhibitRowProps } from './types.ts';
@@ -25,7 +25,13 @@ interface Props extends ExhibitRowProps {
 export function ExhibitRow({ steps, ...props }: Props) {
   const { tab, citation, issues, readOnly } = props;
   const words = useWords(exhibitsWords);
-  const drop = useDrop(tab.home, steps, readOnly ? null : props.onMove);
+  const drop = useRowDrop({
+    kind: EXHIBIT_DRAG,
+    id: tab.home,
+    next: steps?.next ?? null,
+    onMove: props.onMove,
+    off: readOnly || steps === null,
+  });
   return (
     <li
       class={`exhibit ${drop.edge ?? ''}`}
@@ -81,26 +87,3 @@ function useItems({ tab, readOnly, onMove }: ExhibitRowProps, steps: Steps | nul
 
 const entryAddress = ({ items, firstIssue }: ExhibitRowProps['tab']): string =>
   `#${firstIssue ? `issue=${firstIssue}&` : ''}entry=${items[0]?.entry.id}`;
-
-/** Lets an exhibit be dropped before or after this one: the nearer edge is drawn, and taken. */
-function useDrop(home: string, steps: Steps | null, onMove: ExhibitRowProps['onMove'] | null) {
-  const [edge, setEdge] = useState<'drop-before' | 'drop-after' | null>(null);
-  if (!onMove || !steps) return { edge: null, handlers: {} };
-  const handlers = {
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes(EXHIBIT_DRAG)) return;
-      event.preventDefault();
-      const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-      setEdge(event.clientY < box.top + box.height / 2 ? 'drop-before' : 'drop-after');
-    },
-    onDragLeave: () => setEdge(null),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      const dropped = event.dataTransfer?.getData(EXHIBIT_DRAG);
-      const before = edge === 'drop-after' ? steps.next : home;
-      setEdge(null);
-      if (dropped && dropped !== home && dropped !== before) onMove(dropped, before);
-    },
-  };
-  return { edge, handlers };
-}

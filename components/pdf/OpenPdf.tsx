@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { pdfOpenWords } from '../../lib/words/pdf.ts';
 import { useWords } from '../words.tsx';
 
@@ -43,37 +43,4 @@ export function FilePicker({ onFile, label, main }: Props & { label: string; mai
       />
     </>
   );
-}
-
-/** A file dropped anywhere on the page; whether one is held over it. */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
-  const [over, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
-  useEffect(() => {
-    const hold = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      setOver(false);
-      if (!file) return;
-      event.preventDefault();
-      latest.current(file);
-    };
-    addEventListener('dragover', hold);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', hold);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
-  }, []);
-  return over;
 }

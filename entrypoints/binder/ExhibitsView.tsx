@@ -18,7 +18,7 @@ interface Props {
 
 /** The exhibits of a case in filing order. */
 export function ExhibitsView({ desk, view }: Props) {
-  const { store, run, notify, locale, readOnly } = desk;
+  const { store, run, did, notify, locale, readOnly } = desk;
   const words = say(exhibitsWords, locale);
   const profile = profiles[view.case.profile];
   const shown = useMemo(() => tabs(view, profile.exhibitLabels.value), [view, profile]);
@@ -26,7 +26,7 @@ export function ExhibitsView({ desk, view }: Props) {
   const names = new Map(view.issues.map((issue) => [issue.id, issue.label[locale]]));
   const homes = shown.map(({ home }) => home);
   const move = async (home: string, before: string | null) => {
-    if ((await run(moved(moveExhibit(store, view.case.id, home, { before, homes })))) === null) return;
+    if (!(await did(moveExhibit(store, view.case.id, home, { before, homes })))) return;
     const rest = ownTabs(shown).filter((tab) => tab.home !== home);
     const at = before === null ? rest.length : rest.findIndex((tab) => tab.home === before);
     notify({ text: words.moved(ownTabs(shown)[at]?.label ?? '') });
@@ -67,12 +67,6 @@ export function ExhibitsView({ desk, view }: Props) {
     </main>
   );
 }
-
-/** A verb that answers nothing answers `true` here, so that a refusal can be told from it. */
-const moved = async <E,>(done: Promise<{ ok: true; value: null } | { ok: false; error: E }>) => {
-  const result = await done;
-  return result.ok ? { ok: true as const, value: true } : result;
-};
 
 function ArrangeChoice({ desk: { store, run, locale, readOnly }, view }: Props) {
   const words = say(exhibitsWords, locale);

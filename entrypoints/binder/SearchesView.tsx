@@ -6,12 +6,11 @@ import { type BinderView, methodologyNote } from '../../lib/binder/index.ts';
 import type { SearchMade } from '../../lib/model/index.ts';
 import { addSearch, deleteSearch, readSearches, updateSearch } from '../../lib/store/index.ts';
 import { today } from '../../lib/surface/day.ts';
-import type { Desk } from '../../lib/surface/desk.ts';
+import { type Desk, undoAction } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { dateText } from '../../lib/words/dates.ts';
 import { say } from '../../lib/words/say.ts';
 import { searchesWords } from '../../lib/words/searches.ts';
-import { shellWords } from '../../lib/words/shell.ts';
 
 interface Props {
   desk: Desk;
@@ -20,7 +19,7 @@ interface Props {
 
 /** Where one looked for the case. */
 export function SearchesView({ desk, view }: Props) {
-  const { store, run, notify, locale, readOnly } = desk;
+  const { store, did, notify, locale, readOnly } = desk;
   const words = say(searchesWords, locale);
   const searches = useLive(() => readSearches(store, view.case.id), `searches ${view.case.id}`);
   const [edited, setEdited] = useState<SearchMade | 'new' | null>(null);
@@ -30,9 +29,7 @@ export function SearchesView({ desk, view }: Props) {
   );
   const issueOf = (id: string) => issues.find(({ issue }) => issue.id === id)?.issue.label[locale] ?? null;
   const remove = async (id: string) => {
-    const done = await deleteSearch(store, id);
-    if (!done.ok) return void run(Promise.resolve(done));
-    notify({ text: words.removed, action: { label: say(shellWords, locale).undo, onChoose: desk.undo } });
+    if (await did(deleteSearch(store, id))) notify({ text: words.removed, action: undoAction(desk) });
   };
   if (!searches) return null;
   return (

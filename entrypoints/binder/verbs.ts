@@ -18,16 +18,15 @@ import {
   updateEntry,
   updateIssue,
 } from '../../lib/store/index.ts';
-import type { Desk } from '../../lib/surface/desk.ts';
+import { type Desk, undoAction } from '../../lib/surface/desk.ts';
 import { binderWords, entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { say } from '../../lib/words/say.ts';
-import { shellWords } from '../../lib/words/shell.ts';
 import { fullCitation } from './citations.ts';
 import { copyQuoted } from './copying.ts';
 
 /** What the outline can do, but choosing. */
 export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, 'onChoose'> {
-  const { store, run, locale, notify } = desk;
+  const { store, run, did, locale, notify } = desk;
   const words = say(outlineWords, locale);
   const nameOf = (id: string) => view.issues.find((issue) => issue.id === id)?.label[locale] ?? '';
   return {
@@ -37,7 +36,7 @@ export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, '
     },
     onRename: (id, label) => void run(renameIssue(store, id, inAll(label))),
     onRemove: async (id) => {
-      if (await run(deleteIssue(store, id).then(asDone)))
+      if (await did(deleteIssue(store, id)))
         notify({ text: words.deleted(nameOf(id)), action: undoAction(desk) });
     },
     onStep: (id, step) => {
@@ -45,7 +44,7 @@ export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, '
       if (to) void run(moveIssue(store, id, to));
     },
     onFile: async (entry, issue) => {
-      if (await run(placeEntry(store, entry, issue).then(asDone)))
+      if (await did(placeEntry(store, entry, issue)))
         notify({ text: say(binderWords, locale).filed(nameOf(issue)) });
     },
   };
@@ -72,7 +71,7 @@ type EntryActs = EntryVerbs &
 
 /** What the entries and the inspector can do. */
 export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
-  const { store, run, locale, notify } = desk;
+  const { store, run, did, locale, notify } = desk;
   const { view, items } = bench;
   const words = say(entriesWords, locale);
   const copy = async (text: string) => {
@@ -96,7 +95,7 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
     onRemove: async (entry) => {
       const at = items.findIndex((item) => item.entry.id === entry);
       const next = items[at + 1] ?? items[at - 1];
-      if (!(await run(deleteEntry(store, entry).then(asDone)))) return;
+      if (!(await did(deleteEntry(store, entry)))) return;
       bench.choose(next?.entry.id ?? null);
       notify({ text: words.removed, action: undoAction(desk) });
     },
@@ -123,11 +122,11 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
 }
 
 async function move(desk: Desk, bench: Bench, entry: EntryId, before: EntryId | null): Promise<void> {
-  const { store, run, locale, notify } = desk;
+  const { store, did, locale, notify } = desk;
   if (bench.scope === 'all') return;
   const issue = bench.scope === 'inbox' ? null : bench.scope;
   bench.choose(entry);
-  if (!(await run(moveEntry(store, entry, { issue, before }).then(asDone)))) return;
+  if (!(await did(moveEntry(store, entry, { issue, before })))) return;
   const rest = bench.items.filter((item) => item.entry.id !== entry);
   const at = before === null ? rest.length : rest.findIndex((item) => item.entry.id === before);
   notify({ text: say(binderWords, locale).moved(at + 1, bench.items.length) });
@@ -139,14 +138,6 @@ const correctorOf =
     if (item) void run(correctField(store, item.source.id, key, value as never));
   };
 
-/** Takes back the last step, as a notice offers it. */
-export const undoAction = (desk: Desk) => ({ label: say(shellWords, desk.locale).undo, onChoose: desk.undo });
-
-/** A verb that answers nothing answers `true` here, so that a refusal can be told from it. */
-export const asDone = <E>(result: { ok: true; value: unknown } | { ok: false; error: E }) =>
-  result.ok ? ({ ok: true, value: true } as const) : result;
-
-/** A name of the user's own is the same in every language. */
 /** What a user calls an issue is its name in every language. */
 const inAll = (label: string): LocalText => ({ en: label, es: label, fr: label });
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDroppedFiles } from '../../components/controls/useDroppedFiles.ts';
 import { ChooseFiles } from '../../components/import/ChooseFiles.tsx';
 import { FoundFile } from '../../components/import/FoundFile.tsx';
 import { ImportReport } from '../../components/import/ImportReport.tsx';
@@ -14,7 +15,6 @@ import { useLive } from '../../lib/surface/use-live.ts';
 import { importWords } from '../../lib/words/import.ts';
 import { say } from '../../lib/words/say.ts';
 import { viewOf } from './found.ts';
-import { useDroppedFiles } from './useDroppedFiles.ts';
 import { type Stage, useImport } from './useImport.ts';
 
 /** What people already have comes in here: chosen, seen, imported, told of. */

@@ -11,12 +11,11 @@ import {
   splitSource,
 } from '../../lib/store/index.ts';
 import { citingOf, latestOf } from '../../lib/surface/citing.ts';
-import type { Desk } from '../../lib/surface/desk.ts';
+import { type Desk, undoAction } from '../../lib/surface/desk.ts';
 import { useSourceVerbs } from '../../lib/surface/source-verbs.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { say } from '../../lib/words/say.ts';
-import { shellWords } from '../../lib/words/shell.ts';
 
 interface Props {
   desk: Desk;
@@ -42,7 +41,7 @@ export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
   const split = async (captures: CaptureId[]) => {
     const made = await desk.run(splitSource(store, id, captures));
     if (!made) return;
-    const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
+    const undo = undoAction(desk);
     desk.notify({ text: say(libraryWords, locale).wasSplit, action: undo });
   };
   if (!view) return null;

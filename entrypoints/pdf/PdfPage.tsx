@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useDroppedFiles } from '../../components/controls/useDroppedFiles.ts';
 import { FirstPage } from '../../components/pdf/FirstPage.tsx';
-import { FilePicker, OpenPdf, useDroppedFile } from '../../components/pdf/OpenPdf.tsx';
+import { FilePicker, OpenPdf } from '../../components/pdf/OpenPdf.tsx';
 import { PdfRefused } from '../../components/pdf/PdfRefused.tsx';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
@@ -23,7 +24,7 @@ export function PdfPage({ desk }: { desk: Desk }) {
     history.replaceState(null, '', location.pathname);
     openFile(file);
   };
-  const over = useDroppedFile(fromFile);
+  const over = useDroppedFiles(([file]) => file && fromFile(file));
   return (
     <Frame desk={desk} place="reader" opened={opened} onOpened={setOpened} query={query} onQuery={setQuery}>
       {opening.state === 'open' ? (

@@ -21,14 +21,13 @@ import {
   type StoreProblem,
 } from '../../lib/store/index.ts';
 import { citingOf } from '../../lib/surface/citing.ts';
-import type { Desk } from '../../lib/surface/desk.ts';
+import { type Desk, undoAction } from '../../lib/surface/desk.ts';
 import { factsOfDocument } from '../../lib/surface/document-facts.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import type { PagedBox } from '../../lib/text/from-pdf/index.ts';
 import { pdfWords } from '../../lib/words/pdf.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
-import { shellWords } from '../../lib/words/shell.ts';
 import { toastWords } from '../../lib/words/toast.ts';
 import { lacking } from './AboutSource.tsx';
 import type { OpenDocument } from './useOpening.ts';
@@ -59,7 +58,7 @@ export function useClips(
     // Words that an earlier opening kept are its own: this one keeps nothing for them.
     if (capture === null && !clipped.sameAs) onStored(clipped.capture);
     const said = active ? words.clipped(active.reference) : words.clippedLibrary;
-    const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
+    const undo = undoAction(desk);
     notify(clipped.sameAs ? { text: words.already } : { text: said, action: undo });
     if (!clipped.sameAs) await offerEdit(clipped.capture);
   };

@@ -14,12 +14,11 @@ import {
   readSource,
   type SourceView,
 } from '../../lib/store/index.ts';
-import type { Desk } from '../../lib/surface/desk.ts';
+import { type Desk, undoAction } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { lookWords, todayWords } from '../../lib/words/look.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { say } from '../../lib/words/say.ts';
-import { shellWords } from '../../lib/words/shell.ts';
 import type { Wanted } from './place.ts';
 import { useSaved } from './useSaved.ts';
 import { useToday } from './useToday.ts';
@@ -157,7 +156,7 @@ function useClip(desk: Desk, capture: Capture): (span: Span) => void {
     const clipped = await run(clipFromReader(store, { capture: capture.id, span }));
     if (!clipped) return;
     const said = active ? words.clipped(active.reference) : words.clippedLibrary;
-    const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
+    const undo = undoAction(desk);
     notify(clipped.sameAs ? { text: words.already } : { text: said, action: undo });
   };
 }

@@ -2,12 +2,11 @@ import { CaseDialog } from '../../components/cases/CaseDialog.tsx';
 import type { CaseSaid } from '../../components/cases/details.ts';
 import { NewCaseDialog } from '../../components/cases/NewCaseDialog.tsx';
 import type { Case, TemplateId } from '../model/index.ts';
-import { copyCase, createCase, deleteCase, type StoreProblem, updateCase } from '../store/index.ts';
+import { copyCase, createCase, deleteCase, updateCase } from '../store/index.ts';
 import { caseWords } from '../words/binder.ts';
 import { say } from '../words/say.ts';
-import { shellWords } from '../words/shell.ts';
 import { today } from './day.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, undoAction } from './desk.ts';
 import { offeredStyles, suggestPseudonym, suggestReference } from './new-case.ts';
 
 interface Props {
@@ -38,12 +37,12 @@ export function NewCase({ desk, cases, copyOf, onDone }: Props & { copyOf?: Case
 
 /** Changes or deletes a case. */
 export function ChangeCase({ desk, theCase, cases, onDone }: Props & { theCase: Case }) {
-  const { store, run, notify, locale } = desk;
+  const { store, did, notify, locale } = desk;
   const words = say(caseWords, locale);
   const save = async (change: Partial<CaseSaid>) => {
     onDone();
     if (Object.keys(change).length === 0) return;
-    if (await run(asDone(updateCase(store, theCase.id, change))))
+    if (await did(updateCase(store, theCase.id, change)))
       notify({ text: words.changed, action: undoAction(desk) });
   };
   return (
@@ -62,23 +61,9 @@ export function ChangeCase({ desk, theCase, cases, onDone }: Props & { theCase: 
 
 /** Deletes a case and offers it back. */
 export async function removeCase(desk: Desk, { id, reference }: Case): Promise<void> {
-  const { store, run, notify, locale } = desk;
-  if (await run(asDone(deleteCase(store, id))))
+  const { store, did, notify, locale } = desk;
+  if (await did(deleteCase(store, id)))
     notify({ text: say(caseWords, locale).removed(reference), action: undoAction(desk) });
-}
-
-/** The undo that a notice offers. */
-export const undoAction = ({ locale, undo }: Desk) => ({
-  label: say(shellWords, locale).undo,
-  onChoose: undo,
-});
-
-/** A verb that answers nothing answers `true` here, so that a refusal can be told from it. */
-export async function asDone<T>(
-  done: Promise<{ ok: true; value: T } | { ok: false; error: StoreProblem }>,
-): Promise<{ ok: true; value: true } | { ok: false; error: StoreProblem }> {
-  const result = await done;
-  return result.ok ? { ok: true, value: true } : result;
 }
 
 const choicesFor = ({ locale }: Desk, cases: readonly Case[]) => ({

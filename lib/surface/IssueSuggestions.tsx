@@ -6,9 +6,8 @@ import type { Issue, PassageId } from '../model/index.ts';
 import type { Hit } from '../search/index.ts';
 import { addEntry, readCases, updateIssue } from '../store/index.ts';
 import { say } from '../words/say.ts';
-import { shellWords } from '../words/shell.ts';
 import { suggestionWords } from '../words/suggestions.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, undoAction } from './desk.ts';
 import { AGAIN, searching, shownHits } from './found.ts';
 import { useLive } from './use-live.ts';
 
@@ -42,7 +41,7 @@ function Opened({ desk, view, issue }: Props) {
     view,
     hits?.filter(({ passageId }) => !decided.has(passageId ?? '')),
   );
-  const undo = { label: say(shellWords, locale).undo, onChoose: desk.undo };
+  const undo = undoAction(desk);
   const file = async (passage: PassageId) => {
     if (await run(addEntry(store, { case: view.case.id, passage, issue: issue.id })))
       notify({ text: words.filed(issue.label[locale]), action: undo });

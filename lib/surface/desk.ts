@@ -19,9 +19,17 @@ export interface Desk {
   dismiss: (id: string) => void;
   /** Awaits a verb of the store and says so when it was refused; the value, or null. */
   run: <T>(done: Promise<Result<T, StoreProblem>>) => Promise<T | null>;
+  /** The same of a verb that answers nothing worth having: whether it was done. */
+  did: (done: Promise<Result<unknown, StoreProblem>>) => Promise<boolean>;
   undo: () => void;
   redo: () => void;
 }
+
+/** The way back that a notice offers. */
+export const undoAction = ({ locale, undo }: Pick<Desk, 'locale' | 'undo'>) => ({
+  label: say(shellWords, locale).undo,
+  onChoose: undo,
+});
 
 /** Milliseconds. */
 const SHOWN = 6000;
@@ -44,6 +52,11 @@ export function useDesk(store: Store): Desk | null {
     },
     [notify, outdate, locale],
   );
+  const did = useCallback(
+    async (done: Promise<Result<unknown, StoreProblem>>) =>
+      (await run(done.then((result) => (result.ok ? { ok: true as const, value: true } : result)))) === true,
+    [run],
+  );
   return useMemo(() => {
     if (!settings) return null;
     const words = say(shellWords, locale);
@@ -59,10 +72,11 @@ export function useDesk(store: Store): Desk | null {
       notify,
       dismiss,
       run,
+      did,
       undo: () => void back(undo, words.undone),
       redo: () => void back(redo, words.redone),
     };
-  }, [store, settings, locale, notices, notify, dismiss, run]);
+  }, [store, settings, locale, notices, notify, dismiss, run, did]);
 }
 
 function useNotices() {

@@ -2,7 +2,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { templates } from '../../lib/binder/templates/index.ts';
 import type { Locale, Stance, TemplateId } from '../../lib/model/index.ts';
 import { newCaseWords, stanceWords } from '../../lib/words/binder.ts';
+import { sampleWords } from '../../lib/words/sample.ts';
 import type { Driven } from './driven.ts';
+import { readLibrary } from './library.ts';
 import { until } from './until.ts';
 
 export interface NewCase {
@@ -25,6 +27,16 @@ export async function createCase(driven: Driven, draft: NewCase): Promise<Page> 
   await page.locator(`::-p-aria([name="${newCaseWords.create[locale]}"][role="button"])`).click();
   await page.waitForSelector('[role="treeitem"]');
   await until('the case is open', () => page.evaluate(caseIsShown, draft.reference));
+  return page;
+}
+
+/** Fills an empty binder with the sample case, as a person would, and leaves the binder open on it once it is whole. */
+export async function openSampleCase(driven: Driven, locale: Locale = 'en'): Promise<Page> {
+  const page = await driven.openExtensionPage('binder.html');
+  await page.locator(`::-p-aria([name="${sampleWords.make[locale]}"][role="button"])`).click();
+  await page.waitForSelector('[role="treeitem"]');
+  // The search it notes is the last thing that is made of it.
+  await until('the sample case is made', async () => (await readLibrary(driven)).searches?.length === 1);
   return page;
 }
 

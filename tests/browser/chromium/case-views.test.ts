@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSampleCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { readLibrary } from '../../../scripts/driver/library.ts';
 import { until } from '../../../scripts/driver/until.ts';
@@ -11,10 +12,7 @@ let page: Page;
 beforeAll(async () => {
   chromium = await startChromium();
   await seedsLoaded(chromium);
-  page = await chromium.openExtensionPage('binder.html');
-  await page.locator('::-p-aria([name="Look at a sample case"][role="button"])').click();
-  await page.waitForSelector('[role="treeitem"]');
-  await until('the sample case is made', async () => (await readLibrary(chromium)).searches?.length === 1);
+  page = await openSampleCase(chromium);
 });
 
 afterAll(() => chromium?.close());

@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { EntryId } from '../../lib/model/index.ts';
-import { ENTRY_DRAG } from './types.ts';
 
 interface Place {
-  id: EntryId;
-  next: EntryId | null;
-  onMove: (entry: EntryId, before: EntryId | null) => void;
+  /** What is dragged, as its transfer names it. */
+  kind: string;
+  id: string;
+  /** The row after this one; null: it is the last. */
+  next: string | null;
+  onMove: (id: string, before: string | null) => void;
   off: boolean;
 }
 
 type Edge = 'drop-before' | 'drop-after';
 
-/** Lets an entry be dropped before or after this one: the nearer edge is drawn, and taken. */
-export function useEntryDrop({ id, next, onMove, off }: Place) {
+/** Lets a row be dropped before or after this one: the nearer edge is drawn, and taken. */
+export function useRowDrop({ kind, id, next, onMove, off }: Place) {
   const [edge, setEdge] = useState<Edge | null>(null);
   if (off) return { edge: null, handlers: {} };
   const handlers = {
     onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes(ENTRY_DRAG)) return;
+      if (!event.dataTransfer?.types.includes(kind)) return;
       event.preventDefault();
       const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
       setEdge(event.clientY < box.top + box.height / 2 ? 'drop-before' : 'drop-after');
@@ -25,7 +26,7 @@ export function useEntryDrop({ id, next, onMove, off }: Place) {
     onDragLeave: () => setEdge(null),
     onDrop: (event: DragEvent) => {
       event.preventDefault();
-      const dropped = event.dataTransfer?.getData(ENTRY_DRAG);
+      const dropped = event.dataTransfer?.getData(kind);
       const before = edge === 'drop-after' ? next : id;
       setEdge(null);
       if (dropped && dropped !== id && dropped !== before) onMove(dropped, before);
