@@ -33,7 +33,9 @@ export async function openDisplay(): Promise<Display> {
     name,
     keys: (...combinations) => hand('key', '--clearmodifiers', ...combinations),
     type: (text) => hand('type', '--delay', '20', text),
-    moveTo: (x, y) => hand('mousemove', '--sync', String(Math.round(x)), String(Math.round(y))),
+    // From the corner, as `--sync` waits until the pointer has moved: 15 s for one that is there already.
+    moveTo: (x, y) =>
+      hand('mousemove', '1279', '999', 'mousemove', '--sync', String(Math.round(x)), String(Math.round(y))),
     click: (button) => hand('click', String(button)),
     close: async () => {
       await end(manager);
