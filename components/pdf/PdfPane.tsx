@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CapturedText, Span } from '../../lib/model/index.ts';
 import type { PagedBox, PageState, PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import { pdfWords } from '../../lib/words/pdf.ts';
@@ -14,7 +14,7 @@ import { shownAt } from './paper.ts';
 import { pageAtHeight, pagesToDraw, type Stack, scaleOf, stackOf, type Zoom } from './stack.ts';
 import { useFraming } from './useFraming.ts';
 import { useHand } from './useHand.ts';
-import { inSight, type Seen, useKeptPlace, useSeen, useWheelZoom } from './usePane.ts';
+import { inSight, type Seen, UNMEASURED, useKeptPlace, useSeen, useWheelZoom } from './usePane.ts';
 import { isWithin, useWholePage, wholePageIn } from './useWholePage.ts';
 
 /** Where to go; a new object goes there again. */
@@ -66,7 +66,7 @@ export function PdfPane(props: PdfPaneProps) {
   );
   useKeptPlace(pane, stack, seen);
   useWheelZoom(pane, (by) => props.onZoom(by, scale));
-  useGoing(pane, props, stack);
+  useGoing(pane, props, stack, seen !== UNMEASURED);
   const current = pageAtHeight(stack, seen.top + seen.height / 3);
   useEffect(() => props.onSeen(current, scale), [current, scale]);
   const hand = useHand(pages, { document: pdf, captured, states, stack, onClick: (at) => press(at, props) });
@@ -189,13 +189,19 @@ function firstOn(
   return captured.blocks.find((block) => block.end > at)?.start ?? -1;
 }
 
-function useGoing(pane: { current: HTMLElement | null }, props: PdfPaneProps, stack: Stack): void {
+/** Before the next picture: whoever presses a button or draws a line meanwhile must not meet another page under it. */
+function useGoing(
+  pane: { current: HTMLElement | null },
+  props: PdfPaneProps,
+  stack: Stack,
+  measured: boolean,
+): void {
   const { going, document: pdf, states } = props;
   const latest = useRef(stack);
   latest.current = stack;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = pane.current;
-    if (!going || !element) return;
+    if (!going || !element || !measured) return;
     const page = going.page ?? pdf.pageAt(going.offset ?? 0) ?? 0;
     const { tops, scale } = latest.current;
     const [box] =
@@ -204,5 +210,5 @@ function useGoing(pane: { current: HTMLElement | null }, props: PdfPaneProps, st
     const into = box && paper ? shownAt(paper, box, scale).top - element.clientHeight / 3 : -8;
     element.scrollTop = (tops[page] ?? 0) + into;
     if (going.read) element.focus({ preventScroll: true });
-  }, [pane, going]);
+  }, [pane, going, measured]);
 }

@@ -72,17 +72,17 @@ function PageField({ states, current, onGo }: PageFieldProps) {
   const words = useWords(pdfWords);
   const locale = useLocale();
   const label = states[current]?.label.label ?? '';
-  const [typed, setTyped] = useState(label);
+  // What is being typed stays, whatever page comes into sight meanwhile or is called otherwise.
+  const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
-  useEffect(() => {
-    setTyped(label);
-    setProblem('');
-  }, [label]);
+  useEffect(() => setProblem(''), [label]);
   const go = (event: Event) => {
     event.preventDefault();
-    const page = pageCalled(states, typed);
-    setProblem(page === null ? words.noSuchPage(typed) : '');
-    if (page !== null) onGo(page);
+    const page = pageCalled(states, typed ?? label);
+    setProblem(page === null ? words.noSuchPage(typed ?? label) : '');
+    if (page === null) return;
+    setTyped(null);
+    onGo(page);
   };
   const count = words.ofPages(numberText(current + 1, locale), numberText(states.length, locale));
   return (
@@ -91,8 +91,9 @@ function PageField({ states, current, onGo }: PageFieldProps) {
         class="input"
         aria-label={words.goTo}
         title={words.goTo}
-        value={typed}
+        value={typed ?? label}
         onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => setTyped(null)}
         onFocus={(event) => event.currentTarget.select()}
       />
       <span class="quiet">{count}</span>

@@ -13,6 +13,9 @@ interface PaneRef {
   current: HTMLElement | null;
 }
 
+/** Before the pane was measured. */
+export const UNMEASURED: Seen = { top: 0, left: 0, height: 0, width: 0 };
+
 /** The button that clips, half of it left of where it belongs, takes so much on either side; in CSS pixels. */
 const [BEFORE, AFTER] = [48, 72];
 
@@ -22,7 +25,7 @@ export const inSight = (left: number, seen: Seen): number =>
 
 /** Follows what is in sight of a pane that scrolls. */
 export function useSeen(pane: PaneRef): Seen {
-  const [seen, setSeen] = useState<Seen>({ top: 0, left: 0, height: 0, width: 0 });
+  const [seen, setSeen] = useState(UNMEASURED);
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;

@@ -9,12 +9,14 @@ export async function openPdfFile(driven: Driven, path: string): Promise<Page> {
   return page;
 }
 
-/** Goes to a page by what is printed on it, and waits until it is drawn. */
+/** Goes to a page by what is printed on it, and waits until it is in sight and drawn. */
 export async function goToPage(page: Page, label: string): Promise<void> {
   await page.locator('.pdf-page-field input').fill(label);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     (wanted) =>
+      // On the way there the keys were in the field.
+      document.activeElement?.matches('.pdf-pane') &&
       [...document.querySelectorAll('.pdf-page')].some(
         (each) =>
           each.querySelector('.pdf-caption strong')?.textContent === wanted &&
@@ -36,15 +38,17 @@ export async function dragAcrossLines(page: Page, first: string, last: string): 
   await page.waitForSelector('.clip-button');
 }
 
-/** As it lies in the window now. */
+/** As it lies in the pane, all of it in sight. */
 async function lineWith(page: Page, words: string): Promise<DOMRect> {
   const line = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('.pdf-words span')]
+    (wanted) => {
+      const pane = document.querySelector('.pdf-pane')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.pdf-words span')]
         .filter((each) => each.textContent?.includes(wanted))
         .map((each) => each.getBoundingClientRect())
-        .find(({ top, bottom }) => top > 0 && bottom < innerHeight)
-        ?.toJSON(),
+        .find(({ top, bottom }) => pane && top > pane.top && bottom < pane.bottom)
+        ?.toJSON();
+    },
     {},
     words,
   );

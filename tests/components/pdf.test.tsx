@@ -7,10 +7,11 @@ import { searchable } from '../../components/pdf/find.ts';
 import { OpenPdf } from '../../components/pdf/OpenPdf.tsx';
 import { PdfReader } from '../../components/pdf/PdfReader.tsx';
 import { PdfRefused, type Refused } from '../../components/pdf/PdfRefused.tsx';
-import { pageCalled } from '../../components/pdf/PdfTools.tsx';
+import { PdfTools, pageCalled } from '../../components/pdf/PdfTools.tsx';
 import { type Paper, pointAt, shownAt, sizeOf } from '../../components/pdf/paper.ts';
 import { pageAtHeight, pagesToDraw, stackOf } from '../../components/pdf/stack.ts';
 import { useFinding } from '../../components/pdf/useFinding.ts';
+import { Speaks } from '../../components/words.tsx';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
 import { openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import { pdfRefusalWords, pdfTabWords, pdfWords } from '../../lib/words/pdf.ts';
@@ -96,6 +97,43 @@ describe('the reader of PDFs', () => {
     fireEvent.input(field, { target: { value: ' A-1 ' } });
     fireEvent.submit(field.closest('form') as HTMLFormElement);
     expect(onLabel).toHaveBeenCalledWith(0, 'A-1');
+  });
+
+  it('stands at the page that was asked for before anything else can be done', async () => {
+    await show();
+    const pane = screen.getByLabelText(pdfWords.document.en);
+    const field = screen.getByLabelText<HTMLInputElement>(pdfWords.goTo.en);
+    fireEvent.input(field, { target: { value: '2' } });
+    // Not through the testing library, which would wait for what comes after the next picture too.
+    field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await Promise.resolve();
+    expect(pane.scrollTop).toBeGreaterThan(0);
+    expect(document.activeElement).toBe(pane);
+  });
+
+  it('leaves what is typed for a page alone while the pages are called otherwise', async () => {
+    const { states } = await opened();
+    const tools = (label: string) => (
+      <PdfTools
+        states={states.map((each) => ({ ...each, label: { ...each.label, label } }))}
+        current={0}
+        scale={1}
+        outline={null}
+        framing={null}
+        finding={{ query: '', count: 0, isMore: false, at: 0, onQuery: vi.fn(), onStep: vi.fn() }}
+        onGo={vi.fn()}
+        onZoom={vi.fn()}
+        onFit={vi.fn()}
+      />
+    );
+    const { rerender } = stage(tools('i'));
+    const field = screen.getByLabelText<HTMLInputElement>(pdfWords.goTo.en);
+    act(() => field.focus());
+    fireEvent.input(field, { target: { value: 'A-1' } });
+    rerender(<Speaks locale="en">{tools('A-9')}</Speaks>);
+    expect(field.value).toBe('A-1');
+    act(() => field.blur());
+    expect(field.value).toBe('A-9');
   });
 
   it('takes no line for the title where all are set alike', async () => {
