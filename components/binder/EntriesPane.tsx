@@ -5,6 +5,7 @@ import { entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { EntriesShown, type EntriesShownProps } from './EntriesShown.tsx';
+import { IssuesBelow } from './IssuesBelow.tsx';
 import { Proposition } from './Proposition.tsx';
 import { issuePath } from './rows.ts';
 import type { OutlineRow } from './types.ts';
@@ -12,6 +13,9 @@ import type { OutlineRow } from './types.ts';
 interface Props extends Omit<EntriesShownProps, 'head'> {
   row: OutlineRow;
   heading: Ref<HTMLHeadingElement>;
+  /** The issues right below the one that is shown. */
+  below: readonly OutlineRow[];
+  onGo: (issue: IssueId) => void;
   onBack: () => void;
   onSearch: (query: string) => void;
   /** Changes what is to be proved under the issue; absent where nothing may be changed. */
@@ -21,7 +25,8 @@ interface Props extends Omit<EntriesShownProps, 'head'> {
 }
 
 /** The middle of the binder: what the issue asks, and the passages that answer. */
-export function EntriesPane({ row, heading, onBack, onSearch, onPropose, children, ...list }: Props) {
+export function EntriesPane(props: Props) {
+  const { row, heading, below, onGo, onBack, onSearch, onPropose, children, ...list } = props;
   const head = (
     <>
       <Head row={row} heading={heading} count={list.items.length} issues={list.issues} onBack={onBack} />
@@ -32,6 +37,7 @@ export function EntriesPane({ row, heading, onBack, onSearch, onPropose, childre
           {...(onPropose ? { onChange: (words: string) => onPropose(row.id, words) } : {})}
         />
       )}
+      <IssuesBelow rows={below} onGo={onGo} />
       {children}
     </>
   );

@@ -27,6 +27,10 @@ export function outlineRows(view: BinderView, locale: Locale): OutlineRow[] {
   return [fixedRow('inbox', tree.inbox, locale), fixedRow('all', tree.entries, locale), ...issues];
 }
 
+/** The rows of the issues right below a row's own. */
+export const rowsBelow = (rows: readonly OutlineRow[], { id, issue }: OutlineRow): OutlineRow[] =>
+  issue ? rows.filter(({ parent }) => parent === id) : [];
+
 /** The entries a scope shows, in the order it shows them. */
 export function itemsIn(view: BinderView, scope: Scope): BinderItem[] {
   if (scope === 'inbox') return entriesUnder(view, null);

@@ -53,6 +53,8 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
       <EntriesPane
         row={row}
         heading={bench.headings.entries}
+        below={bench.below}
+        onGo={bench.stand}
         onBack={() => go('outline')}
         onSearch={onSearch}
         items={items}

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { itemsIn, outlineRows, tagsOf } from '../../components/binder/rows.ts';
+import { itemsIn, outlineRows, rowsBelow, tagsOf } from '../../components/binder/rows.ts';
 import type { Scope } from '../../components/binder/types.ts';
 import { answersOf, type BinderItem, type BinderView } from '../../lib/binder/index.ts';
 import type { Case, CaseId, EntryId } from '../../lib/model/index.ts';
@@ -30,6 +30,7 @@ export function useBench({ locale, store }: Desk, view: BinderView, wanted: Want
   return {
     rows,
     row,
+    below: useMemo(() => (row ? rowsBelow(rows, row) : []), [rows, row]),
     items,
     issues: useMemo(() => new Map(view.issues.map((issue) => [issue.id, issue])), [view]),
     levels: useMemo(() => rows.flatMap(({ issue, level }) => (issue ? [{ issue, level }] : [])), [rows]),

@@ -88,6 +88,11 @@ export const entriesWords = {
     fr: 'Retiré du dossier. Le passage lui-même est conservé.',
   },
   copied: { en: 'Copied', es: 'Copiado', fr: 'Copié' },
+  below: {
+    en: 'Under the issues below:',
+    es: 'En las cuestiones inferiores:',
+    fr: 'Sous les questions inférieures :',
+  },
   alsoUnder: { en: 'Also under', es: 'También en', fr: 'Aussi sous' },
   sameWords: {
     en: (n: number) => `Same words as entry ${n}, from another copy of the work.`,

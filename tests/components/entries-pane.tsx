@@ -1,13 +1,14 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
-import { itemsIn, outlineRows } from '../../components/binder/rows.ts';
+import { itemsIn, outlineRows, rowsBelow } from '../../components/binder/rows.ts';
 import { answersOf, type BinderView } from '../../lib/binder/index.ts';
 import type { Locale } from '../../lib/model/index.ts';
 import { view } from './sample.ts';
 import { stage } from './stage.tsx';
 
 const verbs = () => ({
+  onGo: vi.fn(),
   onBack: vi.fn(),
   onSearch: vi.fn(),
   onChoose: vi.fn(),
@@ -43,11 +44,13 @@ export function show({
   readOnly = false,
 }: Scene = {}) {
   const { onPropose, ...acts } = verbs();
-  const row = outlineRows(binder, locale).find((one) => one.id === scope);
+  const rows = outlineRows(binder, locale);
+  const row = rows.find((one) => one.id === scope);
   if (!row) throw new Error('no such row');
   stage(
     <EntriesPane
       row={row}
+      below={rowsBelow(rows, row)}
       heading={null}
       items={itemsIn(binder, scope)}
       chosen={chosen}

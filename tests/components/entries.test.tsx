@@ -27,6 +27,12 @@ describe('entries', () => {
     expect(cards()[0]?.textContent).toContain('Issue A › Issue A1');
   });
 
+  it('of the issues below are a step away, with how many there are', () => {
+    const acts = show({ scope: 'A' });
+    fireEvent.click(screen.getByRole('button', { name: `Issue A1 (${itemsIn(view(), 'A1').length})` }));
+    expect(acts.onGo).toHaveBeenCalledWith('A1');
+  });
+
   it('are walked and moved by keys', () => {
     const acts = show({ chosen: 'entry-2' });
     press(cards()[0], 'ArrowDown');

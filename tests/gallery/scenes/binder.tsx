@@ -2,7 +2,7 @@ import { EntriesPane } from '../../../components/binder/EntriesPane.tsx';
 import { Inspector } from '../../../components/binder/Inspector.tsx';
 import { NoEntry } from '../../../components/binder/NoEntry.tsx';
 import { Outline } from '../../../components/binder/Outline.tsx';
-import { itemsIn, outlineRows } from '../../../components/binder/rows.ts';
+import { itemsIn, outlineRows, rowsBelow } from '../../../components/binder/rows.ts';
 import { Waiting } from '../../../components/binder/Waiting.tsx';
 import { Matrix } from '../../../components/coverage/Matrix.tsx';
 import { ExhibitList } from '../../../components/exhibits/ExhibitList.tsx';
@@ -49,11 +49,14 @@ const ENTRY_VERBS = {
 };
 
 function entries(locale: Locale, scope: string, readOnly = false) {
-  const row = outlineRows(CASE, locale).find((one) => one.id === scope);
+  const rows = outlineRows(CASE, locale);
+  const row = rows.find((one) => one.id === scope);
   return (
     row && (
       <EntriesPane
         row={row}
+        below={rowsBelow(rows, row)}
+        onGo={nothing}
         heading={null}
         items={itemsIn(CASE, scope)}
         chosen="entry-2"
