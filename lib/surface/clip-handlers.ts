@@ -84,7 +84,7 @@ async function reportOn({ clip, problem }: Ask<'page/report'>, sender: Sender): 
   if ((await clipOutcome(await openLibrary(), clip))?.state === 'saved')
     throw new Error('the clip was saved');
   await keepProblem(clip, read);
-  await letGoOf(sender.tabId, clip);
+  await letGoOf(sender.tabId, clip, false);
   await broadcast('clip/settled', { clip });
   return { kept: true };
 }
@@ -109,7 +109,7 @@ async function save(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer>
   const known = { sender: nameOf(sender), address: sender.address, circumstances };
   const store = await openLibrary();
   const answer = await whileArriving(proposal?.clip, acceptClip(store, proposal, known));
-  if (answer.state === 'saved') await letGoOf(sender.tabId, proposal.clip).catch(() => undefined);
+  if (answer.state === 'saved') await letGoOf(sender.tabId, proposal.clip, true).catch(() => undefined);
   await broadcast('clip/settled', { clip: proposal.clip });
   void tabChanged(sender.tabId);
   if (answer.state === 'saved') {

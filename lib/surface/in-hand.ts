@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ClipId } from '../model/index.ts';
-import { clipOutcome } from '../store/index.ts';
+import { clipOutcome, readClip } from '../store/index.ts';
 import { openLibrary } from './library.ts';
 
 /** What was selected at a gesture, until its clip is known to be saved or told why it was not. */
@@ -15,6 +15,9 @@ export interface InHand {
 const IN_HAND = 'in-hand:';
 const keyOf = ({ tabId, clip }: Pick<InHand, 'tabId' | 'clip'>): string => `${IN_HAND}${tabId}:${clip}`;
 
+/** What was saved last from a tab: a gesture that is made for the same words once more may never be heard of. */
+const savedKeyOf = (tabId: number): string => `saved-last:${tabId}`;
+
 /** Clips whose facts have come and are being stored: their page is needed no more. A worker that dies stores none. */
 const arriving = new Map<ClipId, Promise<unknown>>();
 
@@ -24,12 +27,16 @@ export async function takeInHand(held: InHand): Promise<void> {
   await browser.storage.session.set({ [keyOf(held)]: held });
 }
 
-/** The user was told what became of a clip: its words need not be kept, nor those of the same gesture made twice. */
-export async function letGoOf(tabId: number | null, clip: ClipId): Promise<void> {
+/**
+ * The user was told what became of a clip: its words need not be kept, nor those of the same gesture made twice.
+ * @param saved the clip is in the library; words that were refused may be lost by a second gesture still
+ */
+export async function letGoOf(tabId: number | null, clip: ClipId, saved: boolean): Promise<void> {
   if (tabId === null) return;
   const all = await heldOf(tabId);
-  const text = all.find((held) => held.clip === clip)?.text;
-  await forget(all.filter((held) => held.clip === clip || held.text === text));
+  const own = all.find((held) => held.clip === clip);
+  if (saved && own) await browser.storage.session.set({ [savedKeyOf(tabId)]: own });
+  await forget(all.filter((held) => held.clip === clip || held.text === own?.text));
 }
 
 /** Notes that a clip is being stored, for as long as that takes. */
@@ -44,21 +51,50 @@ export async function whileArriving<T>(clip: ClipId, stored: Promise<T>): Promis
 
 /**
  * Watches for pages that go before they were read, however long that takes, or before their clip was stored: what was
- * selected is handed to `show`. Listens from the turn it is called in.
+ * selected is handed to `show`, once however many gestures were made for it. Listens from the turn it is called in.
  */
 export function watchLeaving(show: (held: InHand) => Promise<void>): void {
-  const left = async (tabId: number) => {
-    for (const held of await heldOf(tabId)) {
-      await arriving.get(held.clip)?.catch(() => undefined);
-      if (await isStillThere(held)) continue;
-      await forget([held]);
-      if (!(await isSaved(held.clip))) await show(held);
-    }
-  };
+  const left = inTurn(async (tabId) => {
+    for (const same of gesturesFor(await heldOf(tabId))) await settle(same, show);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== undefined) void left(tabId).catch(() => undefined);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void left(tabId).catch(() => undefined));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    const clear = () => browser.storage.session.remove(savedKeyOf(tabId));
+    void left(tabId)
+      .then(clear)
+      .catch(() => undefined);
+  });
+}
+
+/** A tab tells of one departure more than once: what is done for it is done one after the other. */
+function inTurn(work: (tabId: number) => Promise<void>): (tabId: number) => Promise<void> {
+  const turns = new Map<number, Promise<void>>();
+  return async (tabId) => {
+    const turn = (turns.get(tabId) ?? Promise.resolve()).catch(() => undefined).then(() => work(tabId));
+    turns.set(tabId, turn);
+    try {
+      await turn;
+    } finally {
+      if (turns.get(tabId) === turn) turns.delete(tabId);
+    }
+  };
+}
+
+/** Gestures made for the same words of the same page stand together. */
+const gesturesFor = (all: readonly InHand[]): InHand[][] => [
+  ...Map.groupBy(all, ({ address, text }) => JSON.stringify([address, text])).values(),
+];
+
+/** Shows the words of gestures whose page is gone, where no clip of those words was saved. */
+async function settle(same: readonly InHand[], show: (held: InHand) => Promise<void>): Promise<void> {
+  await Promise.allSettled(same.map(({ clip }) => arriving.get(clip)));
+  const [first] = same;
+  if (!first) return;
+  for (const held of same) if (await isStillThere(held)) return;
+  if (!(await areSaved(same))) await show(first);
+  await forget(same);
 }
 
 async function heldOf(tabId: number): Promise<InHand[]> {
@@ -69,13 +105,26 @@ async function heldOf(tabId: number): Promise<InHand[]> {
 
 const forget = (held: readonly InHand[]): Promise<void> => browser.storage.session.remove(held.map(keyOf));
 
-/** Where a library cannot be asked, nothing is known to be saved. */
-const isSaved = async (clip: ClipId): Promise<boolean> => {
-  const outcome = await openLibrary()
-    .then((store) => clipOutcome(store, clip))
-    .catch(() => null);
-  return outcome?.state === 'saved';
-};
+/** By one of these gestures, or by the one before them. Where a library cannot be asked, nothing is known to be saved. */
+async function areSaved(same: readonly InHand[]): Promise<boolean> {
+  try {
+    const store = await openLibrary();
+    for (const { clip } of same) if ((await clipOutcome(store, clip))?.state === 'saved') return true;
+    const before = await savedBefore(same[0]);
+    // It may have been taken back since.
+    return before !== null && ((await readClip(store, before.clip))?.live ?? false);
+  } catch {
+    return false;
+  }
+}
+
+/** The clip that was saved last from the tab, if it is of these words. */
+async function savedBefore(held: InHand | undefined): Promise<InHand | null> {
+  if (!held) return null;
+  const key = savedKeyOf(held.tabId);
+  const last = (await browser.storage.session.get(key))[key] as InHand | undefined;
+  return last?.address === held.address && last.text === held.text ? last : null;
+}
 
 /** A page that only changed its address still reads: its own world knows the gesture. */
 async function isStillThere({ tabId, clip }: InHand): Promise<boolean> {
