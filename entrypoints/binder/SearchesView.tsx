@@ -6,7 +6,7 @@ import { type BinderView, methodologyNote } from '../../lib/binder/index.ts';
 import type { SearchMade } from '../../lib/model/index.ts';
 import { addSearch, deleteSearch, readSearches, updateSearch } from '../../lib/store/index.ts';
 import { today } from '../../lib/surface/day.ts';
-import { type Desk, undoAction } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { dateText } from '../../lib/words/dates.ts';
 import { say } from '../../lib/words/say.ts';
@@ -29,7 +29,7 @@ export function SearchesView({ desk, view }: Props) {
   );
   const issueOf = (id: string) => issues.find(({ issue }) => issue.id === id)?.issue.label[locale] ?? null;
   const remove = async (id: string) => {
-    if (await did(deleteSearch(store, id))) notify({ text: words.removed, action: undoAction(desk) });
+    if (await did(deleteSearch(store, id))) notify({ text: words.removed, ...wayBack(desk) });
   };
   if (!searches) return null;
   return (

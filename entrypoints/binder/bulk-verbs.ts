@@ -10,7 +10,7 @@ import {
   tagEntries,
   updateEntries,
 } from '../../lib/store/index.ts';
-import { type Desk, undoAction } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { stanceWords } from '../../lib/words/binder.ts';
 import { bulkWords } from '../../lib/words/bulk.ts';
 import { say } from '../../lib/words/say.ts';
@@ -22,7 +22,7 @@ export function bulkVerbs(desk: Desk, view: BinderView, cases: readonly Case[]):
   const words = say(bulkWords, locale);
   const stances = say(stanceWords, locale);
   const told = async (verb: Promise<Result<null, StoreProblem>>, text: string) => {
-    if (await desk.did(verb)) notify({ text, action: undoAction(desk) });
+    if (await desk.did(verb)) notify({ text, ...wayBack(desk) });
   };
   const labelOf = (id: string) => view.issues.find((issue) => issue.id === id)?.label[locale] ?? '';
   const referenceOf = (id: string) => cases.find((one) => one.id === id)?.reference ?? '';

@@ -18,7 +18,7 @@ import {
   updateEntry,
   updateIssue,
 } from '../../lib/store/index.ts';
-import { type Desk, undoAction } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { binderWords, entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { say } from '../../lib/words/say.ts';
 import { fullCitation } from './citations.ts';
@@ -36,8 +36,7 @@ export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, '
     },
     onRename: (id, label) => void run(renameIssue(store, id, inAll(label))),
     onRemove: async (id) => {
-      if (await did(deleteIssue(store, id)))
-        notify({ text: words.deleted(nameOf(id)), action: undoAction(desk) });
+      if (await did(deleteIssue(store, id))) notify({ text: words.deleted(nameOf(id)), ...wayBack(desk) });
     },
     onStep: (id, step) => {
       const to = issueTarget(view, id, step);
@@ -97,7 +96,7 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
       const next = items[at + 1] ?? items[at - 1];
       if (!(await did(deleteEntry(store, entry)))) return;
       bench.choose(next?.entry.id ?? null);
-      notify({ text: words.removed, action: undoAction(desk) });
+      notify({ text: words.removed, ...wayBack(desk) });
     },
     onOpenReader: (item) => location.assign(`/reader.html#passage=${item.passage.id}`),
     onCopy: async (item) => {

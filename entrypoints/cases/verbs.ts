@@ -2,7 +2,7 @@ import type { CaseVerbs } from '../../components/cases/CaseRow.tsx';
 import type { Case } from '../../lib/model/index.ts';
 import { archiveCase, setActiveCase } from '../../lib/store/index.ts';
 import { removeCase } from '../../lib/surface/CaseDialogs.tsx';
-import { type Desk, undoAction } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { caseListWords } from '../../lib/words/case-list.ts';
 import { say } from '../../lib/words/say.ts';
 
@@ -26,7 +26,7 @@ export function caseVerbs(desk: Desk, onAsk: (asked: Asked) => void): CaseVerbs 
     onPutAway: async ({ id, reference }: Case, away) => {
       if (!(await did(archiveCase(store, id, away)))) return;
       const text = away ? words.wasPutAway(reference) : words.wasTakenUp(reference);
-      notify({ text, action: undoAction(desk) });
+      notify({ text, ...wayBack(desk) });
     },
     onRemove: (of) => void removeCase(desk, of),
   };

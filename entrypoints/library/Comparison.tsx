@@ -3,7 +3,7 @@ import { Duplicates } from '../../components/library/Duplicates.tsx';
 import type { Decided, Duplicate } from '../../components/library/types.ts';
 import { ok, type Result, type SourceId } from '../../lib/model/index.ts';
 import { dismissProposal, mergeSources, readProposals } from '../../lib/store/index.ts';
-import type { Desk } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { pairFacts } from '../../lib/surface/pair-facts.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { libraryWords } from '../../lib/words/library.ts';
@@ -33,7 +33,7 @@ export function Comparison({ desk, of, onMerged, onClose }: Props) {
   const undoLast = async () => {
     const taken = await takeBack();
     if (taken.state === 'moved-on')
-      setDecided({ text: shell.notDone(say(refusalWords, locale)['moved-on']) });
+      setDecided({ text: shell.notDone(say(refusalWords, locale)['not-last']) });
     if (taken.state !== 'taken-back') return;
     const { last } = taken;
     setDecided(last === null ? { text: shell.undone } : { text: `${shell.undone}. ${last}`, onUndo });
@@ -42,7 +42,7 @@ export function Comparison({ desk, of, onMerged, onClose }: Props) {
   // Beneath the dialog nothing can be reached: what was decided is said in it, and goes along when it is closed.
   const leave = (text: string | undefined) => {
     onClose();
-    if (text) notify({ text, action: { label: shell.undo, onChoose: desk.undo } });
+    if (text) notify({ text, ...wayBack(desk) });
   };
   const tell = (text: string) => {
     if (pairs && pairs.length > 1) setDecided({ text, onUndo });

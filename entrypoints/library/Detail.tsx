@@ -11,7 +11,7 @@ import {
   splitSource,
 } from '../../lib/store/index.ts';
 import { citingOf, latestOf } from '../../lib/surface/citing.ts';
-import { type Desk, undoAction } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { useSourceVerbs } from '../../lib/surface/source-verbs.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { libraryWords } from '../../lib/words/library.ts';
@@ -41,8 +41,7 @@ export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
   const split = async (captures: CaptureId[]) => {
     const made = await desk.run(splitSource(store, id, captures));
     if (!made) return;
-    const undo = undoAction(desk);
-    desk.notify({ text: say(libraryWords, locale).wasSplit, action: undo });
+    desk.notify({ text: say(libraryWords, locale).wasSplit, ...wayBack(desk) });
   };
   if (!view) return null;
   return (

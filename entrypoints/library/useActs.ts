@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Instant } from '../../lib/model/index.ts';
-import { readUndo, type Store, undo } from '../../lib/store/index.ts';
+import type { ChangeId } from '../../lib/model/index.ts';
+import { lastStep, type Store, undoStep } from '../../lib/store/index.ts';
 
 /** What became of taking an act back: of which acts the last is the last one now, or that others came between. */
 export type TakenBack = { state: 'taken-back'; last: string | null } | { state: 'none' | 'moved-on' };
@@ -14,27 +14,27 @@ interface Acts {
 
 /** The acts of one dialog, the last of which can be taken back, then the one before it. */
 export function useActs(store: Store): Acts {
-  const done = useRef<{ said: string; at: Instant }[]>([]);
+  const done = useRef<{ said: string; step: ChangeId }[]>([]);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const next = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = line.current.then(work);
     line.current = turn.catch(() => undefined);
     return turn;
   };
-  const lastChange = async () => (await readUndo(store).once()).undo?.at;
   return {
     act: (said, work) =>
       next(async () => {
+        const before = lastStep(store);
         if (!(await work())) return false;
-        const at = await lastChange();
-        if (at !== undefined) done.current.push({ said, at });
+        const step = lastStep(store);
+        if (step !== null && step !== before) done.current.push({ said, step });
         return true;
       }),
     takeBack: () =>
       next(async () => {
         const last = done.current.at(-1);
         if (!last) return { state: 'none' };
-        if ((await lastChange()) !== last.at || !(await undo(store)).ok) return { state: 'moved-on' };
+        if (!(await undoStep(store, last.step)).ok) return { state: 'moved-on' };
         done.current.pop();
         return { state: 'taken-back', last: done.current.at(-1)?.said ?? null };
       }),

@@ -21,7 +21,7 @@ import {
   type StoreProblem,
 } from '../../lib/store/index.ts';
 import { citingOf } from '../../lib/surface/citing.ts';
-import { type Desk, undoAction } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { factsOfDocument } from '../../lib/surface/document-facts.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import type { PagedBox } from '../../lib/text/from-pdf/index.ts';
@@ -58,8 +58,7 @@ export function useClips(
     // Words that an earlier opening kept are its own: this one keeps nothing for them.
     if (capture === null && !clipped.sameAs) onStored(clipped.capture);
     const said = active ? words.clipped(active.reference) : words.clippedLibrary;
-    const undo = undoAction(desk);
-    notify(clipped.sameAs ? { text: words.already } : { text: said, action: undo });
+    notify(clipped.sameAs ? { text: words.already } : { text: said, ...wayBack(desk) });
     if (!clipped.sameAs) await offerEdit(clipped.capture);
   };
   return {

@@ -14,7 +14,7 @@ import {
   readSource,
   type SourceView,
 } from '../../lib/store/index.ts';
-import { type Desk, undoAction } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { lookWords, todayWords } from '../../lib/words/look.ts';
 import { readerWords } from '../../lib/words/reader.ts';
@@ -156,7 +156,6 @@ function useClip(desk: Desk, capture: Capture): (span: Span) => void {
     const clipped = await run(clipFromReader(store, { capture: capture.id, span }));
     if (!clipped) return;
     const said = active ? words.clipped(active.reference) : words.clippedLibrary;
-    const undo = undoAction(desk);
-    notify(clipped.sameAs ? { text: words.already } : { text: said, action: undo });
+    notify(clipped.sameAs ? { text: words.already } : { text: said, ...wayBack(desk) });
   };
 }

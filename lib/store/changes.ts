@@ -24,6 +24,15 @@ export const undo = (store: Store): Promise<Result<ChangeLabel, StoreProblem>> =
 /** Does again what was last undone. A new change ends what can be redone. */
 export const redo = (store: Store): Promise<Result<ChangeLabel, StoreProblem>> => walk(store, 'redo');
 
+/** The step that this context's last verb left in the line; null where it changed nothing. */
+export const lastStep = (store: Store): ChangeId | null => store.inside.lastStep;
+
+/** Takes back one step, and no other: refuses with `not-last` where others came after it, from whatever window. */
+export async function undoStep(store: Store, id: ChangeId): Promise<Result<ChangeLabel, StoreProblem>> {
+  const last = await nextStep(store, 'undo');
+  return last?.id === id ? walk(store, 'undo', last.seq) : fail({ reason: 'not-last' });
+}
+
 /** How far a walk along the line came. */
 export interface Walk {
   /** Steps undone, or done again. */
@@ -77,7 +86,7 @@ async function walk(
     const ledger = await readLedger(store.inside.evidence);
     const step = await nextStep(store, direction);
     if (!step) throw new Refusal({ reason: 'nothing-to-undo' });
-    if (only !== undefined && step.seq !== only) throw new Refusal({ reason: 'moved-on' });
+    if (only !== undefined && step.seq !== only) throw new Refusal({ reason: 'not-last' });
     const drafts = direction === 'undo' ? step.custody.undone : step.custody.redone;
     const links = drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null;
     const walked = walkedSources(step, direction);

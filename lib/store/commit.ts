@@ -3,7 +3,7 @@ import { FORMAT } from './database.ts';
 import { Overtaken, problemOf, type StoreProblem } from './problem.ts';
 import type { Ledger } from './rows.ts';
 import { inTurn, type Store } from './store.ts';
-import { type OpenUnit, openUnit, type Unit } from './unit.ts';
+import { type Finished, type OpenUnit, openUnit, type Unit } from './unit.ts';
 import type { Verb } from './views.ts';
 
 /** Tries before a verb gives up against other contexts. */
@@ -29,7 +29,8 @@ export async function commit<T>(
   return inTurn(store, async () => {
     for (let attempt = 0; ; attempt++) {
       try {
-        const { value, ledger } = await once(store, verb, await prepare());
+        const { value, ledger, step } = await once(store, verb, await prepare());
+        if (verb) store.inside.lastStep = step;
         if (ledger) await tellCanary(store, ledger);
         return ok(value);
       } catch (error) {
@@ -40,16 +41,12 @@ export async function commit<T>(
   });
 }
 
-async function once<T>(
-  store: Store,
-  verb: Verb | null,
-  step: Step<T>,
-): Promise<{ value: T; ledger: Ledger | null }> {
+async function once<T>(store: Store, verb: Verb | null, step: Step<T>): Promise<Finished & { value: T }> {
   const { evidence, clock } = store.inside;
   return evidence.transaction('rw', evidence.tables, async () => {
     const unit: OpenUnit = openUnit(evidence, clock(), verb);
     const value = await step(unit);
-    return { value, ledger: await unit.finish() };
+    return { value, ...(await unit.finish()) };
   });
 }
 

@@ -18,7 +18,7 @@ export {
   deleteCase,
   updateCase,
 } from './cases.ts';
-export { readUndo, redo, undo, type Walk, walkTo } from './changes.ts';
+export { lastStep, readUndo, redo, undo, undoStep, type Walk, walkTo } from './changes.ts';
 export { acceptClip, clipOutcome, type Known } from './clip/accept.ts';
 export { clipFromDocument, type DocumentVisit } from './clip/from-document.ts';
 export { clipPicture, type DrawnPicture } from './clip/from-picture.ts';

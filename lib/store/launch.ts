@@ -43,6 +43,7 @@ export async function openStore(opening: Opening): Promise<Store> {
     clock: opening.clock ?? systemClock,
     canary: opening.canary ?? null,
     keyring: null,
+    lastStep: null,
     health: { state: 'ready' },
     turn: Promise.resolve(),
   };

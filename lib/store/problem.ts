@@ -9,6 +9,8 @@ export type StoreProblem =
   | { reason: 'invalid'; detail: string }
   /** Undo or redo: a row was changed since by something that is not in the line of changes. */
   | { reason: 'moved-on' }
+  /** One step was to be undone, and others came after it. */
+  | { reason: 'not-last' }
   | { reason: 'nothing-to-undo' }
   /** Other contexts wrote the same rows at every try. */
   | { reason: 'busy' }

@@ -1,4 +1,4 @@
-import type { Clock } from '../model/index.ts';
+import type { ChangeId, Clock } from '../model/index.ts';
 import type { Codec } from './codec.ts';
 import type { CacheDatabase, EvidenceDatabase } from './database.ts';
 import type { CanaryBox, Health } from './health.ts';
@@ -24,6 +24,8 @@ export interface Inside {
   /** Null until the library has its local key. */
   keyring: Keyring | null;
   health: Health;
+  /** The step of the undo line that this context's last verb left; null where it changed nothing. */
+  lastStep: ChangeId | null;
   /** Fulfilled when the writes this context began before have ended. */
   turn: Promise<unknown>;
 }

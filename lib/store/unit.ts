@@ -87,10 +87,18 @@ export async function readLedger(evidence: EvidenceDatabase): Promise<Ledger> {
   return ledger;
 }
 
+/** What a transaction left behind. */
+export interface Finished {
+  /** The ledger, when the chain has grown. */
+  ledger: Ledger | null;
+  /** The step of the undo line; null where there is none. */
+  step: ChangeId | null;
+}
+
 /** The unit of one transaction, and what ends it. */
 export interface OpenUnit extends Unit {
-  /** Writes the ledger and the step of the undo line. @returns the ledger, when the chain has grown */
-  finish(): Promise<Ledger | null>;
+  /** Writes the ledger and the step of the undo line. */
+  finish(): Promise<Finished>;
 }
 
 /** They have a moment of their own, `at`. */
@@ -138,11 +146,12 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
     echo: (echo) => void Object.assign(custody, echo),
     inCase: (id) => void Object.assign(place, { case: id }),
     async finish() {
-      if (verb && images.size > 0) {
-        const step = { id: change, at, verb, undone: 0 as const, images: [...images.values()], custody };
-        await extendLine(evidence, { ...step, ...place });
+      const step = verb && images.size > 0 ? change : null;
+      if (verb && step) {
+        const row = { id: step, at, verb, undone: 0 as const, images: [...images.values()], custody };
+        await extendLine(evidence, { ...row, ...place });
       }
-      return keepLedger(evidence, { counts, writes: touched }, links.at(-1) ?? null);
+      return { ledger: await keepLedger(evidence, { counts, writes: touched }, links), step };
     },
   };
 }
@@ -199,8 +208,9 @@ async function extendLine(
 async function keepLedger(
   evidence: EvidenceDatabase,
   { counts, writes }: { counts: ReadonlyMap<CountedTable, number>; writes: number | null },
-  last: CustodyRow | null,
+  links: readonly CustodyRow[],
 ): Promise<Ledger | null> {
+  const last = links.at(-1) ?? null;
   if (counts.size === 0 && writes === null) return null;
   const ledger = await readLedger(evidence);
   const next = { ...ledger, counts: { ...ledger.counts } };

@@ -6,7 +6,7 @@ import { copyCase, createCase, deleteCase, updateCase } from '../store/index.ts'
 import { caseWords } from '../words/binder.ts';
 import { say } from '../words/say.ts';
 import { today } from './day.ts';
-import { type Desk, undoAction } from './desk.ts';
+import { type Desk, wayBack } from './desk.ts';
 import { offeredStyles, suggestPseudonym, suggestReference } from './new-case.ts';
 
 interface Props {
@@ -42,8 +42,7 @@ export function ChangeCase({ desk, theCase, cases, onDone }: Props & { theCase: 
   const save = async (change: Partial<CaseSaid>) => {
     onDone();
     if (Object.keys(change).length === 0) return;
-    if (await did(updateCase(store, theCase.id, change)))
-      notify({ text: words.changed, action: undoAction(desk) });
+    if (await did(updateCase(store, theCase.id, change))) notify({ text: words.changed, ...wayBack(desk) });
   };
   return (
     <CaseDialog
@@ -63,7 +62,7 @@ export function ChangeCase({ desk, theCase, cases, onDone }: Props & { theCase: 
 export async function removeCase(desk: Desk, { id, reference }: Case): Promise<void> {
   const { store, did, notify, locale } = desk;
   if (await did(deleteCase(store, id)))
-    notify({ text: say(caseWords, locale).removed(reference), action: undoAction(desk) });
+    notify({ text: say(caseWords, locale).removed(reference), ...wayBack(desk) });
 }
 
 const choicesFor = ({ locale }: Desk, cases: readonly Case[]) => ({

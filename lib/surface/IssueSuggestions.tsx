@@ -7,7 +7,7 @@ import type { Hit } from '../search/index.ts';
 import { addEntry, readCases, updateIssue } from '../store/index.ts';
 import { say } from '../words/say.ts';
 import { suggestionWords } from '../words/suggestions.ts';
-import { type Desk, undoAction } from './desk.ts';
+import { type Desk, wayBack } from './desk.ts';
 import { AGAIN, searching, shownHits } from './found.ts';
 import { useLive } from './use-live.ts';
 
@@ -32,7 +32,7 @@ export function IssueSuggestions({ desk, view, issue }: Props) {
 }
 
 function Opened({ desk, view, issue }: Props) {
-  const { store, run, notify, locale, readOnly } = desk;
+  const { store, run, did, notify, locale, readOnly } = desk;
   const words = say(suggestionWords, locale);
   const decided = useMemo(() => decidedIn(view, issue), [view, issue]);
   const hits = useSimilar(issue, decided);
@@ -41,15 +41,13 @@ function Opened({ desk, view, issue }: Props) {
     view,
     hits?.filter(({ passageId }) => !decided.has(passageId ?? '')),
   );
-  const undo = undoAction(desk);
   const file = async (passage: PassageId) => {
     if (await run(addEntry(store, { case: view.case.id, passage, issue: issue.id })))
-      notify({ text: words.filed(issue.label[locale]), action: undo });
+      notify({ text: words.filed(issue.label[locale]), ...wayBack(desk) });
   };
   const dismiss = async (passage: PassageId) => {
-    const done = await updateIssue(store, issue.id, { dismiss: passage });
-    if (done.ok) notify({ text: words.dismissed, action: undo });
-    else void run(Promise.resolve(done));
+    if (await did(updateIssue(store, issue.id, { dismiss: passage })))
+      notify({ text: words.dismissed, ...wayBack(desk) });
   };
   if (!suggestions) return null;
   if (suggestions.length === 0) return <p class="quiet">{words.none}</p>;

@@ -1,10 +1,20 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../components/shell/Notices.tsx';
-import { type Locale, newId, type Result } from '../model/index.ts';
-import { readSettings, redo, type Settings, type Store, type StoreProblem, undo } from '../store/index.ts';
+import { type ChangeId, type Locale, newId, type Result } from '../model/index.ts';
+import {
+  type ChangeLabel,
+  lastStep,
+  readSettings,
+  redo,
+  type Settings,
+  type Store,
+  type StoreProblem,
+  undo,
+  undoStep,
+} from '../store/index.ts';
 import { say } from '../words/say.ts';
 import { shellWords } from '../words/shell.ts';
-import { refusalWords } from '../words/verbs.ts';
+import { refusalWords, verbWords } from '../words/verbs.ts';
 import { localeOf } from './locale.ts';
 import { useLive } from './use-live.ts';
 
@@ -21,15 +31,20 @@ export interface Desk {
   run: <T>(done: Promise<Result<T, StoreProblem>>) => Promise<T | null>;
   /** The same of a verb that answers nothing worth having: whether it was done. */
   did: (done: Promise<Result<unknown, StoreProblem>>) => Promise<boolean>;
+  /** The step that the last verb of this page left; null where it changed nothing. */
+  lastStep: () => ChangeId | null;
+  undoStep: (step: ChangeId) => void;
+  /** Takes back the last step, from whatever window. */
   undo: () => void;
   redo: () => void;
 }
 
-/** The way back that a notice offers. */
-export const undoAction = ({ locale, undo }: Pick<Desk, 'locale' | 'undo'>) => ({
-  label: say(shellWords, locale).undo,
-  onChoose: undo,
-});
+/** The way back from what the last verb did, for the notice that tells of it; none where it changed nothing. */
+export function wayBack({ locale, lastStep, undoStep }: Desk): Pick<Notice, 'action'> {
+  const step = lastStep();
+  if (step === null) return {};
+  return { action: { label: say(shellWords, locale).undo, onChoose: () => undoStep(step) } };
+}
 
 /** Milliseconds. */
 const SHOWN = 6000;
@@ -40,17 +55,21 @@ export function useDesk(store: Store): Desk | null {
   const settings = useLive(() => readSettings(store), 'settings');
   const locale = settings ? localeOf(settings) : 'en';
   const { notices, notify, dismiss, outdate } = useNotices();
+  const step = useRef<ChangeId | null>(null);
   const run = useCallback(
     async <T>(done: Promise<Result<T, StoreProblem>>): Promise<T | null> => {
+      const before = lastStep(store);
       const result = await done.catch(unexpected);
       if (result.ok) {
+        const after = lastStep(store);
+        step.current = after === before ? null : after;
         outdate();
         return result.value;
       }
       notify({ text: refusalText(result.error, locale), problem: true });
       return null;
     },
-    [notify, outdate, locale],
+    [store, notify, outdate, locale],
   );
   const did = useCallback(
     async (done: Promise<Result<unknown, StoreProblem>>) =>
@@ -60,8 +79,10 @@ export function useDesk(store: Store): Desk | null {
   return useMemo(() => {
     if (!settings) return null;
     const words = say(shellWords, locale);
-    const back = async (verb: typeof undo, said: string) => {
-      if (await run(verb(store))) notify({ text: said });
+    const verbs = say(verbWords, locale);
+    const walk = async (verb: Promise<Result<ChangeLabel, StoreProblem>>, said: (what: string) => string) => {
+      const walked = await run(verb);
+      if (walked) notify({ text: said(verbs[walked.verb]) });
     };
     return {
       store,
@@ -73,8 +94,10 @@ export function useDesk(store: Store): Desk | null {
       dismiss,
       run,
       did,
-      undo: () => void back(undo, words.undone),
-      redo: () => void back(redo, words.redone),
+      lastStep: () => step.current,
+      undoStep: (id) => void walk(undoStep(store, id), words.undid),
+      undo: () => void walk(undo(store), words.undid),
+      redo: () => void walk(redo(store), words.redid),
     };
   }, [store, settings, locale, notices, notify, dismiss, run, did]);
 }

@@ -25,6 +25,16 @@ export const shellWords = {
     fr: (what: string) => `Rétablir : ${what}`,
   },
   undone: { en: 'Undone', es: 'Deshecho', fr: 'Annulé' },
+  undid: {
+    en: (what: string) => `Undone: ${what}`,
+    es: (what: string) => `Deshecho: ${what}`,
+    fr: (what: string) => `Annulé : ${what}`,
+  },
+  redid: {
+    en: (what: string) => `Redone: ${what}`,
+    es: (what: string) => `Rehecho: ${what}`,
+    fr: (what: string) => `Rétabli : ${what}`,
+  },
   redone: { en: 'Redone', es: 'Rehecho', fr: 'Rétabli' },
   close: { en: 'Close', es: 'Cerrar', fr: 'Fermer' },
   cancel: { en: 'Cancel', es: 'Cancelar', fr: 'Annuler' },

@@ -97,6 +97,11 @@ export const refusalWords = {
     es: 'Se cambió en otro lugar desde entonces.',
     fr: 'Il a été modifié ailleurs depuis.',
   },
+  'not-last': {
+    en: 'Something else was changed since, maybe in another window. “What was done” goes back step by step.',
+    es: 'Desde entonces se cambió otra cosa, quizá en otra ventana. «Lo que se hizo» retrocede paso a paso.',
+    fr: 'Autre chose a été modifié depuis, peut-être dans une autre fenêtre. « Ce qui a été fait » revient en arrière pas à pas.',
+  },
   'nothing-to-undo': {
     en: 'There is nothing to undo.',
     es: 'No hay nada que deshacer.',

@@ -11,6 +11,7 @@ import {
   deleteCase,
   deleteEntry,
   deleteIssue,
+  lastStep,
   moveEntry,
   moveIssue,
   placeEntry,
@@ -26,6 +27,7 @@ import {
   type StoreProblem,
   setActiveCase,
   undo,
+  undoStep,
   unplaceEntry,
   updateCase,
   updateEntry,
@@ -222,4 +224,31 @@ describe('undo and redo', () => {
     await fc.assert(walk, { numRuns: 25 });
     expect(await chainHolds(store)).toBe(true);
   }, 120_000);
+});
+
+describe('one step, as a notice offers it back', () => {
+  it('is undone while it is the last', async () => {
+    must(await placeEntry(store, entries[0] as string, issues[0] as string));
+    const step = lastStep(store);
+    must(await undoStep(store, step as string));
+    expect(
+      (await readBinder(store, id).once())?.items.every(({ entry }) => entry.placements.length === 0),
+    ).toBe(true);
+  });
+
+  it('is refused once something else was changed, which stays', async () => {
+    must(await placeEntry(store, entries[0] as string, issues[0] as string));
+    const step = lastStep(store);
+    must(await updateEntry(store, entries[1] as string, { note: 'From another window.' }));
+    expect(await undoStep(store, step as string)).toEqual({ ok: false, error: { reason: 'not-last' } });
+    const items = (await readBinder(store, id).once())?.items ?? [];
+    expect(items.map(({ entry }) => entry.note)).toContain('From another window.');
+  });
+
+  it('is none where a verb changed nothing', async () => {
+    must(await placeEntry(store, entries[0] as string, issues[0] as string));
+    const before = lastStep(store);
+    must(await placeEntry(store, entries[0] as string, issues[0] as string));
+    expect([null, before]).toContain(lastStep(store));
+  });
 });
