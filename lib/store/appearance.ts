@@ -11,6 +11,7 @@ import { appearanceFacts } from './appearance-schema.ts';
 import { commit } from './commit.ts';
 import { gunzip, gzip } from './gzip.ts';
 import { invalid, notFound, type StoreProblem } from './problem.ts';
+import { needRoom } from './room.ts';
 import type { AppearanceRow, BlobRow } from './rows.ts';
 import { read } from './schema/basic.ts';
 import type { Store } from './store.ts';
@@ -48,6 +49,7 @@ export async function keepAppearance(
     const link = { action: 'captured', object: stored.sha256, subject: `appearance:${capture}` } as const;
     const links = await prepareLinks(store, ledger, [link]);
     const kept: AppearanceRow = { id: capture, at: clock(), body: await codec.seal({ stored, leftOut }) };
+    await needRoom(store, bytes.length);
     const blob: BlobRow = { id: stored.sha256, body: await codec.seal({ bytes, mediaType: PACKED }) };
     return async (unit) => {
       await unit.append(links);

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../model/index.ts';
 import { FORMAT } from './database.ts';
 import { Overtaken, problemOf, type StoreProblem } from './problem.ts';
+import { hasRoom } from './room.ts';
 import type { Ledger } from './rows.ts';
 import { inTurn, type Store } from './store.ts';
 import { type Finished, type OpenUnit, openUnit, type Unit } from './unit.ts';
@@ -27,6 +28,7 @@ export async function commit<T>(
   const { health } = store;
   if (health.state === 'read-only') return fail({ reason: 'read-only', finding: health.finding });
   return inTurn(store, async () => {
+    if (!(await hasRoom(store))) return fail({ reason: 'storage-full' });
     for (let attempt = 0; ; attempt++) {
       try {
         const { value, ledger, step } = await once(store, verb, await prepare());

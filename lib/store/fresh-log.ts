@@ -1,4 +1,5 @@
 import type { BallastRow } from './cache-rows.ts';
+import { hasRoom } from './room.ts';
 import type { Store } from './store.ts';
 
 /** Values above 64 KiB would go to files of their own and past the log. */
@@ -15,9 +16,12 @@ const BLOCKS = Math.ceil((4.5 * 1024 * 1024) / BLOCK);
  * without a word. So before anything is acknowledged in a session, the log is left behind: the first batch fills the
  * old log, the second makes LevelDB begin a new one, and the last write waits until the old one is in a table file
  * and no longer needed. All databases of the extension share one log, so that a cache can do this for the evidence.
+ * Left out where the disk is nearly full.
  * @throws the browser's error; the library is none the worse for it
  */
-export async function beginFreshLog({ inside: { caches } }: Store): Promise<void> {
+export async function beginFreshLog(store: Store): Promise<void> {
+  if (!(await hasRoom(store))) return;
+  const { caches } = store.inside;
   for (let batch = 0; batch < 2; batch++) await caches.ballast.bulkPut(blocks());
   await caches.ballast.clear();
 }

@@ -14,8 +14,9 @@ import {
 import { inspect } from './diagnosis.ts';
 import type { Canary, CanaryBox, Finding } from './health.ts';
 import { keyring, newLocalKey } from './keys.ts';
+import { browserRoom } from './room.ts';
 import type { Ledger } from './rows.ts';
-import type { Inside, Store } from './store.ts';
+import type { Inside, Room, Store } from './store.ts';
 import { ACTOR } from './unit.ts';
 
 export interface Opening {
@@ -24,6 +25,8 @@ export interface Opening {
   clock?: Clock;
   names?: Names;
   codec?: Codec;
+  /** For tests; else what the browser says. */
+  room?: Room;
 }
 
 /**
@@ -42,6 +45,7 @@ export async function openStore(opening: Opening): Promise<Store> {
     codec: opening.codec ?? plainCodec,
     clock: opening.clock ?? systemClock,
     canary: opening.canary ?? null,
+    room: opening.room ?? browserRoom,
     keyring: null,
     lastStep: null,
     health: { state: 'ready' },

@@ -14,6 +14,9 @@ export interface Store {
   readonly inside: Inside;
 }
 
+/** How many bytes the browser can still write; `Infinity` where it does not say. */
+export type Room = () => Promise<number>;
+
 /** What the verbs of this room work with. */
 export interface Inside {
   evidence: EvidenceDatabase;
@@ -21,6 +24,7 @@ export interface Inside {
   codec: Codec;
   clock: Clock;
   canary: CanaryBox | null;
+  room: Room;
   /** Null until the library has its local key. */
   keyring: Keyring | null;
   health: Health;

@@ -153,9 +153,9 @@ export const problemWords = {
     fr: 'Proffer est en lecture seule. Ouvrez-le pour voir pourquoi et que faire.',
   },
   'storage-full': {
-    en: 'The disk or the browser’s storage is full. Free some space, then clip again.',
-    es: 'El disco o el almacenamiento del navegador está lleno. Libere espacio y recorte de nuevo.',
-    fr: 'Le disque ou le stockage du navigateur est plein. Libérez de l’espace, puis recommencez.',
+    en: 'The disk is full, or nearly so. What was saved before is safe. Free some space, then clip again.',
+    es: 'El disco está lleno o casi. Lo guardado antes está a salvo. Libere espacio y recorte de nuevo.',
+    fr: 'Le disque est plein, ou presque. Ce qui était enregistré est en sûreté. Libérez de l’espace, puis recommencez.',
   },
   invalid: {
     en: 'The page gave something that cannot be read as a passage. Reload it, then clip again.',

@@ -82,9 +82,9 @@ export const refusalWords = {
     fr: 'Proffer est en lecture seule.',
   },
   'storage-full': {
-    en: 'The disk or the browser’s storage is full.',
-    es: 'El disco o el almacenamiento del navegador está lleno.',
-    fr: 'Le disque ou le stockage du navigateur est plein.',
+    en: 'The disk is full, or nearly so. What the library holds is safe; free some space to go on.',
+    es: 'El disco está lleno o casi. Lo que contiene la biblioteca está a salvo; libere espacio para seguir.',
+    fr: 'Le disque est plein, ou presque. Ce que contient la bibliothèque est en sûreté ; libérez de l’espace pour continuer.',
   },
   'not-found': {
     en: 'It was deleted in the meantime.',

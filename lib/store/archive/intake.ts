@@ -1,4 +1,5 @@
 import type { UserRule } from '../../model/index.ts';
+import { needRoom } from '../room.ts';
 import type { BlobRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { ArchivedTable } from './format.ts';
@@ -20,12 +21,13 @@ export interface ArchiveOutcome {
 export const importedDraft = ({ manifestHash }: Archive) =>
   ({ action: 'imported', object: manifestHash, subject: 'file:manifest.json' }) as const;
 
-/** Null when the bytes are here already. */
+/** Null when the bytes are here already. @throws Refusal where the disk is too full for them */
 export async function blobRow(store: Store, archive: Archive, id: string): Promise<BlobRow | null> {
   const { evidence, codec } = store.inside;
   if ((await evidence.blobs.where('id').equals(id).count()) > 0) return null;
-  const mediaType = mediaTypeOf(archive, id);
-  return { id, body: await codec.seal({ bytes: await archive.readBlob(id), mediaType }) };
+  const bytes = await archive.readBlob(id);
+  await needRoom(store, bytes.length);
+  return { id, body: await codec.seal({ bytes, mediaType: mediaTypeOf(archive, id) }) };
 }
 
 const mediaTypeOf = ({ rows }: Archive, id: string): string =>

@@ -2,6 +2,8 @@ import { tellCanary } from '../commit.ts';
 import { COUNTED, type EvidenceDatabase, FORMAT } from '../database.ts';
 import { newLocalKey } from '../keys.ts';
 import { newInstallation, takeKey } from '../launch.ts';
+import { Refusal } from '../problem.ts';
+import { hasRoom } from '../room.ts';
 import type { Ledger } from '../rows.ts';
 import { inTurn, type Store } from '../store.ts';
 import { openUnit, prepareLinks } from '../unit.ts';
@@ -16,6 +18,7 @@ import type { Archive } from './parse.ts';
  */
 export function restoreInto(store: Store, archive: Archive): Promise<ArchiveOutcome> {
   return inTurn(store, async () => {
+    if (!(await hasRoom(store))) throw new Refusal({ reason: 'storage-full' });
     const { evidence } = store.inside;
     await ensureKey(store);
     let blobs = 0;

@@ -14,6 +14,7 @@ import type {
 import { newId } from '../../model/index.ts';
 import { addressKey } from '../../source/index.ts';
 import { invalid } from '../problem.ts';
+import { needRoom } from '../room.ts';
 import type { BlobRow, CaptureRow, PassageRow, TextRow } from '../rows.ts';
 import { openCapture } from '../shape.ts';
 import type { Store } from '../store.ts';
@@ -195,6 +196,7 @@ const planPictures = (store: Store, fresh: readonly Fresh[]): Promise<BlobRow[]>
   );
 
 async function blobOf(store: Store, { sha256: id, mediaType }: StoredBytes, bytes: Uint8Array) {
+  await needRoom(store, bytes.length);
   return { id, body: await store.inside.codec.seal({ bytes, mediaType }) };
 }
 

@@ -1,4 +1,5 @@
 import type { ClipId, StagedPart } from '../../model/index.ts';
+import { hasRoom } from '../room.ts';
 import type { Store } from '../store.ts';
 import { readStagedPart } from './schema.ts';
 
@@ -10,11 +11,12 @@ const LONGEST_STAGED = 256_000_000;
 /**
  * Keeps one part of a proposal too large for one message, under its sender: no page can add to another's.
  * Sending a part again changes nothing.
- * @throws Error with the reason when the part is malformed
+ * @throws Error with the reason when the part is malformed or the disk is full
  */
 export async function stagePart(store: Store, part: StagedPart, sender = ''): Promise<{ kept: true }> {
   const checked = readStagedPart(part);
   if (!checked.ok) throw new Error(checked.error);
+  if (!(await hasRoom(store))) throw new Error('storage-full');
   const { caches, codec, clock } = store.inside;
   const { clip, index, count, part: text } = checked.value;
   const at = clock();
