@@ -23,7 +23,9 @@ function PastePage({ desk }: { desk: Desk }) {
       held={held}
       left={held.left ?? false}
       {...(held.frameSite ? { frameSite: held.frameSite } : {})}
-      instead={<OfferReader tab={held.documentTab} address={held.address} />}
+      instead={
+        <OfferReader tab={held.documentTab} address={held.address} maybe={held.maybeDocument ?? false} />
+      }
       onAllow={askForSite}
       onKeep={async (pasted) => {
         const { answer } = await keepPasted(desk.store, pasted);

@@ -28,6 +28,8 @@ export interface HeldText {
   frameSite?: string;
   /** The tab that shows the document, when it stands in the browser's own viewer: it can be fetched anew there. */
   documentTab?: number;
+  /** The page may be a document in the browser's own viewer, which nobody is let into, not even to ask. */
+  maybeDocument?: boolean;
   /** Its page was left before it was read. */
   left?: boolean;
 }
@@ -79,12 +81,15 @@ export async function clipInTab(tab: Tabs.Tab, gesture: Gesture): Promise<void> 
   // The browser's own pages have none that could be cited.
   const address = [tab.url, gesture.pageUrl].find((each) => each && /^https?:/.test(each)) ?? '';
   const documentTab = tab.id !== undefined && (await showsDocument(tab.id)) ? { documentTab: tab.id } : {};
-  // Firefox lets nobody into its viewer, not even to ask.
-  const isDocument = 'documentTab' in documentTab || /\.pdf$/i.test(URL.parse(address)?.pathname ?? '');
-  if (gesture.via === 'toolbar' && !isDocument) return;
-  const title = tab.title ?? '';
-  await openPaste({ text: gesture.selectionText ?? '', address, title, ...documentTab }, tab);
+  const maybe = !('documentTab' in documentTab) && address !== '' && maybeInViewer(address);
+  if (gesture.via === 'toolbar' && !('documentTab' in documentTab) && !maybe) return;
+  const held = { text: gesture.selectionText ?? '', address, title: tab.title ?? '', ...documentTab };
+  await openPaste(maybe ? { ...held, maybeDocument: true } : held, tab);
 }
+
+/** Firefox lets nobody into its viewer; of a site's pages it keeps us out of few others. Many a PDF's address tells nothing. */
+const maybeInViewer = (address: string): boolean =>
+  import.meta.env.FIREFOX || /\.pdf$/i.test(URL.parse(address)?.pathname ?? '');
 
 /** Opens the page where a text can be pasted and kept with its address. */
 export async function openPaste(held: HeldText, beside?: Tabs.Tab): Promise<void> {
@@ -134,6 +139,8 @@ async function announceIn(
   });
   const { place, ...found } = (told?.result ?? UNSEEN) as Seen;
   const text = gesture.selectionText ?? found.text;
+  // What a viewer shows can only be read elsewhere; its words are in hand there.
+  if (place === 'viewer') return place;
   await takeInHand({ ...found, tabId: target.tabId, clip: gesture.clip, text }).catch(() => undefined);
   return place;
 }

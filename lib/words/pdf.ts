@@ -277,6 +277,11 @@ export const pdfTabWords = {
     es: 'Parece un PDF en el visor del navegador, que ninguna extensión puede leer. El lector de Proffer puede descargarlo de nuevo si usted permite su sitio, o abrirlo una vez guardado: allí se recortan pasajes con su página.',
     fr: 'Il semble s’agir d’un PDF dans le lecteur du navigateur, qu’aucune extension ne peut lire. Le lecteur de Proffer peut le télécharger de nouveau si vous autorisez son site, ou l’ouvrir une fois enregistré : les passages y sont prélevés avec leur page.',
   },
+  whyMaybe: {
+    en: 'The browser lets no extension into this page. If it is a PDF in the browser’s own viewer, Proffer’s reader can fetch it anew if you allow its site, or open it once saved: there passages are clipped with their page.',
+    es: 'El navegador no deja entrar a ninguna extensión en esta página. Si es un PDF en el visor del navegador, el lector de Proffer puede descargarlo de nuevo si usted permite su sitio, o abrirlo una vez guardado: allí se recortan pasajes con su página.',
+    fr: 'Le navigateur ne laisse entrer aucune extension dans cette page. S’il s’agit d’un PDF dans le lecteur du navigateur, le lecteur de Proffer peut le télécharger de nouveau si vous autorisez son site, ou l’ouvrir une fois enregistré : les passages y sont prélevés avec leur page.',
+  },
   openFile: {
     en: 'Open Proffer’s PDF reader',
     es: 'Abrir el lector de PDF de Proffer',

@@ -51,6 +51,18 @@ const EXTENSION = (id: string): string => `
 export const clickAction = (chrome: ChromeScope, id: string): Promise<void> =>
   chrome.run(`${EXTENSION(id)} parts.browserActionFor(extension).triggerAction(window);`);
 
+/** Opens an address in a tab in front, also of what is no page of the driver's: a document in the browser's own viewer. */
+export const openTab = (chrome: ChromeScope, address: string): Promise<void> =>
+  chrome.run(`
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    const tab = window.gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal });
+    window.gBrowser.selectedTab = tab;
+    for (let tries = 0; tries < 400; tries += 1) {
+      if (tab.linkedBrowser.currentURI.spec === ${JSON.stringify(address)} && !tab.hasAttribute('busy')) return;
+      await new Promise((resolve) => window.setTimeout(resolve, 25));
+    }
+    throw new Error('the tab does not load');`);
+
 /** The extension's key element fires as when its keys are struck. */
 export const pressCommand = (chrome: ChromeScope, id: string): Promise<void> =>
   chrome.run(`

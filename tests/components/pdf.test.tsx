@@ -186,11 +186,11 @@ describe('what was not opened', () => {
 
 describe('a PDF tab that was clipped', () => {
   const held = { text: '', address: 'https://reports.example/a.pdf', title: 'a.pdf' };
-  const offer = (tab: number | undefined, address = held.address) =>
+  const offer = (tab: number | undefined, address = held.address, maybe = true) =>
     stage(
       <PasteForm
         held={held}
-        instead={<OfferReader tab={tab} address={address} />}
+        instead={<OfferReader tab={tab} address={address} maybe={maybe} />}
         onAllow={vi.fn()}
         onKeep={vi.fn()}
         onOpenBinder={vi.fn()}
@@ -210,7 +210,10 @@ describe('a PDF tab that was clipped', () => {
       /^\/pdf\.html#address=https%3A%2F%2F.*\.pdf$/,
     );
     cleanup();
-    offer(undefined, 'https://reports.example/a.html');
+    offer(undefined, 'https://reports.example/download/7');
+    expect(screen.getByText(pdfTabWords.whyMaybe.en)).toBeDefined();
+    cleanup();
+    offer(undefined, 'https://reports.example/a.html', false);
     expect(screen.queryByRole('link')).toBeNull();
   });
 });

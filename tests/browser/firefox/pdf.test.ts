@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdfRefusalWords } from '../../../lib/words/pdf.ts';
+import { pdfRefusalWords, pdfTabWords } from '../../../lib/words/pdf.ts';
 import type { DrivenFirefox } from '../../../scripts/driver/firefox.ts';
-import { grantAsked } from '../../../scripts/driver/firefox-chrome.ts';
+import { clickAction, grantAsked, openTab } from '../../../scripts/driver/firefox-chrome.ts';
 import { dragAcrossLines, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
@@ -17,7 +19,7 @@ let site: Site;
 beforeAll(async () => {
   const body = Buffer.from(reportWithPreface());
   site = await serveFixtures({
-    '/report.pdf': () => ({ body, headers: { 'content-type': 'application/pdf' } }),
+    '/download/7': () => ({ body, headers: { 'content-type': 'application/pdf' } }),
   });
   firefox = await startFirefox();
   await seedsLoaded(firefox);
@@ -28,6 +30,15 @@ afterAll(async () => {
   await site?.close();
   await folder.remove();
 });
+
+/** Firefox tells the driver of no address of our pages, so they are asked. */
+async function pastePage(): Promise<Page | undefined> {
+  const pages = await firefox.browser.pages();
+  const asked = pages.map((page) =>
+    Promise.race([page.evaluate(() => location.pathname).catch(() => ''), sleep(1_000, '')]),
+  );
+  return pages[(await Promise.all(asked)).indexOf('/paste.html')];
+}
 
 describe('a PDF in Firefox', () => {
   it('is opened from a file and clipped on page xlvii', async () => {
@@ -44,9 +55,12 @@ describe('a PDF in Firefox', () => {
     await page.close();
   });
 
-  it('is fetched anew from its address once its site is allowed, and the permission is given back', async () => {
-    const address = `${site.origin}/report.pdf`;
-    const page = await firefox.openExtensionPage(`pdf.html#address=${encodeURIComponent(address)}`);
+  it('in a tab whose address tells nothing is offered at the toolbar, and fetched anew once its site is allowed, which is given back', async () => {
+    const address = `${site.origin}/download/7`;
+    await openTab(firefox.chrome, address);
+    await clickAction(firefox.chrome, firefox.id);
+    const page = await until('the reader is offered', pastePage);
+    await page.locator(`::-p-text(${pdfTabWords.openFile.en})`).click();
     const host = new URL(address).host;
     await page.locator(`::-p-xpath(//button[contains(., "${pdfRefusalWords.allow.en(host)}")])`).click();
     await grantAsked(firefox.chrome);
@@ -58,6 +72,7 @@ describe('a PDF in Firefox', () => {
     const kept = await until('the passage is in the library', async () =>
       (await readPassages(firefox)).find(({ exact }) => squeezed(exact) === words),
     );
+    expect(kept.selectors.pageLabel).toBe('2');
     expect(kept.capture).toMatchObject({
       address,
       circumstances: { mode: 'pdf', bytesFrom: { how: 'fetched', address } },
@@ -71,7 +86,7 @@ describe('a PDF in Firefox', () => {
     expect(granted).toBe(false);
     // The page that was opened behind is gone.
     const open = (await firefox.browser.pages()).map((each) => each.url());
-    expect(open.filter((url) => url.startsWith(site.origin))).toEqual([]);
+    expect(open.filter((url) => url.startsWith(site.origin) && url !== address)).toEqual([]);
     await page.close();
   });
 });
