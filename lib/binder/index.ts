@@ -1,7 +1,13 @@
 export { type Answers, answersOf } from './answers.ts';
 export { type CoverageRow, coverage } from './coverage.ts';
 export { type Deadline, daysBetween, deadlineOf } from './deadlines.ts';
-export { methodologyNote, type NoteWords } from './methodology.ts';
+export {
+  methodologyNote,
+  type NoteWords,
+  type SearchLine,
+  searchLines,
+  searchSentences,
+} from './methodology.ts';
 export {
   type EntryMove,
   type EntryTarget,
@@ -20,6 +26,8 @@ export {
   subtree,
 } from './outline.ts';
 export { pagesOfText } from './pages.ts';
+export { disclosureKey, type PersonSign, personSigns } from './persons/find.ts';
+export { postHost } from './persons/posts.ts';
 export {
   type Confidence,
   type LabelScheme,
@@ -27,6 +35,7 @@ export {
   type Profile,
   profiles,
   type Rule,
+  roleIn,
 } from './profiles.ts';
 export { type Progress, progressOf, unansweredIn } from './progress.ts';
 export {
@@ -38,7 +47,7 @@ export {
   withAlteration,
   withEmphasis,
 } from './quotation.ts';
-export { type Tab, tabLabel, tabs } from './tabs.ts';
+export { filedByOthers, type Tab, tabLabel, tabs } from './tabs.ts';
 export { type Template, type TemplateIssue, templateIssues, templates } from './templates/index.ts';
 export {
   type DatesIn,

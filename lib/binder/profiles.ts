@@ -1,4 +1,4 @@
-import type { LocalText, ProfileId } from '../model/index.ts';
+import type { Case, LocalText, ProfileId, Role } from '../model/index.ts';
 
 /** One rule of a forum, with where it was read. Shown to the user with its source; never a silent default. */
 export interface Rule<T> {
@@ -31,6 +31,8 @@ export interface Profile {
   role: 'advocate' | 'expert';
   /** Days before the hearing or interview by which the evidence must be in; null: none is known. */
   deadline: Rule<number | null>;
+  /** What becomes of exhibits that others filed: cited as of the record and not filed again, or listed as ours are. */
+  others: Rule<'cite' | 'list'>;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -61,6 +63,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: read(25 * MEGABYTE, 'EOIR Courts & Appeals System (ECAS)', 'to-verify'),
     role: 'advocate',
     deadline: read(30, 'EOIR, Immigration Court Practice Manual, ch. 3.1(b)', 'to-verify'),
+    others: read('cite', 'Practice before the immigration courts', 'practice'),
   },
   'us-uscis': {
     label: {
@@ -77,6 +80,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'advocate',
     deadline: read(7, 'Practice before the asylum offices', 'practice'),
+    others: read('cite', 'Practice before the asylum offices', 'practice'),
   },
   'ca-rpd': {
     label: {
@@ -89,6 +93,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'advocate',
     deadline: read(10, 'Refugee Protection Division Rules, SOR/2012-256, r. 34', 'primary'),
+    others: read('cite', 'Refugee Protection Division Rules, SOR/2012-256, r. 35', 'primary'),
   },
   'uk-ftt-iac': {
     label: {
@@ -101,6 +106,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'advocate',
     deadline: own(null),
+    others: read('cite', FTT_PD, 'to-verify'),
   },
   expert: {
     label: { en: 'Expert report', es: 'Informe pericial', fr: 'Rapport d’expert' },
@@ -109,6 +115,8 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'expert',
     deadline: own(null),
+    // An expert lists whatever was considered.
+    others: own('list'),
   },
   general: {
     label: { en: 'No particular forum', es: 'Sin foro determinado', fr: 'Aucun tribunal en particulier' },
@@ -117,5 +125,10 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'advocate',
     deadline: own(null),
+    others: own('cite'),
   },
 };
+
+/** In what capacity the user works on a case: as it says, else as its forum has it. */
+export const roleIn = ({ role, profile }: Pick<Case, 'role' | 'profile'>): Role =>
+  role ?? profiles[profile].role;

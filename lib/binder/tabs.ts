@@ -81,6 +81,12 @@ function copiesOf(view: BinderView): Copy[] {
   return [...works.values()].flatMap((copies) => [...copies.values()]);
 }
 
+/** Who else filed the exhibit that a passage is of; `null` where the user does. */
+export function filedByOthers(view: BinderView): (item: BinderItem) => string | null {
+  const said = new Map((view.exhibits ?? []).map(({ home, filedBy }) => [home, filedBy]));
+  return (item) => said.get(homeOf(item)) ?? null;
+}
+
 const homeOf = ({ home, capture }: BinderItem): string => home ?? capture.address;
 
 const isOthers = ({ exhibit }: Copy): boolean => exhibit !== null && exhibit.filedBy !== null;

@@ -96,6 +96,18 @@ export interface Entry extends Mutable {
   /** The entries of the case that this one answers: evidence of the other side, adverse passages. */
   answers?: EntryId[];
   tags?: string[];
+  /** What was decided of a passage that may name somebody who needs protection. Work product: in no export. */
+  disclosure?: Disclosure;
+}
+
+/** Who may need protection where a passage is shown to others. */
+export type PersonKind = 'minor' | 'victim' | 'survivor' | 'post';
+
+/** Whether a flagged passage goes into files, decided on what was flagged then; a change of what is printed ends it. */
+export interface Disclosure {
+  choice: 'keep' | 'leave-out';
+  /** What had been flagged, each as `disclosureKey` has it: more than that asks again. */
+  of: string[];
 }
 
 /** A change to a quotation, marked where it is printed. Spans are of the passage's own words, from 0. */
