@@ -1,39 +1,63 @@
-import type { FormatId } from '../../lib/export/options.ts';
+import { contentOf, type ExportOptions, type FormatId, NOTHING_PRIVATE } from '../../lib/export/options.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { useWords } from '../words.tsx';
-import type { ExportChoice } from './types.ts';
+import type { ExportChoice, OthersRule } from './types.ts';
 
 interface Props {
   choice: ExportChoice;
   onChoice: (choice: ExportChoice) => void;
+  /** How adverse passages stand in a filing of the case. */
+  adverse: ExportOptions['adverse'];
+  /** What the forum's practice is with what others filed; null where nothing is. */
+  others: OthersRule | null;
 }
 
-const FORMATS: readonly FormatId[] = ['docx', 'html', 'markdown', 'csl-json', 'ris'];
+const FORMATS: readonly FormatId[] = [
+  'docx',
+  'html',
+  'markdown',
+  'csl-json',
+  'ris',
+  'note-html',
+  'note-markdown',
+];
 
 /** In which format, for whom, arranged how, with what left out. */
-export function ExportChoices({ choice, onChoice }: Props) {
+export function ExportChoices(props: Props) {
   const words = useWords(filesWords);
-  const { format, options } = choice;
-  const set = (change: Partial<ExportChoice['options']>) =>
-    onChoice({ ...choice, options: { ...options, ...change } });
-  const isIndex = format !== 'csl-json' && format !== 'ris';
+  const { choice, onChoice } = props;
   return (
     <>
       <Choice
         label={words.format}
-        value={format}
+        value={choice.format}
         options={FORMATS}
         words={words}
-        onChange={(chosen) => onChoice({ ...choice, format: chosen })}
+        onChange={(format) => onChoice({ ...choice, format })}
       />
+      {contentOf(choice.format) === 'note' ? (
+        <p class="small quiet">{words.noteHint}</p>
+      ) : (
+        <OfPassages {...props} />
+      )}
+    </>
+  );
+}
+
+function OfPassages({ choice, onChoice, adverse: forFiling, others }: Props) {
+  const words = useWords(filesWords);
+  const { format, options } = choice;
+  const set = (change: Partial<ExportOptions>) => onChoice({ ...choice, options: { ...options, ...change } });
+  return (
+    <>
       <div class="labelled">
         <span class="label">{words.audience}</span>
         <Segments
           legend={words.audience}
           value={options.audience}
           options={(['filing', 'office'] as const).map((value) => ({ value, label: words[value] }))}
-          onChange={(audience) => audience && set(forAudience(audience))}
+          onChange={(audience) => audience && set(forAudience(audience, forFiling))}
         />
         <p class="small quiet">{words.audienceHint}</p>
       </div>
@@ -44,7 +68,7 @@ export function ExportChoices({ choice, onChoice }: Props) {
         words={words}
         onChange={(adverse) => set({ adverse })}
       />
-      {isIndex && (
+      {contentOf(format) === 'index' && (
         <>
           <Choice
             label={words.group}
@@ -62,24 +86,41 @@ export function ExportChoices({ choice, onChoice }: Props) {
           />
         </>
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={options.notes}
-          onChange={(event) => set({ notes: event.currentTarget.checked })}
-        />
-        {words.notes}
-      </label>
+      {others && <Others value={options.others} rule={others} onChange={(kept) => set({ others: kept })} />}
     </>
   );
 }
 
-/** What is right for the one is wrong for the other: choosing whom it is for resets both. */
-const forAudience = (audience: 'filing' | 'office'): Partial<ExportChoice['options']> => ({
-  audience,
-  notes: audience === 'office',
-  adverse: audience === 'office' ? 'flag' : 'leave-out',
-});
+/** What is right for the one is wrong for the other: for a filing every private choice is taken back. */
+const forAudience = (
+  audience: 'filing' | 'office',
+  adverse: ExportOptions['adverse'],
+): Partial<ExportOptions> =>
+  audience === 'filing' ? { audience, adverse, ...NOTHING_PRIVATE } : { audience, adverse: 'flag' };
+
+interface OthersProps {
+  value: ExportOptions['others'];
+  rule: OthersRule;
+  onChange: (value: ExportOptions['others']) => void;
+}
+
+/** What becomes of the exhibits that others filed, and where the practice was read. */
+function Others({ value, rule, onChange }: OthersProps) {
+  const words = useWords(filesWords);
+  const others = { cite: words.cite, list: words.list, 'leave-out': words.othersOut };
+  return (
+    <div class="labelled">
+      <Choice
+        label={words.others}
+        value={value}
+        options={['cite', 'list', 'leave-out']}
+        words={others}
+        onChange={onChange}
+      />
+      <p class="small quiet">{words.othersHint(rule.forum, others[rule.value], rule.source, rule.isRead)}</p>
+    </div>
+  );
+}
 
 interface ChoiceProps<T extends string> {
   label: string;

@@ -1,21 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ExportOptions } from '../../lib/export/options.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Flagged } from '../../lib/export/disclosure.ts';
+import { contentOf, type ExportOptions } from '../../lib/export/options.ts';
 import type { ExportSummary } from '../../lib/export/summary.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
 import { Archive } from './Archive.tsx';
 import { ExportChoices } from './ExportChoices.tsx';
+import { Flags } from './Flags.tsx';
+import { Held } from './Held.tsx';
 import { Lacks } from './Lacks.tsx';
-import type { ExportChoice } from './types.ts';
+import { PrivateChoices } from './PrivateChoices.tsx';
+import type { ExportChoice, FlagVerbs, OthersRule } from './types.ts';
 
 /** What there is to export; null when no case is worked on and only the archive is offered. */
 export interface Exportable {
   reference: string;
+  /** For a filing. */
   initial: ExportOptions;
+  /** Null where nobody else filed anything. */
+  others: OthersRule | null;
+  /** How many searches are noted. */
+  searches: number;
   summary: (options: ExportOptions) => ExportSummary;
-  /** The index in HTML, as it will print. */
-  preview: (options: ExportOptions) => Promise<string>;
+  flagged: (options: ExportOptions) => Flagged[];
+  onDecide: FlagVerbs['onDecide'];
+  onOpen: FlagVerbs['onOpen'];
+  /** The file in HTML, as it will print; of citations, the index. */
+  preview: (choice: ExportChoice) => Promise<string>;
   /** Resolves to the file's name. */
   onExport: (choice: ExportChoice) => Promise<string>;
 }
@@ -49,7 +61,7 @@ export function ExportDialog({ exportable, cases, onArchive, onRestore, onClose 
           {/* Stays where it is when a case comes back: what it says of that is to be read. */}
           <Archive key="archive" onArchive={onArchive} onRestore={onRestore} />
         </div>
-        {exportable && choice && <Preview options={choice.options} preview={exportable.preview} />}
+        {exportable && choice && <Preview choice={choice} preview={exportable.preview} />}
       </div>
     </Dialog>
   );
@@ -63,16 +75,21 @@ interface FilesProps {
 
 function Files({ exportable, choice, onChoice }: FilesProps) {
   const words = useWords(filesWords);
-  const [said, setSaid] = useState('');
-  const run = async () => {
-    setSaid(words.working);
-    setSaid(await exportable.onExport(choice).then(words.saved, String));
-  };
+  const { said, flags, list, run } = useFile(exportable, choice);
+  const summary = exportable.summary(choice.options);
   return (
     <section class="stack" aria-labelledby="export-files">
       <h3 id="export-files">{words.files}</h3>
-      <ExportChoices choice={choice} onChoice={onChoice} />
-      <Lacks summary={exportable.summary(choice.options)} />
+      <ExportChoices
+        choice={choice}
+        onChoice={onChoice}
+        adverse={exportable.initial.adverse}
+        others={exportable.others}
+      />
+      <PrivateChoices choice={choice} onChoice={onChoice} />
+      {flags && <Flags flags={flags} list={list} onDecide={exportable.onDecide} onOpen={exportable.onOpen} />}
+      <Held choice={choice} summary={summary} searches={exportable.searches} />
+      {flags && <Lacks summary={summary} />}
       <div class="row">
         <button type="button" class="button main" onClick={run}>
           {words.download}
@@ -83,24 +100,49 @@ function Files({ exportable, choice, onChoice }: FilesProps) {
   );
 }
 
-function Preview({ options, preview }: { options: ExportOptions; preview: Exportable['preview'] }) {
+/** Writes the file once nothing that was flagged waits for a decision. */
+function useFile(exportable: Exportable, choice: ExportChoice) {
+  const words = useWords(filesWords);
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const hasPassages = contentOf(choice.format) !== 'note';
+  const flags = useMemo(
+    () => (hasPassages ? exportable.flagged(choice.options) : null),
+    [exportable, choice.options, hasPassages],
+  );
+  const waiting = flags?.filter((flag) => flag.choice === null).length ?? 0;
+  useEffect(() => setSaid(''), [waiting]);
+  const run = async () => {
+    if (waiting > 0) {
+      setSaid(words.decideFirst(waiting));
+      list.current?.querySelector<HTMLElement>('.flag.waiting input')?.focus();
+      return;
+    }
+    setSaid(words.working);
+    setSaid(await exportable.onExport(choice).then(words.saved, String));
+  };
+  return { said, flags, list, run };
+}
+
+function Preview({ choice, preview }: { choice: ExportChoice; preview: Exportable['preview'] }) {
   const words = useWords(filesWords);
   const [html, setHtml] = useState('');
+  const title = contentOf(choice.format) === 'note' ? words.previewNote : words.preview;
   useEffect(() => {
     let stale = false;
     const show = (made: string) => {
       if (!stale) setHtml(made);
     };
-    preview(options).then(show, (error: unknown) => show(String(error)));
+    preview(choice).then(show, (error: unknown) => show(String(error)));
     return () => {
       stale = true;
     };
-  }, [options, preview]);
+  }, [choice, preview]);
   return (
     <section class="stack preview" aria-labelledby="export-preview">
-      <h3 id="export-preview">{words.preview}</h3>
+      <h3 id="export-preview">{title}</h3>
       {/* No script runs in it and it reaches nothing: it only shows. */}
-      <iframe title={words.preview} sandbox="" srcdoc={html} />
+      <iframe title={title} sandbox="" srcdoc={html} />
     </section>
   );
 }

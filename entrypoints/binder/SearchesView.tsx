@@ -3,12 +3,15 @@ import { outlineRows } from '../../components/binder/rows.ts';
 import { SearchDialog, type SearchDraft } from '../../components/searches/SearchDialog.tsx';
 import { SearchList } from '../../components/searches/SearchList.tsx';
 import { type BinderView, methodologyNote } from '../../lib/binder/index.ts';
-import type { SearchMade } from '../../lib/model/index.ts';
+import { defaultOptions, exporters, fileName } from '../../lib/export/index.ts';
+import { type SearchMade, systemClock } from '../../lib/model/index.ts';
 import { addSearch, deleteSearch, readSearches, updateSearch } from '../../lib/store/index.ts';
 import { today } from '../../lib/surface/day.ts';
 import { type Desk, wayBack } from '../../lib/surface/desk.ts';
+import { saveFile } from '../../lib/surface/save-file.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { dateText } from '../../lib/words/dates.ts';
+import { filesWords } from '../../lib/words/files.ts';
 import { say } from '../../lib/words/say.ts';
 import { searchesWords } from '../../lib/words/searches.ts';
 
@@ -43,6 +46,11 @@ export function SearchesView({ desk, view }: Props) {
         {searches.length > 0 && (
           <button type="button" class="button" onClick={() => void copyNote(desk, searches, issueOf)}>
             {words.copy}
+          </button>
+        )}
+        {searches.length > 0 && (
+          <button type="button" class="button" onClick={() => void saveNote(desk, view, searches)}>
+            {words.save}
           </button>
         )}
       </p>
@@ -106,4 +114,17 @@ async function copyNote(
   });
   await navigator.clipboard.writeText(note);
   notify({ text: words.copied });
+}
+
+/** The methodology note as a web page of its own; the export dialog has it in Markdown too. */
+async function saveNote(
+  { notify, locale }: Desk,
+  view: BinderView,
+  searchesMade: readonly SearchMade[],
+): Promise<void> {
+  const { mediaType: type, write } = exporters['note-html'];
+  const bytes = await write(view, { ...defaultOptions(view.case), searchesMade }, systemClock);
+  const name = fileName(view.case, 'note-html', systemClock);
+  saveFile(new Blob([bytes as BlobPart], { type }), name);
+  notify({ text: say(filesWords, locale).saved(name) });
 }

@@ -16,11 +16,12 @@ const CITED = [
   'kind',
 ] as const;
 
-/** What is to be said of a tab as a copy: where else the work is filed, and what was taken from other copies. */
-export function remarkOn({ source, sameWork }: Tab, locale: Locale): string | null {
+/** What is to be said of a tab as a copy: who else filed it, where else the work is filed, and what was taken from other copies. */
+export function remarkOn({ source, sameWork, exhibit }: Tab, locale: Locale): string | null {
+  const filed = exhibit?.filedBy ? say(exportWords, locale).filedBy(exhibit.filedBy) : null;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(sameWork);
   const same = sameWork.length === 0 ? null : say(exportWords, locale).sameWork(list, sameWork.length);
-  return [same, borrowedText(source, locale)].filter((part) => part !== null).join(' ') || null;
+  return [filed, same, borrowedText(source, locale)].filter((part) => part !== null).join(' ') || null;
 }
 
 /**

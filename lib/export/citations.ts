@@ -34,14 +34,14 @@ function notesOf(tab: Tab, options: ExportOptions): string[] {
   const notes = tab.items.map((item) => {
     const quote = quoteOf(item, options);
     const place = [quote.pinpoint, quote.address].filter((part) => part !== '').join('; ');
-    const adverse = quote.adverse ? `[${words.adverse}] ` : '';
+    const stance = quote.stance ? `[${quote.stance}] ` : '';
     const note = quote.note === null ? '' : ` ${words.note(quote.note)}`;
     const remark = quote.remark && ` ${quote.remark}`;
     const { translation } = quote;
     const translated = translation
       ? ` ${translatedBlocks(translation).map(plainBlock).join(' ')} ${translation.by}`
       : '';
-    return `${adverse}${quotedBlocks(quote).map(plainBlock).join(' ')} (${place})${remark}${translated}${note}`;
+    return `${stance}${quotedBlocks(quote).map(plainBlock).join(' ')} (${place})${remark}${translated}${note}`;
   });
   const remark = remarkOn(tab, options.locale);
   return remark ? [...notes, remark] : notes;

@@ -63,7 +63,7 @@ function cells(row: IndexRow, locale: Locale): Paragraph[][] {
     : new Paragraph({
         style: STYLE.seeAlso,
         children: [
-          textRun(`${words.seeAlso(row.tab)} `),
+          textRun(`${row.tab ? words.seeAlso(row.tab) : words.seeRecord} `),
           ...richRuns(row.citation),
           ...(again ? [textRun(` (${again})`)] : []),
         ],

@@ -39,10 +39,7 @@ export const linkRun = (text: string, address: string): ParagraphChild =>
     : textRun(text);
 
 /** A passage: its blocks, where it stands, and what was chosen to go with it. */
-export function quoteParagraphs(
-  quote: Quote,
-  words: { adverse: string; note: (text: string) => string },
-): Paragraph[] {
+export function quoteParagraphs(quote: Quote, words: { note: (text: string) => string }): Paragraph[] {
   const blocks = quotedBlocks(quote);
   const place = [
     quote.pinpoint && textRun(`(${quote.pinpoint})`),
@@ -50,7 +47,7 @@ export function quoteParagraphs(
     quote.remark && textRun(quote.remark),
   ];
   const children = place.filter((part) => part !== '');
-  const flag = quote.adverse ? [textRun(`[${words.adverse}] `, { bold: true })] : [];
+  const flag = quote.stance ? [textRun(`[${quote.stance}] `, { bold: true })] : [];
   return [
     ...(quote.picture ? [pictureParagraph(quote.picture, plainBlock(quote.blocks[0] ?? []))] : []),
     ...blocks.map((block, index) =>

@@ -10,13 +10,13 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { BinderView } from '../binder/index.ts';
+import { type BinderView, type SearchLine, searchSentences } from '../binder/index.ts';
 import type { Case, Clock, Locale } from '../model/index.ts';
 import { partialDateText } from '../words/dates.ts';
 import { exportWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
 import { cleanText } from './clean-text.ts';
-import { bullets, documentStyles } from './docx-styles.ts';
+import { bullets, documentStyles, STYLE } from './docx-styles.ts';
 import { rowsTable } from './docx-table.ts';
 import { paragraph, textRun } from './docx-text.ts';
 import { localDay } from './local-day.ts';
@@ -66,11 +66,12 @@ export async function writeDocx(view: BinderView, options: ExportOptions, clock:
 function body(plan: IndexPlan, width: number): FileChild[] {
   const words = say(exportWords, plan.locale);
   const day = partialDateText(localDay(plan.madeAt), plan.locale);
-  const sections = plan.sections.flatMap(({ number, heading, depth, rows }) => [
+  const sections = plan.sections.flatMap(({ number, heading, depth, theory, rows }) => [
     new Paragraph({
       heading: HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? HeadingLevel.HEADING_6,
       children: [textRun(number ? `${number}. ${heading}` : heading)],
     }),
+    ...(theory ? [paragraph(STYLE.note, words.theory(theory))] : []),
     ...(rows.length > 0 ? [rowsTable(rows, plan.locale, width)] : []),
   ]);
   return [
@@ -80,10 +81,24 @@ function body(plan: IndexPlan, width: number): FileChild[] {
       spacing: { after: 240 },
       children: [textRun(`${words.caseReference(plan.reference)} · ${day}`)],
     }),
+    ...plan.matter.map(
+      (line) => new Paragraph({ alignment: AlignmentType.CENTER, children: [textRun(line)] }),
+    ),
     ...(sections.length > 0 ? sections : [paragraph('Normal', words.empty)]),
+    ...(plan.searches ? searchParagraphs(plan.searches, words) : []),
     ...(plan.styleFollowed ? [paragraph('ExhibitRemark', plan.styleFollowed)] : []),
   ];
 }
+
+const searchParagraphs = (
+  searches: readonly SearchLine[],
+  words: { searches: string; noSearches: string },
+): Paragraph[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(words.searches)] }),
+  ...(searches.length > 0 ? searches.map(searchSentences) : [words.noSearches]).map((said) =>
+    paragraph('Normal', said),
+  ),
+];
 
 const header = (plan: IndexPlan): Header =>
   new Header({

@@ -3,6 +3,7 @@ import type { Clock } from '../model/index.ts';
 import { writeCslJson, writeRis } from './citations.ts';
 import { writeHtml } from './html.ts';
 import { writeMarkdown } from './markdown.ts';
+import { writeNoteHtml, writeNoteMarkdown } from './note.ts';
 import type { ExportOptions, FormatId } from './options.ts';
 
 /** One format: from a case to the bytes of one file. */
@@ -48,5 +49,17 @@ export const exporters: Readonly<Record<FormatId, Exporter>> = {
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
     write: async (view, options) => utf8(writeRis(view, options)),
+  },
+  'note-html': {
+    format: 'note-html',
+    extension: 'html',
+    mediaType: 'text/html',
+    write: async (view, options, clock) => utf8(writeNoteHtml(view, options, clock)),
+  },
+  'note-markdown': {
+    format: 'note-markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    write: async (view, options, clock) => utf8(writeNoteMarkdown(view, options, clock)),
   },
 };

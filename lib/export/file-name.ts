@@ -3,7 +3,7 @@ import { exportWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
 import { exporters } from './exporters.ts';
 import { localDay } from './local-day.ts';
-import type { FormatId } from './options.ts';
+import { contentOf, type FormatId } from './options.ts';
 
 /** Names Windows keeps for devices, with any extension. */
 const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
@@ -11,7 +11,8 @@ const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 /** A name every system takes, of the reference alone: `MX-2026-014-index-2026-11-22.docx`. */
 export function fileName(theCase: Case, format: FormatId, clock: Clock): string {
   const words = say(exportWords, theCase.locale);
-  const what = format === 'ris' || format === 'csl-json' ? words.citationsFile : words.indexFile;
+  const names = { index: words.indexFile, citations: words.citationsFile, note: words.noteFile };
+  const what = names[contentOf(format)];
   return `${safe(theCase.reference)}-${what}-${formatPartialDate(localDay(clock()))}.${exporters[format].extension}`;
 }
 

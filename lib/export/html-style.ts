@@ -21,6 +21,8 @@ blockquote { margin: 0; }
 a { color: inherit; text-decoration: underline; }
 .place { color: #444; }
 .note { font-style: italic; }
-.adverse { font-weight: bold; }
+.stance { font-weight: bold; }
+.theory { font-style: italic; }
+.searches th:first-child, .searches td:first-child, .searches th:last-child, .searches td:last-child { width: auto; }
 @media print { body { max-width: none; margin: 0; padding: 0; } }
 `;

@@ -1,6 +1,17 @@
+export { decisionOn, type Flagged, flagged } from './disclosure.ts';
 export { type Exporter, exporters } from './exporters.ts';
 export { fileName } from './file-name.ts';
-export { type Audience, defaultOptions, type ExportOptions, type FormatId } from './options.ts';
+export {
+  type Audience,
+  carriable,
+  contentOf,
+  defaultOptions,
+  type ExportOptions,
+  type FormatId,
+  NOTHING_PRIVATE,
+  PRIVATE,
+  type Private,
+} from './options.ts';
 export { type IndexPlan, type IndexRow, type IndexSection, planIndex } from './plan.ts';
 export { printedRuns, type QuoteRun, quotationRemark } from './printed.ts';
 export { plainBlock, type Quote, quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';

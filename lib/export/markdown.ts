@@ -1,4 +1,4 @@
-import type { BinderView } from '../binder/index.ts';
+import { type BinderView, type SearchLine, searchSentences } from '../binder/index.ts';
 import type { RichText } from '../cite/index.ts';
 import type { Clock } from '../model/index.ts';
 import { partialDateText } from '../words/dates.ts';
@@ -20,22 +20,34 @@ export function writeMarkdown(view: BinderView, options: ExportOptions, clock: C
   const head = [
     `# ${escapeLine(words.title)}`,
     `${escapeLine(words.caseReference(plan.reference))} · ${partialDateText(localDay(plan.madeAt), plan.locale)}`,
+    ...(plan.matter.length > 0 ? [escapeLine(plan.matter.join(' · '))] : []),
   ];
-  const body = plan.sections.flatMap(({ number, heading, depth, rows }) => [
+  const body = plan.sections.flatMap(({ number, heading, depth, theory, rows }) => [
     `${'#'.repeat(Math.min(depth + 2, 6))} ${escapeLine(number ? `${number}. ${heading}` : heading)}`,
+    ...(theory ? [`*${escapeLine(words.theory(theory))}*`] : []),
     ...rows.map((row) => rowText(row, plan, words)),
   ]);
   const foot = plan.styleFollowed ? [escapeLine(plan.styleFollowed)] : [];
   const nothing = plan.sections.length === 0 ? [words.empty] : [];
-  return `${[...head, ...body, ...nothing, ...foot].join('\n\n')}\n`;
+  const searches = plan.searches
+    ? [`## ${escapeLine(words.searches)}`, searchList(plan.searches, words)]
+    : [];
+  return `${[...head, ...body, ...nothing, ...searches, ...foot].join('\n\n')}\n`;
 }
+
+/** The searches made, one item for each. */
+export const searchList = (searches: readonly SearchLine[], words: Pick<Words, 'noSearches'>): string =>
+  searches.length === 0
+    ? escapeLine(words.noSearches)
+    : searches.map((search) => `- ${escapeLine(searchSentences(search))}`).join('\n');
 
 function rowText(row: IndexRow, plan: IndexPlan, words: Words): string {
   const citation = richText(row.citation);
   const date = row.date ? partialDateText(row.date, plan.locale) : words.undated;
   const again = placesOf(row.again);
-  const listed = `**${words.tab} ${row.tab}.** ${citation} [${date}]`;
-  const seeAlso = `*${words.seeAlso(row.tab)}* ${citation}${again && ` (${escapeLine(again)})`}`;
+  const tab = row.tab && `**${words.tab} ${row.tab}.** `;
+  const listed = `${tab}${citation} [${date}]`;
+  const seeAlso = `*${row.tab ? words.seeAlso(row.tab) : words.seeRecord}* ${citation}${again && ` (${escapeLine(again)})`}`;
   const lines = [row.listed ? listed : seeAlso, row.remark ? `*${escapeLine(row.remark)}*` : ''];
   const quotes = row.quotes.map((quote) => quoteText(quote, words)).join('\n\n');
   return [...lines, quotes].filter((line) => line !== '').join('\n\n');
@@ -44,7 +56,7 @@ function rowText(row: IndexRow, plan: IndexPlan, words: Words): string {
 function quoteText(quote: Quote, words: Words): string {
   const [first = '', ...more] = quotedBlocks(quote).map(blockText);
   const place = [escapeLine(quote.pinpoint), quote.address && `<${address(quote.address)}>`].filter(Boolean);
-  const lead = quote.adverse ? `**[${words.adverse}]** ` : '';
+  const lead = quote.stance ? `**[${escapeLine(quote.stance)}]** ` : '';
   const blocks = [`${lead}${first}`, ...more];
   const said = [place.length > 0 ? `(${place.join(', ')})` : '', escapeLine(quote.remark)];
   append(blocks, said);

@@ -1,12 +1,29 @@
-import { type LabelScheme, type Paper, profiles } from '../binder/index.ts';
-import type { Case, Locale, StyleId } from '../model/index.ts';
+import { type LabelScheme, type Paper, profiles, roleIn } from '../binder/index.ts';
+import type { Case, Locale, SearchMade, StyleId } from '../model/index.ts';
 
-export type FormatId = 'docx' | 'markdown' | 'html' | 'csl-json' | 'ris';
+export type FormatId = 'docx' | 'markdown' | 'html' | 'csl-json' | 'ris' | 'note-html' | 'note-markdown';
+
+/** What a format holds: the annotated index, the exhibits for a reference manager, or the searches made. */
+export const contentOf = (format: FormatId): 'index' | 'citations' | 'note' => {
+  if (format === 'csl-json' || format === 'ris') return 'citations';
+  return format === 'note-html' || format === 'note-markdown' ? 'note' : 'index';
+};
+
+/** Work product, and what a case says of its client: each is in a file only where it was chosen for it. */
+export const PRIVATE = ['notes', 'stances', 'theory', 'searches', 'matter'] as const;
+export type Private = (typeof PRIVATE)[number];
+
+/** What of it a format can carry. */
+export function carriable(format: FormatId): readonly Private[] {
+  const content = contentOf(format);
+  if (content === 'index') return PRIVATE;
+  return content === 'citations' ? ['notes', 'stances'] : ['matter'];
+}
 
 /** `filing`: for others, work product left out. `office`: for one's own desk. */
 export type Audience = 'filing' | 'office';
 
-/** What the user chooses of an export. Stance and notes are work product: in no file unless chosen. */
+/** What the user chooses of an export. */
 export interface ExportOptions {
   /** Language of headings and words; citations and passages keep their own. */
   locale: Locale;
@@ -16,6 +33,16 @@ export interface ExportOptions {
   group: 'issue' | 'exhibit';
   /** Private notes. */
   notes: boolean;
+  /** How each passage stands to the case. */
+  stances: boolean;
+  /** What is to be proved under each issue. */
+  theory: boolean;
+  /** The searches made, after the index. */
+  searches: boolean;
+  /** Client, country and hearing of the case, at the head. */
+  matter: boolean;
+  /** Exhibits that others filed: cited as of the record, listed like ours, or left out with their passages. */
+  others: 'cite' | 'list' | 'leave-out';
   /** Entries marked adverse: left out, in their places like any other, or in their places and named so. */
   adverse: 'leave-out' | 'include' | 'flag';
   /** Whether an entry's own "Reporting that …" stands in place of the quotation. */
@@ -26,20 +53,33 @@ export interface ExportOptions {
   addresses: 'each-passage' | 'once';
   /** Bytes of the pictures among the passages by their hash; without them an export only says that there is one. */
   pictures?: ReadonlyMap<string, Uint8Array>;
+  /** The searches themselves, for `searches` and for the methodology note. */
+  searchesMade?: readonly SearchMade[];
   labels: LabelScheme;
   paper: Paper;
 }
 
+/** Every choice of it taken back. */
+export const NOTHING_PRIVATE: Readonly<Record<Private, boolean>> = {
+  notes: false,
+  stances: false,
+  theory: false,
+  searches: false,
+  matter: false,
+};
+
 /** What a case's profile proposes for an audience. */
 export function defaultOptions(theCase: Case, audience: Audience = 'filing'): ExportOptions {
   const profile = profiles[theCase.profile];
-  const kept = profile.role === 'expert' ? 'include' : 'leave-out';
+  // Whose duty is impartiality leaves nothing out.
+  const kept = roleIn(theCase) === 'advocate' ? 'leave-out' : 'include';
   return {
     locale: theCase.locale,
     audience,
     style: theCase.style,
     group: 'issue',
-    notes: false,
+    ...NOTHING_PRIVATE,
+    others: profile.others.value,
     adverse: audience === 'office' ? 'flag' : kept,
     wording: 'quotation',
     addresses: 'each-passage',

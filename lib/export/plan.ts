@@ -2,8 +2,10 @@ import {
   type BinderItem,
   type BinderView,
   entriesUnder,
+  filedByOthers,
   flatOutline,
   outline,
+  type SearchLine,
   type Tab,
   tabs,
 } from '../binder/index.ts';
@@ -13,17 +15,23 @@ import { exportWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
 import { remarkOn } from './borrowed.ts';
 import { headingNumbers } from './heading-number.ts';
+import { matterOf } from './matter.ts';
 import type { ExportOptions } from './options.ts';
 import { type Quote, quoteOf } from './quote.ts';
+import { searchesOf } from './searches.ts';
 
 /** The annotated index as it will be printed, before any format. */
 export interface IndexPlan {
   locale: Locale;
   reference: string;
+  /** Client, country and hearing in words, only where chosen. */
+  matter: string[];
   madeAt: Instant;
   sections: IndexSection[];
   /** Which rules the citations follow, for the office only. */
   styleFollowed: string | null;
+  /** The searches made, only where chosen. */
+  searches: SearchLine[] | null;
 }
 
 export interface IndexSection {
@@ -31,11 +39,14 @@ export interface IndexSection {
   number: string;
   heading: string;
   depth: number;
+  /** What is to be proved under it, only where chosen. */
+  theory: string | null;
   rows: IndexRow[];
 }
 
 /** One exhibit under one heading. */
 export interface IndexRow {
+  /** Empty where others filed it and it is cited as of the record. */
   tab: string;
   /** Where the exhibit is listed; elsewhere it is only referred to. */
   listed: boolean;
@@ -50,11 +61,25 @@ export interface IndexRow {
   again: Quote[];
 }
 
-/** The view without what the options leave out. */
+/** The view without what the options and the user's decisions leave out. */
 export function chosen(view: BinderView, options: ExportOptions): BinderView {
-  if (options.adverse !== 'leave-out') return view;
-  return { ...view, items: view.items.filter(({ entry }) => entry.stance !== 'adverse') };
+  const items = offered(view, options).filter(({ entry }) => entry.disclosure?.choice !== 'leave-out');
+  return items.length === view.items.length ? view : { ...view, items };
 }
+
+/** What may go into a file, before any decision about persons. */
+export function offered(view: BinderView, options: ExportOptions): BinderItem[] {
+  const filedBy = filedByOthers(view);
+  return view.items.filter(
+    (item) =>
+      (options.adverse !== 'leave-out' || item.entry.stance !== 'adverse') &&
+      (options.others !== 'leave-out' || filedBy(item) === null),
+  );
+}
+
+/** Whether an exhibit has its tab in the index: what others filed may only be cited. */
+export const isListed = ({ exhibit }: Tab, { others }: ExportOptions): boolean =>
+  others !== 'cite' || !exhibit || exhibit.filedBy === null;
 
 /** The annotated index of a case. Each exhibit is listed once, each passage quoted once. */
 export function planIndex(view: BinderView, options: ExportOptions, madeAt: Instant): IndexPlan {
@@ -64,9 +89,11 @@ export function planIndex(view: BinderView, options: ExportOptions, madeAt: Inst
   return {
     locale: options.locale,
     reference: view.case.reference,
+    matter: options.matter ? matterOf(view.case, options.locale) : [],
     madeAt,
     sections: options.group === 'issue' ? byIssue(shown, options) : byExhibit(shown, options),
     styleFollowed: options.audience === 'office' ? words.styleFollowed(edition) : null,
+    searches: options.searches ? searchesOf(view, options) : null,
   };
 }
 
@@ -79,20 +106,31 @@ function byIssue(view: BinderView, options: ExportOptions): IndexSection[] {
     number: numbers[index] ?? '',
     heading: issue.label[options.locale],
     depth,
+    theory: (options.theory && issue.proposition?.trim()) || null,
     rows: listing.rowsUnder(issue.id),
   }));
   const unfiled = listing.rowsUnder(null);
-  return unfiled.length === 0
-    ? sections
-    : [...sections, { number: '', heading: words.unfiled, depth: 0, rows: unfiled }];
+  return unfiled.length === 0 ? sections : [...sections, plainSection(words.unfiled, unfiled)];
 }
 
 function byExhibit(view: BinderView, options: ExportOptions): IndexSection[] {
   const listing = new Listing(view, options);
   const rows = listing.tabs.map((tab) => listing.row(tab, tab.items));
-  const heading = say(exportWords, options.locale).exhibits;
-  return rows.length === 0 ? [] : [{ number: '', heading, depth: 0, rows }];
+  const words = say(exportWords, options.locale);
+  const [ours, others] = [rows.filter(({ tab }) => tab !== ''), rows.filter(({ tab }) => tab === '')];
+  return [
+    ...(ours.length > 0 ? [plainSection(words.exhibits, ours)] : []),
+    ...(others.length > 0 ? [plainSection(words.inRecord, others)] : []),
+  ];
 }
+
+const plainSection = (heading: string, rows: IndexRow[]): IndexSection => ({
+  number: '',
+  heading,
+  depth: 0,
+  theory: null,
+  rows,
+});
 
 /** Remembers what was listed and quoted while the index is written from top to bottom. */
 class Listing {
@@ -131,13 +169,21 @@ class Listing {
     const quotes = fresh.map((item) => quoteOf(item, this.#options));
     const covered = this.#options.addresses === 'once' && listed ? input.url : null;
     return {
-      tab: tab.label,
+      tab: isListed(tab, this.#options) ? tab.label : '',
       listed,
       citation: cite(input, this.#options.style, listed ? 'full' : 'short'),
       date: input.published,
-      remark: listed ? remarkOn(tab, this.#options.locale) : null,
+      remark: listed ? remarkOn(this.#amongListed(tab), this.#options.locale) : null,
       quotes: quotes.map((quote) => (quote.address === covered ? { ...quote, address: '' } : quote)),
       again: again.map((item) => quoteOf(item, this.#options)),
     };
+  }
+
+  /** With the other copies of its work that have a tab in the index. */
+  #amongListed(tab: Tab): Tab {
+    const hidden = new Set(
+      this.tabs.filter((one) => !isListed(one, this.#options)).map(({ label }) => label),
+    );
+    return { ...tab, sameWork: tab.sameWork.filter((label) => !hidden.has(label)) };
   }
 }

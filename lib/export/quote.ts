@@ -28,7 +28,8 @@ export interface Quote {
   address: string;
   /** Only where chosen. */
   note: string | null;
-  adverse: boolean;
+  /** How the passage stands to the case, in words, only where chosen. */
+  stance: string | null;
   /** `(emphasis added)`, and what else is ours; empty where nothing is. */
   remark: string;
   /** Follows the original. */
@@ -82,10 +83,15 @@ export function quoteOf({ entry, passage, capture, source }: BinderItem, options
     // A file of the user's stands nowhere that a reader could go.
     address: capture.address.startsWith('file:') ? '' : capture.address,
     note: options.notes && entry.note.trim() ? entry.note.trim() : null,
-    adverse: options.adverse === 'flag' && entry.stance === 'adverse',
+    stance: stanceIn(entry, options),
     remark: verbatim ? quotationRemark(words, entry, style, locale) : '',
     translation: isQuoted ? translationOf(entry, locale) : null,
   };
+}
+
+function stanceIn({ stance }: Entry, { stances, adverse, locale }: ExportOptions): string | null {
+  const isSaid = stances || (adverse === 'flag' && stance === 'adverse');
+  return isSaid && stance ? say(exportWords, locale)[stance] : null;
 }
 
 function translationOf({ translation }: Entry, locale: Locale): PrintedTranslation | null {

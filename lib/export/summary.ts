@@ -1,15 +1,21 @@
-import { type BinderView, entriesUnder, tabs } from '../binder/index.ts';
+import { type BinderItem, type BinderView, entriesUnder, tabs } from '../binder/index.ts';
 import { pinpointOf } from '../cite/index.ts';
 import type { EntryId, Source, SourceId } from '../model/index.ts';
 import type { ExportOptions } from './options.ts';
-import { chosen } from './plan.ts';
+import { chosen, isListed, offered } from './plan.ts';
 
 /** What an export will hold and what it lacks, each as a list that can be gone to. */
 export interface ExportSummary {
   passages: number;
   exhibits: number;
+  /** Exhibits of others that are cited as of the record and have no tab. */
+  inRecord: number;
   /** Marked adverse and left out by the options. */
   leftOut: EntryId[];
+  /** Of exhibits that others filed, left out by the options. */
+  othersLeftOut: EntryId[];
+  /** Left out by the user's decision, since they may tell of somebody who needs protection. */
+  personsLeftOut: EntryId[];
   /** Filed under no issue: printed at the end. */
   unfiled: EntryId[];
   /** Changed on their page since they were clipped, or gone from it. */
@@ -22,13 +28,20 @@ export interface ExportSummary {
 /** Counts for the dialog that offers an export. */
 export function summarise(view: BinderView, options: ExportOptions): ExportSummary {
   const shown = chosen(view, options);
-  const kept = new Set(shown.items);
-  const exhibits = tabs(shown, options.labels).map((tab) => tab.source);
+  const all = tabs(shown, options.labels);
+  const listed = all.filter((tab) => isListed(tab, options));
+  const exhibits = all.map((tab) => tab.source);
   const ids = (items: BinderView['items']) => items.map((item) => item.entry.id);
+  const offer = new Set(offered(view, options));
+  const out = view.items.filter((item) => !offer.has(item));
+  const isAdverse = ({ entry }: BinderItem) => options.adverse === 'leave-out' && entry.stance === 'adverse';
   return {
     passages: shown.items.length,
-    exhibits: exhibits.length,
-    leftOut: ids(view.items.filter((item) => !kept.has(item))),
+    exhibits: listed.length,
+    inRecord: all.length - listed.length,
+    leftOut: ids(out.filter(isAdverse)),
+    othersLeftOut: ids(out.filter((item) => !isAdverse(item))),
+    personsLeftOut: ids([...offer].filter((item) => item.entry.disclosure?.choice === 'leave-out')),
     unfiled: ids(entriesUnder(shown, null)),
     altered: ids(shown.items.filter(({ seen }) => seen?.state === 'changed' || seen?.state === 'gone')),
     withoutPinpoint: ids(

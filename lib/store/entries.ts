@@ -104,7 +104,7 @@ type Loosely = 'transcript' | 'alterations' | 'emphasis' | 'translation' | 'cite
 
 /**
  * Changes what is said of entries, all in one step. What a cite-check was made of is what is printed: a change of it
- * takes the check away.
+ * takes the check away, and what was decided on persons in it.
  */
 export function updateEntries(store: Store, entries: readonly EntryId[], change: EntryChange): Done {
   return rewriteEntries(store, entries, () => change);
@@ -151,10 +151,11 @@ const PRINTED: readonly (keyof EntryChange)[] = [
 ];
 
 function changed(content: EntryContent, change: EntryChange): EntryContent {
-  const { citeCheck: check, ...rest } = { ...content, ...given(change) };
+  const { citeCheck: check, disclosure: decided, ...rest } = { ...content, ...given(change) };
   const isAltered = PRINTED.some((key) => change[key] !== undefined);
   const kept = isAltered && change.citeCheck === undefined ? null : check;
-  return given({ ...rest, citeCheck: kept }, isThere) as EntryContent;
+  const disclosure = isAltered ? null : decided;
+  return given({ ...rest, citeCheck: kept, disclosure }, isThere) as EntryContent;
 }
 
 /** Without what is undefined, or is not wanted. */

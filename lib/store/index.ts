@@ -28,6 +28,7 @@ export { keepPage } from './clip/whole.ts';
 export { restoreClip, withdrawClip } from './clip/withdraw.ts';
 export { type Codec, plainCodec } from './codec.ts';
 export { FORMAT, NAMES, type Names } from './database.ts';
+export { type Decision, decideDisclosures } from './disclosures.ts';
 export {
   addEntry,
   deleteEntries,

@@ -35,9 +35,14 @@ function bring(
     const read: Edited<'entries'>[] = [];
     for (const entry of new Set(entries))
       read.push(
-        await edit(store, 'entries', entry, ({ answers: _, citeCheck, tags, ...content }) => {
+        await edit(store, 'entries', entry, ({ answers: _, citeCheck, tags, disclosure, ...content }) => {
           if (isCopy) return { ...content, stance: null, note: '' };
-          return { ...content, ...(citeCheck ? { citeCheck } : {}), ...(tags ? { tags } : {}) };
+          return {
+            ...content,
+            ...(citeCheck ? { citeCheck } : {}),
+            ...(tags ? { tags } : {}),
+            ...(disclosure ? { disclosure } : {}),
+          };
         }),
       );
     return async (unit) => {

@@ -177,6 +177,7 @@ export type Verb =
   | 'move-to-case'
   | 'copy-to-case'
   | 'update-entry'
+  | 'decide-disclosure'
   | 'delete-entry'
   | 'arrange-exhibits'
   | 'update-exhibit'

@@ -1,9 +1,27 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
-import type { BinderView } from '../binder/view.ts';
-import { defaultOptions, type ExportOptions, exporters, fileName, summarise } from '../export/index.ts';
-import { type Case, systemClock } from '../model/index.ts';
-import { readBinder, readBlob, type Store } from '../store/index.ts';
+import { type BinderView, filedByOthers, profiles } from '../binder/index.ts';
+import {
+  contentOf,
+  decisionOn,
+  defaultOptions,
+  type ExportOptions,
+  exporters,
+  type Flagged,
+  type FormatId,
+  fileName,
+  flagged,
+  summarise,
+} from '../export/index.ts';
+import {
+  type Case,
+  type Disclosure,
+  type EntryId,
+  type Locale,
+  type SearchMade,
+  systemClock,
+} from '../model/index.ts';
+import { decideDisclosures, readBinder, readBlob, readSearches, type Store } from '../store/index.ts';
 import { archiveFile, restoreFile } from './archive.ts';
 import type { Desk } from './desk.ts';
 import { saveFile } from './save-file.ts';
@@ -25,9 +43,20 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   const first = useRef(before);
   first.current ??= activeNow;
   const active = first.current;
-  const view = useLive(() => (active ? readBinder(store, active.id) : null), `export ${active?.id}`);
-  const exportable = useMemo(() => (view ? exportableOf(store, view) : null), [store, view]);
-  if (before && !view) return null;
+  const stored = useLive(() => (active ? readBinder(store, active.id) : null), `export ${active?.id}`);
+  const searches = useLive(() => (active ? readSearches(store, active.id) : null), `searches ${active?.id}`);
+  const close = useRef(onClose);
+  close.current = onClose;
+  const { view, decide } = useDecisions(desk, stored ?? null);
+  const exportable = useMemo(() => {
+    if (!view || !searches) return null;
+    const onOpen = (entry: EntryId) => {
+      close.current();
+      location.assign(`/binder.html#case=${view.case.id}&entry=${entry}`);
+    };
+    return { ...exportableOf(store, view, searches, locale), onDecide: decide, onOpen };
+  }, [store, view, searches, locale, decide]);
+  if (before && !exportable) return null;
   return (
     <ExportDialog
       exportable={exportable}
@@ -39,29 +68,69 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   );
 }
 
-function exportableOf(store: Store, view: BinderView): Exportable {
-  const complete = async (options: ExportOptions) => ({
-    ...options,
-    pictures: await picturesOf(store, view),
-  });
+/** The view with what is decided of flagged passages; in a library that only opens to be read, for this dialog alone. */
+function useDecisions({ store, run, readOnly }: Desk, stored: BinderView | null) {
+  const [mine, setMine] = useState<ReadonlyMap<EntryId, Disclosure | null>>(new Map());
+  const decide = useCallback(
+    (flags: readonly Flagged[], choice: Disclosure['choice'] | null) => {
+      const decisions = flags.map((flag) => ({
+        entry: flag.entry,
+        disclosure: choice && decisionOn(flag, choice),
+      }));
+      if (!readOnly) return void run(decideDisclosures(store, decisions));
+      setMine((had) => new Map([...had, ...decisions.map((one) => [one.entry, one.disclosure] as const)]));
+    },
+    [store, run, readOnly],
+  );
+  const view = useMemo(() => (stored && mine.size > 0 ? decided(stored, mine) : stored), [stored, mine]);
+  return { view, decide };
+}
+
+const decided = (view: BinderView, by: ReadonlyMap<EntryId, Disclosure | null>): BinderView => ({
+  ...view,
+  items: view.items.map((item) => {
+    const said = by.get(item.entry.id);
+    if (said === undefined) return item;
+    const { disclosure: _, ...entry } = item.entry;
+    return { ...item, entry: said ? { ...entry, disclosure: said } : entry };
+  }),
+});
+
+function exportableOf(
+  store: Store,
+  view: BinderView,
+  searchesMade: readonly SearchMade[],
+  locale: Locale,
+): Omit<Exportable, 'onDecide' | 'onOpen'> {
+  const write = async (format: FormatId, options: ExportOptions) => {
+    const pictures = await picturesOf(store, view);
+    return exporters[format].write(view, { ...options, pictures, searchesMade }, systemClock);
+  };
   return {
     reference: view.case.reference,
     initial: defaultOptions(view.case),
+    others: othersRule(view, locale),
+    searches: searchesMade.length,
     summary: (options) => summarise(view, options),
-    preview: async (options) =>
-      new TextDecoder().decode(await exporters.html.write(view, await complete(options), systemClock)),
+    flagged: (options) => flagged(view, options),
+    preview: async ({ format, options }) =>
+      new TextDecoder().decode(await write(contentOf(format) === 'note' ? 'note-html' : 'html', options)),
     onExport: async ({ format, options }) => {
-      const { mediaType, write } = exporters[format];
+      const { mediaType: type } = exporters[format];
       const name = fileName(view.case, format, systemClock);
-      saveFile(
-        new Blob([(await write(view, await complete(options), systemClock)) as BlobPart], {
-          type: mediaType,
-        }),
-        name,
-      );
+      saveFile(new Blob([(await write(format, options)) as BlobPart], { type }), name);
       return name;
     },
   };
+}
+
+/** The practice of the case's forum with what others filed; null where nobody else filed anything. */
+function othersRule(view: BinderView, locale: Locale): Exportable['others'] {
+  const filedBy = filedByOthers(view);
+  if (!view.items.some((item) => filedBy(item) !== null)) return null;
+  const { label, others } = profiles[view.case.profile];
+  const isRead = others.confidence === 'primary' || others.confidence === 'own';
+  return { forum: label[locale], value: others.value, source: others.source, isRead };
 }
 
 /** The bytes of the pictures among the passages, by their hash. */

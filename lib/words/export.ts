@@ -36,6 +36,63 @@ export const exportWords = {
     fr: 'Aucun passage à énumérer.',
   },
   adverse: { en: 'Adverse', es: 'En contra', fr: 'Défavorable' },
+  supports: { en: 'Supports', es: 'A favor', fr: 'Favorable' },
+  mixed: { en: 'Mixed', es: 'Mixto', fr: 'Mitigé' },
+  background: { en: 'Background', es: 'Contexto', fr: 'Contexte' },
+  theory: {
+    en: (text: string) => `To be proved: ${text}`,
+    es: (text: string) => `Por probar: ${text}`,
+    fr: (text: string) => `À prouver : ${text}`,
+  },
+  inRecord: {
+    en: 'In the record, filed by others',
+    es: 'En el expediente, presentado por otros',
+    fr: 'Au dossier, déposé par d’autres',
+  },
+  filedBy: {
+    en: (name: string) => `In the record, filed by ${name}.`,
+    es: (name: string) => `En el expediente, presentado por ${name}.`,
+    fr: (name: string) => `Au dossier, déposé par ${name}.`,
+  },
+  seeRecord: {
+    en: 'See also, in the record:',
+    es: 'Véase también, en el expediente:',
+    fr: 'Voir aussi, au dossier :',
+  },
+  client: {
+    en: (name: string) => `Client: ${name}`,
+    es: (name: string) => `Cliente: ${name}`,
+    fr: (name: string) => `Client : ${name}`,
+  },
+  country: {
+    en: (name: string) => `Country of feared return: ${name}`,
+    es: (name: string) => `País de retorno temido: ${name}`,
+    fr: (name: string) => `Pays de retour redouté : ${name}`,
+  },
+  hearing: {
+    en: (day: string) => `Hearing: ${day}`,
+    es: (day: string) => `Audiencia: ${day}`,
+    fr: (day: string) => `Audience : ${day}`,
+  },
+  methodology: {
+    en: 'Methodology note: searches made',
+    es: 'Nota metodológica: búsquedas realizadas',
+    fr: 'Note méthodologique : recherches effectuées',
+  },
+  searches: { en: 'Searches made', es: 'Búsquedas realizadas', fr: 'Recherches effectuées' },
+  noSearches: {
+    en: 'No search is noted.',
+    es: 'No hay búsquedas anotadas.',
+    fr: 'Aucune recherche n’est notée.',
+  },
+  searchCount: {
+    en: (n: number, nil: number) =>
+      `${n === 1 ? '1 search' : `${n} searches`}, the earliest first; ${nil === 0 ? 'none without a result' : `${nil} without a result`}.`,
+    es: (n: number, nil: number) =>
+      `${n === 1 ? '1 búsqueda' : `${n} búsquedas`}, de la más antigua a la más reciente; ${nil === 0 ? 'ninguna sin resultado' : `${nil} sin resultado`}.`,
+    fr: (n: number, nil: number) =>
+      `${n < 2 ? `${n} recherche` : `${n} recherches`}, de la plus ancienne à la plus récente ; ${nil === 0 ? 'aucune sans résultat' : `${nil} sans résultat`}.`,
+  },
   emphasisAdded: { en: 'emphasis added', es: 'énfasis añadido', fr: 'nous soulignons' },
   otherMarks: {
     en: 'other brackets and ellipses in original',
@@ -78,6 +135,7 @@ export const exportWords = {
     fr: (edition: string) => `Les références suivent ${edition} (à vérifier).`,
   },
   indexFile: { en: 'index', es: 'indice', fr: 'index' },
+  noteFile: { en: 'methodology', es: 'metodologia', fr: 'methodologie' },
   citationsFile: { en: 'citations', es: 'citas', fr: 'references' },
 };
 

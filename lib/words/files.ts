@@ -7,6 +7,21 @@ export const filesWords = {
   html: { en: 'Annotated index, web page', es: 'Índice anotado, página web', fr: 'Index annoté, page web' },
   markdown: { en: 'Annotated index, Markdown', es: 'Índice anotado, Markdown', fr: 'Index annoté, Markdown' },
   'csl-json': { en: 'Citations, CSL-JSON', es: 'Citas, CSL-JSON', fr: 'Références, CSL-JSON' },
+  'note-html': {
+    en: 'Methodology note, web page',
+    es: 'Nota metodológica, página web',
+    fr: 'Note méthodologique, page web',
+  },
+  'note-markdown': {
+    en: 'Methodology note, Markdown',
+    es: 'Nota metodológica, Markdown',
+    fr: 'Note méthodologique, Markdown',
+  },
+  noteHint: {
+    en: 'The searches made for this case, with their days and nil results. They are your work product; choosing this format puts them in the file.',
+    es: 'Las búsquedas hechas para este caso, con sus fechas y las que no dieron resultado. Son su trabajo interno; elegir este formato las pone en el archivo.',
+    fr: 'Les recherches faites pour ce dossier, avec leurs dates et celles restées sans résultat. Ce sont vos documents de travail ; choisir ce format les met dans le fichier.',
+  },
   ris: {
     en: 'Citations, RIS (Zotero, EndNote)',
     es: 'Citas, RIS (Zotero, EndNote)',
@@ -16,9 +31,9 @@ export const filesWords = {
   filing: { en: 'Filing', es: 'Presentar', fr: 'Dépôt' },
   office: { en: 'My desk', es: 'Mi despacho', fr: 'Mon bureau' },
   audienceHint: {
-    en: 'For filing, stance and notes are left out: they are work product.',
-    es: 'Para presentar se omiten la postura y las notas: son trabajo interno.',
-    fr: 'Pour un dépôt, la position et les notes sont omises : ce sont des documents de travail.',
+    en: 'Choosing filing takes back every choice under “Work product and the client” below.',
+    es: 'Al elegir presentar se anula toda elección de «Trabajo interno y cliente», más abajo.',
+    fr: 'Choisir le dépôt annule tout choix de « Documents de travail et client », plus bas.',
   },
   group: { en: 'Arranged by', es: 'Ordenado por', fr: 'Classé par' },
   issue: { en: 'Issue', es: 'Cuestión', fr: 'Question' },
@@ -30,19 +45,69 @@ export const filesWords = {
   wording: { en: 'Each passage as', es: 'Cada pasaje como', fr: 'Chaque passage comme' },
   quotation: { en: 'Quotation', es: 'Cita literal', fr: 'Citation' },
   parenthetical: { en: 'My parenthetical', es: 'Mi paréntesis', fr: 'Ma parenthèse' },
-  notes: { en: 'With my private notes', es: 'Con mis notas privadas', fr: 'Avec mes notes privées' },
-  holds: {
-    en: (passages: number, exhibits: number) =>
-      `${passages} ${passages === 1 ? 'passage' : 'passages'}, ${exhibits} ${exhibits === 1 ? 'exhibit' : 'exhibits'}`,
-    es: (passages: number, exhibits: number) =>
-      `${passages} ${passages === 1 ? 'pasaje' : 'pasajes'}, ${exhibits} ${exhibits === 1 ? 'anexo' : 'anexos'}`,
-    fr: (passages: number, exhibits: number) =>
-      `${passages} ${passages < 2 ? 'passage' : 'passages'}, ${exhibits} ${exhibits < 2 ? 'pièce' : 'pièces'}`,
+  others: {
+    en: 'Exhibits that others filed',
+    es: 'Anexos presentados por otros',
+    fr: 'Pièces déposées par d’autres',
+  },
+  cite: {
+    en: 'Cited as of the record, without a tab',
+    es: 'Citados como parte del expediente, sin número',
+    fr: 'Citées comme étant au dossier, sans onglet',
+  },
+  list: {
+    en: 'Listed with tabs, like mine',
+    es: 'Enumerados como los míos',
+    fr: 'Énumérées avec onglet, comme les miennes',
+  },
+  othersOut: {
+    en: 'Left out, with their passages',
+    es: 'Omitidos, con sus pasajes',
+    fr: 'Omises, avec leurs passages',
+  },
+  othersHint: {
+    en: (forum: string, usual: string, source: string, isRead: boolean) =>
+      `${forum}: usually “${usual}” (${source}${isRead ? '' : ', to verify'}).`,
+    es: (forum: string, usual: string, source: string, isRead: boolean) =>
+      `${forum}: por lo común, «${usual}» (${source}${isRead ? '' : ', por verificar'}).`,
+    fr: (forum: string, usual: string, source: string, isRead: boolean) =>
+      `${forum} : d’ordinaire « ${usual} » (${source}${isRead ? '' : ', à vérifier'}).`,
+  },
+  decideFirst: {
+    en: (n: number) =>
+      n === 1
+        ? 'Nothing is written yet: a flagged passage waits for your decision.'
+        : `Nothing is written yet: ${n} flagged passages wait for your decision.`,
+    es: (n: number) =>
+      n === 1
+        ? 'Aún no se ha escrito nada: un pasaje señalado espera su decisión.'
+        : `Aún no se ha escrito nada: ${n} pasajes señalados esperan su decisión.`,
+    fr: (n: number) =>
+      n === 1
+        ? 'Rien n’est encore écrit : un passage signalé attend votre décision.'
+        : `Rien n’est encore écrit : ${n} passages signalés attendent votre décision.`,
   },
   leftOut: {
     en: (n: number) => `${n} adverse left out`,
     es: (n: number) => (n === 1 ? '1 en contra omitido' : `${n} en contra omitidos`),
     fr: (n: number) => (n === 1 ? '1 défavorable omis' : `${n} défavorables omis`),
+  },
+  othersLeftOut: {
+    en: (n: number) => `${n} left out: of exhibits that others filed`,
+    es: (n: number) => (n === 1 ? '1 omitido: de anexos de otros' : `${n} omitidos: de anexos de otros`),
+    fr: (n: number) =>
+      n === 1 ? '1 omis : de pièces déposées par d’autres' : `${n} omis : de pièces déposées par d’autres`,
+  },
+  personsLeftOut: {
+    en: (n: number) => `${n} left out by your decision, for the persons in ${n === 1 ? 'it' : 'them'}`,
+    es: (n: number) =>
+      n === 1
+        ? '1 omitido por decisión suya, por las personas que menciona'
+        : `${n} omitidos por decisión suya, por las personas que mencionan`,
+    fr: (n: number) =>
+      n === 1
+        ? '1 omis par votre décision, à cause des personnes qu’il mentionne'
+        : `${n} omis par votre décision, à cause des personnes qu’ils mentionnent`,
   },
   unfiled: {
     en: (n: number) => `${n} not filed under an issue: printed at the end`,
@@ -76,6 +141,11 @@ export const filesWords = {
     en: 'The index as it will print',
     es: 'El índice tal como se imprimirá',
     fr: 'L’index tel qu’il sera imprimé',
+  },
+  previewNote: {
+    en: 'The note as it will print',
+    es: 'La nota tal como se imprimirá',
+    fr: 'La note telle qu’elle sera imprimée',
   },
   download: { en: 'Save the file', es: 'Guardar el archivo', fr: 'Enregistrer le fichier' },
   working: { en: 'Writing…', es: 'Escribiendo…', fr: 'Écriture…' },

@@ -50,6 +50,11 @@ export const searchesWords = {
     es: 'Copiar como nota metodológica',
     fr: 'Copier comme note méthodologique',
   },
+  save: {
+    en: 'Save the methodology note',
+    es: 'Guardar la nota metodológica',
+    fr: 'Enregistrer la note méthodologique',
+  },
   copied: { en: 'Copied', es: 'Copiado', fr: 'Copié' },
   actions: {
     en: (place: string) => `Actions for the search at ${place}`,

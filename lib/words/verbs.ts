@@ -33,6 +33,11 @@ export const verbWords = {
     fr: 'copier vers un autre dossier',
   },
   'move-entry': { en: 'move an entry', es: 'mover una entrada', fr: 'déplacer une entrée' },
+  'decide-disclosure': {
+    en: 'decide what is disclosed',
+    es: 'decidir qué se divulga',
+    fr: 'décider ce qui est divulgué',
+  },
   'update-entry': { en: 'change an entry', es: 'cambiar una entrada', fr: 'modifier une entrée' },
   'delete-entry': { en: 'remove an entry', es: 'quitar una entrada', fr: 'retirer une entrée du dossier' },
   'arrange-exhibits': { en: 'arrange exhibits', es: 'ordenar los anexos', fr: 'ordonner les pièces' },

@@ -6,8 +6,11 @@ import { NewCaseDialog } from '../../components/cases/NewCaseDialog.tsx';
 import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
 import { Options, type StorageFacts } from '../../components/options/Options.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { defaultOptions, summarise } from '../../lib/export/index.ts';
+import { defaultOptions, type Flagged, summarise } from '../../lib/export/index.ts';
 import { LOCALES, type UserRule } from '../../lib/model/index.ts';
+import { filesWords } from '../../lib/words/files.ts';
+import { flagsWords } from '../../lib/words/flags.ts';
+import { say } from '../../lib/words/say.ts';
 import { view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
@@ -18,9 +21,22 @@ const SAYS_NOTHING = { hearing: null, daysBefore: null, country: null, role: nul
 const exportable = (): Exportable => ({
   reference: 'MX-2026-014',
   initial: defaultOptions(view().case),
+  others: { forum: 'EOIR', value: 'cite', source: 'Practice', isRead: false },
+  searches: 3,
+  flagged: () => [],
+  onDecide: vi.fn(),
+  onOpen: vi.fn(),
   summary: (options) => summarise(view(), options),
   preview: vi.fn(async () => '<p>index</p>'),
   onExport: vi.fn(async () => 'MX-2026-014-index.docx'),
+});
+
+const flag = (choice: Flagged['choice']): Flagged => ({
+  entry: 'entry-1',
+  words: 'Neighbours saw the boy, 14, near the school.',
+  source: 'Mexico',
+  signs: [{ kind: 'minor', words: 'boy, 14' }],
+  choice,
 });
 
 function showExport(given: Exportable | null, cases = 0) {
@@ -87,12 +103,59 @@ describe('export', () => {
     );
     fireEvent.click(screen.getByRole('radio', { name: 'My desk' }));
     expect(screen.queryByText('1 adverse left out')).toBeNull();
-    expect((screen.getByRole('checkbox', { name: /notes/ }) as HTMLInputElement).checked).toBe(true);
+    expect((screen.getByRole('checkbox', { name: /notes/ }) as HTMLInputElement).checked).toBe(false);
+    fireEvent.click(screen.getByRole('checkbox', { name: /notes/ }));
     fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'ris' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
     await screen.findByText('Saved as MX-2026-014-index.docx');
     const options = { ...given.initial, audience: 'office', notes: true, adverse: 'flag' };
     expect(given.onExport).toHaveBeenCalledWith({ format: 'ris', options });
+  });
+
+  it('says in one sentence what the file holds and what it leaves out', () => {
+    stage(showExport(exportable()).scene);
+    const said = () => document.querySelector('.held')?.textContent ?? '';
+    expect(said()).toMatch(
+      /^The file holds the case’s reference, 3 passages, and 1 exhibit; it leaves out your/,
+    );
+    fireEvent.click(screen.getByRole('checkbox', { name: /client, country and hearing/ }));
+    expect(said()).toMatch(/holds .*client, country and hearing; it leaves out your private notes, stances/);
+    fireEvent.click(screen.getByRole('radio', { name: 'My desk' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Filing' }));
+    expect(screen.getAllByRole('checkbox').some((box) => (box as HTMLInputElement).checked)).toBe(false);
+    fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'note-markdown' } });
+    expect(said()).toMatch(/holds the case’s reference and 3 searches/);
+    expect(screen.queryByText('Persons who may need protection')).toBeNull();
+  });
+
+  it.each(LOCALES)('asks for a decision on each flagged passage before it writes (%s)', async (locale) => {
+    const words = say(flagsWords, locale);
+    const given = { ...exportable(), flagged: () => [flag(null), flag('leave-out')] };
+    stage(showExport(given).scene, locale);
+    await checkAccessibility();
+    expect([...document.querySelectorAll('.flag mark')].map((mark) => mark.textContent)).toContain('boy, 14');
+    fireEvent.click(screen.getByRole('button', { name: say(filesWords, locale).download }));
+    await screen.findByText(say(filesWords, locale).decideFirst(1));
+    expect(given.onExport).not.toHaveBeenCalled();
+    const [keep, leaveOut] = screen.getAllByRole('radio', {
+      name: new RegExp(`${words.keep}|${words.leaveOut}`),
+    });
+    expect(document.activeElement).toBe(keep);
+    fireEvent.click(leaveOut as HTMLElement);
+    expect(given.onDecide).toHaveBeenLastCalledWith([flag(null)], 'leave-out');
+    fireEvent.click(screen.getAllByRole('button', { name: words.open })[0] as HTMLElement);
+    expect(given.onOpen).toHaveBeenCalledWith('entry-1');
+  });
+
+  it('keeps all that wait in one step, and writes when nothing waits', async () => {
+    const given = { ...exportable(), flagged: () => [flag(null), { ...flag(null), entry: 'entry-2' }] };
+    const { rerender } = stage(showExport(given).scene);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the 2 that are undecided' }));
+    expect(given.onDecide).toHaveBeenCalledWith(given.flagged(), 'keep');
+    const decided = { ...given, flagged: () => [flag('keep')] };
+    rerender(showExport(decided).scene);
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    await screen.findByText(/^Saved as/);
   });
 
   it('offers the archive without a case too, and says why one was not taken', async () => {

@@ -2,24 +2,43 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { BinderView } from '../../lib/binder/index.ts';
 import {
+  type Audience,
+  carriable,
+  contentOf,
   defaultOptions,
   type ExportOptions,
   exporters,
   type FormatId,
   fileName,
+  PRIVATE,
+  type Private,
 } from '../../lib/export/index.ts';
-import type { Stance } from '../../lib/model/index.ts';
+import type { SearchMade, Stance } from '../../lib/model/index.ts';
 import { sampleView } from '../binder/sample.ts';
 import { CLOCK, withItems } from './views.ts';
 
-/** What no file may hold unless it was chosen; each is found in the text of a file as it stands. */
-const SECRET = {
-  client: 'zqclient',
-  note: 'zqnote',
-  tag: 'zqtag',
-  proposition: 'zqproposition',
-  checker: 'zqchecker',
-  dismissed: 'zqdismissed',
+/** What no file may hold unless its choice was made; each is found in the text of a file as it stands. */
+const SECRETS: Record<Private | 'never', string[]> = {
+  notes: ['zqnote'],
+  stances: [],
+  theory: ['zqproposition'],
+  searches: ['zqplace', 'zqaddress', 'zqasked', 'zqresult', 'July 4, 2031'],
+  matter: ['zqclient', 'Zimbabwe', 'August 19, 2032'],
+  never: ['zqtag', 'zqchecker', 'zqdismissed', 'zqdecided', 'zqanswered', '"ZW"', '2032-08-19', '2031-07-04'],
+};
+const ALL = Object.values(SECRETS).flat();
+
+const STAMPS = { createdAt: '2026-11-20T10:00:00.000Z', updatedAt: '2026-11-20T10:00:00.000Z' };
+const SEARCH: SearchMade = {
+  id: 's',
+  case: 'c',
+  day: '2031-07-04',
+  place: 'zqplace',
+  address: 'https://zqaddress.example/',
+  words: 'zqasked',
+  outcome: 'nothing',
+  result: 'zqresult',
+  ...STAMPS,
 };
 
 /** The sample with a secret in every place that is the case’s own. */
@@ -28,22 +47,24 @@ function planted(): BinderView {
     ...item,
     entry: {
       ...item.entry,
-      note: SECRET.note,
-      tags: [SECRET.tag],
-      citeCheck: { by: SECRET.checker, at: '2026-11-20T10:00:00.000Z', citation: SECRET.checker },
+      note: 'zqnote',
+      tags: ['zqtag'],
+      citeCheck: { by: 'zqchecker', at: STAMPS.createdAt, citation: 'zqchecker' },
+      answers: ['zqanswered'],
+      disclosure: { choice: 'keep', of: ['zqdecided'] },
     },
   }));
-  const proposition = { proposition: SECRET.proposition, dismissed: [SECRET.dismissed] };
+  const theory = { proposition: 'zqproposition', dismissed: ['zqdismissed'] };
   return {
     ...view,
-    case: { ...view.case, client: SECRET.client, country: 'MX', hearing: '2027-03-04' },
-    issues: view.issues.map((issue) => ({ ...issue, ...proposition })),
+    case: { ...view.case, client: 'zqclient', country: 'ZW', hearing: '2032-08-19' },
+    issues: view.issues.map((issue) => ({ ...issue, ...theory })),
   };
 }
 
 /** All that stands in a file, its parts opened. */
 async function written(format: FormatId, view: BinderView, changes: Partial<ExportOptions> = {}) {
-  const options = { ...defaultOptions(view.case), ...changes };
+  const options = { ...defaultOptions(view.case), searchesMade: [SEARCH], ...changes };
   const bytes = await exporters[format].write(view, options, CLOCK);
   if (format !== 'docx') return new TextDecoder().decode(bytes);
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
@@ -52,33 +73,67 @@ async function written(format: FormatId, view: BinderView, changes: Partial<Expo
 }
 
 const FORMATS = Object.keys(exporters) as FormatId[];
-const found = (text: string): string[] => Object.values(SECRET).filter((secret) => text.includes(secret));
+const found = (text: string): string[] => ALL.filter((secret) => text.includes(secret));
+/** The methodology note is the searches: choosing it chooses them. */
+const told = (format: FormatId): string[] => (contentOf(format) === 'note' ? SECRETS.searches : []);
+
+/** Every way of arranging an index, for either audience. */
+const WAYS = (['filing', 'office'] as const).flatMap((to: Audience) =>
+  (['issue', 'exhibit'] as const).flatMap((group) =>
+    (['quotation', 'parenthetical'] as const).flatMap((wording) =>
+      (['leave-out', 'include', 'flag'] as const).map((adverse) => ({ to, group, wording, adverse })),
+    ),
+  ),
+);
 
 describe.each(FORMATS)('a file of %s', (format) => {
-  it.each(['filing', 'office'] as const)(
-    'for %s holds nothing of the client, notes or theory',
-    async (to) => {
-      for (const group of ['issue', 'exhibit'] as const)
-        for (const wording of ['quotation', 'parenthetical'] as const) {
-          const own = defaultOptions(planted().case, to);
-          expect(found(await written(format, planted(), { ...own, group, wording }))).toEqual([]);
-        }
+  it('holds nothing of work product and client, however it is arranged', async () => {
+    for (const { to, ...way } of WAYS) {
+      const own = { ...defaultOptions(planted().case, to), ...way };
+      expect(found(await written(format, planted(), own)), JSON.stringify(way)).toEqual(told(format));
+    }
+  });
+
+  it.each(PRIVATE)(
+    'holds %s where they were chosen and it can carry them, and nothing else',
+    async (name) => {
+      const chosen = carriable(format).includes(name) ? SECRETS[name] : [];
+      for (const group of ['issue', 'exhibit'] as const) {
+        const isPrinted = group === 'issue' || name !== 'theory';
+        const expected = new Set([...told(format), ...(isPrinted ? chosen : [])]);
+        const text = await written(format, planted(), { [name]: true, group });
+        expect(new Set(found(text)), group).toEqual(expected);
+      }
     },
   );
 
-  it('holds the notes where they were chosen, and still nothing else', async () => {
-    expect(found(await written(format, planted(), { notes: true }))).toEqual([SECRET.note]);
-  });
-
-  it('shows no trace of a stance that is not flagged', async () => {
+  it('shows a stance only where it was chosen', async () => {
     const stanced = (stance: Stance | null) => {
       const view = planted();
       return { ...view, items: view.items.map((item) => ({ ...item, entry: { ...item.entry, stance } })) };
     };
+    const hasPassages = contentOf(format) !== 'note';
     const plain = await written(format, stanced(null), { adverse: 'include' });
-    for (const stance of ['supports', 'mixed', 'background', 'adverse'] as const)
+    for (const stance of ['supports', 'mixed', 'background', 'adverse'] as const) {
       expect((await written(format, stanced(stance), { adverse: 'include' })) === plain, stance).toBe(true);
-    expect((await written(format, stanced('adverse'), { adverse: 'flag' })) === plain).toBe(false);
+      const chosen = await written(format, stanced(stance), { adverse: 'include', stances: true });
+      expect(chosen === plain, stance).toBe(!hasPassages);
+    }
+    expect((await written(format, stanced('adverse'), { adverse: 'flag' })) === plain).toBe(!hasPassages);
+  });
+
+  it('holds no word of a passage that the user left out', async () => {
+    const view = planted();
+    const [first] = view.items;
+    if (!first) throw new Error('the sample has no passage');
+    const disclosure = { choice: 'leave-out', of: [] } as const;
+    const items = view.items.map((item) =>
+      item === first ? { ...item, entry: { ...item.entry, disclosure: { ...disclosure, of: [] } } } : item,
+    );
+    const words = first.passage.selectors.quote.exact.slice(0, 40);
+    const isQuoted = contentOf(format) !== 'note';
+    expect((await written(format, view)).includes(words)).toBe(isQuoted);
+    expect(await written(format, { ...view, items })).not.toContain(words);
   });
 
   it('is called by the reference alone', () => {
@@ -92,7 +147,9 @@ describe.each(FORMATS)('a file of %s', (format) => {
 
 describe('the secrets', () => {
   it('are in the case they were planted in', () => {
-    expect(found(JSON.stringify(planted()))).toEqual(Object.values(SECRET));
+    const inWords = ['July 4, 2031', 'Zimbabwe', 'August 19, 2032'];
+    const planting = JSON.stringify([planted(), SEARCH]);
+    expect(ALL.filter((secret) => !planting.includes(secret))).toEqual(inWords);
     expect(sampleView().items.length).toBeGreaterThan(3);
   });
 });

@@ -157,7 +157,7 @@ describe('work product', () => {
   it('stays out unless chosen', () => {
     expect(text({})).not.toContain('Ask the client');
     expect(text({})).not.toContain('Indigenous people in Mexico');
-    expect(rowsOf({ adverse: 'include' }).some((row) => row.quotes.some((quote) => quote.adverse))).toBe(
+    expect(rowsOf({ adverse: 'include' }).some((row) => row.quotes.some((quote) => quote.stance))).toBe(
       false,
     );
   });
@@ -167,7 +167,7 @@ describe('work product', () => {
     expect(text({ adverse: 'include' })).toContain('Indigenous people in Mexico');
     const flagged = rowsOf({ adverse: 'flag' })
       .flatMap((row) => row.quotes)
-      .filter((quote) => quote.adverse);
+      .filter((quote) => quote.stance);
     expect(flagged).toHaveLength(1);
   });
 

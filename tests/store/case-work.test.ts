@@ -7,6 +7,7 @@ import {
   copyCase,
   copyEntriesToCase,
   createCase,
+  decideDisclosures,
   deleteEntries,
   deleteSearch,
   moveExhibit,
@@ -153,6 +154,33 @@ describe('entries', () => {
     expect(await check()).toBeUndefined();
   });
 
+  it('keep what was decided on persons until what is printed changes, and take it back by undo', async () => {
+    const [one = '', two = ''] = await entryIds();
+    const decided = async () =>
+      (await binder()).items
+        .filter(({ entry }) => entry.id === one || entry.id === two)
+        .map(({ entry }) => entry.disclosure?.choice);
+    const keep = { choice: 'keep' as const, of: ['minor: boy, 14'] };
+    const leave = { choice: 'leave-out' as const, of: [] };
+    must(
+      await decideDisclosures(store, [
+        { entry: one, disclosure: keep },
+        { entry: two, disclosure: leave },
+      ]),
+    );
+    must(await updateEntry(store, one, { note: 'Ask.', stance: 'mixed', tags: ['x'] }));
+    expect(await decided()).toEqual(['keep', 'leave-out']);
+    must(await updateEntries(store, [one, two], { parenthetical: 'Reporting that' }));
+    expect(await decided()).toEqual([undefined, undefined]);
+    await undoOnce();
+    expect(await decided()).toEqual(['keep', 'leave-out']);
+    const other = must(await createCase(store, { reference: 'MX-2', template: 'general', locale: 'en' }));
+    must(await copyEntriesToCase(store, [one], other));
+    expect((await binder(other)).items[0]?.entry.disclosure).toBeUndefined();
+    must(await decideDisclosures(store, [{ entry: one, disclosure: null }]));
+    expect(await decided()).toEqual([undefined, 'leave-out']);
+  });
+
   it('refuse alterations that overlap', async () => {
     const [first = ''] = await entryIds();
     const alterations = [0, 3].map((start) => ({ span: { start, end: 5 }, put: 'ellipsis' as const }));
@@ -238,6 +266,9 @@ describe('exhibits and searches', () => {
         answers: [other],
         tags: ['extortion'],
       }),
+    );
+    must(
+      await decideDisclosures(store, [{ entry: one, disclosure: { choice: 'keep', of: ['post: x.com'] } }]),
     );
     const passage = (await binder()).items[0]?.passage.id ?? '';
     must(

@@ -100,6 +100,12 @@ export const entries = v.object({
     citeCheck: when(v.object({ by: note, at: instant, citation: note })),
     answers: when(v.pipe(v.array(id), v.maxLength(10_000))),
     tags: when(v.pipe(v.array(line), v.maxLength(1_000))),
+    disclosure: when(
+      v.object({
+        choice: v.picklist(['keep', 'leave-out']),
+        of: v.pipe(v.array(note), v.maxLength(10_000)),
+      }),
+    ),
   }),
 });
 

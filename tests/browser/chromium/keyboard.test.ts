@@ -11,13 +11,15 @@ import { until } from '../../../scripts/driver/until.ts';
 import { clip, openPage, serveFixtures, startChromium } from '../harness.ts';
 
 const WORDS = 'Families leave at night';
+const ABOUT_A_MINOR = 'Neighbours saw the boy, 14, named Ismael, near the school.';
+const MINOR_PAGE = `<!doctype html><html lang="en"><title>Night patrols</title><h1>Night patrols</h1><p>${ABOUT_A_MINOR}</p>`;
 
 let chromium: DrivenChromium;
 let site: Site;
 const folder = mkdtempSync(join(tmpdir(), 'proffer-keys-'));
 
 beforeAll(async () => {
-  site = await serveFixtures();
+  site = await serveFixtures({ '/minor.html': () => MINOR_PAGE });
   chromium = await startChromium({ downloads: folder });
 });
 
@@ -48,6 +50,19 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   throw new Error(`Tab never reaches ${wanted}:\n${[...new Set(seen)].join('\n')}`);
 }
 
+const savedName = (page: Page): Promise<string> =>
+  until('a file is saved', async () => /Saved as (.+)/.exec(await answer(page))?.[1]);
+
+/** What is said beside the button that saves a file. */
+const answer = (page: Page): Promise<string> =>
+  page.$eval('[aria-labelledby="export-files"] .row > [role="status"]', (said) => said.textContent ?? '');
+
+/** What was decided of flagged passages, as it is stored. */
+const choices = async (): Promise<string[]> =>
+  live(await readLibrary(chromium), 'entries').flatMap(
+    (row) => (row.disclosure as { choice: string } | undefined)?.choice ?? [],
+  );
+
 describe('without a pointer', () => {
   it('files a clipped passage under an issue and saves the index', async () => {
     const binder = await createCase(chromium, { reference: 'KEYS-1', template: 'us-asylum' });
@@ -75,15 +90,42 @@ describe('without a pointer', () => {
     await binder.keyboard.type('Annotated index, Markdown');
     await tabTo(binder, /^button Save the file/);
     await binder.keyboard.press('Enter');
-    const name = await until('a file is saved', () =>
-      binder.$eval(
-        '[aria-labelledby="export-files"] .row [role="status"]',
-        (said) => /Saved as (.+)/.exec(said.textContent ?? '')?.[1],
-      ),
-    );
+    const name = await savedName(binder);
     expect(await until('the file is there', () => readFileSync(join(folder, name), 'utf8'))).toContain(WORDS);
     await binder.keyboard.press('Escape');
     await until('Escape closes the dialog', async () => (await binder.$('dialog[open]')) === null);
+    await binder.close();
+  });
+
+  it('decides on a passage that describes a minor before it is written, and undo asks again', async () => {
+    const report = await openPage(chromium, `${site.origin}/minor.html`);
+    await clip(chromium, report, ABOUT_A_MINOR);
+    await report.close();
+    const binder = await chromium.openExtensionPage('binder.html#export');
+    await binder.waitForSelector('dialog[open] .flag.waiting');
+    await tabTo(binder, /^select .*Word/);
+    await binder.keyboard.type('Annotated index, Markdown');
+    await tabTo(binder, /^button Save the file/);
+    await binder.keyboard.press('Enter');
+    await until('nothing is written yet', async () =>
+      (await answer(binder)).startsWith('Nothing is written'),
+    );
+    expect(await focused(binder)).toBe('input Keep');
+    await binder.keyboard.press('ArrowRight');
+    await binder.waitForSelector('.flag.leave-out');
+    expect(await choices()).toContain('leave-out');
+    await tabTo(binder, /^button Save the file/);
+    await binder.keyboard.press('Enter');
+    const file = join(folder, await savedName(binder));
+    const text = await until('the file is there', () => readFileSync(file, 'utf8'));
+    expect(text).toContain('# Index');
+    expect(text).not.toContain(ABOUT_A_MINOR);
+    await binder.keyboard.press('Escape');
+    await until('Escape closes the dialog', async () => (await binder.$('dialog[open]')) === null);
+    await binder.keyboard.down('Control');
+    await binder.keyboard.press('z');
+    await binder.keyboard.up('Control');
+    await until('the decision is taken back', async () => (await choices()).length === 0);
     await binder.close();
   });
 });

@@ -5,7 +5,7 @@ import { ExportDialog } from '../../../components/files/ExportDialog.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { ClipToast } from '../../../components/toast/ClipToast.tsx';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
-import { defaultOptions, summarise } from '../../../lib/export/index.ts';
+import { defaultOptions, type Flagged, summarise } from '../../../lib/export/index.ts';
 import type { ToastView } from '../../../lib/messages/protocol.ts';
 import type { Locale } from '../../../lib/model/index.ts';
 import { METADATA, PUBLISHER, view } from '../../components/sample.ts';
@@ -60,6 +60,26 @@ const toast = (shown: ToastView) => (
   />
 );
 
+const FLAGGED: readonly Flagged[] = [
+  {
+    entry: 'entry-1',
+    words: 'Neighbours saw the boy, 14, near the school on the day before Lourdes Ruiz Prado was shot dead.',
+    source: 'Mexico: Profiles of individuals targeted',
+    signs: [
+      { kind: 'minor', words: 'boy, 14' },
+      { kind: 'victim', words: 'Lourdes Ruiz Prado was shot' },
+    ],
+    choice: null,
+  },
+  {
+    entry: 'entry-2',
+    words: 'The road is closed again and nobody comes.',
+    source: 'A post',
+    signs: [{ kind: 'post', words: 'x.com' }],
+    choice: 'leave-out',
+  },
+];
+
 const exporting = (isEmpty: boolean) => (
   <ExportDialog
     exportable={
@@ -68,6 +88,11 @@ const exporting = (isEmpty: boolean) => (
         : {
             reference: 'MX-2026-014',
             initial: defaultOptions(CASE),
+            others: { forum: 'EOIR', value: 'cite', source: 'ICPM', isRead: false },
+            searches: 3,
+            flagged: () => [...FLAGGED],
+            onDecide: nothing,
+            onOpen: nothing,
             summary: (options) => summarise(view(), options),
             preview: async () => '<p>index</p>',
             onExport: async () => 'MX-2026-014-index.docx',
