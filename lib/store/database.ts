@@ -34,7 +34,8 @@ const EVIDENCE = {
   appearances: 'id',
   userRules: 'id',
   settings: 'id',
-  changes: '++seq, [undone+seq]',
+  changes: '++seq, id, [undone+seq]',
+  parts: '++seq, step, [step+undone]',
   meta: 'id',
 };
 
@@ -87,6 +88,7 @@ export interface EvidenceDatabase extends Dexie {
   userRules: Table<rows.UserRuleRow, string>;
   settings: Table<rows.SettingsRow, string>;
   changes: Table<rows.ChangeRow, number>;
+  parts: Table<rows.PartRow, number>;
   meta: Table<rows.MetaRow, string>;
 }
 

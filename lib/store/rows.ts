@@ -271,6 +271,22 @@ export interface ChangeRow {
   undone: 0 | 1;
   images: Image[];
   custody: CustodyEcho;
+  /**
+   * Of a deed of many transactions, like an import: how many sources it wrote. What it did stands in `parts`; `images`
+   * then hold only what it is told by.
+   */
+  parts?: { sources: number };
+}
+
+/** One transaction of a deed that takes many. */
+export interface PartRow {
+  /** Its place among the parts, given by the database. */
+  seq?: number;
+  /** The step of the undo line that it is of. */
+  step: ChangeId;
+  undone: 0 | 1;
+  images: Image[];
+  custody: CustodyEcho;
 }
 
 /** What is counted at launch, and where the chain ends. */

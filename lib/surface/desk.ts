@@ -10,6 +10,7 @@ import {
   type Store,
   type StoreProblem,
   undo,
+  undoImport,
   undoStep,
 } from '../store/index.ts';
 import { say } from '../words/say.ts';
@@ -34,6 +35,8 @@ export interface Desk {
   /** The step that the last verb of this page left; null where it changed nothing. */
   lastStep: () => ChangeId | null;
   undoStep: (step: ChangeId) => void;
+  /** Takes back an import, whatever came after it. */
+  undoImport: (step: ChangeId) => void;
   /** Takes back the last step, from whatever window. */
   undo: () => void;
   redo: () => void;
@@ -82,7 +85,9 @@ export function useDesk(store: Store): Desk | null {
     const verbs = say(verbWords, locale);
     const walk = async (verb: Promise<Result<ChangeLabel, StoreProblem>>, said: (what: string) => string) => {
       const walked = await run(verb);
-      if (walked) notify({ text: said(verbs[walked.verb]) });
+      if (!walked) return;
+      const stays = walked.kept ? [words.leftAsIs(walked.kept)] : [];
+      notify({ text: [said(verbs[walked.verb]), ...stays].join(' ') });
     };
     return {
       store,
@@ -96,6 +101,7 @@ export function useDesk(store: Store): Desk | null {
       did,
       lastStep: () => step.current,
       undoStep: (id) => void walk(undoStep(store, id), words.undid),
+      undoImport: (id) => void walk(undoImport(store, id), words.undid),
       undo: () => void walk(undo(store), words.undid),
       redo: () => void walk(redo(store), words.redid),
     };

@@ -7,14 +7,14 @@ import { Overtaken, type StoreProblem } from '../problem.ts';
 import { type BlobRow, SETTINGS_ID } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import type { Store } from '../store.ts';
-import { type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit.ts';
+import { type Deed, type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit.ts';
 import { writeRelations } from '../works/kin.ts';
 import { type Gesture, type Plan, plan } from './plan.ts';
 
 export type { Gesture } from './plan.ts';
 
 /** What was clipped enters the active case; what is imported goes where its import says. */
-export type Admitting = 'clip' | 'import';
+export type Admitting = 'clip' | Exclude<Deed, string>;
 
 export type Admitted =
   | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }

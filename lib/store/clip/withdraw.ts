@@ -6,7 +6,7 @@ import type { EntryRow, PassageRow } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import { openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
-import { prepareLinks, readLedger, type Unit } from '../unit.ts';
+import { type Deed, prepareLinks, readLedger, type Unit } from '../unit.ts';
 import { passageHash } from './facts.ts';
 
 type Done = Promise<Result<null, StoreProblem>>;
@@ -36,12 +36,8 @@ export function withdrawClip(store: Store, clip: ClipId): Done {
 }
 
 /** Brings back a withdrawn clip, with the entries that went with it. */
-export function restoreClip(
-  store: Store,
-  clip: ClipId,
-  verb: 'restore-clip' | 'import' = 'restore-clip',
-): Done {
-  return commit(store, verb, async () => {
+export function restoreClip(store: Store, clip: ClipId, deed: Deed = 'restore-clip'): Done {
+  return commit(store, deed, async () => {
     const ledger = await readLedger(store.inside.evidence);
     const withdrawn = (await passagesOf(store, clip)).filter((row) => row.deletedAt);
     const drafts = await draftsOf(store, withdrawn, 'restored');

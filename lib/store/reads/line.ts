@@ -92,7 +92,7 @@ async function stepOf(
     isUndone: step.undone === 1,
     ...(step.case === undefined ? {} : { case: step.case }),
     subject: first ? await subjectOf(store, first, passages) : await chosenCase(store, step, cases),
-    more: Math.max(0, told.length - 1),
+    more: Math.max(0, (step.parts?.sources ?? told.length) - 1),
     reference: inCase ? await nameOf(codec, 'cases', inCase) : null,
   };
 }
