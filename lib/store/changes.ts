@@ -1,8 +1,9 @@
 import { type CaptureId, type ChangeId, fail, type Result, type SourceId } from '../model/index.ts';
+import type { ChangeRow } from './change-rows.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
-import type { ChangeRow, SourceRow } from './rows.ts';
+import type { SourceRow } from './rows.ts';
 import type { Store } from './store.ts';
 import { prepareLinks, readLedger, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';

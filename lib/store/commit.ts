@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../model/index.ts';
 import { FORMAT } from './database.ts';
+import type { Deed } from './line.ts';
 import { Overtaken, problemOf, type StoreProblem } from './problem.ts';
 import { hasRoom } from './room.ts';
 import type { Ledger } from './rows.ts';
 import { inTurn, type Store } from './store.ts';
-import { type Deed, type Finished, type OpenUnit, openUnit, type Unit } from './unit.ts';
+import { type Finished, type OpenUnit, openUnit, type Unit } from './unit.ts';
 
 /** Tries before a verb gives up against other contexts. */
 const TRIES = 40;

@@ -1,26 +1,14 @@
 import type { CustodyDraft, Head } from '../custody/index.ts';
 import { linkOn } from '../custody/index.ts';
 import { type CaseId, type ChangeId, type Instant, newId, type Placement } from '../model/index.ts';
+import type { CustodyEcho } from './change-rows.ts';
 import type { COUNTED, EvidenceDatabase } from './database.ts';
-import { addPart, extendLine } from './line.ts';
+import { addToLine, type Deed } from './line.ts';
 import { Overtaken } from './problem.ts';
-import type {
-  CustodyEcho,
-  CustodyRow,
-  EntryRow,
-  Image,
-  Ledger,
-  OpinionRows,
-  OpinionTable,
-  Version,
-} from './rows.ts';
+import type { CustodyRow, EntryRow, Image, Ledger, OpinionRows, OpinionTable, Version } from './rows.ts';
 import type { Store } from './store.ts';
-import type { Verb } from './views.ts';
 
 type CountedTable = (typeof COUNTED)[number];
-
-/** What a transaction is in the undo line: a step of its own, or a part of a deed of many, which is one step. */
-export type Deed = Verb | { verb: Verb; of: ChangeId };
 
 /** Links for the chain of custody, made outside the transaction for the head it had then. */
 export interface PreparedLinks {
@@ -129,7 +117,6 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, deed: Deed | n
       addImage(images, image);
     }
   };
-  const ended = () => keepLedger(evidence, { counts, writes: touched }, links);
   return {
     evidence,
     at,
@@ -148,12 +135,9 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, deed: Deed | n
     echo: (echo) => void Object.assign(custody, echo),
     inCase: (id) => void Object.assign(place, { case: id }),
     async finish() {
-      if (!deed || images.size === 0) return { ledger: await ended(), step: null };
-      const did = { at, images: [...images.values()], custody, ...place };
-      const part = typeof deed === 'string' ? null : deed;
-      if (part) await addPart(evidence, { ...did, ...part });
-      else await extendLine(evidence, { ...did, id: change, verb: deed as Verb, undone: 0 });
-      return { ledger: await ended(), step: part?.of ?? change };
+      const did = { id: change, at, images: [...images.values()], custody, ...place };
+      const step = deed && images.size > 0 ? await addToLine(evidence, deed, did) : null;
+      return { ledger: await keepLedger(evidence, { counts, writes: touched }, links), step };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../model/index.ts';
-import type { ChangeRow, Image, OpinionTable } from './rows.ts';
+import type { ChangeRow } from './change-rows.ts';
+import type { Image, OpinionTable } from './rows.ts';
 import { settleSources, sourcesOfPackages } from './settle.ts';
 import { marked, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';

@@ -1,8 +1,9 @@
 import { type ChangeId, fail, ok, type Result } from '../model/index.ts';
+import type { ChangeRow, PartRow } from './change-rows.ts';
 import { commit } from './commit.ts';
 import type { EvidenceDatabase } from './database.ts';
 import { Overtaken, type StoreProblem } from './problem.ts';
-import type { ChangeRow, Image, PartRow } from './rows.ts';
+import type { Image } from './rows.ts';
 import type { Store } from './store.ts';
 import { prepareLinks, readLedger, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';

@@ -82,12 +82,9 @@ export function useDesk(store: Store): Desk | null {
   return useMemo(() => {
     if (!settings) return null;
     const words = say(shellWords, locale);
-    const verbs = say(verbWords, locale);
     const walk = async (verb: Promise<Result<ChangeLabel, StoreProblem>>, said: (what: string) => string) => {
       const walked = await run(verb);
-      if (!walked) return;
-      const stays = walked.kept ? [words.leftAsIs(walked.kept)] : [];
-      notify({ text: [said(verbs[walked.verb]), ...stays].join(' ') });
+      if (walked) notify({ text: walkedText(walked, said, locale) });
     };
     return {
       store,
@@ -106,6 +103,12 @@ export function useDesk(store: Store): Desk | null {
       redo: () => void walk(redo(store), words.redid),
     };
   }, [store, settings, locale, notices, notify, dismiss, run, did]);
+}
+
+/** What was walked, and what of it was left as it is. */
+function walkedText({ verb, kept }: ChangeLabel, said: (what: string) => string, locale: Locale): string {
+  const stays = kept ? ` ${say(shellWords, locale).leftAsIs(kept)}` : '';
+  return said(say(verbWords, locale)[verb]) + stays;
 }
 
 function useNotices() {

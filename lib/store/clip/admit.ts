@@ -3,11 +3,12 @@ import type { ClipId, PassageId, Result } from '../../model/index.ts';
 import { commit, type Step } from '../commit.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { emptyBody, ensureEntry } from '../entries.ts';
+import type { Deed } from '../line.ts';
 import { Overtaken, type StoreProblem } from '../problem.ts';
 import { type BlobRow, SETTINGS_ID } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import type { Store } from '../store.ts';
-import { type Deed, type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit.ts';
+import { type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit.ts';
 import { writeRelations } from '../works/kin.ts';
 import { type Gesture, type Plan, plan } from './plan.ts';
 

@@ -1,12 +1,13 @@
 import type { CustodyDraft } from '../../custody/index.ts';
 import type { ClipId, CustodyAction, Result } from '../../model/index.ts';
 import { commit } from '../commit.ts';
+import type { Deed } from '../line.ts';
 import { notFound, Overtaken, type StoreProblem } from '../problem.ts';
 import type { EntryRow, PassageRow } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import { openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
-import { type Deed, prepareLinks, readLedger, type Unit } from '../unit.ts';
+import { prepareLinks, readLedger, type Unit } from '../unit.ts';
 import { passageHash } from './facts.ts';
 
 type Done = Promise<Result<null, StoreProblem>>;

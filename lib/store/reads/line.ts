@@ -1,7 +1,8 @@
 import type { ChangeId, LocalText } from '../../model/index.ts';
+import type { ChangeRow } from '../change-rows.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { type Live, live } from '../live.ts';
-import type { CaseRow, ChangeRow, Image, PassageRow } from '../rows.ts';
+import type { CaseRow, Image, PassageRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { ChangeLabel } from '../views.ts';
 import { type NamedTable, nameOf } from './named.ts';
