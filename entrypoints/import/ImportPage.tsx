@@ -5,11 +5,12 @@ import { FoundFile } from '../../components/import/FoundFile.tsx';
 import { ImportReport } from '../../components/import/ImportReport.tsx';
 import { reportText } from '../../components/import/report.ts';
 import type { CaseId } from '../../lib/model/index.ts';
-import { readActiveCase, readCases, readUndo } from '../../lib/store/index.ts';
+import { readActiveCase, readCases } from '../../lib/store/index.ts';
 import { casesAtWork, namedCases } from '../../lib/surface/case-names.ts';
 import { today } from '../../lib/surface/day.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+import type { Imported } from '../../lib/surface/import-run.ts';
 import { saveFile } from '../../lib/surface/save-file.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { importWords } from '../../lib/words/import.ts';
@@ -31,7 +32,7 @@ export function ImportPage({ desk }: { desk: Desk }) {
       <main id="content" class={over && free ? 'page stack import-over' : 'page stack'} tabIndex={-1}>
         <h1>{words.title}</h1>
         {stage.state === 'done' ? (
-          <Done desk={desk} outcomes={stage.outcomes} onAgain={work.again} />
+          <Done desk={desk} imported={stage} onAgain={work.again} />
         ) : (
           <>
             {chosen.length === 0 && <p>{words.lead}</p>}
@@ -116,14 +117,13 @@ function Bar({ desk: { store, locale }, stage, onStart, onStop }: BarProps) {
 
 interface DoneProps {
   desk: Desk;
-  outcomes: Extract<Stage, { state: 'done' }>['outcomes'];
+  imported: Imported;
   onAgain: () => void;
 }
 
-function Done({ desk, outcomes, onAgain }: DoneProps) {
+function Done({ desk, imported: { step, outcomes }, onAgain }: DoneProps) {
   const words = say(importWords, desk.locale);
   const title = useRef<HTMLHeadingElement>(null);
-  const history = useLive(() => readUndo(desk.store), 'undo');
   const [undone, setUndone] = useState(false);
   // What changed nothing has no step of its own: undo would take back something else.
   const changed = outcomes.some(({ added, passages }) => added + passages.added > 0);
@@ -149,10 +149,10 @@ function Done({ desk, outcomes, onAgain }: DoneProps) {
         <button
           type="button"
           class="button"
-          disabled={undone || !changed || history?.undo?.verb !== 'import'}
+          disabled={undone || !changed}
           onClick={() => {
             setUndone(true);
-            desk.undo();
+            desk.undoImport(step);
           }}
         >
           {words.undo}

@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { FileOutcome } from '../../components/import/types.ts';
 import type { Column } from '../../lib/import/index.ts';
 import { type CaseId, newId } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { inFolder, lookInto } from '../../lib/surface/import-files.ts';
-import { runImport } from '../../lib/surface/import-run.ts';
+import { type Imported, runImport } from '../../lib/surface/import-run.ts';
 import { type Chosen, withColumn } from './found.ts';
 
 export type Stage =
   | { state: 'choosing' }
   | { state: 'looking' }
   | { state: 'importing'; done: number; all: number }
-  | { state: 'done'; outcomes: readonly FileOutcome[] };
+  | ({ state: 'done' } & Imported);
 
 /** Files on their way in: chosen, looked into, imported, told of. */
 export function useImport(store: Store) {
@@ -33,9 +32,9 @@ export function useImport(store: Store) {
     setStage({ state: 'importing', done: 0, all: 0 });
     const progress = (done: number, all: number) => setStage({ state: 'importing', done, all });
     const files = chosen.map(({ looked }) => looked);
-    const outcomes = await runImport(store, { files, case: into, signal, progress });
+    const imported = await runImport(store, { files, case: into, signal, progress });
     setChosen([]);
-    setStage({ state: 'done', outcomes });
+    setStage({ state: 'done', ...imported });
   };
   return {
     stage,

@@ -1,22 +1,15 @@
-import {
-  type CaptureId,
-  type ChangeId,
-  fail,
-  type Instant,
-  type Result,
-  type SourceId,
-} from '../model/index.ts';
+import { type CaptureId, type ChangeId, fail, type Result, type SourceId } from '../model/index.ts';
+import type { ChangeRow } from './change-rows.ts';
 import { commit } from './commit.ts';
 import { type Live, live } from './live.ts';
 import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
-import type { ChangeRow, Image, OpinionTable, SourceRow } from './rows.ts';
-import { settleSources, sourcesOfPackages } from './settle.ts';
+import type { SourceRow } from './rows.ts';
 import type { Store } from './store.ts';
-import { marked, prepareLinks, readLedger, type Unit } from './unit.ts';
+import { prepareLinks, readLedger, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';
+import { before, type Direction, labelOf, leftBy, putBack } from './walk-back.ts';
+import { walkParts } from './walk-parts.ts';
 import { planRehoming, rehome, type Walked } from './works/rehome.ts';
-
-type Direction = 'undo' | 'redo';
 
 /** Takes back the last change of opinion, made on whatever surface and before whatever restart. */
 export const undo = (store: Store): Promise<Result<ChangeLabel, StoreProblem>> => walk(store, 'undo');
@@ -82,11 +75,15 @@ async function walk(
   /** The one step that may be walked. */
   only?: number,
 ): Promise<Result<ChangeLabel, StoreProblem>> {
+  const next = await nextStep(store, direction);
+  if (next?.parts && (only ?? next.seq) === next.seq) return walkParts(store, next.id, direction);
   const done = await commit(store, null, async () => {
     const ledger = await readLedger(store.inside.evidence);
     const step = await nextStep(store, direction);
     if (!step) throw new Refusal({ reason: 'nothing-to-undo' });
     if (only !== undefined && step.seq !== only) throw new Refusal({ reason: 'not-last' });
+    // Another window's, since: the line is looked at again.
+    if (step.parts) throw new Overtaken();
     const drafts = direction === 'undo' ? step.custody.undone : step.custody.redone;
     const links = drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null;
     const walked = walkedSources(step, direction);
@@ -117,40 +114,14 @@ async function nextStep(store: Store, direction: Direction): Promise<ChangeRow |
   return direction === 'undo' ? steps.last() : steps.first();
 }
 
-function labelOf({ verb, at, case: inCase }: ChangeRow): ChangeLabel {
-  return inCase === undefined ? { verb, at } : { verb, at, case: inCase };
-}
-
 /** Whether every row of the step is as the step (or its undoing) left it. */
 async function stands(unit: Unit, step: ChangeRow, direction: Direction): Promise<boolean> {
   for (const image of step.images) {
     const row = await unit.evidence.table(image.table).get(image.after.id);
-    const left = direction === 'undo' ? image.after.version : before(image, step, unit.at).version;
-    if (row?.version !== left) return false;
+    if (row?.version !== leftBy(image, step, direction)) return false;
   }
   return true;
 }
-
-async function putBack(unit: Unit, step: ChangeRow, direction: Direction): Promise<void> {
-  for (const image of step.images) {
-    const row = direction === 'undo' ? before(image, step, unit.at) : image.after;
-    const joining = image.table === 'sources' && isJoining(image) ? { joinedAt: unit.at } : {};
-    const mark = 'placements' in row ? marked(row, await unit.touch()) : {};
-    await unit.evidence.table(image.table).put({ ...row, ...mark, ...joining, updatedAt: unit.at });
-  }
-  const packages = step.images.filter((image) => image.table === 'packages').map(({ after }) => after.id);
-  const read = packages.length > 0 ? await sourcesOfPackages(unit.evidence, packages) : [];
-  await settleSources(unit, [...sourcesOf(step), ...read]);
-}
-
-/** The row as it was before the step; of a row the step made, its tombstone. */
-function before(image: Image, step: ChangeRow, at: Instant): Image['after'] {
-  return image.before ?? { ...image.after, deletedAt: at, version: `${step.id}-undone` };
-}
-
-/** Whether a step joined a source to another, or parted it from one. */
-const isJoining = ({ before: was, after }: Extract<Image, { table: 'sources' }>): boolean =>
-  was !== null && was.mergedInto !== after.mergedInto;
 
 /** The sources whose captures a step moved, as its walk will leave them; null where it moved none. */
 function walkedSources(step: ChangeRow, direction: Direction): Walked | null {
@@ -170,10 +141,3 @@ function walkedSources(step: ChangeRow, direction: Direction): Walked | null {
   const passages = step.images.flatMap((image) => (image.table === 'passages' ? [image.after.id] : []));
   return { sources, captures: new Map(homes), passages: new Set(passages) };
 }
-
-const PASSAGES: OpinionTable = 'passages';
-/** A passage may have been put under another source by the step. */
-const sourcesOf = (step: ChangeRow): string[] =>
-  step.images.flatMap(({ table, before: was, after }) =>
-    table === PASSAGES ? [was, after].flatMap((row) => (row && 'source' in row ? [row.source] : [])) : [],
-  );

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../model/index.ts';
 import { FORMAT } from './database.ts';
+import type { Deed } from './line.ts';
 import { Overtaken, problemOf, type StoreProblem } from './problem.ts';
 import { hasRoom } from './room.ts';
 import type { Ledger } from './rows.ts';
 import { inTurn, type Store } from './store.ts';
 import { type Finished, type OpenUnit, openUnit, type Unit } from './unit.ts';
-import type { Verb } from './views.ts';
 
 /** Tries before a verb gives up against other contexts. */
 const TRIES = 40;
@@ -18,11 +18,11 @@ export type Step<T> = (unit: Unit) => Promise<T>;
  * The one way to write evidence: `prepare` reads, seals and hashes outside; the step it returns runs in one
  * strict transaction; overtaken by another context, both run again. Resolves only after the transaction has
  * completed and the canary was told.
- * @param verb names the step in the undo line; null: none
+ * @param verb names the step in the undo line, or the one that this is a part of; null: none
  */
 export async function commit<T>(
   store: Store,
-  verb: Verb | null,
+  verb: Deed | null,
   prepare: () => Promise<Step<T>>,
 ): Promise<Result<T, StoreProblem>> {
   const { health } = store;
@@ -43,7 +43,7 @@ export async function commit<T>(
   });
 }
 
-async function once<T>(store: Store, verb: Verb | null, step: Step<T>): Promise<Finished & { value: T }> {
+async function once<T>(store: Store, verb: Deed | null, step: Step<T>): Promise<Finished & { value: T }> {
   const { evidence, clock } = store.inside;
   return evidence.transaction('rw', evidence.tables, async () => {
     const unit: OpenUnit = openUnit(evidence, clock(), verb);

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type * as cache from './cache-rows.ts';
+import type { ChangeRow, PartRow } from './change-rows.ts';
 import type * as rows from './rows.ts';
 
 /** Of what stands in the rows. A database with a higher number is refused, whatever its schema. */
@@ -34,7 +35,8 @@ const EVIDENCE = {
   appearances: 'id',
   userRules: 'id',
   settings: 'id',
-  changes: '++seq, [undone+seq]',
+  changes: '++seq, id, [undone+seq]',
+  parts: '++seq, step, [step+undone]',
   meta: 'id',
 };
 
@@ -86,7 +88,8 @@ export interface EvidenceDatabase extends Dexie {
   appearances: Table<rows.AppearanceRow, string>;
   userRules: Table<rows.UserRuleRow, string>;
   settings: Table<rows.SettingsRow, string>;
-  changes: Table<rows.ChangeRow, number>;
+  changes: Table<ChangeRow, number>;
+  parts: Table<PartRow, number>;
   meta: Table<rows.MetaRow, string>;
 }
 

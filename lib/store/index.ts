@@ -46,7 +46,14 @@ export { type ExhibitChange, moveExhibit, updateExhibit } from './exhibits.ts';
 export { beginFreshLog } from './fresh-log.ts';
 export type { Canary, CanaryBox, Finding, Health } from './health.ts';
 export { importDocument } from './import/document.ts';
-export { beginImport, endImport, type Import, type ImportOutcome, importSource } from './import/import.ts';
+export {
+  beginImport,
+  endImport,
+  type Import,
+  type ImportOutcome,
+  importSource,
+  undoImport,
+} from './import/import.ts';
 export { addIssue, deleteIssue, type IssueChange, moveIssue, renameIssue, updateIssue } from './issues.ts';
 export { type Opening, openStore } from './launch.ts';
 export type { Live } from './live.ts';

@@ -6,7 +6,6 @@ import type {
   CaptureSummary,
   Case,
   CaseId,
-  ChangeId,
   ClipId,
   CustodyEntry,
   CustodyHash,
@@ -36,7 +35,7 @@ import type {
   VisitId,
 } from '../model/index.ts';
 import type { Sealed } from './codec.ts';
-import type { Settings, Verb } from './views.ts';
+import type { Settings } from './views.ts';
 
 /**
  * The rows of the evidence database. In the open stand ids, parents' ids, order keys, times and `keys` (HMACs);
@@ -247,31 +246,6 @@ export type OpinionTable = keyof OpinionRows;
 export type Image = {
   [T in OpinionTable]: { table: T; before: OpinionRows[T] | null; after: OpinionRows[T] };
 }[OpinionTable];
-
-interface Echo {
-  action: 'withdrawn' | 'restored' | 'corrected' | 'merged' | 'parted';
-  object: string;
-  subject: string;
-}
-
-/** What undoing and redoing a change adds to the chain of custody. */
-export interface CustodyEcho {
-  undone: Echo[];
-  redone: Echo[];
-}
-
-/** A step of the undo line. */
-export interface ChangeRow {
-  /** Its place in the line, given by the database. */
-  seq?: number;
-  id: ChangeId;
-  at: Instant;
-  verb: Verb;
-  case?: CaseId;
-  undone: 0 | 1;
-  images: Image[];
-  custody: CustodyEcho;
-}
 
 /** What is counted at launch, and where the chain ends. */
 export interface Ledger {

@@ -1,23 +1,12 @@
 import type { CustodyDraft, Head } from '../custody/index.ts';
 import { linkOn } from '../custody/index.ts';
 import { type CaseId, type ChangeId, type Instant, newId, type Placement } from '../model/index.ts';
+import type { CustodyEcho } from './change-rows.ts';
 import type { COUNTED, EvidenceDatabase } from './database.ts';
+import { addToLine, type Deed } from './line.ts';
 import { Overtaken } from './problem.ts';
-import type {
-  CustodyEcho,
-  CustodyRow,
-  EntryRow,
-  Image,
-  Ledger,
-  OpinionRows,
-  OpinionTable,
-  Version,
-} from './rows.ts';
+import type { CustodyRow, EntryRow, Image, Ledger, OpinionRows, OpinionTable, Version } from './rows.ts';
 import type { Store } from './store.ts';
-import type { Verb } from './views.ts';
-
-/** How many steps can be taken back; older ones are forgotten. */
-const LONGEST_LINE = 1_000;
 
 type CountedTable = (typeof COUNTED)[number];
 
@@ -104,8 +93,8 @@ export interface OpenUnit extends Unit {
 /** They have a moment of their own, `at`. */
 const FACTS: readonly OpinionTable[] = ['passages', 'captures'];
 
-/** @param verb null: no step of the undo line (undo and redo themselves, facts that came with the product) */
-export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | null): OpenUnit {
+/** @param deed null: no step of the undo line (undo and redo themselves, facts that came with the product) */
+export function openUnit(evidence: EvidenceDatabase, at: Instant, deed: Deed | null): OpenUnit {
   const change = newId();
   const images = new Map<string, Image>();
   const counts = new Map<CountedTable, number>();
@@ -146,11 +135,8 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, verb: Verb | n
     echo: (echo) => void Object.assign(custody, echo),
     inCase: (id) => void Object.assign(place, { case: id }),
     async finish() {
-      const step = verb && images.size > 0 ? change : null;
-      if (verb && step) {
-        const row = { id: step, at, verb, undone: 0 as const, images: [...images.values()], custody };
-        await extendLine(evidence, { ...row, ...place });
-      }
+      const did = { id: change, at, images: [...images.values()], custody, ...place };
+      const step = deed && images.size > 0 ? await addToLine(evidence, deed, did) : null;
       return { ledger: await keepLedger(evidence, { counts, writes: touched }, links), step };
     },
   };
@@ -189,20 +175,6 @@ function addImage(images: Map<string, Image>, image: Image): void {
   const again = images.get(key);
   if (again) again.after = image.after;
   else images.set(key, image);
-}
-
-/** A new step cuts off what could be redone, and the oldest steps beyond the line's length. */
-async function extendLine(
-  evidence: EvidenceDatabase,
-  step: Parameters<EvidenceDatabase['changes']['add']>[0],
-): Promise<void> {
-  const { changes } = evidence;
-  await changes.where('[undone+seq]').between([1, -Infinity], [1, Infinity]).delete();
-  const seq = await changes.add(step);
-  await changes
-    .where('seq')
-    .below(seq - LONGEST_LINE)
-    .delete();
 }
 
 async function keepLedger(

@@ -201,6 +201,8 @@ export type Verb =
 export interface ChangeLabel {
   verb: Verb;
   at: Instant;
+  /** Of a deed of many parts that was walked: rows that were changed since, or are in use, and stay as they are. */
+  kept?: number;
   /** The case it happened in, where there is one. */
   case?: CaseId;
 }

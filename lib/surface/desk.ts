@@ -10,6 +10,7 @@ import {
   type Store,
   type StoreProblem,
   undo,
+  undoImport,
   undoStep,
 } from '../store/index.ts';
 import { say } from '../words/say.ts';
@@ -34,6 +35,8 @@ export interface Desk {
   /** The step that the last verb of this page left; null where it changed nothing. */
   lastStep: () => ChangeId | null;
   undoStep: (step: ChangeId) => void;
+  /** Takes back an import, whatever came after it. */
+  undoImport: (step: ChangeId) => void;
   /** Takes back the last step, from whatever window. */
   undo: () => void;
   redo: () => void;
@@ -79,10 +82,9 @@ export function useDesk(store: Store): Desk | null {
   return useMemo(() => {
     if (!settings) return null;
     const words = say(shellWords, locale);
-    const verbs = say(verbWords, locale);
     const walk = async (verb: Promise<Result<ChangeLabel, StoreProblem>>, said: (what: string) => string) => {
       const walked = await run(verb);
-      if (walked) notify({ text: said(verbs[walked.verb]) });
+      if (walked) notify({ text: walkedText(walked, said, locale) });
     };
     return {
       store,
@@ -96,10 +98,17 @@ export function useDesk(store: Store): Desk | null {
       did,
       lastStep: () => step.current,
       undoStep: (id) => void walk(undoStep(store, id), words.undid),
+      undoImport: (id) => void walk(undoImport(store, id), words.undid),
       undo: () => void walk(undo(store), words.undid),
       redo: () => void walk(redo(store), words.redid),
     };
   }, [store, settings, locale, notices, notify, dismiss, run, did]);
+}
+
+/** What was walked, and what of it was left as it is. */
+function walkedText({ verb, kept }: ChangeLabel, said: (what: string) => string, locale: Locale): string {
+  const stays = kept ? ` ${say(shellWords, locale).leftAsIs(kept)}` : '';
+  return said(say(verbWords, locale)[verb]) + stays;
 }
 
 function useNotices() {

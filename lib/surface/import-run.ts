@@ -1,6 +1,6 @@
 import type { FileOutcome } from '../../components/import/types.ts';
 import type { ImportedSource } from '../import/index.ts';
-import { type CaseId, type Result, systemClock } from '../model/index.ts';
+import { type CaseId, type ChangeId, type Result, systemClock } from '../model/index.ts';
 import {
   beginImport,
   endImport,
@@ -19,21 +19,28 @@ export interface ImportRun {
   progress: (done: number, all: number) => void;
 }
 
+/** What an import did, and its step of the undo line. */
+export interface Imported {
+  step: ChangeId;
+  outcomes: readonly FileOutcome[];
+}
+
 /**
  * Brings in what was looked into, record by record, until it is done, stopped or refused; what came in until then stays,
  * and is one step of the undo line.
  */
-export async function runImport(store: Store, run: ImportRun): Promise<FileOutcome[]> {
-  const since = await beginImport(store);
+export async function runImport(store: Store, run: ImportRun): Promise<Imported> {
+  const step = beginImport();
   const all = run.files.reduce((count, file) => count + recordsOf(file), 0);
   const tally = { done: 0 };
   const outcomes: FileOutcome[] = [];
-  for (const file of run.files) outcomes.push(await importFile(store, file, { ...run, all, tally }));
-  await endImport(store, since);
-  return outcomes;
+  for (const file of run.files) outcomes.push(await importFile(store, file, { ...run, step, all, tally }));
+  await endImport(store, step);
+  return { step, outcomes };
 }
 
 interface Running extends ImportRun {
+  step: ChangeId;
   all: number;
   tally: { done: number };
 }
@@ -55,7 +62,7 @@ async function importFile(store: Store, file: LookedInto, run: Running): Promise
   };
   if (file.is === 'nothing') return outcome;
   const records = file.is === 'list' ? file.read.imported.sources : [file];
-  const how = { file: file.file.name, at: systemClock(), case: run.case };
+  const how = { file: file.file.name, at: systemClock(), case: run.case, step: run.step };
   for (const record of records) {
     if (run.signal.aborted) outcome.unreached++;
     else await importRecord(store, { record, how, outcome, signal: run.signal });
@@ -73,7 +80,7 @@ interface Record {
 }
 
 async function importRecord(store: Store, { record, how, outcome, signal }: Record): Promise<void> {
-  if ('is' in record) return importOne(store, { record, outcome, signal });
+  if ('is' in record) return importOne(store, { record, how, outcome, signal });
   const done = await importSource(store, record, how);
   if (!done.ok) {
     const what = record.metadata.title?.value ?? record.addresses[0] ?? '';
@@ -92,13 +99,14 @@ async function importOne(
   store: Store,
   {
     record,
+    how,
     outcome,
     signal,
-  }: Omit<Record, 'record' | 'how'> & { record: Extract<Record['record'], { is: string }> },
+  }: Omit<Record, 'record'> & { record: Extract<Record['record'], { is: string }> },
 ): Promise<void> {
   const read = await readDocument(record, signal);
   const done: Result<{ state: 'added' | 'there' }, StoreProblem> | null = read.ok
-    ? await importDocument(store, read.value)
+    ? await importDocument(store, read.value, how.step)
     : null;
   if (done?.ok) outcome[done.value.state]++;
   else if (signal.aborted && !read.ok) outcome.unreached++;

@@ -30,6 +30,20 @@ export const shellWords = {
     es: (what: string) => `Deshecho: ${what}`,
     fr: (what: string) => `Annulé : ${what}`,
   },
+  leftAsIs: {
+    en: (count: number) =>
+      count === 1
+        ? '(One thing was changed since or is in use: it stays.)'
+        : `(${count} things were changed since or are in use: they stay.)`,
+    es: (count: number) =>
+      count === 1
+        ? '(Una cosa se cambió después o está en uso: se queda.)'
+        : `(${count} cosas se cambiaron después o están en uso: se quedan.)`,
+    fr: (count: number) =>
+      count === 1
+        ? '(Un élément a été modifié depuis ou est utilisé : il reste.)'
+        : `(${count} éléments ont été modifiés depuis ou sont utilisés : ils restent.)`,
+  },
   redid: {
     en: (what: string) => `Redone: ${what}`,
     es: (what: string) => `Rehecho: ${what}`,

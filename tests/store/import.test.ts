@@ -21,16 +21,18 @@ import {
 } from '../../lib/store/index.ts';
 import { chainHolds, facts, library, must, proposal } from './library.ts';
 
-const HOW: Import = { file: 'list.json', at: '2026-03-01T09:00:00.000Z', case: null };
+type How = Omit<Import, 'step'>;
+const HOW: How = { file: 'list.json', at: '2026-03-01T09:00:00.000Z', case: null };
 
 const recordsIn = (text: string): ImportedSource[] =>
   readImportFile('list.json', new TextEncoder().encode(text))?.imported.sources ?? [];
 
-async function bringIn(store: Store, text: string, how: Import = HOW) {
-  const since = await beginImport(store);
+async function bringIn(store: Store, text: string, how: How = HOW) {
+  const step = beginImport();
   const outcomes = [];
-  for (const record of recordsIn(text)) outcomes.push(must(await importSource(store, record, how)));
-  must(await endImport(store, since));
+  for (const record of recordsIn(text))
+    outcomes.push(must(await importSource(store, record, { ...how, step })));
+  must(await endImport(store, step));
   return outcomes;
 }
 
@@ -159,11 +161,11 @@ describe('an imported document', () => {
 
   it('is kept once, stands without a passage and is taken back', async () => {
     const store = await library();
-    const since = await beginImport(store);
-    const first = must(await importDocument(store, page));
-    must(await endImport(store, since));
+    const step = beginImport();
+    const first = must(await importDocument(store, page, step));
+    must(await endImport(store, step));
     expect(first.state).toBe('added');
-    expect(must(await importDocument(store, page))).toEqual({ ...first, state: 'there' });
+    expect(must(await importDocument(store, page, step))).toEqual({ ...first, state: 'there' });
     const view = await readSource(store, first.id).once();
     expect(view).toMatchObject({
       source: { imported: true },
@@ -171,7 +173,7 @@ describe('an imported document', () => {
     });
     must(await undo(store));
     expect(await standing(store)).toEqual([]);
-    expect(must(await importDocument(store, page))).toEqual(first);
+    expect(must(await importDocument(store, page, step))).toEqual(first);
     expect(await standing(store)).toHaveLength(1);
     expect(await chainHolds(store)).toBe(true);
   });

@@ -3,6 +3,7 @@ import type { ClipId, PassageId, Result } from '../../model/index.ts';
 import { commit, type Step } from '../commit.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { emptyBody, ensureEntry } from '../entries.ts';
+import type { Deed } from '../line.ts';
 import { Overtaken, type StoreProblem } from '../problem.ts';
 import { type BlobRow, SETTINGS_ID } from '../rows.ts';
 import { settleSources } from '../settle.ts';
@@ -14,7 +15,7 @@ import { type Gesture, type Plan, plan } from './plan.ts';
 export type { Gesture } from './plan.ts';
 
 /** What was clipped enters the active case; what is imported goes where its import says. */
-export type Admitting = 'clip' | 'import';
+export type Admitting = 'clip' | Exclude<Deed, string>;
 
 export type Admitted =
   | { state: 'saved'; passages: { id: PassageId; sameAs?: PassageId }[] }

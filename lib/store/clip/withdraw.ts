@@ -1,6 +1,7 @@
 import type { CustodyDraft } from '../../custody/index.ts';
 import type { ClipId, CustodyAction, Result } from '../../model/index.ts';
 import { commit } from '../commit.ts';
+import type { Deed } from '../line.ts';
 import { notFound, Overtaken, type StoreProblem } from '../problem.ts';
 import type { EntryRow, PassageRow } from '../rows.ts';
 import { settleSources } from '../settle.ts';
@@ -36,12 +37,8 @@ export function withdrawClip(store: Store, clip: ClipId): Done {
 }
 
 /** Brings back a withdrawn clip, with the entries that went with it. */
-export function restoreClip(
-  store: Store,
-  clip: ClipId,
-  verb: 'restore-clip' | 'import' = 'restore-clip',
-): Done {
-  return commit(store, verb, async () => {
+export function restoreClip(store: Store, clip: ClipId, deed: Deed = 'restore-clip'): Done {
+  return commit(store, deed, async () => {
     const ledger = await readLedger(store.inside.evidence);
     const withdrawn = (await passagesOf(store, clip)).filter((row) => row.deletedAt);
     const drafts = await draftsOf(store, withdrawn, 'restored');

@@ -2,6 +2,7 @@ import { sha256 } from '../../custody/index.ts';
 import {
   type CaptureFacts,
   type CaptureId,
+  type ChangeId,
   type DocumentFacts,
   fail,
   type Result,
@@ -27,6 +28,7 @@ import type { KeptSource } from './source.ts';
 export async function importDocument(
   store: Store,
   said: CaptureFacts | DocumentFacts,
+  step: ChangeId,
 ): Promise<Result<KeptSource, StoreProblem>> {
   const checked = isHtml(said) ? readCaptureFacts(said) : readDocumentFacts(said);
   if (!checked.ok) return fail(invalid(checked.error).problem);
@@ -35,15 +37,15 @@ export async function importDocument(
   const bytes = 'html' in facts.page ? new TextEncoder().encode(facts.page.html) : facts.page.bytes;
   const hash = await sha256(bytes);
   const there = await captureOf(store, facts.address, hash);
-  if (there !== null) return stand(store, there, 'there');
+  if (there !== null) return stand(store, there, { state: 'there', step });
   const [id, visit] = await Promise.all([
     namedId(`imported document: ${facts.address}\n${hash}`),
     namedId(`imported visit: ${facts.address}\n${hash}`),
   ]);
   const made = await digest(store, { id, visit, facts });
   const capture = { state: 'fresh', digest: made } as const;
-  const kept = await admit(store, { clip: visit, drafts: [], capture }, 'import');
-  return kept.ok ? stand(store, id, 'added') : kept;
+  const kept = await admit(store, { clip: visit, drafts: [], capture }, { verb: 'import', of: step });
+  return kept.ok ? stand(store, id, { state: 'added', step }) : kept;
 }
 
 const isHtml = (said: CaptureFacts | DocumentFacts): said is CaptureFacts =>
@@ -66,9 +68,9 @@ async function captureOf(store: Store, address: string, hash: string): Promise<C
 function stand(
   store: Store,
   capture: CaptureId,
-  state: KeptSource['state'],
+  { state, step }: Pick<KeptSource, 'state'> & { step: ChangeId },
 ): Promise<Result<KeptSource, StoreProblem>> {
-  return commit<KeptSource>(store, 'import', async () => {
+  return commit<KeptSource>(store, { verb: 'import', of: step }, async () => {
     const { evidence } = store.inside;
     const held = await evidence.captures.get(capture);
     const id: SourceId | null = held ? await standsFor(evidence, held.source) : null;

@@ -5,6 +5,7 @@ import {
   type CapturedText,
   type CaptureFacts,
   type CaseId,
+  type ChangeId,
   type Entry,
   type Instant,
   newId,
@@ -32,6 +33,8 @@ export interface Import {
   file: string;
   at: Instant;
   case: CaseId | null;
+  /** Its step of the undo line, as `beginImport` named it. */
+  step: ChangeId;
 }
 
 export interface KeptPassages {
@@ -64,10 +67,12 @@ export async function keepPassages(
   const kept = fresh.length > 0 ? await admitAll(store, { record, address, fresh, how }) : ok(null);
   if (!kept.ok) return kept;
   for (const { id, state } of known) {
-    const back = state === 'withdrawn' ? await restoreClip(store, id, 'import') : ok(null);
+    const back =
+      state === 'withdrawn' ? await restoreClip(store, id, { verb: 'import', of: how.step }) : ok(null);
     if (!back.ok) return back;
   }
-  const filed = how.case === null ? ok(null) : await fileAll(store, how.case, known);
+  const filed =
+    how.case === null ? ok(null) : await fileAll(store, { case: how.case, step: how.step }, known);
   if (!filed.ok) return filed;
   const there = known.filter(({ state }) => state === 'there').length;
   return ok({ added: known.length - there, there });
@@ -146,7 +151,7 @@ async function admitAll(store: Store, { record, address, fresh, how }: Fresh) {
   // A few quotations are no text that tells what they are of: their address alone does.
   const alone = { facts: made.facts && facts, metadata: {}, named: [], hints: [], bands: [], samples: [] };
   const capture = { state: 'fresh', digest: { ...made, ...alone, read: shingled(NOTHING) } } as const;
-  return admit(store, { clip: newId(), drafts, capture }, 'import');
+  return admit(store, { clip: newId(), drafts, capture }, { verb: 'import', of: how.step });
 }
 
 const NOTHING: CapturedText = { text: '', blocks: [] };
@@ -170,8 +175,12 @@ function textOf(passages: readonly ImportedPassage[]) {
 }
 
 /** Files passages in a case, each new entry with the note and tags that its quotation had. */
-function fileAll(store: Store, owner: CaseId, known: readonly Known[]): Promise<Result<null, StoreProblem>> {
-  return commit(store, 'import', async () => {
+function fileAll(
+  store: Store,
+  { case: owner, step }: { case: CaseId; step: ChangeId },
+  known: readonly Known[],
+): Promise<Result<null, StoreProblem>> {
+  return commit(store, { verb: 'import', of: step }, async () => {
     const { codec } = store.inside;
     const bodies = await Promise.all(
       known.map(({ said: { note, tags } }) =>

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../custody/index.ts';
 import type { ImportedSource } from '../../import/index.ts';
-import type { Result, SourceId, SourceMetadata } from '../../model/index.ts';
+import type { ChangeId, Result, SourceId, SourceMetadata } from '../../model/index.ts';
 import { hintKeys } from '../../source/index.ts';
 import { macs } from '../clip/digest.ts';
 import { mergeMetadata, uniteAddresses } from '../clip/merge.ts';
@@ -27,8 +27,12 @@ export interface KeptSource {
  * Keeps a record as a source that stands without a passage. Importing it again finds it: what is new is added, what
  * stands is not replaced.
  */
-export function keepSource(store: Store, said: ImportedSource): Promise<Result<KeptSource, StoreProblem>> {
-  return commit<KeptSource>(store, 'import', async () => {
+export function keepSource(
+  store: Store,
+  said: ImportedSource,
+  step: ChangeId,
+): Promise<Result<KeptSource, StoreProblem>> {
+  return commit<KeptSource>(store, { verb: 'import', of: step }, async () => {
     const record = checked(said);
     const { id, row, content, kin } = await matchRecord(store, record);
     const next = content

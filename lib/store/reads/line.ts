@@ -1,7 +1,8 @@
 import type { ChangeId, LocalText } from '../../model/index.ts';
+import type { ChangeRow } from '../change-rows.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { type Live, live } from '../live.ts';
-import type { CaseRow, ChangeRow, Image, PassageRow } from '../rows.ts';
+import type { CaseRow, Image, PassageRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { ChangeLabel } from '../views.ts';
 import { type NamedTable, nameOf } from './named.ts';
@@ -92,7 +93,7 @@ async function stepOf(
     isUndone: step.undone === 1,
     ...(step.case === undefined ? {} : { case: step.case }),
     subject: first ? await subjectOf(store, first, passages) : await chosenCase(store, step, cases),
-    more: Math.max(0, told.length - 1),
+    more: Math.max(0, (step.parts?.sources ?? told.length) - 1),
     reference: inCase ? await nameOf(codec, 'cases', inCase) : null,
   };
 }
