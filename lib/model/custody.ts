@@ -11,7 +11,9 @@ export type CustodyAction =
   | 'imported'
   | 'corrected'
   | 'merged'
-  | 'parted';
+  | 'parted'
+  /** It was removed for ever out of the bin; the link and its hash are what stays of it. */
+  | 'erased';
 
 /** One link of the append-only chain of what was done to evidence. */
 export interface CustodyEntry {

@@ -7,6 +7,7 @@ export { hasAppearance, keepAppearance, readAppearance } from './appearance.ts';
 export type { ArchiveProblem } from './archive/problem.ts';
 export { type ArchiveOutcome, type ReadOptions, readArchive } from './archive/read.ts';
 export { writeArchive } from './archive/write.ts';
+export { type Chosen, type ErasedKind, type Erasure, erase, readErasure } from './bin/erase.ts';
 export { putBack } from './bin/put-back.ts';
 export { BIN_KINDS, type BinItem, type BinKind, readBin } from './bin/read.ts';
 export {

@@ -262,4 +262,6 @@ export type MetaRow =
   | { id: 'format'; format: number }
   /** 32 random bytes; what the `keys` are made with. */
   | { id: 'key'; raw: Uint8Array }
+  /** How often something was erased: what follows rows by what was written last reads all of them again. */
+  | { id: 'erased'; times: number }
   | Ledger;

@@ -10,6 +10,7 @@ import type {
   Source,
   SourceId,
 } from '../model/index.ts';
+import { erasures } from './erasures.ts';
 import { type Live, live } from './live.ts';
 import { publisherFinders } from './publishers.ts';
 import type { CaptureRow, EntryRow, IssueRow, SourceRow } from './rows.ts';
@@ -131,7 +132,16 @@ function entryChanges({ inside: { evidence, codec } }: Store): Changes<Entry> {
   const last = new Map<CaseId, number>();
   const known = new Map<CaseId, Set<EntryId>>();
   let touched = new Map<EntryId, EntryRow>();
+  let erased = 0;
+  let anew = false;
   const touchedRows = async () => {
+    const times = await erasures(evidence);
+    if (times !== erased) {
+      erased = times;
+      anew = true;
+      last.clear();
+      touched.clear();
+    }
     const cases = standing(await evidence.cases.toArray()).map((row) => row.id);
     for (const id of cases) {
       const since = [id, last.get(id) ?? -1];
@@ -149,6 +159,8 @@ function entryChanges({ inside: { evidence, codec } }: Store): Changes<Entry> {
     const rows = [...touched.values()];
     touched = new Map();
     const removed = forgetCases(cases, known, last);
+    if (anew) removed.push(...forgetErased(rows, known));
+    anew = false;
     for (const row of rows.filter(({ deletedAt }) => deletedAt)) {
       removed.push(row.id);
       known.get(row.case)?.delete(row.id);
@@ -162,6 +174,19 @@ function entryChanges({ inside: { evidence, codec } }: Store): Changes<Entry> {
     }
   };
   return changes(touchedRows, tell);
+}
+
+/** What is known and no longer there, once all rows were read again. */
+function forgetErased(rows: readonly EntryRow[], known: ReadonlyMap<CaseId, Set<EntryId>>): EntryId[] {
+  const there = new Set(rows.map(({ id }) => id));
+  const gone: EntryId[] = [];
+  for (const ids of known.values())
+    for (const id of ids)
+      if (!there.has(id)) {
+        ids.delete(id);
+        gone.push(id);
+      }
+  return gone;
 }
 
 /** The entries of cases that stand no more; of one that comes back all are read again. */

@@ -149,6 +149,7 @@ const ACTIONS = [
   'corrected',
   'merged',
   'parted',
+  'erased',
 ] as const;
 
 const custody = v.object({

@@ -14,6 +14,7 @@ import type {
 } from '../../model/index.ts';
 import { addressKey, asRead, restsOnText, siteOf } from '../../source/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
+import { erasures } from '../erasures.ts';
 import { type Live, live } from '../live.ts';
 import { byOrder } from '../order.ts';
 import { publisherFinders } from '../publishers.ts';
@@ -102,7 +103,14 @@ export function readBinder(store: Store, id: CaseId): Live<BinderView | null> {
 export function entryReader(evidence: EvidenceDatabase, id: CaseId): () => Promise<EntryRow[]> {
   const known = new Map<string, EntryRow>();
   let last = -1;
+  let erased = 0;
   return async () => {
+    const times = await erasures(evidence);
+    if (times !== erased) {
+      erased = times;
+      last = -1;
+      known.clear();
+    }
     const rows =
       last < 0
         ? await evidence.entries.where('case').equals(id).toArray()
@@ -131,6 +139,7 @@ function binderRows(
       evidence.publishers,
       evidence.sightings,
       evidence.exhibits,
+      evidence.meta,
     ],
     async () => {
       const owner = await evidence.cases.get(id);
