@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalText } from '../../lib/model/index.ts';
 import { binWords } from '../../lib/words/bin.ts';
 import { dayText } from '../../lib/words/dates.ts';
+import { eraseWords } from '../../lib/words/erase.ts';
 import { historyWords } from '../../lib/words/history.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { stepFocus } from '../controls/popup.ts';
@@ -28,6 +30,8 @@ interface Props {
   said: string;
   /** Absent where nothing may be changed. */
   onPutBack?: (item: Deleted, what: string) => void;
+  /** Asks about erasing one thing; null: everything. Absent as above. */
+  onErase?: (item: Deleted | null, what: string | null) => void;
   onClose: () => void;
 }
 
@@ -39,14 +43,16 @@ const PLURAL = {
   clip: 'clips',
 } as const satisfies Record<Kind, keyof typeof binWords>;
 
-/** What was deleted, by the day, each with the way back. */
-export function BinDialog({ items, said, onPutBack, onClose }: Props) {
+/** What was deleted, by the day, each with the way back and the way out. */
+export function BinDialog({ items, said, onPutBack, onErase, onClose }: Props) {
   const words = useWords(binWords);
+  const erasing = useWords(eraseWords);
   const locale = useLocale();
   const list = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState<Kind | null>(null);
   const shown = items.filter((item) => kind === null || item.kind === kind);
   const days = Map.groupBy(shown, ({ deletedAt }) => dayText(deletedAt, locale));
+  useFocusKept(list, items, said);
   return (
     <Dialog title={words.title} onClose={onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the list */}
@@ -58,7 +64,16 @@ export function BinDialog({ items, said, onPutBack, onClose }: Props) {
         }}
       >
         <p class="quiet">{items.length === 0 ? words.empty : words.lead}</p>
-        {items.length > 0 && <KindChoice items={items} kind={kind} onKind={setKind} />}
+        {items.length > 0 && (
+          <div class="row">
+            <KindChoice items={items} kind={kind} onKind={setKind} />
+            {onErase && (
+              <button type="button" class="button" onClick={() => onErase(null, null)}>
+                {erasing.emptyBin}
+              </button>
+            )}
+          </div>
+        )}
         <p role="status" class={said ? 'said' : 'unseen'}>
           {said}
         </p>
@@ -68,7 +83,7 @@ export function BinDialog({ items, said, onPutBack, onClose }: Props) {
               <h3>{day}</h3>
               <ul>
                 {ofDay.map((item) => (
-                  <Line key={`${item.kind} ${item.id}`} item={item} {...(onPutBack ? { onPutBack } : {})} />
+                  <Line key={`${item.kind} ${item.id}`} item={item} onPutBack={onPutBack} onErase={onErase} />
                 ))}
               </ul>
             </section>
@@ -77,6 +92,17 @@ export function BinDialog({ items, said, onPutBack, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** A line that goes takes the focus with it: it comes to the next one, or to the dialog's cross. */
+function useFocusKept(list: RefObject<HTMLDivElement>, items: Props['items'], said: string): void {
+  useEffect(() => {
+    const at = document.activeElement;
+    if (!list.current || (at !== null && at !== document.body)) return;
+    const next =
+      list.current.querySelector('button') ?? list.current.closest('dialog')?.querySelector('button');
+    next?.focus();
+  }, [list, items, said]);
 }
 
 interface ChoiceProps {
@@ -107,8 +133,15 @@ function KindChoice({ items, kind, onKind }: ChoiceProps) {
   );
 }
 
-function Line({ item, onPutBack }: { item: Deleted } & Pick<Props, 'onPutBack'>) {
+interface LineProps {
+  item: Deleted;
+  onPutBack: Props['onPutBack'] | undefined;
+  onErase: Props['onErase'] | undefined;
+}
+
+function Line({ item, onPutBack, onErase }: LineProps) {
   const words = useWords(binWords);
+  const erasing = useWords(eraseWords);
   const quoted = useWords(historyWords).quoted;
   const locale = useLocale();
   const { kind, more, lacks } = item;
@@ -125,16 +158,28 @@ function Line({ item, onPutBack }: { item: Deleted } & Pick<Props, 'onPutBack'>)
         </p>
         {lacks && <p class="small">{why[lacks]}</p>}
       </div>
-      {onPutBack && !lacks && (
-        <button
-          type="button"
-          class="button"
-          aria-label={words.putBackThis(name)}
-          onClick={() => onPutBack(item, name)}
-        >
-          {words.putBack}
-        </button>
-      )}
+      <div class="ways">
+        {onPutBack && !lacks && (
+          <button
+            type="button"
+            class="button"
+            aria-label={words.putBackThis(name)}
+            onClick={() => onPutBack(item, name)}
+          >
+            {words.putBack}
+          </button>
+        )}
+        {onErase && (
+          <button
+            type="button"
+            class="button plain"
+            aria-label={erasing.eraseThis(name)}
+            onClick={() => onErase(item, isQuoted ? quoted(name) : name)}
+          >
+            {erasing.eraseOne}
+          </button>
+        )}
+      </div>
     </li>
   );
 }

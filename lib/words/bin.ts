@@ -2,9 +2,9 @@
 export const binWords = {
   title: { en: 'Bin', es: 'Papelera', fr: 'Corbeille' },
   lead: {
-    en: 'What was deleted, withdrawn or undone stays here and can be put back as it was.',
-    es: 'Lo eliminado, retirado o deshecho queda aquí y puede recuperarse tal como estaba.',
-    fr: 'Ce qui a été supprimé, retiré ou annulé reste ici et peut être rétabli tel quel.',
+    en: 'What was deleted, withdrawn or undone stays here until the bin is emptied, and can be put back as it was.',
+    es: 'Lo eliminado, retirado o deshecho queda aquí hasta que se vacíe la papelera, y puede recuperarse tal como estaba.',
+    fr: 'Ce qui a été supprimé, retiré ou annulé reste ici jusqu’à ce que la corbeille soit vidée, et peut être rétabli tel quel.',
   },
   empty: {
     en: 'The bin is empty. What you delete will wait here until you want it back.',

@@ -5,7 +5,7 @@ import { commit } from '../commit.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { countErasure } from '../erasures.ts';
 import { notFound, Overtaken, Refusal, type StoreProblem } from '../problem.ts';
-import type { Ledger } from '../rows.ts';
+import { type Ledger, SETTINGS_ID } from '../rows.ts';
 import { openCapture, openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
 import { marked, prepareLinks, readLedger, type Unit } from '../unit.ts';
@@ -72,6 +72,7 @@ export async function erase(
       await unchanged(unit, ledger, steps);
       if (links) await unit.append(links);
       await putLoosened(unit, planned.loosened);
+      await leaveCase(unit, planned.going);
       await shortenLine(unit, planned.line);
       await remove(unit, planned);
       return planned.erasure;
@@ -150,6 +151,12 @@ async function putLoosened(
   await evidence.issues.bulkPut(issues);
   await evidence.searches.bulkPut(searches);
   await evidence.passages.bulkPut(passages);
+}
+
+/** Settings that were undone keep the case they were made for, out of sight. */
+async function leaveCase({ evidence }: Unit, { cases }: Going): Promise<void> {
+  const row = await evidence.settings.get(SETTINGS_ID);
+  if (row?.activeCase && cases.has(row.activeCase)) await evidence.settings.put({ ...row, activeCase: null });
 }
 
 async function shortenLine({ evidence }: Unit, { dropped, changed }: LineAfter): Promise<void> {
