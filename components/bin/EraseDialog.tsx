@@ -7,6 +7,9 @@ import { useWords } from '../words.tsx';
 type Kind = keyof typeof erasedWords;
 const KINDS = Object.keys(erasedWords) as Kind[];
 
+/** What the chain of custody tells of. */
+const EVIDENCE = ['passages', 'captures', 'packages'] as const satisfies readonly Kind[];
+
 /** What would go, counted. */
 export interface ToErase {
   counts: Record<Kind, number>;
@@ -36,6 +39,7 @@ export function EraseDialog({ what, erasure, said, onArchive, onErase, onClose }
   const [busy, setBusy] = useState(false);
   const [archived, setArchived] = useState('');
   const anything = KINDS.some((kind) => erasure.counts[kind] > 0);
+  const ofEvidence = EVIDENCE.some((kind) => erasure.counts[kind] > 0);
   useEffect(() => cancel.current?.focus(), []);
   const during = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -53,8 +57,8 @@ export function EraseDialog({ what, erasure, said, onArchive, onErase, onClose }
       <div class="stack erase">
         {what !== null && <p class="what">{what}</p>}
         <Removed erasure={erasure} />
-        <p class="small quiet">{words.custody}</p>
-        <p class="small quiet">{words.archives}</p>
+        {ofEvidence && <p class="small quiet">{words.custody}</p>}
+        {anything && <p class="small quiet">{words.archives}</p>}
         <p role="status" class={said || archived ? 'said' : 'unseen'}>
           {[said, archived].filter(Boolean).join(' ')}
         </p>

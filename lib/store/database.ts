@@ -44,7 +44,7 @@ const CACHES = { staged: 'id, clip, at', outcomes: 'id, at', ballast: 'id' };
 
 export type EvidenceTable = keyof typeof EVIDENCE;
 
-/** The tables whose rows are counted: those from which nothing is ever deleted. */
+/** The tables whose rows are counted: what goes out of them is erased by the user's word, and counted off. */
 export const COUNTED = [
   'sources',
   'captures',

@@ -12,12 +12,13 @@ import { useLive } from './use-live.ts';
 
 /** What was deleted, in all windows; followed while it is open. */
 export function Bin({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const { store, locale, readOnly } = desk;
+  const { store, locale, readOnly, run } = desk;
   const items = useLive(() => readBin(store), 'bin');
   const [said, setSaid] = useState('');
   const erasing = useErasing(desk, setSaid);
   const bring = async ({ kind, id }: Deleted, what: string) => {
     const done = await putBack(store, kind, id);
+    if (done.ok) await run(Promise.resolve(done));
     setSaid(done.ok ? say(binWords, locale).isBack(what) : say(refusalWords, locale)[done.error.reason]);
   };
   if (!items) return null;
@@ -49,7 +50,7 @@ interface Asked {
 }
 
 /** Asks with the numbers of now, and erases what was said and nothing else. */
-function useErasing({ store, locale }: Desk, tell: (said: string) => void) {
+function useErasing({ store, locale, run }: Desk, tell: (said: string) => void) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const words = say(eraseWords, locale);
   const close = () => setAsked(null);
@@ -62,6 +63,8 @@ function useErasing({ store, locale }: Desk, tell: (said: string) => void) {
     const { chosen, what, erasure } = asked;
     const done = await erase(store, chosen, erasure);
     if (done.ok) {
+      // A way back that a notice still offers would take back something else now.
+      await run(Promise.resolve(done));
       close();
       tell(what === null ? words.isEmpty : words.isErased(what));
     } else if (done.error.reason === 'moved-on') await open(chosen, what, words.changed);

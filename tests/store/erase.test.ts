@@ -6,6 +6,8 @@ import {
   addIssue,
   addSearch,
   type Chosen,
+  type Codec,
+  clipFromReader,
   createCase,
   deleteCase,
   deleteEntry,
@@ -14,6 +16,7 @@ import {
   keepPage,
   openStore,
   placeEntry,
+  plainCodec,
   readBin,
   readBinder,
   readErasure,
@@ -22,10 +25,21 @@ import {
   redo,
   undo,
   updateCase,
+  updateEntries,
   updateEntry,
   withdrawClip,
 } from '../../lib/store/index.ts';
-import { chainHolds, deeds, facts, library, must, proposal, tickingClock } from './library.ts';
+import {
+  chainHolds,
+  deeds,
+  facts,
+  library,
+  must,
+  proposal,
+  REPORT,
+  spanOf,
+  tickingClock,
+} from './library.ts';
 import { wholeness } from './wholeness.ts';
 
 const label = (text: string) => ({ en: text, es: text, fr: text });
@@ -117,14 +131,15 @@ describe('emptying the bin', () => {
     await opensWhole();
   });
 
-  it('leaves a page that was kept whole', async () => {
-    must(await keepPage(store, facts({ circumstances: { ...facts().circumstances, mode: 'page' } })));
-    const one = await clipped('Criminal groups depend');
-    const two = await clipped('Sources disagree');
-    must(await withdrawClip(store, one.clip));
-    await erased({ kind: 'clip', id: one.clip });
-    expect(await rows('captures')).toBe(2);
-    expect((await readSource(store, two.source).once())?.captures).toHaveLength(2);
+  it('leaves a page that was kept whole, whatever was clipped from it', async () => {
+    const circumstances = { ...facts().circumstances, mode: 'page' as const };
+    const capture = must(await keepPage(store, facts({ circumstances })));
+    const span = spanOf(REPORT, 'Criminal groups depend');
+    const { clip } = must(await clipFromReader(store, { capture, span }));
+    const other = await clipped('Sources disagree');
+    must(await withdrawClip(store, clip));
+    expect(some((await erased({ kind: 'clip', id: clip })).counts)).toEqual({ entries: 1, passages: 1 });
+    expect((await readSource(store, other.source).once())?.captures).toHaveLength(2);
     await opensWhole();
   });
 
@@ -168,6 +183,42 @@ describe('emptying the bin', () => {
       ok: false,
       error: { reason: 'not-found' },
     });
+  });
+
+  it('leaves an issue under which another stands', async () => {
+    const top = must(await addIssue(store, { case: id, parent: null, label: label('Top') }));
+    const mid = must(await addIssue(store, { case: id, parent: top, label: label('Mid') }));
+    const below = must(await addIssue(store, { case: id, parent: mid, label: label('Below') }));
+    must(await deleteIssue(store, top));
+    // As an archive brings it, in which the issue was renamed later.
+    await store.inside.evidence.issues
+      .where('id')
+      .equals(below)
+      .modify((row) => {
+        delete row.deletedAt;
+      });
+    expect(await readErasure(store, 'all')).toMatchObject({ held: 2, counts: { issues: 0 } });
+  });
+
+  it('takes nothing that another window puts back at that moment', async () => {
+    const issue = must(await addIssue(store, { case: id, parent: null, label: label('Own') }));
+    must(await deleteIssue(store, issue));
+    let meanwhile: (() => Promise<unknown>) | null = null;
+    const codec: Codec = {
+      ...plainCodec,
+      open: async (sealed) => {
+        const act = meanwhile;
+        meanwhile = null;
+        await act?.();
+        return plainCodec.open(sealed);
+      },
+    };
+    const other = await openStore({ canary: store.box, names: store.names, codec, clock: tickingClock() });
+    const told = await readErasure(other, 'all');
+    meanwhile = () => undo(store);
+    expect(await erase(other, 'all', told)).toEqual({ ok: false, error: { reason: 'moved-on' } });
+    expect((await store.inside.evidence.issues.get(issue))?.deletedAt).toBeUndefined();
+    await opensWhole();
   });
 
   it('is refused when another window changed what would go', async () => {
@@ -234,6 +285,17 @@ describe('the undo line after the bin was emptied', () => {
     for (const verb of verbs.reverse()) expect(must(await redo(store)).verb).toBe(verb);
     expect((await entryOf(two.id)).deletedAt).toBeUndefined();
     await opensWhole();
+  });
+
+  it('holds no step that could be reached only through one that went', async () => {
+    const entries: string[] = [];
+    for (const words of ['Criminal groups depend', 'Sources disagree'])
+      entries.push((await entryOf((await clipped(words)).id)).id);
+    must(await updateEntries(store, entries, { note: 'both' }));
+    must(await deleteEntry(store, entries[1] ?? ''));
+    // The note was written to both at once: without that step the first clip cannot be reached any more.
+    expect((await erased('all')).steps).toBe(4);
+    expect(must(await undo(store)).verb).toBe('create-case');
   });
 
   it('does not bring back a place under an issue that went', async () => {

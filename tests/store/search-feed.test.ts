@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createIndex, followFeed } from '../../lib/search/index.ts';
+import { countErasure } from '../../lib/store/erasures.ts';
 import {
   acceptClip,
   createCase,
@@ -47,6 +48,19 @@ describe('the search index over the library', () => {
     await expect.poll(() => find('"without paying"')).toEqual([]);
     must(await undo(store));
     await expect.poll(() => find('"without paying"')).toEqual(['passage']);
+  });
+
+  it('lets go of an entry that was erased, also where it never heard that it was deleted', async () => {
+    const { store, find } = await followed();
+    const { evidence } = store.inside;
+    const [entry] = await evidence.entries.toArray();
+    must(await updateEntry(store, entry?.id as string, { note: 'ask the expert' }));
+    await expect.poll(() => find('expert')).toEqual(['note']);
+    await evidence.transaction('rw', evidence.entries, evidence.meta, async () => {
+      await evidence.entries.delete(entry?.id as string);
+      await countErasure(evidence);
+    });
+    await expect.poll(() => find('expert')).toEqual([]);
   });
 
   it('follows a note, and a case that is removed and comes back', async () => {

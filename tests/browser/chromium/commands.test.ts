@@ -109,6 +109,30 @@ describe('by keyboard alone', () => {
     await close(page);
   });
 
+  it('deletes for ever what is in the bin, the way out first in hand', async () => {
+    await command(page, 'delete the issue');
+    await isIssue(page, 'Renamed', 0);
+    await command(page, 'bin');
+    await page.waitForSelector('.bin li');
+    await page.locator('::-p-aria(Empty the bin…)').click();
+    await page.waitForSelector('.erase');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
+    await keepsNobodyOut(page);
+    await page.keyboard.press('Enter');
+    await until('the question is gone', async () => !(await page.$('.erase')));
+    await page.locator('::-p-aria(Empty the bin…)').click();
+    await page.waitForSelector('.erase');
+    expect(await texts(page, '.removed li')).toContain('1 issue');
+    for (const _ of ['archive', 'erase']) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('the bin is empty', async () => (await texts(page, '.bin li')).length === 0);
+    expect(await page.$('.notices .link')).toBeNull();
+    await close(page);
+    await page.reload();
+    await page.waitForSelector('[role="tree"]');
+    expect(await page.$('[role="alert"]')).toBeNull();
+  });
+
   it('finds every command in the sheet of shortcuts too', async () => {
     await page.keyboard.press('?');
     await page.waitForSelector('.keys');

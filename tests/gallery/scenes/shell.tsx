@@ -1,4 +1,5 @@
 import { BinDialog, type Deleted } from '../../../components/bin/BinDialog.tsx';
+import { EraseDialog, type ToErase } from '../../../components/bin/EraseDialog.tsx';
 import { Palette } from '../../../components/commands/Palette.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { Menu } from '../../../components/controls/Menu.tsx';
@@ -12,6 +13,7 @@ import { TopBar } from '../../../components/shell/TopBar.tsx';
 import type { Locale } from '../../../lib/model/index.ts';
 import { COMMANDS } from '../../../lib/surface/commands/table.ts';
 import { stanceWords } from '../../../lib/words/binder.ts';
+import { erasedWords } from '../../../lib/words/erase.ts';
 import { say } from '../../../lib/words/say.ts';
 import { AT, nothing, own, type Scene } from '../scene.ts';
 
@@ -81,6 +83,16 @@ const BIN = [
   gone('entry', 'passage'),
   gone('entry', 'place'),
 ];
+
+const counts = Object.fromEntries(
+  (Object.keys(erasedWords) as (keyof typeof erasedWords)[]).map((kind, index) => [kind, index + 1]),
+) as ToErase['counts'];
+const ERASURE: ToErase = { counts, steps: 4, held: 2 };
+const NOTHING_ERASED: ToErase = {
+  counts: Object.fromEntries(Object.keys(counts).map((kind) => [kind, 0])) as ToErase['counts'],
+  steps: 0,
+  held: 1,
+};
 
 const history = {
   said: '',
@@ -152,9 +164,23 @@ export const shellScenes: readonly Scene[] = [
   {
     room: 'bin',
     name: 'BinDialog',
-    draw: () => <BinDialog items={BIN} said="MX" onPutBack={nothing} onClose={nothing} />,
+    draw: () => <BinDialog items={BIN} said="MX" onPutBack={nothing} onErase={nothing} onClose={nothing} />,
   },
   { room: 'bin', name: 'BinDialog, empty', draw: () => <BinDialog items={[]} said="" onClose={nothing} /> },
+  ...[ERASURE, NOTHING_ERASED].map((erasure) => ({
+    room: 'bin',
+    name: erasure === ERASURE ? 'EraseDialog' : 'EraseDialog, nothing to remove',
+    draw: () => (
+      <EraseDialog
+        what={erasure === ERASURE ? null : 'Families leave at night'}
+        erasure={erasure}
+        said={erasure === ERASURE ? 'MX' : ''}
+        onArchive={async () => 'MX.zip'}
+        onErase={async () => undefined}
+        onClose={nothing}
+      />
+    ),
+  })),
   {
     room: 'controls',
     name: 'Segments',
