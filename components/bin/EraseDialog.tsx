@@ -37,20 +37,22 @@ export function EraseDialog({ what, erasure, said, onArchive, onErase, onClose }
   const files = useWords(filesWords);
   const cancel = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
-  const [archived, setArchived] = useState('');
+  const [now, setNow] = useState('');
   const anything = KINDS.some((kind) => erasure.counts[kind] > 0);
   const ofEvidence = EVIDENCE.some((kind) => erasure.counts[kind] > 0);
   useEffect(() => cancel.current?.focus(), []);
-  const during = async (work: () => Promise<void>) => {
+  const during = async (work: () => Promise<string>) => {
     setBusy(true);
-    await work().catch((error: unknown) => setArchived(String(error)));
+    setNow(files.working);
+    setNow(await work().catch(String));
     setBusy(false);
     // A button that was out of use meanwhile has lost the focus.
     if (document.activeElement === document.body) cancel.current?.focus();
   };
-  const archive = async () => {
-    setArchived(files.working);
-    setArchived(files.saved(await onArchive()));
+  const archive = async () => files.saved(await onArchive());
+  const erase = async () => {
+    await onErase();
+    return '';
   };
   return (
     <Dialog title={what === null ? words.emptyTitle : words.oneTitle} onClose={onClose}>
@@ -59,8 +61,8 @@ export function EraseDialog({ what, erasure, said, onArchive, onErase, onClose }
         <Removed erasure={erasure} />
         {ofEvidence && <p class="small quiet">{words.custody}</p>}
         {anything && <p class="small quiet">{words.archives}</p>}
-        <p role="status" class={said || archived ? 'said' : 'unseen'}>
-          {[said, archived].filter(Boolean).join(' ')}
+        <p role="status" class={said || now ? 'said' : 'unseen'}>
+          {[said, now].filter(Boolean).join(' ')}
         </p>
         <div class="row">
           <button type="button" class="button" ref={cancel} onClick={onClose}>
@@ -71,7 +73,7 @@ export function EraseDialog({ what, erasure, said, onArchive, onErase, onClose }
               <button type="button" class="button" disabled={busy} onClick={() => during(archive)}>
                 {words.saveFirst}
               </button>
-              <button type="button" class="button danger" disabled={busy} onClick={() => during(onErase)}>
+              <button type="button" class="button danger" disabled={busy} onClick={() => during(erase)}>
                 {words.erase}
               </button>
             </>

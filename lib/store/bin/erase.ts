@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type CustodyDraft, canonicalJson, sha256Json } from '../../custody/index.ts';
 import type { Result } from '../../model/index.ts';
 import { captureHash, passageHash } from '../clip/facts.ts';
@@ -8,12 +9,13 @@ import { notFound, Overtaken, Refusal, type StoreProblem } from '../problem.ts';
 import { type Ledger, SETTINGS_ID } from '../rows.ts';
 import { openCapture, openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
-import { marked, prepareLinks, readLedger, type Unit } from '../unit.ts';
+import { marked, type PreparedLinks, prepareLinks, readLedger, type Unit } from '../unit.ts';
 import { bytesGoing } from './bytes.ts';
-import { type Chosen, rootsOf } from './chosen.ts';
+import { type Chosen, type Roots, rootsOf } from './chosen.ts';
 import { goingOf } from './going.ts';
 import { type LineAfter, lineAfter } from './line.ts';
 import { type Loosened, loosened, loosener } from './loosen.ts';
+import { idsIn, rowsNaming } from './naming.ts';
 import { ERASED_TABLES, type Going } from './tables.ts';
 
 export type { Chosen } from './chosen.ts';
@@ -32,14 +34,19 @@ export interface Erasure {
 
 export type ErasedKind = Exclude<keyof Going, 'filings'> | 'sightings';
 
+/** What goes, and how the undo line is left. */
 interface Plan {
+  roots: Roots;
   going: Going;
-  loosened: Loosened;
   line: LineAfter;
-  bytes: ReadonlySet<string>;
-  drafts: CustodyDraft[];
-  clips: ReadonlySet<string>;
   erasure: Erasure;
+}
+
+/** What one transaction writes besides. */
+interface Writing {
+  loosened: Loosened;
+  bytes: ReadonlySet<string>;
+  links: PreparedLinks | null;
 }
 
 /** What would be erased now, with all that hangs on it. Changes nothing. */
@@ -66,15 +73,15 @@ export async function erase(
     const planned = await plan(store, chosen);
     if (planned.erasure.mark !== told.mark) throw new Refusal({ reason: 'moved-on' });
     if (ERASED_TABLES.every((table) => planned.going[table].size === 0)) throw notFound('deleted', '');
-    clips = planned.clips;
-    const links = planned.drafts.length > 0 ? await prepareLinks(store, ledger, planned.drafts) : null;
+    clips = clipsOf(planned);
+    const writing = await prepare(store, planned, ledger);
     return async (unit) => {
       await unchanged(unit, ledger, steps);
-      if (links) await unit.append(links);
-      await putLoosened(unit, planned.loosened);
+      if (writing.links) await unit.append(writing.links);
+      await putLoosened(unit, writing.loosened);
       await leaveCase(unit, planned.going);
       await shortenLine(unit, planned.line);
-      await remove(unit, planned);
+      await remove(unit, planned.going, writing.bytes);
       return planned.erasure;
     };
   });
@@ -86,47 +93,56 @@ async function plan(store: Store, chosen: Chosen): Promise<Plan> {
   const { evidence } = store.inside;
   const roots = await rootsOf(evidence, chosen);
   const going = await goingOf(store, roots);
-  const loosen = loosener(store, going);
-  const line = await lineAfter(evidence, going, loosen);
-  const passages = [...going.passages];
-  const clips = new Set(roots.passages.filter(({ id }) => going.passages.has(id)).map(({ clip }) => clip));
+  const line = await lineAfter(evidence, going, loosener(store, going));
   const held = [
     ...roots.passages.filter(({ id }) => !going.passages.has(id)),
     ...roots.issues.filter(({ id }) => !going.issues.has(id)),
   ];
   const { filings: _, ...known } = going;
   const counts = Object.fromEntries(Object.entries(known).map(([table, ids]) => [table, ids.size]));
-  const sightings = await evidence.sightings.where('passage').anyOf(passages).count();
+  const seen = await rowsNaming(evidence.sightings, 'passage', going.passages);
+  const erasure = {
+    counts: { ...counts, sightings: seen.length } as Erasure['counts'],
+    steps: line.dropped.length,
+    held: held.length,
+    mark: await sha256Json(ERASED_TABLES.map((table) => [...going[table]].sort())),
+  };
+  return { roots, going, line, erasure };
+}
+
+async function prepare(store: Store, { going }: Plan, ledger: Ledger): Promise<Writing> {
+  const drafts = await draftsOf(store, going);
   return {
-    going,
-    line,
-    clips,
-    loosened: await loosened(store, going, loosen),
+    loosened: await loosened(store, going, loosener(store, going)),
     bytes: await bytesGoing(store, going),
-    drafts: await draftsOf(store, going),
-    erasure: {
-      counts: { ...counts, sightings } as Erasure['counts'],
-      steps: line.dropped.length,
-      held: held.length,
-      mark: await sha256Json(ERASED_TABLES.map((table) => [...going[table]].sort())),
-    },
+    links: drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null,
   };
 }
 
+const clipsOf = ({ roots, going }: Plan): ReadonlySet<string> =>
+  new Set(roots.passages.filter(({ id }) => going.passages.has(id)).map(({ clip }) => clip));
+
 /** One link for each fact: that it was here and went, and never what it said. */
 async function draftsOf({ inside: { evidence, codec } }: Store, going: Going): Promise<CustodyDraft[]> {
-  const drafts: CustodyDraft[] = [];
-  const add = (kind: string, id: string, object: string) =>
-    drafts.push({ action: 'erased', object, subject: `${kind}:${id}` });
-  for (const row of await evidence.passages.bulkGet([...going.passages]))
-    if (row) add('passage', row.id, await passageHash(await openPassage(codec, row)));
-  for (const row of await evidence.packages.bulkGet([...going.packages]))
-    if (row) add('package', row.id, await sha256Json(await codec.open(row.body)));
-  for (const row of await evidence.appearances.bulkGet([...going.captures]))
-    if (row) add('appearance', row.id, (await codec.open(row.body)).stored.sha256);
-  for (const row of await evidence.captures.bulkGet([...going.captures]))
-    if (row) add('capture', row.id, await captureHash(await openCapture(codec, row)));
-  return drafts;
+  const draft = (kind: string, { id }: { id: string }, object: string): CustodyDraft => ({
+    action: 'erased',
+    object,
+    subject: `${kind}:${id}`,
+  });
+  const there = async <Row>(table: Table<Row, string>, ids: ReadonlySet<string>) =>
+    (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+  const [passages, packages, looks, captures] = [
+    await there(evidence.passages, going.passages),
+    await there(evidence.packages, going.packages),
+    await there(evidence.appearances, going.captures),
+    await there(evidence.captures, going.captures),
+  ];
+  return Promise.all([
+    ...passages.map(async (row) => draft('passage', row, await passageHash(await openPassage(codec, row)))),
+    ...packages.map(async (row) => draft('package', row, await sha256Json(await codec.open(row.body)))),
+    ...looks.map(async (row) => draft('appearance', row, (await codec.open(row.body)).stored.sha256)),
+    ...captures.map(async (row) => draft('capture', row, await captureHash(await openCapture(codec, row)))),
+  ]);
 }
 
 /** Which steps the undo line has, and which of them are undone. */
@@ -164,20 +180,21 @@ async function shortenLine({ evidence }: Unit, { dropped, changed }: LineAfter):
   await evidence.changes.bulkPut(changed);
 }
 
-async function remove(unit: Unit, { going, bytes }: Plan): Promise<void> {
+async function remove(unit: Unit, going: Going, bytes: ReadonlySet<string>): Promise<void> {
   const { evidence } = unit;
-  const drop = async (table: RemovedTable, index: string, ids: ReadonlySet<string>) => {
-    const gone = await evidence
-      .table(table)
-      .where(index)
-      .anyOf([...ids])
-      .delete();
-    if (gone > 0) unit.counted(table, -gone);
+  const drop = async (table: RemovedTable, ids: ReadonlySet<string>) => {
+    const gone = ids.size > 0 ? await idsIn(evidence.table(table), ids) : [];
+    if (gone.length === 0) return;
+    await evidence.table(table).bulkDelete(gone);
+    unit.counted(table, -gone.length);
   };
-  for (const table of ERASED_TABLES) await drop(table, 'id', going[table]);
-  for (const table of ['texts', 'appearances'] as const) await drop(table, 'id', going.captures);
-  for (const table of ['sightings', 'origins'] as const) await drop(table, 'passage', going.passages);
-  await drop('blobs', 'id', bytes);
+  const namingPassages = async (rows: Table<{ id: string; passage: string }, string>) =>
+    new Set((await rowsNaming(rows, 'passage', going.passages)).map(({ id }) => id));
+  for (const table of ['sightings', 'origins'] as const)
+    await drop(table, await namingPassages(evidence.table(table)));
+  for (const table of ERASED_TABLES) await drop(table, going[table]);
+  for (const table of ['texts', 'appearances'] as const) await drop(table, going.captures);
+  await drop('blobs', bytes);
   await countErasure(evidence);
 }
 

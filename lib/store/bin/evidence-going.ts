@@ -2,6 +2,7 @@ import type { EvidenceDatabase } from '../database.ts';
 import type { CaptureRow, PackageRow, SourceRow } from '../rows.ts';
 import { openCapture } from '../shape.ts';
 import type { Store } from '../store.ts';
+import { rowsNaming } from './naming.ts';
 import type { Going } from './tables.ts';
 
 interface Chosen {
@@ -22,12 +23,7 @@ export async function evidenceGoing(store: Store, chosen: Chosen): Promise<Evide
   const { evidence } = store.inside;
   const held = await packagesHeld(store, chosen.cases);
   const sources = await sourcesGoing(evidence, chosen, held);
-  const captures = new Set(
-    await evidence.captures
-      .where('source')
-      .anyOf([...sources])
-      .primaryKeys(),
-  );
+  const captures = new Set((await rowsNaming(evidence.captures, 'source', sources)).map(({ id }) => id));
   for (const id of await capturesAlone(store, chosen.passages, held)) captures.add(id);
   const packages = (await evidence.packages.toArray()).filter(
     (row) => captures.has(row.id) || (chosen.whole && !held.has(row.id)),
@@ -61,14 +57,14 @@ async function sourcesGoing(
   const pointers = Map.groupBy(rows, ({ mergedInto }) => mergedInto);
   const clipped = await evidence.passages.bulkGet([...passages]);
   const theirs = new Set(clipped.map((row) => row?.source));
-  const going = new Set<string>();
-  for (const row of rows) {
-    if (!row.deletedAt || row.mergedInto !== undefined || row.seed) continue;
-    if (!whole && !theirs.has(row.id)) continue;
-    const group = joinedTo(row, pointers);
-    if (await isFree(evidence, [...group], passages, held)) for (const id of group) going.add(id);
-  }
-  return going;
+  const groups = rows
+    .filter((row) => row.deletedAt && row.mergedInto === undefined && !row.seed)
+    .filter((row) => whole || theirs.has(row.id))
+    .map((row) => joinedTo(row, pointers));
+  const all = new Set(groups.flatMap((group) => [...group]));
+  const resting = await restingOn(evidence, all, passages, held);
+  const free = groups.filter((group) => ![...group].some((id) => resting.has(id)));
+  return new Set(free.flatMap((group) => [...group]));
 }
 
 /** A source with those that were joined to it, and to these. */
@@ -81,20 +77,24 @@ function joinedTo(
   return group;
 }
 
-/** Whether nothing that stays was clipped or read from these sources. */
-async function isFree(
+/** Those of the sources from which something was clipped or read that stays. */
+async function restingOn(
   evidence: EvidenceDatabase,
-  sources: string[],
+  sources: ReadonlySet<string>,
   passages: ReadonlySet<string>,
   held: ReadonlySet<string>,
-): Promise<boolean> {
-  const captures = await evidence.captures.where('source').anyOf(sources).primaryKeys();
-  if (captures.some((id) => held.has(id))) return false;
+): Promise<Set<string>> {
+  const captures = await rowsNaming(evidence.captures, 'source', sources);
+  const homes = new Map(captures.map(({ id, source }) => [id, source]));
   const clipped = [
-    ...(await evidence.passages.where('source').anyOf(sources).primaryKeys()),
-    ...(await evidence.passages.where('capture').anyOf(captures).primaryKeys()),
+    ...(await rowsNaming(evidence.passages, 'source', sources)),
+    ...(await rowsNaming(evidence.passages, 'capture', new Set(homes.keys()))),
   ];
-  return clipped.every((id) => passages.has(id));
+  const staying = clipped.filter(({ id }) => !passages.has(id));
+  return new Set([
+    ...captures.filter(({ id }) => held.has(id)).map(({ source }) => source),
+    ...staying.flatMap(({ source, capture }) => [source, homes.get(capture) ?? source]),
+  ]);
 }
 
 /** Captures of passages that go, which hold nothing else, whatever becomes of their source. */
@@ -105,13 +105,13 @@ async function capturesAlone(
 ): Promise<string[]> {
   const { evidence } = store.inside;
   const clipped = await evidence.passages.bulkGet([...passages]);
-  const ids = [...new Set(clipped.flatMap((row) => row?.capture ?? []))];
+  const ids = new Set(clipped.flatMap((row) => row?.capture ?? []));
   const alone: string[] = [];
-  for (const row of await evidence.captures.bulkGet(ids)) {
-    if (!row || held.has(row.id)) continue;
-    const own = await evidence.passages.where('capture').equals(row.id).primaryKeys();
-    if (own.every((id) => passages.has(id)) && !(await isKeptForItself(store, row))) alone.push(row.id);
-  }
+  const own = await rowsNaming(evidence.passages, 'capture', ids);
+  const staying = own.filter(({ id }) => !passages.has(id));
+  const shared = new Set([...held, ...staying.map(({ capture }) => capture)]);
+  for (const row of await evidence.captures.bulkGet([...ids]))
+    if (row && !shared.has(row.id) && !(await isKeptForItself(store, row))) alone.push(row.id);
   return alone;
 }
 

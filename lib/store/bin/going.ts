@@ -3,6 +3,7 @@ import type { IssueRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { Roots } from './chosen.ts';
 import { evidenceGoing } from './evidence-going.ts';
+import { rowsNaming } from './naming.ts';
 import type { Going } from './tables.ts';
 
 /**
@@ -15,16 +16,11 @@ export async function goingOf(store: Store, roots: Roots): Promise<Going> {
   const cases = new Set(roots.cases);
   const passages = await passagesGoing(evidence, roots, cases);
   const issues = await issuesGoing(evidence, roots, cases);
-  const ofCases = (table: 'entries' | 'exhibits' | 'searches' | 'filings') =>
-    evidence
-      .table(table)
-      .where('case')
-      .anyOf([...cases])
-      .primaryKeys() as Promise<string[]>;
-  const used = await evidence.entries
-    .where('passage')
-    .anyOf([...passages])
-    .primaryKeys();
+  const ofCases = async (table: 'entries' | 'exhibits' | 'searches' | 'filings') => {
+    const rows = await rowsNaming<{ id: string; case: string }>(evidence.table(table), 'case', cases);
+    return rows.map(({ id }) => id);
+  };
+  const used = (await rowsNaming(evidence.entries, 'passage', passages)).map(({ id }) => id);
   return {
     cases,
     issues,
@@ -51,10 +47,7 @@ async function passagesGoing(
   cases: ReadonlySet<string>,
 ): Promise<Set<string>> {
   const going = new Set(passages.map(({ id }) => id));
-  const uses = await evidence.entries
-    .where('passage')
-    .anyOf([...going])
-    .toArray();
+  const uses = await rowsNaming(evidence.entries, 'passage', going);
   const standing = uses.filter((row) => !row.deletedAt && !cases.has(row.case));
   const owners = await evidence.cases.bulkGet(standing.map((row) => row.case));
   for (const [index, { passage }] of standing.entries())

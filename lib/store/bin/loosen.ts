@@ -1,6 +1,7 @@
 import type { Sealed } from '../codec.ts';
 import type { OpinionRows, OpinionTable } from '../rows.ts';
 import type { Store } from '../store.ts';
+import { rowsNaming } from './naming.ts';
 import type { Going } from './tables.ts';
 
 /** What a row says in passing of rows that go, taken out of it; the very same row where it says nothing of them. */
@@ -108,5 +109,5 @@ async function besides({ inside: { evidence } }: Store, going: Going): Promise<O
   const captures = await evidence.captures.bulkGet([...going.captures]);
   const sources = new Set(captures.flatMap((row) => row?.source ?? []));
   const staying = [...sources].filter((id) => !going.sources.has(id));
-  return evidence.passages.where('source').anyOf(staying).toArray();
+  return rowsNaming(evidence.passages, 'source', new Set(staying));
 }
