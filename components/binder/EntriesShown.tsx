@@ -3,7 +3,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { filterWords } from '../../lib/words/filter.ts';
 import { inTextField } from '../shell/keys.ts';
 import { useWords } from '../words.tsx';
-import { EntryBar, type EntryBarProps } from './EntryBar.tsx';
+import { type Asked, EntryAsked, type EntryAskedProps } from './EntryAsked.tsx';
+import { EntryBar } from './EntryBar.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
 import { EntryList, type EntryListProps } from './EntryList.tsx';
 import { type EntryFilter, facetsOf, filtered } from './entry-filter.ts';
@@ -11,9 +12,9 @@ import { NOTHING, selectedOf } from './entry-selection.ts';
 import type { BulkVerbs } from './types.ts';
 
 export interface EntriesShownProps
-  extends Omit<EntryListProps, 'selection' | 'onSelection' | 'onRemoveAll'>,
+  extends Omit<EntryListProps, 'selection' | 'onSelection' | 'onRemoveAll' | 'onStanceAll' | 'onAsk'>,
     BulkVerbs,
-    Pick<EntryBarProps, 'levels' | 'cases' | 'tags'> {
+    Pick<EntryAskedProps, 'levels' | 'cases' | 'tags'> {
   /** Stands above the entries; the bar of the selected ones takes its place. */
   head: ComponentChildren;
 }
@@ -24,6 +25,7 @@ export function EntriesShown({ head, levels, cases, tags, ...list }: EntriesShow
   const [selection, setSelection] = useState(NOTHING);
   const [filter, setFilter] = useState<EntryFilter>(new Set());
   const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   const { checkOf, linksOf } = list;
   const states = { checkOf, isAnswered: (id: string) => linksOf(id).answeredBy.length > 0 };
@@ -36,7 +38,7 @@ export function EntriesShown({ head, levels, cases, tags, ...list }: EntriesShow
     setSelection(NOTHING);
   };
   const openByKey = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 'f' || isCommand(event) || inTextField(event)) return;
+    if (event.key.toLowerCase() !== 'f' || isCommand(event) || isOfOthers(event)) return;
     event.preventDefault();
     setOpen(true);
     requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('.entry-filters .chip')?.focus());
@@ -44,7 +46,13 @@ export function EntriesShown({ head, levels, cases, tags, ...list }: EntriesShow
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the entries
     <div ref={pane} onKeyDown={openByKey}>
-      <EntryBar {...list} levels={levels} cases={cases} tags={tags} selected={selected} onClear={clear} />
+      <EntryBar
+        {...list}
+        canFile={levels.length > 0}
+        selected={selected}
+        onAsk={(what) => setAsked({ what, ids: selected.map(({ entry }) => entry.id) })}
+        onClear={clear}
+      />
       {head}
       {(facets.length > 0 || filter.size > 0) && (
         <EntryFilters
@@ -64,9 +72,25 @@ export function EntriesShown({ head, levels, cases, tags, ...list }: EntriesShow
         fixedOrder={list.fixedOrder || filter.size > 0}
         selection={selection}
         onSelection={setSelection}
+        onAsk={(what, ids) => (what !== 'file' || levels.length > 0) && setAsked({ what, ids })}
       />
+      {asked && (
+        <EntryAsked
+          {...list}
+          asked={asked}
+          items={list.items}
+          levels={levels}
+          cases={cases}
+          tags={tags}
+          onDone={() => setAsked(null)}
+        />
+      )}
     </div>
   );
 }
+
+/** A letter typed in a field, in a list that letters walk or in a dialog is theirs. */
+const isOfOthers = (event: KeyboardEvent): boolean =>
+  inTextField(event) || (event.target as Element).closest('select, dialog') !== null;
 
 const isCommand = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;

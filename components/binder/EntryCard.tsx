@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-preact';
 import { quotationRemark } from '../../lib/export/printed.ts';
-import { entriesWords } from '../../lib/words/binder.ts';
+import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { bulkWords } from '../../lib/words/bulk.ts';
 import { pictureWords, wordsOf } from '../../lib/words/picture.ts';
 import { Menu } from '../controls/Menu.tsx';
@@ -15,6 +15,7 @@ import { ENTRY_DRAG, type EntryCardProps } from './types.ts';
 export function EntryCard(props: EntryCardProps) {
   const { item, place, chosen, reachable, readOnly } = props;
   const words = useWords(entriesWords);
+  const menu = { entries: words, stances: useWords(stanceWords), bulk: useWords(bulkWords) };
   const locale = useLocale();
   const { entry, passage } = item;
   const drop = useRowDrop({
@@ -50,7 +51,7 @@ export function EntryCard(props: EntryCardProps) {
         {props.sameAs !== null && <p class="quiet small">{words.sameWords(props.sameAs)}</p>}
         <EntrySaid {...props} />
       </div>
-      <Menu label={words.actions} items={entryMenu(props, words)} tabIndex={chosen ? 0 : -1} />
+      <Menu label={words.actions} items={entryMenu(props, menu)} tabIndex={chosen ? 0 : -1} />
     </div>
   );
 }

@@ -10,9 +10,9 @@ import type { CheckState } from './entry-filter.ts';
 import { entryKey } from './entry-keys.ts';
 import { extended, type Selection, toggled } from './entry-selection.ts';
 import { repeats } from './rows.ts';
-import type { BulkVerbs, EntryVerbs } from './types.ts';
+import type { AskFor, BulkVerbs, EntryVerbs } from './types.ts';
 
-export interface EntryListProps extends EntryVerbs, Pick<BulkVerbs, 'onRemoveAll'> {
+export interface EntryListProps extends EntryVerbs, Pick<BulkVerbs, 'onRemoveAll' | 'onStanceAll'> {
   items: readonly BinderItem[];
   chosen: EntryId | null;
   /** The issue shown; null for the inbox and for all entries. */
@@ -27,6 +27,7 @@ export interface EntryListProps extends EntryVerbs, Pick<BulkVerbs, 'onRemoveAll
   readOnly: boolean;
   selection: Selection;
   onSelection: (selection: Selection) => void;
+  onAsk: AskFor;
 }
 
 /** The entries of the chosen issue, in order, as printed passages. Arrows walk, Alt and arrows move. */

@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
 import type { BinderItem } from '../../lib/binder/view.ts';
-import { tagWords } from '../../lib/words/bulk.ts';
+import { bulkWords, tagWords } from '../../lib/words/bulk.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
@@ -16,6 +16,7 @@ interface Props {
 /** The tags of the selected entries, each with how many of them have it; every change is made at once. */
 export function EntryTagDialog({ selected, known, onTag, onClose }: Props) {
   const words = useWords(tagWords);
+  const bulk = useWords(bulkWords);
   const shell = useWords(shellWords);
   const counts = Map.groupBy(
     selected.flatMap(({ entry }) => entry.tags ?? []),
@@ -23,7 +24,7 @@ export function EntryTagDialog({ selected, known, onTag, onClose }: Props) {
   );
   const isOnAll = (tag: string) => counts.get(tag)?.length === selected.length;
   return (
-    <Dialog title={words.tags} onClose={onClose}>
+    <Dialog title={bulk.tagCount(selected.length)} onClose={onClose}>
       <div class="stack">
         {counts.size > 0 && (
           <ul class="row" aria-label={words.tags}>

@@ -1,7 +1,9 @@
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type { EntryId } from '../../lib/model/index.ts';
 import { inTextField } from '../shell/keys.ts';
-import { everyOne, extended, NOTHING, type Selection, toggled } from './entry-selection.ts';
+import { everyOne, extended, NOTHING, type Selection, selectedOf, toggled } from './entry-selection.ts';
+import { STANCES } from './StanceChoice.tsx';
+import type { AskFor, BulkVerbs, EntryVerbs } from './types.ts';
 
 interface List {
   items: readonly BinderItem[];
@@ -12,13 +14,8 @@ interface List {
   readOnly: boolean;
   selection: Selection;
   onSelection: (selection: Selection) => void;
-  verbs: {
-    onChoose: (entry: EntryId) => void;
-    onMove: (entry: EntryId, before: EntryId | null) => void;
-    onRemove: (entry: EntryId) => void;
-    onRemoveAll: (entries: readonly EntryId[]) => void;
-    onOpenReader: (item: BinderItem) => void;
-  };
+  verbs: Pick<EntryVerbs, 'onChoose' | 'onMove' | 'onRemove' | 'onOpenReader'> &
+    Pick<BulkVerbs, 'onRemoveAll' | 'onStanceAll'> & { onAsk: AskFor };
 }
 
 /**
@@ -29,14 +26,15 @@ export function stepTarget(items: readonly BinderItem[], at: number, by: -1 | 1)
   return items[by === -1 ? at - 1 : at + 2]?.entry.id ?? null;
 }
 
-/** The keys of the list of entries: they select, walk, move and remove. */
+/** The keys of the list of entries: they select, walk, move, judge, file and remove. */
 export function entryKey(event: KeyboardEvent, list: List): void {
   if (inTextField(event)) return;
   const { items, at } = list;
   const id = (event.target as HTMLElement).closest<HTMLElement>('[data-entry]')?.dataset.entry;
   const here = id === undefined ? at : items.findIndex((item) => item.entry.id === id);
   const isCommand = event.ctrlKey || event.metaKey;
-  if (select(event, here, list) || (!isCommand && act(event, here, list))) event.preventDefault();
+  if (select(event, here, list) || (!isCommand && (say(event, here, list) || act(event, here, list))))
+    event.preventDefault();
 }
 
 function select(event: KeyboardEvent, here: number, list: List): boolean {
@@ -53,6 +51,17 @@ function select(event: KeyboardEvent, here: number, list: List): boolean {
     onSelection(extended(selection, items, next.entry.id, item.entry.id));
     focus(event, next);
   } else if ((key === ' ' && isCard(event)) || key === 'x') onSelection(toggled(selection, item.entry.id));
+  else return false;
+  return true;
+}
+
+/** A number says what the entry does for its issue, I asks under which it belongs; those selected are meant together. */
+function say(event: KeyboardEvent, here: number, { items, readOnly, selection, verbs }: List): boolean {
+  const item = items[here];
+  if (!item || readOnly || event.altKey || event.shiftKey) return false;
+  const ids = meant(item.entry.id, items, selection);
+  if (/^[0-4]$/.test(event.key)) verbs.onStanceAll(ids, STANCES[Number(event.key) - 1] ?? null);
+  else if (event.key.toLowerCase() === 'i') verbs.onAsk('file', ids);
   else return false;
   return true;
 }
@@ -76,9 +85,14 @@ function act(event: KeyboardEvent, here: number, list: List): boolean {
 }
 
 /** What is selected goes together; an entry beside the selection goes alone. */
-function remove(id: EntryId, { items, selection: { ids }, verbs }: List): void {
-  if (ids.has(id)) verbs.onRemoveAll(items.flatMap(({ entry }) => (ids.has(entry.id) ? [entry.id] : [])));
+function remove(id: EntryId, { items, selection, verbs }: List): void {
+  if (selection.ids.has(id)) verbs.onRemoveAll(meant(id, items, selection));
   else verbs.onRemove(id);
+}
+
+/** The selected entries that are shown, if this one is among them; else it alone. */
+function meant(id: EntryId, items: readonly BinderItem[], selection: Selection): EntryId[] {
+  return selection.ids.has(id) ? selectedOf(selection, items).map(({ entry }) => entry.id) : [id];
 }
 
 const stepOf = ({ key }: KeyboardEvent): -1 | 0 | 1 => (key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0);

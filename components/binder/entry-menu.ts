@@ -1,39 +1,71 @@
-import type { entriesWords } from '../../lib/words/binder.ts';
+import type { entriesWords, stanceWords } from '../../lib/words/binder.ts';
+import type { bulkWords } from '../../lib/words/bulk.ts';
 import type { say } from '../../lib/words/say.ts';
 import type { MenuItem } from '../controls/Menu.tsx';
+import { STANCES } from './StanceChoice.tsx';
 import type { EntryCardProps } from './types.ts';
 
-type Words = ReturnType<typeof say<typeof entriesWords>>;
+interface Words {
+  entries: ReturnType<typeof say<typeof entriesWords>>;
+  stances: ReturnType<typeof say<typeof stanceWords>>;
+  bulk: ReturnType<typeof say<typeof bulkWords>>;
+}
 
 /** Everything that can be done with an entry, drags among them, as commands. */
 export function entryMenu(props: EntryCardProps, words: Words): MenuItem[] {
   const { item, onOpenReader, onCopy } = props;
   const reading = [
-    { label: words.openReader, onChoose: () => onOpenReader(item) },
-    { label: words.copy, onChoose: () => onCopy(item) },
+    { label: words.entries.openReader, onChoose: () => onOpenReader(item) },
+    { label: words.entries.copy, onChoose: () => onCopy(item) },
   ];
-  return props.readOnly ? reading : [...moving(props, words), ...reading, ...filing(props, words)];
+  if (props.readOnly) return reading;
+  return [
+    ...filing(props, words),
+    ...judging(props, words),
+    ...moving(props, words),
+    ...reading,
+    ...leaving(props, words),
+  ];
 }
 
-function moving(props: EntryCardProps, words: Words): MenuItem[] {
+function filing({ item, issue, onAsk, onUnfile }: EntryCardProps, { entries }: Words): MenuItem[] {
+  const { id } = item.entry;
+  return [
+    { label: entries.fileUnder, keys: 'I', onChoose: () => onAsk('file', [id]) },
+    ...(issue ? [{ label: entries.unfile, onChoose: () => onUnfile(id, issue.id) }] : []),
+  ];
+}
+
+/** What it does for its issue; what it does already is not offered. */
+function judging({ item: { entry }, onStanceAll }: EntryCardProps, { stances, bulk }: Words): MenuItem[] {
+  const all = STANCES.map((stance, at) => ({
+    label: stances[stance],
+    keys: String(at + 1),
+    disabled: stance === entry.stance,
+    onChoose: () => onStanceAll([entry.id], stance),
+  }));
+  const none = { label: bulk.noStance, keys: '0', onChoose: () => onStanceAll([entry.id], null) };
+  return entry.stance === null ? all : [...all, none];
+}
+
+function moving(props: EntryCardProps, { entries }: Words): MenuItem[] {
   const { item, place, neighbours, fixedOrder, onMove } = props;
   if (fixedOrder) return [];
   const first = place.at === 0;
   const last = place.at === place.of - 1;
   const to = (before: string | null) => () => onMove(item.entry.id, before);
   return [
-    { label: words.moveUp, keys: 'Alt+↑', disabled: first, onChoose: to(neighbours.above) },
-    { label: words.moveDown, keys: 'Alt+↓', disabled: last, onChoose: to(neighbours.afterNext) },
-    { label: words.moveTop, disabled: first, onChoose: to(neighbours.first) },
-    { label: words.moveEnd, disabled: last, onChoose: to(null) },
+    { label: entries.moveUp, keys: 'Alt+↑', disabled: first, onChoose: to(neighbours.above) },
+    { label: entries.moveDown, keys: 'Alt+↓', disabled: last, onChoose: to(neighbours.afterNext) },
+    { label: entries.moveTop, disabled: first, onChoose: to(neighbours.first) },
+    { label: entries.moveEnd, disabled: last, onChoose: to(null) },
   ];
 }
 
-function filing({ item, issue, onFileUnder, onUnfile, onRemove }: EntryCardProps, words: Words): MenuItem[] {
+function leaving({ item, onAsk, onRemove }: EntryCardProps, { entries, bulk }: Words): MenuItem[] {
   const { id } = item.entry;
   return [
-    { label: words.fileUnder, onChoose: () => onFileUnder(id) },
-    ...(issue ? [{ label: words.unfile, onChoose: () => onUnfile(id, issue.id) }] : []),
-    { label: words.remove, keys: 'Delete', onChoose: () => onRemove(id) },
+    { label: bulk.toCase, onChoose: () => onAsk('case', [id]) },
+    { label: entries.remove, keys: 'Delete', onChoose: () => onRemove(id) },
   ];
 }

@@ -60,7 +60,6 @@ export interface EntryVerbs {
   onChoose: (entry: EntryId) => void;
   /** `null`: to the end. */
   onMove: (entry: EntryId, before: EntryId | null) => void;
-  onFileUnder: (entry: EntryId) => void;
   onUnfile: (entry: EntryId, issue: IssueId) => void;
   onRemove: (entry: EntryId) => void;
   onOpenReader: (item: BinderItem) => void;
@@ -77,7 +76,10 @@ export interface BulkVerbs {
   onRemoveAll: (entries: readonly EntryId[]) => void;
 }
 
-export interface EntryCardProps extends EntryVerbs {
+/** What needs a dialog is asked for of some entries. */
+export type AskFor = (what: 'file' | 'case', entries: readonly EntryId[]) => void;
+
+export interface EntryCardProps extends EntryVerbs, Pick<BulkVerbs, 'onStanceAll'> {
   item: BinderItem;
   place: { at: number; of: number; next: EntryId | null };
   neighbours: { above: EntryId | null; afterNext: EntryId | null; first: EntryId | null };
@@ -87,6 +89,7 @@ export interface EntryCardProps extends EntryVerbs {
   selecting: boolean;
   /** `range`: with all that stand between. */
   onSelect: (entry: EntryId, range: boolean) => void;
+  onAsk: AskFor;
   /** The one card in the tab order. */
   reachable: boolean;
   issue: Issue | null;

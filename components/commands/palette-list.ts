@@ -9,6 +9,8 @@ export interface Line {
   marks: readonly Span[];
   keys: readonly string[];
   isCurrent: boolean;
+  /** How deep it stands in an outline, from 1. */
+  level?: number;
   act: Act;
   /** The command it belongs to. */
   command: string;

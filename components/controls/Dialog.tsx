@@ -25,8 +25,10 @@ export function Dialog({ title, onClose, wide, children }: Props) {
     if (element.showModal) element.showModal();
     else element.setAttribute('open', '');
     element.querySelector<HTMLElement>('.body :is(input, select, textarea)')?.focus();
-    // Taken out of the tree it is never closed, so the browser does not give the focus back.
+    // Taken out of the tree it is never closed, so the browser does not give the focus back; and what lies beneath a
+    // modal dialog that is still open cannot take it.
     return () => {
+      element.close?.();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

@@ -85,11 +85,6 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
     },
     onMove: (entry, before) => void move(desk, bench, entry, before),
     onFile: (entry, issue) => void outlineVerbs(desk, view).onFile(entry, issue),
-    onFileUnder: (entry) => {
-      bench.choose(entry);
-      bench.open();
-      requestAnimationFrame(focusFileUnder);
-    },
     onUnfile: (entry, issue) => void run(unplaceEntry(store, entry, issue)),
     onRemove: async (entry) => {
       const at = items.findIndex((item) => item.entry.id === entry);
@@ -147,6 +142,3 @@ function reveal(id: string, frames = 60): void {
   row?.scrollIntoView({ block: 'nearest' });
   row?.focus();
 }
-
-const focusFileUnder = (): void =>
-  document.querySelector<HTMLElement>('.inspector [data-role=file-under]')?.focus();

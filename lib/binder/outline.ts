@@ -42,7 +42,7 @@ export function outline(view: BinderView): Outline {
   for (const issue of [...top, ...issues]) {
     if (reached.has(issue.id)) continue;
     const root = grow(issue, children, reached);
-    for (const node of subtree(root)) count(node, places);
+    count(root, places);
     roots.push(root);
   }
   return { roots, inbox: (places.get(null) ?? []).length, entries: view.items.length };
@@ -77,16 +77,40 @@ const nodeOf = (issue: Issue, parent: OutlineNode | null): OutlineNode => ({
   all: 0,
 });
 
-function count(node: OutlineNode, places: ReadonlyMap<IssueId | null, BinderItem[]>): void {
-  node.own = (places.get(node.issue.id) ?? []).length;
-  node.all = new Set(subtree(node).flatMap((below) => places.get(below.issue.id) ?? [])).size;
+/**
+ * Counts a node and all below it in one pass. An entry adds one to its own issue and to those above it that have not
+ * counted it yet, so that nothing is gathered anew at each level.
+ */
+function count(root: OutlineNode, places: ReadonlyMap<IssueId | null, BinderItem[]>): void {
+  const counted = new Map<BinderItem, Set<OutlineNode>>();
+  for (const node of subtree(root)) {
+    const here = places.get(node.issue.id) ?? [];
+    node.own = here.length;
+    for (const item of here) {
+      const above = counted.get(item) ?? new Set();
+      counted.set(item, above);
+      // Where one has counted it, all above that one have.
+      for (let at: OutlineNode | null = node; at && !above.has(at); at = at.parent) {
+        above.add(at);
+        at.all++;
+      }
+    }
+  }
 }
 
 /** Every node, a parent before its children: the order in which the outline is read. */
 export const flatOutline = (tree: Outline): OutlineNode[] => tree.roots.flatMap(subtree);
 
 /** A node and all below it, a parent before its children. */
-export const subtree = (node: OutlineNode): OutlineNode[] => [node, ...node.children.flatMap(subtree)];
+export function subtree(node: OutlineNode): OutlineNode[] {
+  const all: OutlineNode[] = [];
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    all.push(next);
+    for (let at = next.children.length - 1; at >= 0; at--) waiting.push(next.children[at] as OutlineNode);
+  }
+  return all;
+}
 
 /** Entries filed under this very issue, in their order there; `null` stands for the inbox. */
 export const entriesUnder = (view: BinderView, issue: IssueId | null): BinderItem[] =>

@@ -14,8 +14,27 @@ export const bulkWords = {
   all: { en: 'Select all', es: 'Seleccionar todas', fr: 'Tout sélectionner' },
   clear: { en: 'Clear the selection', es: 'Quitar la selección', fr: 'Effacer la sélection' },
   fileUnder: { en: 'File under…', es: 'Clasificar en…', fr: 'Classer sous…' },
-  issue: { en: 'Issue', es: 'Cuestión', fr: 'Question' },
-  file: { en: 'File', es: 'Clasificar', fr: 'Classer' },
+  fileCount: {
+    en: (n: number) => `File ${passagesEn(n)} under`,
+    es: (n: number) => `Clasificar ${pasajes(n)} en`,
+    fr: (n: number) => `Classer ${passagesFr(n)} sous`,
+  },
+  tagCount: {
+    en: (n: number) => `Tags of ${passagesEn(n)}`,
+    es: (n: number) => `Etiquetas de ${pasajes(n)}`,
+    fr: (n: number) => `Étiquettes de ${passagesFr(n)}`,
+  },
+  findIssue: {
+    en: 'Issue: type part of its name',
+    es: 'Cuestión: escriba parte del nombre',
+    fr: 'Question : tapez une partie du nom',
+  },
+  issuesFound: {
+    en: (n: number) => (n === 0 ? 'No issue of that name' : n === 1 ? '1 issue' : `${n} issues`),
+    es: (n: number) =>
+      n === 0 ? 'Ninguna cuestión con ese nombre' : n === 1 ? '1 cuestión' : `${n} cuestiones`,
+    fr: (n: number) => (n === 0 ? 'Aucune question de ce nom' : n === 1 ? '1 question' : `${n} questions`),
+  },
   stance: { en: 'Stance', es: 'Postura', fr: 'Position' },
   noStance: { en: 'No stance', es: 'Sin postura', fr: 'Aucune position' },
   tag: { en: 'Tags…', es: 'Etiquetas…', fr: 'Étiquettes…' },

@@ -60,10 +60,13 @@ describe('many entries', () => {
     const two = ['entry-1', 'entry-2'];
     for (const at of [0, 1]) press(cards()[at], 'x');
     fireEvent.click(inBar('File under…'));
-    const list = screen.getByRole('listbox', { name: 'Issue' });
+    screen.getByRole('dialog', { name: 'File 2 passages under' });
     await checkAccessibility();
-    fireEvent.change(list, { target: { value: 'A2' } });
-    fireEvent.keyDown(list, { key: 'Enter' });
+    // A letter typed in a dialog is the dialog's, though the list has it as a key.
+    const find = screen.getByRole('combobox');
+    expect(fireEvent.keyDown(screen.getByRole('dialog'), { key: 'f' })).toBe(true);
+    fireEvent.input(find, { target: { value: 'a2' } });
+    fireEvent.keyDown(find, { key: 'Enter' });
     expect(acts.onFileAll).toHaveBeenCalledWith(two, 'A2');
     fireEvent.click(inBar('Stance'));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Adverse', hidden: true }));
@@ -81,6 +84,21 @@ describe('many entries', () => {
     fireEvent.click(inBar('Copy with citations'));
     expect(acts.onCopyAll.mock.calls[0]?.[0]).toHaveLength(2);
     expect(selected()).toEqual(two);
+  });
+
+  it('are judged and filed by keys, and one beside them alone', () => {
+    const acts = show({ binder: five() });
+    for (const at of [0, 2]) press(cards()[at], 'x');
+    press(cards()[2], '2');
+    expect(acts.onStanceAll).toHaveBeenCalledWith(['entry-1', 'entry-3'], 'adverse');
+    press(cards()[1], '1');
+    expect(acts.onStanceAll).toHaveBeenCalledWith(['entry-2'], 'supports');
+    press(cards()[1], '0');
+    expect(acts.onStanceAll).toHaveBeenCalledWith(['entry-2'], null);
+    press(cards()[0], 'i');
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowDown' });
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+    expect(acts.onFileAll).toHaveBeenCalledWith(['entry-1', 'entry-3'], expect.any(String));
   });
 
   it('may only be copied in read-only mode', () => {

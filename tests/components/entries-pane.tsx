@@ -13,7 +13,6 @@ const verbs = () => ({
   onSearch: vi.fn(),
   onChoose: vi.fn(),
   onMove: vi.fn(),
-  onFileUnder: vi.fn(),
   onUnfile: vi.fn(),
   onRemove: vi.fn(),
   onOpenReader: vi.fn(),

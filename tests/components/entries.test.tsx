@@ -51,14 +51,20 @@ describe('entries', () => {
     const acts = show({ chosen: 'entry-3' });
     press(cards()[1], 'F10', { shiftKey: true });
     expect(menuLabels()).toEqual([
+      'File under…',
+      'Take out of this issue',
+      'Supports',
+      'Adverse',
+      'Mixed',
+      'Background',
+      'No stance',
       'Move up',
       'Move down',
       'Move to the top',
       'Move to the end',
       'Open in the reader',
       'Copy passage and citation',
-      'File under…',
-      'Take out of this issue',
+      'To another case…',
       'Remove from the case',
     ]);
     fireEvent.click(screen.getByRole('menuitem', { name: 'Move down', hidden: true }));

@@ -35,7 +35,6 @@ const ENTRY_VERBS = {
   onSearch: nothing,
   onChoose: nothing,
   onMove: nothing,
-  onFileUnder: nothing,
   onUnfile: nothing,
   onRemove: nothing,
   onOpenReader: nothing,
