@@ -120,9 +120,10 @@ describe('what was imported', () => {
   it('goes when its import was undone, and can be imported anew', async () => {
     const store = await library();
     const bring = async () => {
-      const since = await beginImport(store);
-      must(await importSource(store, RECORD, { file: 'a.json', at: '2026-03-01T09:00:00.000Z', case: null }));
-      must(await endImport(store, since));
+      const step = beginImport();
+      const how = { file: 'a.json', at: '2026-03-01T09:00:00.000Z', case: null, step };
+      must(await importSource(store, RECORD, how));
+      must(await endImport(store, step));
     };
     await bring();
     must(await undo(store));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../lib/model/index.ts';
 import {
   acceptClip,
   addEntry,
@@ -134,7 +135,7 @@ const DEEDS: Record<string, Deed> = {
           },
         ],
       },
-      { file: 'list.json', at: '2026-03-01T09:00:00.000Z', case: null },
+      { file: 'list.json', at: '2026-03-01T09:00:00.000Z', case: null, step: newId() },
     ),
   undo: (store) => undo(store),
   redo: (store) => redo(store),

@@ -1,5 +1,6 @@
+import type { ChangeRow } from '../change-rows.ts';
 import type { EvidenceDatabase } from '../database.ts';
-import type { ChangeRow, Image } from '../rows.ts';
+import type { Image } from '../rows.ts';
 import type { Loosen } from './loosen.ts';
 import type { ErasedTable, Going } from './tables.ts';
 
