@@ -128,6 +128,9 @@ describe('what was imported', () => {
     await bring();
     must(await undo(store));
     expect((await empty(store)).counts).toMatchObject({ passages: 1, captures: 1, sources: 1 });
+    expect([await store.inside.evidence.changes.count(), await store.inside.evidence.parts.count()]).toEqual([
+      0, 0,
+    ]);
     await bring();
     expect((await readSources(store).once()).map(({ passages }) => passages)).toEqual([1]);
     expect(await wholeness(store)).toEqual([]);

@@ -76,7 +76,8 @@ export async function wholeness(store: Store): Promise<string[]> {
   };
   for (const table of Object.keys(NAMES))
     for (const row of (await evidence.table(table).toArray()) as Open[]) await check(row, table, '');
-  for (const step of await evidence.changes.toArray())
+  const parts = (await evidence.parts.toArray()).map((part) => ({ verb: 'a part', ...part }));
+  for (const step of [...(await evidence.changes.toArray()), ...parts])
     for (const { table, before, after } of step.images) {
       if (table !== 'settings' && !ids.get(table)?.has(after.id))
         amiss.push(`${step.verb}: ${table} is gone`);

@@ -146,7 +146,10 @@ async function draftsOf({ inside: { evidence, codec } }: Store, going: Going): P
 }
 
 /** Which steps the undo line has, and which of them are undone. */
-const stepsOf = (evidence: EvidenceDatabase) => evidence.changes.orderBy('[undone+seq]').keys();
+const stepsOf = async ({ changes, parts }: EvidenceDatabase) => [
+  await changes.orderBy('[undone+seq]').keys(),
+  await parts.orderBy('[step+undone]').keys(),
+];
 
 /**
  * Whoever writes extends the chain, the counts or the undo line: where these are as they were, all that was read holds.
@@ -175,9 +178,11 @@ async function leaveCase({ evidence }: Unit, { cases }: Going): Promise<void> {
   if (row?.activeCase && cases.has(row.activeCase)) await evidence.settings.put({ ...row, activeCase: null });
 }
 
-async function shortenLine({ evidence }: Unit, { dropped, changed }: LineAfter): Promise<void> {
+async function shortenLine({ evidence }: Unit, { dropped, changed, parts }: LineAfter): Promise<void> {
   await evidence.changes.bulkDelete(dropped);
   await evidence.changes.bulkPut(changed);
+  await evidence.parts.bulkDelete(parts.dropped);
+  await evidence.parts.bulkPut(parts.changed);
 }
 
 async function remove(unit: Unit, going: Going, bytes: ReadonlySet<string>): Promise<void> {
