@@ -7,6 +7,7 @@ import { answerWords } from '../../lib/words/entry.ts';
 import { wordsOf } from '../../lib/words/picture.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { Fold } from './Fold.tsx';
+import type { OnEntryEdit } from './types.ts';
 
 interface Props {
   item: BinderItem;
@@ -15,7 +16,7 @@ interface Props {
   adverse: readonly BinderItem[];
   readOnly: boolean;
   onShow: (entry: EntryId) => void;
-  onChange: (answers: EntryId[]) => void;
+  onChange: OnEntryEdit;
 }
 
 /** What an entry answers, and what answers it. */
@@ -48,10 +49,19 @@ function Answering({ item, links, adverse, readOnly, onShow, onChange }: Props) 
       <Links
         items={links.answers}
         onShow={onShow}
-        {...(readOnly ? {} : { onUnlink: (id: EntryId) => onChange(ids.filter((one) => one !== id)) })}
+        {...(readOnly
+          ? {}
+          : {
+              onUnlink: (id: EntryId) =>
+                onChange(({ answers = [] }) => ({ answers: answers.filter((one) => one !== id) })),
+            })}
       />
       {open.length > 0 ? (
-        <LinkChoice adverse={open} disabled={readOnly} onLink={(id) => onChange([...ids, id])} />
+        <LinkChoice
+          adverse={open}
+          disabled={readOnly}
+          onLink={(id) => onChange(({ answers = [] }) => ({ answers: [...new Set([...answers, id])] }))}
+        />
       ) : (
         ids.length === 0 && <p class="small quiet">{words.noneAdverse}</p>
       )}

@@ -8,14 +8,14 @@ import { InContext, type PassageContext } from './InContext.tsx';
 import { Quotation } from './Quotation.tsx';
 import { QuotationEditor } from './QuotationEditor.tsx';
 import { QuotationMarks } from './QuotationMarks.tsx';
-import type { EntryChange } from './types.ts';
+import type { OnEntryEdit } from './types.ts';
 
 interface Props {
   item: BinderItem;
   style: StyleId;
   readOnly: boolean;
   readContext: () => Promise<PassageContext | null>;
-  onChange: (change: EntryChange) => void;
+  onChange: OnEntryEdit;
 }
 
 /** The passage as it will be quoted, with what stands around it, and the tools that change how it is quoted. */

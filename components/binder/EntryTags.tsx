@@ -3,13 +3,14 @@ import { tagWords } from '../../lib/words/bulk.ts';
 import { useWords } from '../words.tsx';
 import { Fold } from './Fold.tsx';
 import { TagField } from './TagField.tsx';
+import type { OnEntryEdit } from './types.ts';
 
 interface Props {
   tags: readonly string[];
   /** Tags of the case. */
   known: readonly string[];
   readOnly: boolean;
-  onChange: (tags: string[]) => void;
+  onChange: OnEntryEdit;
 }
 
 /** An entry's tags, each with its way out, and the line for one more. */
@@ -26,7 +27,7 @@ export function EntryTags({ tags, known, readOnly, onChange }: Props) {
                 <button
                   type="button"
                   aria-label={words.remove(tag)}
-                  onClick={() => onChange(tags.filter((one) => one !== tag))}
+                  onClick={() => onChange((now) => ({ tags: (now.tags ?? []).filter((one) => one !== tag) }))}
                 >
                   <X aria-hidden="true" />
                 </button>
@@ -38,7 +39,7 @@ export function EntryTags({ tags, known, readOnly, onChange }: Props) {
       <TagField
         known={known.filter((tag) => !tags.includes(tag))}
         disabled={readOnly}
-        onAdd={(tag) => !tags.includes(tag) && onChange([...tags, tag])}
+        onAdd={(tag) => onChange((now) => ({ tags: [...new Set([...(now.tags ?? []), tag])] }))}
       />
       <p class="small quiet">{words.hint}</p>
     </Fold>

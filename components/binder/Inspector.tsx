@@ -25,7 +25,7 @@ import type { PassageContext } from './InContext.tsx';
 import { PassageFacts } from './PassageFacts.tsx';
 import { StanceChoice } from './StanceChoice.tsx';
 import { Translation } from './Translation.tsx';
-import type { EntryChange } from './types.ts';
+import type { EntryChange, EntryEdit, OnEntryEdit } from './types.ts';
 
 export interface InspectorProps {
   item: BinderItem;
@@ -53,7 +53,7 @@ export interface InspectorProps {
   checker: string;
   onCheck: (item: BinderItem, by: string | null) => void;
   onShow: (entry: EntryId) => void;
-  onChange: (entry: EntryId, change: EntryChange) => void;
+  onChange: (entry: EntryId, edit: EntryEdit, typing?: keyof EntryChange) => void;
   onFile: (entry: EntryId, issue: IssueId) => void;
   onUnfile: (entry: EntryId, issue: IssueId) => void;
   onCorrect: Correct;
@@ -72,7 +72,7 @@ export function Inspector(props: InspectorProps) {
   const words = useWords(inspectorWords);
   const { entry } = item;
   const { id } = entry;
-  const change = (part: EntryChange) => onChange(id, part);
+  const change: OnEntryEdit = (edit, typing) => onChange(id, edit, typing);
   return (
     <aside class="inspector stack" aria-labelledby="inspector-title">
       <h2 id="inspector-title" class="unseen" ref={props.heading} tabIndex={-1}>
@@ -99,7 +99,7 @@ export function Inspector(props: InspectorProps) {
       />
       {props.children}
       <StanceChoice stance={entry.stance} readOnly={readOnly} onChange={(stance) => change({ stance })} />
-      <EntryAnswers key={`answers ${id}`} {...props} onChange={(answers) => change({ answers })} />
+      <EntryAnswers key={`answers ${id}`} {...props} onChange={change} />
       <FiledUnder {...props} />
       <Said key={id} {...props} onChange={change} />
       <AboutSource {...props} />
@@ -107,7 +107,7 @@ export function Inspector(props: InspectorProps) {
   );
 }
 
-type Part = Pick<InspectorProps, 'readOnly'> & { onChange: (change: EntryChange) => void };
+type Part = Pick<InspectorProps, 'readOnly'> & { onChange: OnEntryEdit };
 
 function Parenthetical({ entry, readOnly, onChange }: Part & { entry: Entry }) {
   const words = useWords(inspectorWords);
@@ -119,7 +119,7 @@ function Parenthetical({ entry, readOnly, onChange }: Part & { entry: Entry }) {
         hint={words.parentheticalHint}
         value={entry.parenthetical}
         disabled={readOnly}
-        onSave={(parenthetical) => onChange({ parenthetical })}
+        onSave={(parenthetical) => onChange({ parenthetical }, 'parenthetical')}
       />
     </Fold>
   );
@@ -138,7 +138,7 @@ function Said({ item, readOnly, into, tags, onChange }: Omit<InspectorProps, 'on
           hint={pictures.transcriptHint}
           value={entry.transcript ?? ''}
           disabled={readOnly}
-          onSave={(transcript) => onChange({ transcript })}
+          onSave={(transcript) => onChange({ transcript }, 'transcript')}
         />
       )}
       <DraftText
@@ -146,20 +146,10 @@ function Said({ item, readOnly, into, tags, onChange }: Omit<InspectorProps, 'on
         hint={words.noteHint}
         value={entry.note}
         disabled={readOnly}
-        onSave={(note) => onChange({ note })}
+        onSave={(note) => onChange({ note }, 'note')}
       />
-      <EntryTags
-        tags={entry.tags ?? []}
-        known={tags}
-        readOnly={readOnly}
-        onChange={(all) => onChange({ tags: all })}
-      />
-      <Translation
-        translation={entry.translation}
-        into={into}
-        readOnly={readOnly}
-        onChange={(translation) => onChange({ translation })}
-      />
+      <EntryTags tags={entry.tags ?? []} known={tags} readOnly={readOnly} onChange={onChange} />
+      <Translation translation={entry.translation} into={into} readOnly={readOnly} onChange={onChange} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { withAlteration, withEmphasis } from '../../lib/binder/quotation.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
-import type { Span } from '../../lib/model/index.ts';
+import type { Alteration, Span } from '../../lib/model/index.ts';
 import { quotationWords } from '../../lib/words/entry.ts';
 import { useWords } from '../words.tsx';
 import { BracketField } from './BracketField.tsx';
-import type { EntryChange } from './types.ts';
+import type { OnEntryEdit } from './types.ts';
 
 interface Props {
   item: BinderItem;
-  onChange: (change: EntryChange) => void;
+  onChange: OnEntryEdit;
 }
 
 const KEYS = { leaveOut: 'O', bracket: 'B', stress: 'E' } as const;
@@ -17,25 +17,25 @@ type Tool = keyof typeof KEYS;
 const TOOLS = Object.keys(KEYS) as Tool[];
 
 /** The source's words to select from, and what is done to the selected ones; by button or by one letter. */
-export function QuotationEditor({ item: { entry, passage, source }, onChange }: Props) {
+export function QuotationEditor({ item: { passage, source }, onChange }: Props) {
   const words = useWords(quotationWords);
   const field = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState<Span | null>(null);
   const [isTold, setTold] = useState(false);
   const { exact } = passage.selectors.quote;
-  const { alterations = [], emphasis = [] } = entry;
+  const alter = (one: Alteration) =>
+    onChange(({ alterations = [] }) => ({ alterations: withAlteration(alterations, one) }));
   const use = (tool: Tool) => {
     const span = spanOf(field.current, exact);
     const isEmpty = span.start === span.end;
     setTold(isEmpty && tool !== 'bracket');
     if (tool === 'bracket') setAsked(span);
     else if (isEmpty) return;
-    else if (tool === 'stress') onChange({ emphasis: withEmphasis(emphasis, span) });
-    else onChange({ alterations: withAlteration(alterations, { span, put: 'ellipsis' }) });
+    else if (tool === 'stress') onChange(({ emphasis = [] }) => ({ emphasis: withEmphasis(emphasis, span) }));
+    else alter({ span, put: 'ellipsis' });
   };
   const put = (ours: string) => {
-    if (asked)
-      onChange({ alterations: withAlteration(alterations, { span: asked, put: 'words', words: ours }) });
+    if (asked) alter({ span: asked, put: 'words', words: ours });
     setAsked(null);
     field.current?.focus();
   };

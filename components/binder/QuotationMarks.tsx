@@ -3,12 +3,12 @@ import type { BinderItem } from '../../lib/binder/view.ts';
 import type { Alteration, Span } from '../../lib/model/index.ts';
 import { quotationWords } from '../../lib/words/entry.ts';
 import { useWords } from '../words.tsx';
-import type { EntryChange } from './types.ts';
+import type { EntryNow, OnEntryEdit } from './types.ts';
 
 interface Props {
   item: BinderItem;
   /** Absent where nothing may be changed. */
-  onChange?: (change: EntryChange) => void;
+  onChange?: OnEntryEdit;
 }
 
 /** What in a quotation is ours, each with its way back, and what is the source's own though it looks like ours. */
@@ -22,11 +22,13 @@ export function QuotationMarks({ item: { entry, passage }, onChange }: Props) {
   const lines = [
     ...alterations.map((one) => ({
       text: nameOf(one),
-      rest: { alterations: alterations.filter((other) => other !== one) },
+      rest: (now: EntryNow) => ({
+        alterations: (now.alterations ?? []).filter(({ span }) => !isSame(span, one.span)),
+      }),
     })),
     ...emphasis.map((span) => ({
       text: words.stressed(of(span)),
-      rest: { emphasis: emphasis.filter((other) => other !== span) },
+      rest: (now: EntryNow) => ({ emphasis: (now.emphasis ?? []).filter((other) => !isSame(other, span)) }),
     })),
   ];
   if (lines.length === 0 && !hasOwnMarks(exact)) return null;
@@ -55,3 +57,5 @@ export function QuotationMarks({ item: { entry, passage }, onChange }: Props) {
     </div>
   );
 }
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

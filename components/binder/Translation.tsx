@@ -5,23 +5,26 @@ import { translationWords } from '../../lib/words/entry.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { Fold } from './Fold.tsx';
+import type { OnEntryEdit } from './types.ts';
 
 interface Props {
   translation: TranslatedPassage | undefined;
   /** The language of the case: what one translates into. */
   into: Locale;
   readOnly: boolean;
-  onChange: (translation: TranslatedPassage | null) => void;
+  onChange: OnEntryEdit;
 }
 
 /** A passage in the tribunal's language, and what a certificate of translation asks for; what is missing is named. */
 export function Translation({ translation, into, readOnly, onChange }: Props) {
   const words = useWords(translationWords);
-  const now = translation ?? { text: '', language: into, translator: '', competence: '', date: '' };
-  const change = (part: Partial<TranslatedPassage>) => {
-    const next = { ...now, ...part };
-    onChange(next.text.trim() === '' ? null : next);
-  };
+  const empty = { text: '', language: into, translator: '', competence: '', date: '' };
+  const now = translation ?? empty;
+  const change = (part: Partial<TranslatedPassage>) =>
+    onChange(({ translation: there }) => {
+      const next = { ...empty, ...there, ...part };
+      return { translation: next.text.trim() === '' ? null : next };
+    }, 'translation');
   const missing = [
     now.translator.trim() === '' && words.noTranslator,
     now.competence.trim() === '' && words.noCompetence,

@@ -43,6 +43,13 @@ export type EntryChange = Partial<
   >
 > & { translation?: TranslatedPassage | null };
 
+/** A change, or how it is made of what is there when it is done. */
+export type EntryEdit = EntryChange | ((now: EntryNow) => EntryChange);
+export type EntryNow = Pick<Entry, 'alterations' | 'emphasis' | 'translation' | 'answers' | 'tags'>;
+
+/** @param typing the field that is being typed in */
+export type OnEntryEdit = (edit: EntryEdit, typing?: keyof EntryChange) => void;
+
 export interface OutlineVerbs {
   onChoose: (id: Scope) => void;
   onAdd: (parent: IssueId | null, label: string) => void;

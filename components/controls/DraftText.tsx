@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
   label: string;
   value: string;
+  /** Called while one types too, at each pause. */
   onSave: (value: string) => void;
   placeholder?: string;
   hint?: string;
@@ -12,7 +13,7 @@ interface Props {
   disabled?: boolean;
 }
 
-/** A text saved when it is left (or by Ctrl+Enter); Escape brings back what was saved. */
+/** A text saved at each pause and when it is left; Escape brings back what it was when it was entered. */
 export function DraftText({
   label,
   value,
@@ -24,13 +25,8 @@ export function DraftText({
   disabled,
 }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState(value);
-  // What is saved changes under us by undo, or from another window.
-  useEffect(() => setDraft(value), [value]);
+  const { draft, type, save, enter, drop } = useDraft(value, onSave);
   const Field = rows > 1 ? 'textarea' : 'input';
-  const save = () => {
-    if (draft !== value) onSave(draft);
-  };
   return (
     <div class="labelled">
       <label class={labelUnseen ? 'unseen' : 'label'} for={id}>
@@ -44,10 +40,11 @@ export function DraftText({
         placeholder={placeholder}
         disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={(event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value)}
+        onInput={(event: { currentTarget: { value: string } }) => type(event.currentTarget.value)}
+        onFocus={enter}
         onBlur={save}
         onKeyDown={(event: KeyboardEvent) => {
-          if (event.key === 'Escape') setDraft(value);
+          if (event.key === 'Escape') drop();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
         }}
       />
@@ -58,4 +55,71 @@ export function DraftText({
       )}
     </div>
   );
+}
+
+/** Milliseconds without a keystroke. */
+const PAUSE = 1_000;
+
+/** What stands in a field, and what of it is saved. */
+function useDraft(value: string, onSave: (value: string) => void) {
+  const [draft, setDraft] = useState(value);
+  const now = useRef({ draft, value, sent: value, entered: value, onSave });
+  const state = Object.assign(now.current, { draft, onSave });
+  useEffect(() => {
+    // What is saved changes under us, by undo or from another window; words that are being typed stay.
+    if (state.draft === state.value) setDraft(value);
+    state.value = value;
+    state.sent = value;
+  }, [value]);
+  const save = () => {
+    const { draft: words, value: saved } = now.current;
+    if (words === saved) return;
+    now.current.sent = words;
+    now.current.onSave(words);
+  };
+  useEffect(() => {
+    if (draft === value || draft === state.sent) return;
+    const pause = setTimeout(save, PAUSE);
+    return () => clearTimeout(pause);
+  }, [draft]);
+  useBeforeLeaving(() => {
+    const { draft: words, sent, value: saved } = now.current;
+    if (words !== sent) save();
+    return words !== saved;
+  });
+  return {
+    draft,
+    type: setDraft,
+    save,
+    enter: () => {
+      now.current.entered = now.current.value;
+    },
+    drop: () => {
+      const { entered, sent } = now.current;
+      now.current.draft = entered;
+      setDraft(entered);
+      if (sent !== entered) now.current.onSave(entered);
+      now.current.sent = entered;
+    },
+  };
+}
+
+/**
+ * Calls when the field goes away: its part of the page, the page, or the window's turn.
+ * @param leave whether something was not saved yet; the page then asks before it closes, which is time to save it
+ */
+function useBeforeLeaving(leave: () => boolean): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => leave() && event.preventDefault();
+    const hide = () => document.visibilityState === 'hidden' && leave();
+    addEventListener('beforeunload', ask);
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('beforeunload', ask);
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      leave();
+    };
+  }, []);
 }

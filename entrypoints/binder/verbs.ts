@@ -99,7 +99,7 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
       notify({ text: words.copied });
     },
     onCopyCitation: (item) => void copy(citationOf(item)),
-    onChange: (entry, change) => void run(updateEntry(store, entry, change)),
+    onChange: (entry, edit, typing) => void run(updateEntry(store, entry, edit, typing)),
     onCheck: (item, by) => {
       const citeCheck = by === null ? null : { by, at: new Date().toISOString(), citation: citationOf(item) };
       void run(updateEntry(store, item.entry.id, { citeCheck }));

@@ -25,6 +25,8 @@ export interface ChangeRow {
   verb: Verb;
   case?: CaseId;
   undone: 0 | 1;
+  /** The field that was typed in, where the step is a piece of typing. */
+  typing?: string;
   images: Image[];
   custody: CustodyEcho;
   /**

@@ -106,9 +106,8 @@ type Loosely = 'transcript' | 'alterations' | 'emphasis' | 'translation' | 'cite
  * Changes what is said of entries, all in one step. What a cite-check was made of is what is printed: a change of it
  * takes the check away, and what was decided on persons in it.
  */
-export function updateEntries(store: Store, entries: readonly EntryId[], change: EntryChange): Done {
-  return rewriteEntries(store, entries, () => change);
-}
+export const updateEntries = (store: Store, entries: readonly EntryId[], change: EntryChange): Done =>
+  rewriteEntries(store, entries, () => change);
 
 /** Gives entries one more tag, or takes one from them, in one step; their other tags stay. */
 export function tagEntries(
@@ -127,20 +126,33 @@ function rewriteEntries(
   store: Store,
   entries: readonly EntryId[],
   changeOf: (content: EntryContent) => EntryChange,
+  typing?: keyof EntryChange,
 ): Done {
-  return commit(store, 'update-entry', async () => {
+  const prepare = async () => {
     const edited = await editEntries(store, entries, (content) =>
       changed(content, checked(changeOf(content))),
     );
-    return async (unit) => {
+    return async (unit: Unit) => {
       await writeEntries(unit, await edited(unit));
       return null;
     };
-  });
+  };
+  const verb = 'update-entry';
+  return commit(store, typing ? { verb, typing, after: store.inside.lastStep } : verb, prepare);
 }
 
-export const updateEntry = (store: Store, entry: EntryId, change: EntryChange): Done =>
-  updateEntries(store, [entry], change);
+/**
+ * The same of one entry.
+ * @param change what depends on what is there (one more bracket, one tag less) is a function of it, so that what
+ * another window did a moment ago is kept
+ * @param typing the field that is being typed in: one step of undo until there is a pause
+ */
+export const updateEntry = (
+  store: Store,
+  entry: EntryId,
+  change: EntryChange | ((now: EntryContent) => EntryChange),
+  typing?: keyof EntryChange,
+): Done => rewriteEntries(store, [entry], typeof change === 'function' ? change : () => change, typing);
 
 const PRINTED: readonly (keyof EntryChange)[] = [
   'parenthetical',

@@ -60,7 +60,7 @@ export interface IssueChange {
 }
 
 export function updateIssue(store: Store, id: IssueId, { proposition, dismiss }: IssueChange): Done {
-  return commit(store, 'update-issue', async () => {
+  const prepare = async () => {
     writable(proposition);
     const edited = await edit(store, 'issues', id, (content) => {
       const { proposition: had, dismissed = [], ...rest } = content;
@@ -72,13 +72,16 @@ export function updateIssue(store: Store, id: IssueId, { proposition, dismiss }:
         ...(not.length > 0 ? { dismissed: not } : {}),
       };
     });
-    return async (unit) => {
+    return async (unit: Unit) => {
       const row = await edited.row(unit);
       await unit.write('issues', row);
       unit.inCase(row.case);
       return null;
     };
-  });
+  };
+  const verb = 'update-issue';
+  const typed = { verb, typing: 'proposition', after: store.inside.lastStep } as const;
+  return commit(store, dismiss === undefined ? typed : verb, prepare);
 }
 
 /** Moves an issue with all below it. Without `before` it becomes the last of its new siblings. */

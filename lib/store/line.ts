@@ -9,17 +9,52 @@ import type { Verb } from './views.ts';
 /** How many steps can be taken back; older ones are forgotten. */
 const LONGEST_LINE = 1_000;
 
-/** What a transaction is in the undo line: a step of its own, or a part of a deed of many, which is one step. */
-export type Deed = Verb | { verb: Verb; of: ChangeId };
+/**
+ * What a transaction is in the undo line: a step of its own, a part of a deed of many, which is one step, or a piece of
+ * typing in a field, which goes on the piece before it (`after`: the last step of this context).
+ */
+export type Deed =
+  | Verb
+  | { verb: Verb; of: ChangeId }
+  | { verb: Verb; typing: string; after: ChangeId | null };
 
 /** What one transaction did. */
 type Did = Pick<ChangeRow, 'id' | 'at' | 'case' | 'images' | 'custody'>;
 
 /** Notes what a transaction did. @returns the step that it is, or is of */
 export async function addToLine(evidence: EvidenceDatabase, deed: Deed, did: Did): Promise<ChangeId> {
-  if (typeof deed !== 'string') return addPart(evidence, { ...did, verb: deed.verb, id: deed.of });
-  await extendLine(evidence, { ...did, verb: deed, undone: 0 });
+  if (typeof deed === 'string') await extendLine(evidence, { ...did, verb: deed, undone: 0 });
+  else if ('of' in deed) return addPart(evidence, { ...did, verb: deed.verb, id: deed.of });
+  else await addTyping(evidence, { ...did, verb: deed.verb, typing: deed.typing, undone: 0 }, deed.after);
   return did.id;
+}
+
+/** Milliseconds; after a longer pause, typing is a step of its own. */
+const PAUSE = 60_000;
+
+/** Pieces of one typing are one step, back to what stood in the field before it. */
+async function addTyping(evidence: EvidenceDatabase, step: ChangeRow, after: ChangeId | null): Promise<void> {
+  const last = await evidence.changes.orderBy('seq').last();
+  if (!last || last.id !== after || !goesOn(last, step)) return extendLine(evidence, step);
+  await evidence.changes.delete(last.seq as number);
+  const images = step.images.map(
+    (image, at) => ({ ...image, before: last.images[at]?.before ?? null }) as Image,
+  );
+  await extendLine(evidence, { ...step, images });
+}
+
+/** Whether a step goes on typing where another stopped: in the same field of the same row, without a long pause. */
+function goesOn(last: ChangeRow, step: ChangeRow): boolean {
+  const [[was], [is]] = [last.images, step.images];
+  return (
+    last.undone === 0 &&
+    last.verb === step.verb &&
+    last.typing === step.typing &&
+    last.images.length === 1 &&
+    step.images.length === 1 &&
+    was?.after.id === is?.after.id &&
+    Date.parse(step.at) - Date.parse(last.at) < PAUSE
+  );
 }
 
 /** A new step cuts off what could be redone, and the oldest steps beyond the line's length. */

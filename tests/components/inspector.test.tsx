@@ -96,9 +96,9 @@ describe('inspector', () => {
   it('takes a stance, and takes it back', () => {
     const acts = show();
     fireEvent.click(screen.getByRole('radio', { name: 'Supports' }));
-    expect(acts.onChange).toHaveBeenLastCalledWith('entry-2', { stance: 'supports' });
+    expect(acts.onChange).toHaveBeenLastCalledWith('entry-2', { stance: 'supports' }, undefined);
     fireEvent.click(screen.getByRole('radio', { name: 'Adverse' }));
-    expect(acts.onChange).toHaveBeenLastCalledWith('entry-2', { stance: null });
+    expect(acts.onChange).toHaveBeenLastCalledWith('entry-2', { stance: null }, undefined);
   });
 
   it('saves a note when it is left, and drops a draft on Escape', () => {
@@ -110,7 +110,7 @@ describe('inspector', () => {
     expect(acts.onChange).not.toHaveBeenCalled();
     fireEvent.input(note, { target: { value: 'Ask the expert' } });
     fireEvent.blur(note);
-    expect(acts.onChange).toHaveBeenCalledWith('entry-2', { note: 'Ask the expert' });
+    expect(acts.onChange).toHaveBeenCalledWith('entry-2', { note: 'Ask the expert' }, 'note');
   });
 
   it('files under another issue and out of one', () => {

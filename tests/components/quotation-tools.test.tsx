@@ -51,6 +51,7 @@ function show({ entry = {}, others = [], holds = false, locale = 'en', readOnly 
       heading={null}
       readContext={async () => null}
       {...acts}
+      onChange={(id, edit) => acts.onChange(id, typeof edit === 'function' ? edit(shown.entry) : edit)}
       {...rest}
     />,
     locale,

@@ -252,3 +252,39 @@ describe('one step, as a notice offers it back', () => {
     expect([null, before]).toContain(lastStep(store));
   });
 });
+
+describe('typing', () => {
+  const note = (entry: string, words: string) => updateEntry(store, entry, { note: words }, 'note');
+  const noteOf = async (entry: string) =>
+    (await readBinder(store, id).once())?.items.find((item) => item.entry.id === entry)?.entry.note;
+
+  it('in one field is one step, and goes back to what stood there before', async () => {
+    const [entry, other] = entries as [string, string];
+    must(await updateEntry(store, entry, { note: 'Before.' }));
+    for (const words of ['A', 'As', 'Ask']) must(await note(entry, words));
+    must(await undo(store));
+    expect(await noteOf(entry)).toBe('Before.');
+    must(await redo(store));
+    expect(await noteOf(entry)).toBe('Ask');
+    must(await note(other, 'Another’s.'));
+    must(await undo(store));
+    expect([await noteOf(entry), await noteOf(other)]).toEqual(['Ask', '']);
+  });
+
+  it('does not swallow what came between', async () => {
+    const [entry] = entries as [string];
+    must(await note(entry, 'One'));
+    must(await updateEntry(store, entry, { stance: 'adverse' }));
+    must(await note(entry, 'One, two'));
+    must(await undo(store));
+    expect(await noteOf(entry)).toBe('One');
+  });
+});
+
+it('makes a change of what is there when it is done, not of what was seen', async () => {
+  const [entry] = entries as [string];
+  const tag = (one: string) => updateEntry(store, entry, ({ tags = [] }) => ({ tags: [...tags, one] }));
+  await Promise.all([tag('first'), tag('second')]);
+  const items = (await readBinder(store, id).once())?.items ?? [];
+  expect(items.find((item) => item.entry.id === entry)?.entry.tags).toEqual(['first', 'second']);
+});
