@@ -29,17 +29,20 @@ export interface PdfPaneProps {
   document: PdfDocument;
   captured: CapturedText;
   states: readonly PageState[];
+  /** How many pages the document has, where these are its first only. */
+  all?: number;
   marks: readonly Marked[];
   zoom: Zoom;
   going: Going | null;
   readOnly: boolean;
   /** The piece of a page that is framed to be clipped as a picture; null while words are selected. */
   framed: PagedBox | null;
-  onFrame: (framed: PagedBox | null) => void;
+  /** Null, as `onLabel`, where words alone may be clipped. */
+  onFrame: ((framed: PagedBox | null) => void) | null;
   onClip: (span: Span) => void;
   onPicture: (framed: PagedBox) => void;
   onChoose: (passage: string) => void;
-  onLabel: (page: number) => void;
+  onLabel: ((page: number) => void) | null;
   onZoom: (by: 1 | -1, scale: number) => void;
   /** The page in sight, and the scale it is shown at. */
   onSeen: (page: number, scale: number) => void;
@@ -71,7 +74,7 @@ export function PdfPane(props: PdfPaneProps) {
   useEffect(() => props.onSeen(current, scale), [current, scale]);
   const hand = useHand(pages, { document: pdf, captured, states, stack, onClick: (at) => press(at, props) });
   const { framed } = props;
-  const frame = useFraming(pages, { states, stack, framed, onFrame: props.onFrame });
+  const frame = useFraming(pages, { states, stack, framed, onFrame: (to) => props.onFrame?.(to) });
   const takePage = useWholePage(pages, pdf, current);
   const clip = () => {
     if (framed && !readOnly) return props.onPicture(framed);
@@ -105,7 +108,7 @@ export function PdfPane(props: PdfPaneProps) {
             document={pdf}
             captured={captured}
             state={states[page] as PageState}
-            all={states.length}
+            all={props.all ?? states.length}
             scale={scale}
             top={stack.tops[page] ?? 0}
             overlays={overlays.get(page) ?? []}

@@ -16,6 +16,7 @@ import { say } from '../../lib/words/say.ts';
 import { toastWords } from '../../lib/words/toast.ts';
 import { AboutSource, type Editing } from './AboutSource.tsx';
 import type { Wanted } from './place.ts';
+import { useAsked } from './useAsked.ts';
 import { useClips } from './useClips.ts';
 import { useLabels } from './useLabels.ts';
 import { useKnown, useMarks } from './useMarks.ts';
@@ -40,7 +41,7 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
   const { captured, states, setHere } = useLabels(pdf, open, known?.source.pageLabels ?? NONE, textHash);
   const [chosen, setChosen] = useState(wanted.passage);
   const marks = useMarks(desk, known, captured, textHash, chosen);
-  const start = useStart(wanted, marks);
+  const start = useStart(wanted, marks, open.page);
   const [editing, setEditing] = useState<Editing | null>(null);
   const clips = useClips(desk, open, capture, {
     onStored: (id) => {
@@ -51,6 +52,7 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
     },
     onEdit: setEditing,
   });
+  useAsked(desk, open, clips);
   const metadata = useMemo(
     () => known?.source.metadata ?? factsOfDocument(held, pdf, open.readAt).metadata,
     [known, pdf],
@@ -94,10 +96,10 @@ function useTextHash(text: string): string {
   return hash;
 }
 
-/** Where the address leads: to a passage once it is known where it stands, else to an offset. */
-function useStart({ passage, start }: Wanted, marks: readonly Marked[]): Going | null {
+/** Where the address leads: to a passage once it is known where it stands, else to an offset, else to what was in sight. */
+function useStart({ passage, start }: Wanted, marks: readonly Marked[], before: number): Going | null {
   const mark = passage === null ? undefined : marks.find(({ id }) => id === passage);
-  const page = mark?.box?.page;
+  const page = mark?.box?.page ?? (passage === null && start === null && before > 0 ? before : undefined);
   const offset = mark?.span.start ?? start;
   return useMemo(() => {
     if (page !== undefined) return { page };

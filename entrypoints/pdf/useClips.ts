@@ -62,6 +62,8 @@ export function useClips(
     if (!clipped.sameAs) await offerEdit(clipped.capture);
   };
   return {
+    /** What is said of a clip depends on the case it goes to. */
+    ready: active !== undefined,
     clip: (span: Span) => tell(capture === null ? first(desk, open, span) : again(desk, open, capture, span)),
     clipPicture: async (framed: PagedBox) => {
       const { document: pdf } = open;

@@ -1,10 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Refused } from '../../components/pdf/PdfRefused.tsx';
-import { type Instant, newId, type Result, systemClock, type VisitId } from '../../lib/model/index.ts';
+import {
+  type Instant,
+  newId,
+  type Result,
+  type Span,
+  systemClock,
+  type VisitId,
+} from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { setVisited } from '../../lib/surface/visits.ts';
-import { assetsAt, openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
+import { assetsAt, type OpenOptions, openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import { type Loaded, loadFile, loadWanted } from './load.ts';
 import type { Wanted } from './place.ts';
 
@@ -14,13 +21,35 @@ export interface OpenDocument extends Loaded {
   /** Of this opening: what is clipped in it is of one capture. */
   visit: VisitId;
   readAt: Instant;
+  /** What was clipped of the first pages before all were read: not saved yet. */
+  asked: readonly Asked[];
+  /** The page that was in sight then, from 0. */
+  page: number;
+}
+
+/** A clip of a document's first pages, to be saved when the whole is known. */
+export interface Asked {
+  front: PdfDocument;
+  span: Span;
+  words: string;
+}
+
+/** How far reading is. */
+export interface ReadingOn {
+  state: 'reading';
+  name: string;
+  done: number;
+  all: number;
+  pdf: PdfDocument['pdf'] | null;
+  front: PdfDocument | null;
+  asked: readonly Asked[];
 }
 
 export type Opening =
   | { state: 'none' }
   | { state: 'loading' }
-  | { state: 'reading'; name: string; done: number; all: number; pdf: PdfDocument['pdf'] | null }
-  | { state: 'refused'; refused: Refused; loaded: Loaded | null; name: string }
+  | ReadingOn
+  | { state: 'refused'; refused: Refused; loaded: Loaded | null; name: string; asked: readonly Asked[] }
   | { state: 'open'; open: OpenDocument };
 
 /** Opens what the address asks for, or a file; one document at a time. */
@@ -51,6 +80,9 @@ export function useOpening(store: Store, wanted: Wanted) {
     },
     unlock: (loaded: Loaded, password: string) => void begin().read(loaded, password),
     stop: () => work.current?.stop(),
+    /** Clips of the first pages, to be saved when all are read. */
+    ask: (asked: Asked) => work.current?.ask(asked),
+    seen: (page: number) => work.current?.seen(page),
     /** What was open is stored now. */
     stored: (capture: string) => {
       if (work.current) work.current.capture = capture;
@@ -62,11 +94,32 @@ interface Work {
   capture: string | null;
   open(load: () => Promise<Result<Loaded, Refused> | null>, name: string): Promise<void>;
   read(loaded: Loaded, password?: string): Promise<void>;
+  ask(asked: Asked): void;
+  seen(page: number): void;
   /** Stops reading, and says so. */
   stop(): void;
   /** Lets go of everything. */
   end(): void;
 }
+
+/** Tells how far reading is, each time with what changed. */
+function readingTold(tell: (reading: ReadingOn) => void): (change: Partial<ReadingOn>) => ReadingOn {
+  let reading: ReadingOn = { state: 'reading', name: '', done: 0, all: 0, pdf: null, front: null, asked: [] };
+  return (change) => {
+    reading = { ...reading, ...change };
+    if (Object.keys(change).length > 0) tell(reading);
+    return reading;
+  };
+}
+
+/** What the reader of the text tells, as it comes to it. */
+const stepsTold = (
+  readOn: ReturnType<typeof readingTold>,
+): Pick<OpenOptions, 'begun' | 'front' | 'progress'> => ({
+  begun: (pdf) => readOn({ pdf, all: pdf.numPages }),
+  front: (front) => readOn({ front }),
+  progress: (done, all) => readOn({ done, all }),
+});
 
 function startWork(show: (opening: Opening) => void): Work {
   const control = new AbortController();
@@ -75,37 +128,39 @@ function startWork(show: (opening: Opening) => void): Work {
   const tell = (opening: Opening) => {
     if (!ended) show(opening);
   };
+  const readOn = readingTold(tell);
+  let page = 0;
   const work: Work = {
     capture: null,
     async open(load, name) {
       tell({ state: 'loading' });
       const loaded = await load();
       if (loaded === null) return tell({ state: 'none' });
-      if (!loaded.ok) return tell({ state: 'refused', refused: loaded.error, loaded: null, name });
+      if (!loaded.ok) return tell({ state: 'refused', refused: loaded.error, loaded: null, name, asked: [] });
       return work.read(loaded.value);
     },
     async read(loaded, password) {
       const { name } = loaded.held;
       work.capture = loaded.capture?.id ?? null;
-      let pdf: PdfDocument['pdf'] | null = null;
-      tell({ state: 'reading', name, done: 0, all: 0, pdf });
+      readOn({ name });
       const opened = await openPdf(loaded.held.bytes, {
         assets: assetsAt(browser.runtime.getURL('/pdfjs/')),
         signal: control.signal,
-        begun: (begun) => {
-          pdf = begun;
-          tell({ state: 'reading', name, done: 0, all: begun.numPages, pdf });
-        },
-        progress: (done, all) => tell({ state: 'reading', name, done, all, pdf }),
+        ...stepsTold(readOn),
         ...(password === undefined ? {} : { password }),
       });
-      if (!opened.ok) return tell({ state: 'refused', refused: opened.error, loaded, name });
+      const { asked } = readOn({});
+      if (!opened.ok) return tell({ state: 'refused', refused: opened.error, loaded, name, asked });
       held = opened.value;
       if (ended) return void held.close();
       tell({
         state: 'open',
-        open: { ...loaded, document: held, visit: newId(), readAt: systemClock() },
+        open: { ...loaded, document: held, visit: newId(), readAt: systemClock(), asked, page },
       });
+    },
+    ask: (asked) => readOn({ asked: [...readOn({}).asked, asked] }),
+    seen: (at) => {
+      page = at;
     },
     stop: () => control.abort(),
     end() {

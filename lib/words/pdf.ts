@@ -15,9 +15,9 @@ export const pdfOpenWords = {
   },
   reading: { en: 'Reading the document…', es: 'Leyendo el documento…', fr: 'Lecture du document…' },
   soon: {
-    en: 'The first page, while the words are read. Passages can be clipped once all pages are read.',
-    es: 'La primera página, mientras se leen las palabras. Se podrán recortar pasajes cuando se hayan leído todas las páginas.',
-    fr: 'La première page, pendant la lecture des mots. Les passages pourront être prélevés une fois toutes les pages lues.',
+    en: 'The first page, while the words are read.',
+    es: 'La primera página, mientras se leen las palabras.',
+    fr: 'La première page, pendant la lecture des mots.',
   },
   firstPage: { en: 'First page', es: 'Primera página', fr: 'Première page' },
   page: {

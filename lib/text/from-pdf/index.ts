@@ -8,3 +8,4 @@ export type { PdfBox, PdfFont, PdfItem, PdfPage } from './page.ts';
 export { type ItemPoint, type PagedBox, type PdfLine, PdfMap } from './place.ts';
 export { type PdfText, readPdfPages } from './read.ts';
 export type { PdfRefusal } from './refusal.ts';
+export { sameWords } from './same-words.ts';

@@ -6,7 +6,7 @@ import { loadPage, type Whole } from './load-page.ts';
 import { readMetadata } from './metadata.ts';
 import { type OutlineStep, readOutline } from './outline.ts';
 import type { PdfPage } from './page.ts';
-import { readPdfPagesInSlices } from './read.ts';
+import { readPdfPages, readPdfPagesInSlices } from './read.ts';
 import { type PdfRefusal, Refused, refusalOf, within } from './refusal.ts';
 
 /** Where pdf.js finds its own files. All of them come with the extension; nothing is fetched from elsewhere. */
@@ -39,6 +39,11 @@ export interface OpenOptions {
   signal?: AbortSignal;
   /** Told once the file is open and before its words are read: its pages can be drawn from now on. */
   begun?: (pdf: PDFDocumentProxy) => void;
+  /**
+   * Told once of a long document, when its first pages are read: they can be read and selected from then on. Their words
+   * are a part of the whole's by `sameWords` only, since what repeats at page edges is known when all pages are.
+   */
+  front?: (front: PdfDocument) => void;
   /** Told after each page, for a bar. */
   progress?: (done: number, all: number) => void;
 }
@@ -53,6 +58,8 @@ export const PDF_LIMITS = {
   opening: 60_000,
   page: 30_000,
 };
+/** So many pages are shown with their words while the others are read; a shorter document is read at once. */
+const FRONT = 24;
 /** As many in a row that cannot be read: the rest is not tried. */
 const MOST_BROKEN = 200;
 
@@ -72,13 +79,29 @@ export async function openPdf(
     opened = await start(bytes, options, 'whole');
     const { pdf, close } = opened;
     options.begun?.(pdf);
-    const read = await readWords(bytes, options);
+    const front = (read: ReadPages) => options.front?.(frontOf(pdf, read));
+    const read = await readWords(bytes, { ...options, frontRead: front });
     return ok(new PdfDocument({ ...read, pdf, close, isCut: endsEarly(bytes) }));
   } catch (error) {
     await opened?.close();
     return fail(refusalOf(error));
   }
 }
+
+/** The first pages of a document as one of its own, which is closed with the whole. */
+const frontOf = (pdf: PDFDocumentProxy, { pages, broken, cut }: ReadPages): PdfDocument =>
+  new PdfDocument({
+    pdf,
+    pages,
+    text: readPdfPages(pages),
+    broken: new Set(broken),
+    cut: new Set(cut),
+    outline: [],
+    metadata: readMetadata({ info: null, metadata: null }),
+    form: null,
+    isCut: false,
+    close: async () => undefined,
+  });
 
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
@@ -139,9 +162,10 @@ async function start(
   }
 }
 
+type Reading = OpenOptions & { frontRead: (read: ReadPages) => void };
 type Words = Omit<Read, 'pdf' | 'close' | 'isCut'>;
 
-async function readWords(bytes: Uint8Array, options: OpenOptions): Promise<Words> {
+async function readWords(bytes: Uint8Array, options: Reading): Promise<Words> {
   const opened = await start(bytes, options, 'words');
   try {
     return await readAll(opened.pdf, options);
@@ -150,7 +174,7 @@ async function readWords(bytes: Uint8Array, options: OpenOptions): Promise<Words
   }
 }
 
-async function readAll(pdf: PDFDocumentProxy, options: OpenOptions): Promise<Words> {
+async function readAll(pdf: PDFDocumentProxy, options: Reading): Promise<Words> {
   const { signal } = options;
   if (pdf.numPages > PDF_LIMITS.pages)
     throw new Refused({ kind: 'too-large', what: 'pages', found: pdf.numPages, most: PDF_LIMITS.pages });
@@ -196,7 +220,7 @@ async function readPages(
   pdf: PDFDocumentProxy,
   labels: readonly PrintedLabel[],
   whole: Whole,
-  { signal, progress }: OpenOptions,
+  { signal, progress, frontRead }: Reading,
 ): Promise<ReadPages> {
   const read: ReadPages = { pages: [], broken: new Set(), cut: new Set() };
   let chars = 0;
@@ -212,6 +236,7 @@ async function readPages(
     if (chars > PDF_LIMITS.text)
       throw new Refused({ kind: 'too-large', what: 'text', found: chars, most: PDF_LIMITS.text });
     read.pages.push(page);
+    if (number === FRONT && pdf.numPages > FRONT) frontRead(read);
     progress?.(number, pdf.numPages);
   }
   if (read.broken.size === read.pages.length) throw new Error('no page can be read');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfWords } from '../../../lib/words/pdf.ts';
+import { pdfFrontWords } from '../../../lib/words/pdf-front.ts';
 import { shellWords } from '../../../lib/words/shell.ts';
 import { toastWords } from '../../../lib/words/toast.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
@@ -32,16 +33,25 @@ const keptAs = (words: string) =>
   );
 
 describe('the reader of PDFs', () => {
-  it('shows the first page while it reads the words of a long document', async () => {
+  it('shows the first pages while it reads the words of a long document, and clips from them once it has', async () => {
     const lines = ['The commission heard witnesses.', 'It has not published what they said.'];
-    const long = documentOf(Array.from({ length: 3_000 }, () => ({ lines })));
+    const long = documentOf(Array.from({ length: 2_000 }, () => ({ lines })));
     const page = await openPdfFile(chromium, fileIn(folder.path, 'long.pdf', long));
     await page.waitForFunction(
       () =>
-        document.querySelector('.pdf-first canvas[data-drawn]') &&
+        document.querySelector('.pdf-waiting canvas[data-drawn]') &&
         document.querySelector('.pdf-waiting progress'),
     );
-    await drawn(page);
+    // The words of the first pages come first; what is clipped of them waits for the others, and nobody is told otherwise.
+    await page.waitForSelector('.pdf-front canvas[data-drawn]');
+    await dragAcrossLines(page, 'The commission heard', 'The commission heard');
+    await page.keyboard.press('k');
+    await page.waitForSelector(`[role=status] ::-p-text(${pdfFrontWords.waiting.en})`);
+    expect(await page.$eval('.pdf-asked', (each) => each.textContent)).toBe(lines[0]);
+    expect(await readPassages(chromium)).toEqual([]);
+    await page.waitForSelector('.pdf-reading canvas[data-drawn]');
+    const kept = await keptAs('The commission heard witnesses.');
+    expect(kept.text.text.match(/The commission heard/g)).toHaveLength(2_000);
     expect(await page.$('.pdf-first')).toBeNull();
     await page.close();
   });
