@@ -3,6 +3,8 @@ import { useLocale } from '../words.tsx';
 
 /** Em spaces, which a native list of options keeps. */
 const INDENT = '\u2003';
+/** Levels that are told apart; deeper ones keep room for their names. */
+const DEEPEST = 9;
 
 /** The outline as the options of a native list, its depth shown by indenting. */
 export function IssueOptions({ issues }: { issues: readonly { issue: Issue; level: number }[] }) {
@@ -11,7 +13,7 @@ export function IssueOptions({ issues }: { issues: readonly { issue: Issue; leve
     <>
       {issues.map(({ issue, level }) => (
         <option key={issue.id} value={issue.id}>
-          {INDENT.repeat(level - 1)}
+          {INDENT.repeat(Math.min(level, DEEPEST) - 1)}
           {issue.label[locale]}
         </option>
       ))}

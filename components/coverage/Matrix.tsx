@@ -1,6 +1,5 @@
 import type { CoverageRow } from '../../lib/binder/coverage.ts';
 import type { EntryId } from '../../lib/model/index.ts';
-import { stanceWords } from '../../lib/words/binder.ts';
 import { coverageWords } from '../../lib/words/coverage.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { publisherTypeWords } from '../../lib/words/publisher.ts';
@@ -27,11 +26,7 @@ export function Matrix({ rows, addressOf }: Props) {
         <span>{words.sources}</span>
         <span class="axis-label">
           {words.published}
-          {years && (
-            <span>
-              {years.from}–{years.to}
-            </span>
-          )}
+          {years && <span>{years.from === years.to ? years.from : `${years.from}–${years.to}`}</span>}
         </span>
       </div>
       <ul>
@@ -71,8 +66,14 @@ const firstToRead = ({ stances }: CoverageRow): EntryId | undefined =>
   (stances.find(({ stance }) => stance === 'adverse') ?? stances[0])?.entry;
 
 function yearsOf(rows: readonly CoverageRow[]): Years | null {
-  const all = rows.flatMap(({ dates }) => dates.map(({ published }) => published.year));
-  return all.length === 0 ? null : { from: Math.min(...all), to: Math.max(...all) };
+  // Each row has its dates in order; a large case has more of them than a call may have arguments.
+  const ends = rows.flatMap(({ dates }) =>
+    [dates[0], dates.at(-1)].flatMap((one) => one?.published.year ?? []),
+  );
+  ends.sort((a, b) => a - b);
+  const [from] = ends;
+  const to = ends.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 function IssueCell({ row, address }: { row: CoverageRow; address: string }) {
@@ -80,7 +81,9 @@ function IssueCell({ row, address }: { row: CoverageRow; address: string }) {
   const gaps = gapText(row.gaps, locale);
   return (
     <div class="issue-cell">
-      <a href={address}>{row.issue.label[locale]}</a>
+      <a href={address} title={row.issue.label[locale]}>
+        {row.issue.label[locale]}
+      </a>
       {row.issue.proposition && <p class="small">{row.issue.proposition}</p>}
       {gaps && <p class="small quiet gaps">{gaps}</p>}
     </div>
@@ -89,12 +92,8 @@ function IssueCell({ row, address }: { row: CoverageRow; address: string }) {
 
 function PassagesCell({ row, address }: { row: CoverageRow; address: string }) {
   const words = useWords(coverageWords);
-  const stances = useWords(stanceWords);
   const counts = Map.groupBy(row.stances, ({ stance }) => stance);
-  const told = Array.from(counts, ([stance, of]) => `${of.length} ${said(stance)}`);
-  function said(stance: CoverageRow['stances'][number]['stance']): string {
-    return stance === null ? words.unset : stances[stance].toLowerCase();
-  }
+  const told = Array.from(counts, ([stance, of]) => words[stance ?? 'unset'](of.length));
   return (
     <a class="cell" href={address}>
       <StanceMarks stances={row.stances} />
@@ -114,7 +113,7 @@ function KindsCell({ row, addressOf }: { row: CoverageRow; addressOf: Props['add
         {row.types.map(({ type, sources, entry }) => (
           <li key={type ?? ''}>
             <a href={addressOf(row, entry)}>
-              {sources} {type ? publisherTypeWords[type][locale].toLowerCase() : words.unknownKind}
+              {words.ofKind(type ? publisherTypeWords[type][locale] : words.unknownKind, sources)}
             </a>
           </li>
         ))}

@@ -10,6 +10,7 @@ export function gapText(gaps: readonly Gap[], locale: Locale): string {
   return gaps
     .map((gap) => {
       if (gap.kind === 'one-type') return words['one-type'](publisherTypeWords[gap.type][locale]);
+      if (gap.kind === 'no-support') return words['no-support'](gap.adverse);
       if (gap.kind === 'old') return words.old(gap.newest.year, gap.years);
       if (gap.kind === 'undated') return words.undated(gap.sources);
       return words[gap.kind];

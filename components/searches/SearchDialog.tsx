@@ -13,11 +13,14 @@ export type SearchDraft = Pick<
   'day' | 'place' | 'address' | 'words' | 'outcome' | 'result' | 'issue'
 >;
 
+/** While nobody has said yet what came of it, there is no outcome. */
+export type OpenDraft = Omit<SearchDraft, 'outcome'> & { outcome: SearchDraft['outcome'] | null };
+
 /** In the outline's order. */
 type IssueLevel = { issue: Issue; level: number };
 
 interface Props {
-  draft: SearchDraft;
+  draft: OpenDraft;
   issues: readonly IssueLevel[];
   /** Whether it is noted for the first time. */
   isNew: boolean;
@@ -32,13 +35,16 @@ export function SearchDialog({ draft: first, issues, isNew, onSave, onClose }: P
   const words = useWords(searchesWords);
   const shell = useWords(shellWords);
   const [draft, setDraft] = useState(first);
-  const change = (some: Partial<SearchDraft>) => setDraft({ ...draft, ...some });
+  const [isAsked, setAsked] = useState(false);
+  const change = (some: Partial<OpenDraft>) => setDraft({ ...draft, ...some });
   const address = draft.address?.trim() ?? '';
   const isBad = address !== '' && !URL.canParse(address);
   const isWhole = draft.place.trim() !== '' && draft.day !== '' && !isBad;
   const submit = (event: Event) => {
     event.preventDefault();
-    if (isWhole) onSave(tidied(draft, address));
+    const { outcome } = draft;
+    if (outcome === null) setAsked(true);
+    else if (isWhole) onSave(tidied({ ...draft, outcome }, address));
   };
   return (
     <Dialog title={isNew ? words.add : words.change} onClose={onClose}>
@@ -77,11 +83,10 @@ export function SearchDialog({ draft: first, issues, isNew, onSave, onClose }: P
           value={draft.issue}
           onChange={(issue) => setDraft(withIssue(draft, issue))}
         />
-        <Segments
-          legend={words.outcome}
+        <Outcome
           value={draft.outcome}
-          options={OUTCOMES.map((value) => ({ value, label: words[value] }))}
-          onChange={(outcome) => outcome && change({ outcome })}
+          isAsked={isAsked && draft.outcome === null}
+          onChange={(outcome) => change({ outcome })}
         />
         <SearchText label={words.result} long value={draft.result} onInput={(result) => change({ result })} />
         <footer>
@@ -101,8 +106,36 @@ function tidied({ address: _, ...draft }: SearchDraft, address: string): SearchD
   return { ...draft, place: draft.place.trim(), words: draft.words.trim(), ...(address ? { address } : {}) };
 }
 
-const withIssue = ({ issue: _, ...draft }: SearchDraft, issue: IssueId | null): SearchDraft =>
+const withIssue = ({ issue: _, ...draft }: OpenDraft, issue: IssueId | null): OpenDraft =>
   issue === null ? draft : { ...draft, issue };
+
+interface OutcomeProps {
+  value: OpenDraft['outcome'];
+  /** Saving needs an answer. */
+  isAsked: boolean;
+  onChange: (outcome: SearchDraft['outcome']) => void;
+}
+
+/** What came of it is always said by a person: a nil result is evidence too. */
+function Outcome({ value, isAsked, onChange }: OutcomeProps) {
+  const words = useWords(searchesWords);
+  return (
+    <div class="labelled">
+      <span class="label" aria-hidden="true">
+        {words.outcome}
+      </span>
+      <Segments
+        legend={words.outcome}
+        value={value}
+        options={OUTCOMES.map((one) => ({ value: one, label: words[one] }))}
+        onChange={(outcome) => outcome && onChange(outcome)}
+      />
+      <p class="small caution" role="alert">
+        {isAsked && words.outcomeMissing}
+      </p>
+    </div>
+  );
+}
 
 interface IssueProps {
   issues: readonly IssueLevel[];

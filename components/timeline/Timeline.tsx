@@ -3,7 +3,7 @@ import type { TimeMark } from '../../lib/binder/index.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { timelineWords } from '../../lib/words/timeline.ts';
 import { useLocale, useWords } from '../words.tsx';
-import { dateKey, within, yearsOf } from './spread.ts';
+import { AXIS, count, dateKey, offAxis, within, yearsOf } from './spread.ts';
 import { TimeChart } from './TimeChart.tsx';
 import type { ShownRow, Years } from './types.ts';
 
@@ -19,7 +19,9 @@ export function Timeline({ rows, addressOf }: Props) {
   const [chosen, setChosen] = useState<Years | null>(null);
   const years = chosen ?? all;
   const shown = useMemo(() => (years ? within(rows, years) : null), [rows, years]);
-  if (!all || !years || !shown) return <p class="empty">{words.empty}</p>;
+  const beside = useMemo(() => offAxis(rows), [rows]);
+  if (count(rows) === 0) return <p class="empty">{words.empty}</p>;
+  if (!all || !years || !shown) return <Beside rows={beside} addressOf={addressOf} />;
   return (
     <>
       <p class="row">
@@ -35,7 +37,21 @@ export function Timeline({ rows, addressOf }: Props) {
         <summary>{words.list}</summary>
         <TimeList rows={shown.rows} addressOf={addressOf} />
       </details>
+      <Beside rows={beside} addressOf={addressOf} />
     </>
+  );
+}
+
+/** Dates that no axis shows; most are misread. */
+function Beside({ rows, addressOf }: Props) {
+  const words = useWords(timelineWords);
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={words.beside}>
+      <h2>{words.beside}</h2>
+      <p class="small quiet">{words.besideWhy(AXIS.from, AXIS.to)}</p>
+      <TimeList rows={rows} addressOf={addressOf} />
+    </section>
   );
 }
 
@@ -52,12 +68,12 @@ function YearField({ label, value, onChange }: FieldProps) {
       <input
         class="input"
         type="number"
-        min={1900}
-        max={2100}
+        min={AXIS.from}
+        max={AXIS.to}
         value={value}
         onChange={(event) => {
           const year = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(year) && year >= 1900 && year <= 2100) onChange(year);
+          if (Number.isInteger(year) && year >= AXIS.from && year <= AXIS.to) onChange(year);
           else event.currentTarget.value = String(value);
         }}
       />

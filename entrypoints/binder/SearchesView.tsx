@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { outlineRows } from '../../components/binder/rows.ts';
-import { SearchDialog, type SearchDraft } from '../../components/searches/SearchDialog.tsx';
+import { type OpenDraft, SearchDialog, type SearchDraft } from '../../components/searches/SearchDialog.tsx';
 import { SearchList } from '../../components/searches/SearchList.tsx';
 import { type BinderView, methodologyNote } from '../../lib/binder/index.ts';
 import { defaultOptions, exporters, fileName } from '../../lib/export/index.ts';
@@ -93,7 +93,7 @@ function Edit({ desk: { store, run }, view, issues, edited, onDone }: EditProps)
   );
 }
 
-const fresh = (): SearchDraft => ({ day: today(), place: '', words: '', outcome: 'nothing', result: '' });
+const fresh = (): OpenDraft => ({ day: today(), place: '', words: '', outcome: null, result: '' });
 
 function draftOf({ day, place, address, words, outcome, result, issue }: SearchMade): SearchDraft {
   const known = { day, place, words, outcome, result };

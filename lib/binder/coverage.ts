@@ -45,6 +45,8 @@ export type Gap =
   | { kind: 'one-type'; type: PublisherType }
   /** None is of a government or of an intergovernmental body. */
   | { kind: 'no-official' }
+  /** Nothing stands for the case, wholly or in part, though so many passages stand against it, or all have their stance. */
+  | { kind: 'no-support'; adverse: number }
   /** No passage that stands against the case was placed here, though passages have their stance. */
   | { kind: 'no-adverse' }
   /** The latest was published so many whole years before the day that counts. */
@@ -104,6 +106,9 @@ function typesOf(sources: readonly BinderItem[]): TypeCount[] {
 function gapsOf(row: Counted, day: string | null): Gap[] {
   if (row.passages === 0) return [{ kind: 'nothing' }];
   const gaps: Gap[] = [];
+  const isTold = row.stances.every(({ stance }) => stance !== null);
+  const isForIt = row.stances.some(({ stance }) => stance === 'supports' || stance === 'mixed');
+  if (!isForIt && (row.adverse > 0 || isTold)) gaps.push({ kind: 'no-support', adverse: row.adverse });
   const [type] = row.types;
   if (row.sources === 1) gaps.push({ kind: 'one-source' });
   else if (row.types.length === 1 && type?.type) gaps.push({ kind: 'one-type', type: type.type });
@@ -111,8 +116,7 @@ function gapsOf(row: Counted, day: string | null): Gap[] {
   // Of a publisher whose kind is not known nothing is said.
   if (row.types.every((one) => one.type !== null) && !row.types.some(isOfficial))
     gaps.push({ kind: 'no-official' });
-  if (row.adverse === 0 && row.stances.every(({ stance }) => stance !== null))
-    gaps.push({ kind: 'no-adverse' });
+  if (row.adverse === 0 && isTold) gaps.push({ kind: 'no-adverse' });
   const years = row.newest && day ? wholeYears(row.newest, day) : 0;
   if (row.newest && years >= OLD_YEARS) gaps.push({ kind: 'old', newest: row.newest, years });
   if (row.undated > 0) gaps.push({ kind: 'undated', sources: row.undated });

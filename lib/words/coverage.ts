@@ -10,7 +10,32 @@ export const coverageWords = {
   passages: { en: 'Passages', es: 'Pasajes', fr: 'Passages' },
   sources: { en: 'Sources by kind', es: 'Fuentes por tipo', fr: 'Sources par type' },
   published: { en: 'Published', es: 'Publicación', fr: 'Publication' },
-  unset: { en: 'no stance yet', es: 'sin postura aún', fr: 'sans position pour l’instant' },
+  /** Told after their number. */
+  supports: {
+    en: (n: number) => `${n} in support`,
+    es: (n: number) => `${n} a favor`,
+    fr: (n: number) => (n < 2 ? `${n} favorable` : `${n} favorables`),
+  },
+  adverse: {
+    en: (n: number) => `${n} adverse`,
+    es: (n: number) => `${n} en contra`,
+    fr: (n: number) => (n < 2 ? `${n} défavorable` : `${n} défavorables`),
+  },
+  mixed: {
+    en: (n: number) => `${n} mixed`,
+    es: (n: number) => (n === 1 ? '1 mixto' : `${n} mixtos`),
+    fr: (n: number) => (n < 2 ? `${n} nuancé` : `${n} nuancés`),
+  },
+  background: {
+    en: (n: number) => `${n} background`,
+    es: (n: number) => `${n} de contexto`,
+    fr: (n: number) => `${n} de contexte`,
+  },
+  unset: {
+    en: (n: number) => `${n} without a stance yet`,
+    es: (n: number) => `${n} sin postura aún`,
+    fr: (n: number) => `${n} sans position pour l’instant`,
+  },
   stances: {
     en: 'Marks: filled, supports; square, adverse; half, mixed; ring, background; dot, no stance yet.',
     es: 'Marcas: llena, a favor; cuadrada, en contra; media, mixto; anillo, contexto; punto, sin postura aún.',
@@ -37,7 +62,12 @@ export const coverageWords = {
     fr: (date: string) => `la plus récente : ${date}`,
   },
   noDate: { en: 'no date known', es: 'sin fecha conocida', fr: 'aucune date connue' },
-  unknownKind: { en: 'kind not known', es: 'tipo desconocido', fr: 'type inconnu' },
+  unknownKind: { en: 'Kind not known', es: 'Tipo desconocido', fr: 'Type inconnu' },
+  ofKind: {
+    en: (type: string, n: number) => `${type}: ${n}`,
+    es: (type: string, n: number) => `${type}: ${n}`,
+    fr: (type: string, n: number) => `${type} : ${n}`,
+  },
   none: { en: 'none', es: 'ninguno', fr: 'aucun' },
   nothing: { en: 'nothing filed yet', es: 'nada clasificado aún', fr: 'rien de classé' },
   'one-source': { en: 'one source', es: 'una sola fuente', fr: 'une seule source' },
@@ -55,6 +85,14 @@ export const coverageWords = {
     en: 'no adverse passage considered',
     es: 'ningún pasaje en contra considerado',
     fr: 'aucun passage défavorable pris en compte',
+  },
+  'no-support': {
+    en: (adverse: number) => (adverse === 0 ? 'none in support' : `${adverse} adverse, none in support`),
+    es: (adverse: number) => (adverse === 0 ? 'ninguno a favor' : `${adverse} en contra, ninguno a favor`),
+    fr: (adverse: number) =>
+      adverse === 0
+        ? 'aucun favorable'
+        : `${adverse < 2 ? `${adverse} défavorable` : `${adverse} défavorables`}, aucun favorable`,
   },
   old: {
     en: (year: number, years: number) => `newest source of ${year}, ${years} years old`,

@@ -4,7 +4,9 @@ import type { Instant, Locale, PartialDate } from '../model/index.ts';
 export function partialDateText(date: PartialDate, locale: Locale): string {
   const { year, month, day } = date;
   if (month === undefined) return String(year);
-  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const at = new Date(0);
+  // `Date.UTC` takes the years 0 to 99 for those of the last century.
+  at.setUTCFullYear(year, month - 1, day ?? 1);
   const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) form.day = 'numeric';
   return new Intl.DateTimeFormat(locale, form).format(at);

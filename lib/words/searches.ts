@@ -35,6 +35,11 @@ export const searchesWords = {
   issue: { en: 'For the issue', es: 'Para la cuestión', fr: 'Pour la question' },
   noIssue: { en: 'the case as a whole', es: 'el caso en conjunto', fr: 'le dossier dans son ensemble' },
   outcome: { en: 'What came of it', es: 'Resultado', fr: 'Résultat' },
+  outcomeMissing: {
+    en: 'Say what came of it: found, nothing, or still open.',
+    es: 'Diga el resultado: hallado, nada o por terminar.',
+    fr: 'Dites le résultat : trouvé, rien ou en cours.',
+  },
   found: { en: 'Found', es: 'Hallado', fr: 'Trouvé' },
   nothing: { en: 'Nothing', es: 'Nada', fr: 'Rien' },
   open: { en: 'Still open', es: 'Por terminar', fr: 'En cours' },

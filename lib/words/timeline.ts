@@ -2,9 +2,9 @@
 export const timelineWords = {
   title: { en: 'Timeline', es: 'Cronología', fr: 'Chronologie' },
   lead: {
-    en: 'Filled: a date that a passage speaks of, outside brackets. Ring: the day its source was published. Read by rule from the words: check before you rely on it.',
-    es: 'Lleno: una fecha de la que habla un pasaje, fuera de paréntesis. Anillo: el día en que se publicó su fuente. Leído por regla de las palabras: compruébelo antes de apoyarse en ello.',
-    fr: 'Plein : une date dont parle un passage, hors parenthèses. Anneau : le jour où sa source a été publiée. Lu par règle dans les mots : vérifiez avant de vous y fier.',
+    en: 'Filled: a date that a passage speaks of, outside brackets. Hollow: when its source was published. A bar: only the month or the year is known. A number: so many dates stand together. Read by rule from the words: check before you rely on it.',
+    es: 'Lleno: una fecha de la que habla un pasaje, fuera de paréntesis. Hueco: cuándo se publicó su fuente. Una barra: solo se conoce el mes o el año. Un número: tantas fechas están juntas. Leído por regla de las palabras: compruébelo antes de apoyarse en ello.',
+    fr: 'Plein : une date dont parle un passage, hors parenthèses. Creux : quand sa source a été publiée. Une barre : seul le mois ou l’année est connu. Un nombre : autant de dates se touchent. Lu par règle dans les mots : vérifiez avant de vous y fier.',
   },
   empty: {
     en: 'No passage of this case speaks of a date, and no source of it has one yet.',
@@ -26,6 +26,19 @@ export const timelineWords = {
   },
   list: { en: 'As a list', es: 'Como lista', fr: 'En liste' },
   chart: { en: 'Dates on an axis', es: 'Fechas en un eje', fr: 'Dates sur un axe' },
+  dates: {
+    en: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
+    es: (n: number) => (n === 1 ? '1 fecha' : `${n} fechas`),
+    fr: (n: number) => (n < 2 ? `${n} date` : `${n} dates`),
+  },
+  beside: { en: 'Beside the axis', es: 'Fuera del eje', fr: 'Hors de l’axe' },
+  besideWhy: {
+    en: (from: number, to: number) => `Dates before ${from} or after ${to}; most are misread numbers.`,
+    es: (from: number, to: number) =>
+      `Fechas anteriores a ${from} o posteriores a ${to}; casi siempre son números mal leídos.`,
+    fr: (from: number, to: number) =>
+      `Dates avant ${from} ou après ${to} ; ce sont le plus souvent des nombres mal lus.`,
+  },
   outside: {
     en: (n: number) => (n === 1 ? '1 date outside these years' : `${n} dates outside these years`),
     es: (n: number) => (n === 1 ? '1 fecha fuera de estos años' : `${n} fechas fuera de estos años`),

@@ -10,7 +10,7 @@ import {
   issueTarget,
   outline,
 } from '../../lib/binder/index.ts';
-import type { Issue } from '../../lib/model/index.ts';
+import type { Issue, Stance } from '../../lib/model/index.ts';
 import { sampleView } from './sample.ts';
 
 const view = sampleView();
@@ -188,6 +188,21 @@ describe('moves', () => {
 });
 
 describe('coverage', () => {
+  it('says where nothing supports, and counts what stands against', () => {
+    const as = (...stances: (Stance | null)[]) => {
+      const issue = idOf('us.cat');
+      const items = view.items.slice(0, stances.length).map((item, at) => ({
+        ...item,
+        entry: { ...item.entry, stance: stances[at] ?? null, placements: [{ issue, order: `a${at}` }] },
+      }));
+      return coverage({ ...view, items }).find((row) => row.issue.id === issue)?.gaps;
+    };
+    expect(as('adverse', 'adverse', null)).toContainEqual({ kind: 'no-support', adverse: 2 });
+    expect(as('background')).toContainEqual({ kind: 'no-support', adverse: 0 });
+    expect(as('adverse', 'mixed')?.some(({ kind }) => kind === 'no-support')).toBe(false);
+    expect(as(null, 'background')?.some(({ kind }) => kind === 'no-support')).toBe(false);
+  });
+
   it('counts passages, sources, adverse ones and the newest date below each issue', () => {
     const rows = new Map(coverage(view).map((row) => [row.issue.templateNode, row]));
     expect(rows.get('us.protection')).toMatchObject({
@@ -209,7 +224,12 @@ describe('coverage', () => {
     const rows = coverage({ ...view, items: typed }, '2026-11-22');
     const at = (node: string) => rows.find(({ issue }) => issue.templateNode === node);
     expect(at('us.discretion')?.gaps).toEqual([{ kind: 'nothing' }]);
-    expect(at('us.ground')?.gaps.map(({ kind }) => kind)).toEqual(['one-source', 'no-official', 'undated']);
+    expect(at('us.ground')?.gaps.map(({ kind }) => kind)).toEqual([
+      'no-support',
+      'one-source',
+      'no-official',
+      'undated',
+    ]);
     const protection = at('us.protection');
     expect(protection?.stances).toHaveLength(3);
     expect(protection?.types.reduce((all, { sources }) => all + sources, 0)).toBe(3);

@@ -9,7 +9,7 @@ type Table = Record<string, Record<string, Said>>;
 
 /** Words that are written the same in two of the languages, and mean the same. */
 const COGNATES = new Set(
-  `article capture captures commercial copies date description document documents doi exhibit expert format index markdown navigation note notes original
+  `article capture captures commercial copies date dates description document documents doi exhibit expert format index markdown navigation note notes original
   orig page pages passage passages pdf proffer promotion section sections site source sources type
   bibtex csl csv hypothesis json ris`.split(/\s+/),
 );

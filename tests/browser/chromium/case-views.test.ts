@@ -109,6 +109,12 @@ describe('the views of a case', () => {
     );
     await page.locator('dialog ::-p-aria([name="Address"])').fill('https://www.refworld.org/');
     await page.keyboard.press('Enter');
+    // What came of it is said by a person, never preselected.
+    await until('the outcome is asked for', () =>
+      page.$eval('dialog [role=alert]', (alert) => alert.textContent !== ''),
+    );
+    await page.locator('dialog ::-p-aria([name="Nothing"][role="radio"])').click();
+    await page.locator('dialog button.main').click();
     await page.waitForSelector('.searches li:nth-child(2)');
     expect(await text('.searches')).toMatch(/Refworld[\s\S]*Nothing/);
     expect((await readLibrary(chromium)).searches).toHaveLength(2);
