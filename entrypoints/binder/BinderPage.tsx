@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CaseView, CaseViews } from '../../components/binder/CaseViews.tsx';
+import { ClipsElsewhere } from '../../components/cases/ClipsElsewhere.tsx';
 import { Countdown } from '../../components/cases/Countdown.tsx';
 import { NoCase } from '../../components/cases/NoCase.tsx';
 import { SampleOffer } from '../../components/cases/SampleOffer.tsx';
 import type { Case } from '../../lib/model/index.ts';
-import { readActiveCase, readBinder, readCases, setActiveCase } from '../../lib/store/index.ts';
+import { readBinder, readCases } from '../../lib/store/index.ts';
 import { today } from '../../lib/surface/day.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+import { useShownCase } from '../../lib/surface/shown-case.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { type Sample, useSample } from '../../lib/surface/use-sample.ts';
 import { useWanted } from '../../lib/surface/use-wanted.ts';
@@ -20,18 +22,19 @@ import { SearchesView } from './SearchesView.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { Workbench } from './Workbench.tsx';
 
-/** The binder of the active case, or the way to a first case. */
+/** The binder of the case that the tab shows, or the way to a first case. */
 export function BinderPage({ desk }: { desk: Desk }) {
-  const { store, run } = desk;
+  const { store } = desk;
   const wanted = useWanted(wantedOf);
   const [opened, setOpened] = useState<Opened>(wanted.export ? 'export' : null);
   const [query, setQuery] = useState('');
-  const active = useLive(() => readActiveCase(store), 'active');
-  const view = useLive(() => (active ? readBinder(store, active.id) : null), `binder ${active?.id}`);
+  const of = useShownCase(desk);
+  const { shown, show } = of;
+  const view = useLive(() => (shown ? readBinder(store, shown.id) : null), `binder ${shown?.id}`);
   const sample = useSample(desk);
   useEffect(() => {
-    if (wanted.case) void run(setActiveCase(store, wanted.case));
-  }, [store, wanted]);
+    if (wanted.case) show(wanted.case);
+  }, [wanted]);
   const search = (words: string) => {
     setQuery(words);
     document.querySelector<HTMLElement>('.topbar [data-gesture=search]')?.focus();
@@ -42,15 +45,26 @@ export function BinderPage({ desk }: { desk: Desk }) {
     <Frame
       desk={desk}
       place="binder"
+      of={of}
       opened={opened}
       onOpened={setOpened}
       query={query}
       onQuery={setQuery}
       under={
-        view && <CaseRow desk={desk} of={view.case} view={wanted.view} sample={sample} onChange={change} />
+        view && (
+          <CaseRow
+            desk={desk}
+            of={view.case}
+            into={of.into ?? null}
+            onInto={() => show(view.case.id)}
+            view={wanted.view}
+            sample={sample}
+            onChange={change}
+          />
+        )
       }
     >
-      {active === null && <FirstCase desk={desk} sample={sample} onNew={() => setOpened('new-case')} />}
+      {shown === null && <FirstCase desk={desk} sample={sample} onNew={() => setOpened('new-case')} />}
       {view && wanted.view === 'passages' && (
         <Workbench key={key} desk={desk} view={view} wanted={wanted} onSearch={search} />
       )}
@@ -94,18 +108,22 @@ function FirstCase({ desk: { store, locale, readOnly }, sample, onNew }: FirstPr
 interface RowProps {
   desk: Desk;
   of: Case;
+  /** Which case clips go to. */
+  into: Case | null;
+  onInto: () => void;
   view: CaseView;
   sample: Sample;
   onChange: () => void;
 }
 
 /** What stands above every view of a case. */
-function CaseRow({ desk: { readOnly }, of, view, sample, onChange }: RowProps) {
+function CaseRow({ desk: { readOnly }, of, into, onInto, view, sample, onChange }: RowProps) {
   return (
     <>
       <CaseViews current={view}>
         <Countdown of={of} today={today()} {...(readOnly ? {} : { onChange })} />
       </CaseViews>
+      {into && into.id !== of.id && <ClipsElsewhere into={into.reference} onInto={onInto} />}
       {of.sample === 'begun' && (
         <div class="half-sample">
           <SampleOffer isHalf making={sample.making} readOnly={readOnly} onMake={() => void sample.make()} />

@@ -1,7 +1,7 @@
 import { CaseDialog } from '../../components/cases/CaseDialog.tsx';
 import type { CaseSaid } from '../../components/cases/details.ts';
 import { NewCaseDialog } from '../../components/cases/NewCaseDialog.tsx';
-import type { Case, TemplateId } from '../model/index.ts';
+import type { Case, CaseId, TemplateId } from '../model/index.ts';
 import { copyCase, createCase, deleteCase, updateCase } from '../store/index.ts';
 import { caseWords } from '../words/binder.ts';
 import { say } from '../words/say.ts';
@@ -15,14 +15,22 @@ interface Props {
   onDone: () => void;
 }
 
+interface NewProps extends Props {
+  copyOf?: Case;
+  onMade?: (id: CaseId) => void;
+}
+
 /** Makes a case, from a template or with the outline of another. */
-export function NewCase({ desk, cases, copyOf, onDone }: Props & { copyOf?: Case }) {
+export function NewCase({ desk, cases, copyOf, onMade, onDone }: NewProps) {
   const { store, run, locale } = desk;
   const create = async (said: CaseSaid, template: TemplateId) => {
     const making = copyOf
       ? copyCase(store, copyOf.id, said)
       : createCase(store, { ...said, template, locale });
-    if (await run(making)) onDone();
+    const id = await run(making);
+    if (id === null) return;
+    onMade?.(id);
+    onDone();
   };
   return (
     <NewCaseDialog

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { HealthBanner } from '../../components/shell/HealthBanner.tsx';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { type Place, TopBar } from '../../components/shell/TopBar.tsx';
+import type { CaseId } from '../model/index.ts';
 import { readActiveCase, readCases, readUndo, setActiveCase } from '../store/index.ts';
 import { say } from '../words/say.ts';
 import { shellWords } from '../words/shell.ts';
@@ -18,6 +19,7 @@ import { Export } from './Export.tsx';
 import { History } from './History.tsx';
 import type { Opened } from './opened.ts';
 import { Search } from './Search.tsx';
+import type { ShownCase } from './shown-case.ts';
 import { troubleOf } from './trouble.ts';
 import { useLive } from './use-live.ts';
 
@@ -26,6 +28,8 @@ export type { Opened } from './opened.ts';
 interface Props {
   desk: Desk;
   place: Place;
+  /** On a page of one case: which one its tab shows. Elsewhere the bar names the case that clips go to. */
+  of?: ShownCase;
   /** Opened with the page, or by a page's own button. */
   opened: Opened;
   onOpened: (opened: Opened) => void;
@@ -37,15 +41,17 @@ interface Props {
 }
 
 /** What stands around every full page. */
-export function Frame({ desk, place, opened, onOpened, query, onQuery, under, children }: Props) {
+export function Frame({ desk, place, of, opened, onOpened, query, onQuery, under, children }: Props) {
   const { store, run } = desk;
   const words = say(shellWords, desk.locale);
   const verbs = say(verbWords, desk.locale);
   const cases = useLive(() => readCases(store), 'cases') ?? [];
-  const active = useLive(() => readActiveCase(store), 'active');
+  const into = useLive(() => readActiveCase(store), 'active');
+  const active = of ? of.shown : into;
+  const show = of?.show ?? ((id: CaseId) => void run(setActiveCase(store, id)));
   const history = useLive(() => readUndo(store), 'undo');
   const line = { undo: Boolean(history?.undo), redo: Boolean(history?.redo) };
-  useFrameCommands({ desk, cases, active, line, onOpened });
+  useFrameCommands({ desk, cases, active, show, line, onOpened });
   useCommandKeys(desk);
   useRestoredNotice(desk);
   useBarHeight();
@@ -61,7 +67,7 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
           cases={{
             cases: namedCases(casesAtWork(cases, active?.id ?? null), desk.locale),
             active: active?.id ?? null,
-            onSwitch: (id) => void run(setActiveCase(store, id)),
+            onSwitch: show,
             ...(desk.readOnly ? {} : { onNew: () => onOpened('new-case'), onChange: () => onOpened('case') }),
           }}
           history={{
@@ -86,7 +92,9 @@ export function Frame({ desk, place, opened, onOpened, query, onQuery, under, ch
         <History desk={desk} onBin={() => onOpened('bin')} onClose={() => onOpened(null)} />
       )}
       {opened === 'bin' && <Bin desk={desk} onClose={() => onOpened(null)} />}
-      {opened === 'new-case' && <NewCase desk={desk} cases={cases} onDone={() => onOpened(null)} />}
+      {opened === 'new-case' && (
+        <NewCase desk={desk} cases={cases} onMade={show} onDone={() => onOpened(null)} />
+      )}
       {opened === 'case' && active && (
         <ChangeCase desk={desk} theCase={active} cases={cases} onDone={() => onOpened(null)} />
       )}

@@ -241,6 +241,12 @@ export const newCaseWords = {
 };
 
 export const caseWords = {
+  clipsGoTo: {
+    en: (reference: string) => `Clips go to ${reference}.`,
+    es: (reference: string) => `Los recortes van a ${reference}.`,
+    fr: (reference: string) => `Les prélèvements vont à ${reference}.`,
+  },
+  clipHere: { en: 'Clip into this case', es: 'Recortar para este caso', fr: 'Prélever pour ce dossier' },
   madeOn: {
     en: (reference: string, day: string) => `${reference} (made on ${day})`,
     es: (reference: string, day: string) => `${reference} (creado el ${day})`,

@@ -4,8 +4,8 @@ import { isPressed } from '../../../components/commands/key-names.ts';
 import type { Act, Choice } from '../../../components/commands/types.ts';
 import { LANGUAGES } from '../../../components/options/LanguageChoice.tsx';
 import { inTextField } from '../../../components/shell/keys.ts';
-import { type Case, LOCALES } from '../../model/index.ts';
-import { setActiveCase, updateSettings } from '../../store/index.ts';
+import { type Case, type CaseId, LOCALES } from '../../model/index.ts';
+import { updateSettings } from '../../store/index.ts';
 import { optionsWords } from '../../words/options.ts';
 import { say } from '../../words/say.ts';
 import { namedCases } from '../case-names.ts';
@@ -18,21 +18,23 @@ interface Around {
   desk: Desk;
   cases: readonly Case[];
   active: Case | null | undefined;
+  /** Turns to another case. */
+  show: (id: CaseId) => void;
   /** Whether there is something to undo, and to redo. */
   line: { undo: boolean; redo: boolean };
   onOpened: (opened: Opened) => void;
 }
 
 /** What every full page can do. */
-export function useFrameCommands({ desk, cases, active, line, onOpened }: Around): void {
+export function useFrameCommands({ desk, cases, active, show, line, onOpened }: Around): void {
   const tab = useOwnTab();
-  const { store, run, readOnly } = desk;
+  const { readOnly } = desk;
   const open = (what: Opened): Act => ({ run: () => onOpened(what) });
   const goCase = namedCases(cases, desk.locale).map(({ id, reference }) => ({
     id,
     label: reference,
     isCurrent: id === active?.id,
-    run: () => void run(setActiveCase(store, id)),
+    run: () => show(id),
   }));
   const own: Offer = {
     palette: open('palette'),

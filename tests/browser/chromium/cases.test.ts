@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE_PASSAGES } from '../../../lib/corpus/sample-case.ts';
-import { chooseEntry, chooseRow, setStance } from '../../../scripts/driver/binder.ts';
+import { caseWords } from '../../../lib/words/binder.ts';
+import { chooseEntry, chooseRow, createCase, setStance } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { type LibraryRow, live, readLibrary } from '../../../scripts/driver/library.ts';
 import { until } from '../../../scripts/driver/until.ts';
@@ -201,6 +202,30 @@ describe('two windows on one case', () => {
     expect(live(tables, 'issues').filter(({ templateNode }) => !templateNode)).toHaveLength(6);
   });
 });
+
+describe('two windows on two cases', () => {
+  it('go on showing each its own, and say where clips go', async () => {
+    const one = await openBinder();
+    const first = await caseShown(one);
+    await (await createCase(chromium, { reference: 'BESIDE', template: 'general' })).close();
+    expect(await caseShown(one)).toBe(first);
+    await one.locator(`::-p-text(${caseWords.clipsGoTo.en('BESIDE')})`).wait();
+    await one.reload();
+    await one.locator(`::-p-aria([name="${caseWords.clipHere.en}"][role="button"])`).click();
+    await one.waitForFunction(() => !document.querySelector('.clips-elsewhere'));
+    const { settings = [], cases = [] } = await readLibrary(chromium);
+    const into = cases.find(({ id }) => id === settings[0]?.activeCase);
+    expect(into?.reference).toBe(first);
+    await one.close();
+  });
+});
+
+/** The reference in the bar. */
+const caseShown = (of: Page): Promise<string> =>
+  of.$eval(
+    '.case-switch select',
+    (field) => (field as HTMLSelectElement).selectedOptions[0]?.textContent ?? '',
+  );
 
 async function openBinder(): Promise<Page> {
   const opened = await chromium.browser.newPage({ type: 'window' });
