@@ -16,6 +16,7 @@ export function PassageFacts({ item }: { item: BinderItem }) {
   const words = useWords(inspectorWords);
   const locale = useLocale();
   const { startedAt, bytesFrom } = item.capture.circumstances;
+  const saysFrom = bytesFrom?.how === 'file' ? bytesFrom.saysFrom : undefined;
   const pinpoint = pinpointLine(item, locale);
   const struck = struckSentence(item.passage.selectors, locale);
   return (
@@ -32,9 +33,14 @@ export function PassageFacts({ item }: { item: BinderItem }) {
       <p class="quiet">
         {bytesFrom?.how === 'import'
           ? say(importWords, locale).unseen(bytesFrom.name, dayText(bytesFrom.at, locale))
-          : startedAt
-            ? words.captured(momentText(startedAt, locale))
-            : words.capturedUnknown}
+          : saysFrom
+            ? say(importWords, locale).saysFrom(
+                saysFrom.address,
+                saysFrom.at && momentText(saysFrom.at, locale),
+              )
+            : startedAt
+              ? words.captured(momentText(startedAt, locale))
+              : words.capturedUnknown}
         {item.passage.alsoAt?.some(({ state }) => state !== 'changed') && ` ${words.alsoInSeed}`}
       </p>
       <NotInCopies places={item.passage.notAt} />

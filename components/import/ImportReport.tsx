@@ -13,13 +13,14 @@ export function ImportReport({ outcomes }: { outcomes: readonly FileOutcome[] })
   return (
     <ul class="stack">
       {outcomes.map((outcome, at) => {
-        const { counts, notIn, parts } = reportLines(outcome, locale);
+        const { counts, joined, notIn, parts } = reportLines(outcome, locale);
         return (
           <li key={at} class="import-file">
             <h3>{outcome.name}</h3>
             {counts.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {joined.length > 0 && <LeftOutList title={words.joined} lines={joined} />}
             {notIn.length > 0 && <LeftOutList title={words.notIn} lines={notIn} open />}
             {parts.length > 0 && <LeftOutList title={words.partsNotIn} lines={parts} />}
           </li>

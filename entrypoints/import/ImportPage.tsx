@@ -4,7 +4,7 @@ import { ChooseFiles } from '../../components/import/ChooseFiles.tsx';
 import { FoundFile } from '../../components/import/FoundFile.tsx';
 import { ImportReport } from '../../components/import/ImportReport.tsx';
 import { reportText } from '../../components/import/report.ts';
-import type { CaseId } from '../../lib/model/index.ts';
+import type { CaseId, Locale } from '../../lib/model/index.ts';
 import { readActiveCase, readCases } from '../../lib/store/index.ts';
 import { casesAtWork, namedCases } from '../../lib/surface/case-names.ts';
 import { today } from '../../lib/surface/day.ts';
@@ -37,7 +37,7 @@ export function ImportPage({ desk }: { desk: Desk }) {
           <>
             {chosen.length === 0 && <p>{words.lead}</p>}
             <ChooseFiles disabled={!free} first={chosen.length === 0} onFiles={work.take} />
-            <p role="status">{stage.state === 'looking' ? words.looking : ''}</p>
+            <Looking stage={stage} locale={desk.locale} onStop={work.stop} />
             {chosen.length > 0 && <h2 id="found">{words.found}</h2>}
             <fieldset disabled={!free} aria-labelledby={chosen.length > 0 ? 'found' : undefined}>
               <ul>
@@ -46,7 +46,8 @@ export function ImportPage({ desk }: { desk: Desk }) {
                     key={one.id}
                     found={viewOf(one)}
                     onRemove={() => work.remove(one.id)}
-                    onColumn={(at, holds) => work.setColumn(one.id, at, holds)}
+                    onColumn={(at, holds) => work.setColumn(one, at, holds)}
+                    onEncoding={(encoding) => void work.readAs(one, { encoding })}
                   />
                 ))}
               </ul>
@@ -56,6 +57,22 @@ export function ImportPage({ desk }: { desk: Desk }) {
         )}
       </main>
     </Frame>
+  );
+}
+
+/** How far the reading of the files is, and the way to stop it. */
+function Looking({ stage, locale, onStop }: { stage: Stage; locale: Locale; onStop: () => void }) {
+  const words = say(importWords, locale);
+  const at = stage.state === 'looking' ? stage : null;
+  return (
+    <div class="row">
+      <p role="status">{at ? `${words.looking} ${words.progress(at.done + 1, at.all)}` : ''}</p>
+      {at && (
+        <button type="button" class="button" onClick={onStop}>
+          {words.cancel}
+        </button>
+      )}
+    </div>
   );
 }
 

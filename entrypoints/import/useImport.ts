@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Column } from '../../lib/import/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Choices, Column } from '../../lib/import/index.ts';
 import { type CaseId, newId } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { inFolder, lookInto } from '../../lib/surface/import-files.ts';
 import { type Imported, runImport } from '../../lib/surface/import-run.ts';
-import { type Chosen, withColumn } from './found.ts';
+import { type Chosen, columnsWith } from './found.ts';
 
 export type Stage =
   | { state: 'choosing' }
-  | { state: 'looking' }
+  | { state: 'looking'; done: number; all: number }
   | { state: 'importing'; done: number; all: number }
   | ({ state: 'done' } & Imported);
 
@@ -16,19 +16,29 @@ export type Stage =
 export function useImport(store: Store) {
   const [stage, setStage] = useState<Stage>({ state: 'choosing' });
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
-  const control = useRef<AbortController | null>(null);
-  useEffect(() => () => control.current?.abort(), []);
-  const take = useCallback(async (files: readonly File[], folder: boolean) => {
-    setStage({ state: 'looking' });
-    for (const file of folder ? inFolder(files) : files) {
-      const looked = await lookInto(file);
-      setChosen((all) => [...all, { id: newId(), looked }]);
+  const { begin, stop } = useStop();
+  useAsking(stage.state === 'importing');
+  const take = async (files: readonly File[], folder: boolean) => {
+    const signal = begin();
+    const all = folder ? inFolder(files) : files;
+    for (const [done, file] of all.entries()) {
+      setStage({ state: 'looking', done, all: all.length });
+      const looked = await lookInto(file, signal);
+      setChosen((before) => [...before, { id: newId(), looked }]);
     }
     setStage({ state: 'choosing' });
-  }, []);
+  };
+  /** Reads a file anew, as the user says it is to be read; as it was, where that is stopped. */
+  const readAs = async ({ id, looked }: Chosen, said: Choices) => {
+    setStage({ state: 'looking', done: 0, all: 1 });
+    const before = 'choices' in looked ? looked.choices : {};
+    const next = await lookInto(looked.file, begin(), { ...before, ...said });
+    const kept = next.is === 'nothing' ? looked : next;
+    setChosen((all) => all.map((one) => (one.id === id ? { id, looked: kept } : one)));
+    setStage({ state: 'choosing' });
+  };
   const start = async (into: CaseId | null) => {
-    control.current = new AbortController();
-    const { signal } = control.current;
+    const signal = begin();
     setStage({ state: 'importing', done: 0, all: 0 });
     const progress = (done: number, all: number) => setStage({ state: 'importing', done, all });
     const files = chosen.map(({ looked }) => looked);
@@ -41,10 +51,32 @@ export function useImport(store: Store) {
     chosen,
     take,
     start,
-    stop: () => control.current?.abort(),
+    readAs,
+    stop,
     again: () => setStage({ state: 'choosing' }),
     remove: (id: string) => setChosen((all) => all.filter((one) => one.id !== id)),
-    setColumn: (id: string, at: number, holds: Column | null) =>
-      setChosen((all) => all.map((one) => (one.id === id ? withColumn(one, at, holds) : one))),
+    setColumn: (one: Chosen, at: number, holds: Column | null) =>
+      void readAs(one, columnsWith(one, at, holds)),
   };
+}
+
+/** What is under way, and the way to stop it; it stops with the page. */
+function useStop(): { begin: () => AbortSignal; stop: () => void } {
+  const control = useRef<AbortController | null>(null);
+  useEffect(() => () => control.current?.abort(), []);
+  const begin = () => {
+    control.current = new AbortController();
+    return control.current.signal;
+  };
+  return { begin, stop: () => control.current?.abort() };
+}
+
+/** Before the page is left in the midst of an import, the browser asks. */
+function useAsking(busy: boolean): void {
+  useEffect(() => {
+    if (!busy) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [busy]);
 }

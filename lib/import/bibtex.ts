@@ -50,7 +50,24 @@ function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: 
   reading.leave(line(at), 'abstract', first('abstract'));
   reading.leave(line(at), 'keywords', first('keywords', 'keyword'));
   reading.leave(line(at), 'attachment', raw('file'));
+  const named = (names: readonly string[]) =>
+    names.flatMap((name) => (first(name) ? [`${name} ${first(name)}`] : [])).join('; ');
+  const extent = EXTENT.filter((name) => name !== 'number' || !source.metadata.number);
+  reading.leave(line(at), 'extent', named(extent));
+  reading.leave(
+    line(at),
+    'other',
+    named([...fields.keys()].filter((name) => !READ.has(name) && !EXTENT.includes(name))),
+  );
 }
+
+const EXTENT = ['volume', 'number', 'issue', 'pages', 'pagetotal'];
+/** What has its place, or says nothing of the work itself. */
+const READ = new Set(
+  `type title subtitle author editor institution publisher organization school journaltitle journal booktitle maintitle
+  series date year month day langid language doi url howpublished edition note annote annotation abstract keywords keyword
+  file`.split(/\s+/),
+);
 
 /** In an address TeX's signs are its own, but for those that were escaped. */
 const addressIn = (raw: string): string =>

@@ -1,6 +1,6 @@
 import type { Author, PartialDate } from '../model/index.ts';
 import { type Imported, item, Reading } from './imported.ts';
-import { entryOf, isObject, listOf, textOf } from './json.ts';
+import { entryOf, isObject, jsonText, listOf, textOf } from './json.ts';
 import { kindOf } from './kinds.ts';
 import { sourceOf } from './record.ts';
 import { authorOf, dateOf, dateOfParts, onOneLine } from './values.ts';
@@ -20,7 +20,7 @@ export function readCsl(json: unknown, file: string): Imported {
 
 function takeItem(reading: Reading, at: number, one: unknown, file: string): void {
   if (!isObject(one)) {
-    reading.leave(item(at), 'no-record', JSON.stringify(one) ?? '');
+    reading.leave(item(at), 'no-record', jsonText(one));
     return;
   }
   const text = (name: string) => textOf(entryOf(one, name));
@@ -38,11 +38,26 @@ function takeItem(reading: Reading, at: number, one: unknown, file: string): voi
     addresses: [text('URL')],
     edition: text('edition'),
   });
-  if (!reading.take(source, JSON.stringify(one).slice(0, 2_000))) return;
+  if (!reading.take(source, jsonText(one).slice(0, 2_000))) return;
   for (const note of text('note').split('\n')) reading.leave(item(at), 'note', note);
   reading.leave(item(at), 'abstract', text('abstract'));
   reading.leave(item(at), 'keywords', text('keyword'));
+  reading.leave(item(at), 'extent', named(EXTENT, text));
+  const rest = Object.keys(one).filter((key) => !READ.has(key) && !EXTENT.includes(key));
+  reading.leave(item(at), 'other', named(rest, text));
 }
+
+const EXTENT = ['volume', 'issue', 'page', 'number-of-pages'];
+/** What has its place, or says nothing of the work itself. */
+const READ = new Set(
+  'id type genre title title-short author publisher container-title issued number language DOI URL edition note abstract keyword citation-key'.split(
+    ' ',
+  ),
+);
+
+/** Values with their names, as a line. */
+const named = (keys: readonly string[], text: (key: string) => string): string =>
+  keys.flatMap((key) => (text(key) ? [`${key}: ${text(key)}`] : [])).join('; ');
 
 /** A name in one piece is a body's unless it can only be a person's; one in parts is a person's. */
 function namesOf(names: unknown): (Author | null)[] {

@@ -1,7 +1,7 @@
 import { addressKey } from '../source/index.ts';
 import { fieldIn, type Imported, type ImportedSource, item, type Place, Reading, TAKEN } from './imported.ts';
-import { entryOf, isObject, type JsonObject, listOf, textOf } from './json.ts';
-import { passageOf } from './passage.ts';
+import { entryOf, isObject, type JsonObject, jsonText, listOf, textOf } from './json.ts';
+import { passageIn } from './passage.ts';
 import { onOneLine, webAddress } from './values.ts';
 
 /** Its own export, or what its interface answers with. */
@@ -25,7 +25,7 @@ export function readHypothesis(json: unknown, file: string): Imported {
   for (const [index, one] of annotationsOf(json).entries()) {
     const at = item(index + 1);
     if (isObject(one)) takeAnnotation(reading, pages, { at, one, file });
-    else reading.leave(at, 'no-record', JSON.stringify(one) ?? '');
+    else reading.leave(at, 'no-record', jsonText(one));
   }
   return reading;
 }
@@ -52,7 +52,7 @@ function takeAnnotation(reading: Reading, pages: Map<string, ImportedSource>, an
   }
   const source = pageOf(reading, pages, { at, address, title: titleOf(one), file });
   if (!source) return;
-  const passage = passageOf({
+  const passage = passageIn(reading, {
     at,
     words: quoted?.exact ?? '',
     prefix: quoted?.prefix ?? '',

@@ -40,6 +40,12 @@ export type LeftOutReason =
   /** Neither a title nor an address. */
   | 'nameless'
   | 'broken'
+  /** A quotation mark that opens a cell and closes none: what came in holds it. */
+  | 'stray-mark'
+  /** A record that another of the file is already. */
+  | 'repeated'
+  /** Longer than anything that can be kept. */
+  | 'too-long'
   | 'no-record'
   /** A quotation of something that stands nowhere in the web. */
   | 'no-address'
@@ -50,7 +56,11 @@ export type LeftOutReason =
   | 'note'
   | 'abstract'
   | 'keywords'
-  | 'attachment';
+  | 'attachment'
+  /** Volume, issue, pages: the model of a source has none. */
+  | 'extent'
+  | 'pinpoint'
+  | 'other';
 
 export interface LeftOut {
   at: Place;
@@ -60,7 +70,16 @@ export interface LeftOut {
 }
 
 /** What is left out of a record that itself came in. */
-export const PARTS: readonly LeftOutReason[] = ['note', 'abstract', 'keywords', 'attachment'];
+export const PARTS: readonly LeftOutReason[] = [
+  'note',
+  'abstract',
+  'keywords',
+  'attachment',
+  'extent',
+  'pinpoint',
+  'other',
+  'stray-mark',
+];
 
 /** Of a file: more is no list of what one person has. */
 export const MOST_RECORDS = 50_000;
@@ -85,9 +104,14 @@ export class Reading implements Imported {
     });
   }
 
+  /** Whether no record is taken in any more. */
+  get isFull(): boolean {
+    return this.sources.length >= MOST_RECORDS;
+  }
+
   /** Takes a record in, if it is one: with a title or an address, and while there is room. */
   take(source: ImportedSource, words: string): boolean {
-    if (this.sources.length >= MOST_RECORDS) this.leave(source.at, 'too-many', words);
+    if (this.isFull) this.leave(source.at, 'too-many', words);
     else if (!source.metadata.title && source.addresses.length === 0)
       this.leave(source.at, 'nameless', words);
     else return this.sources.push(source) > 0;

@@ -1,5 +1,6 @@
 /** What other programs wrote, read into one form. */
 
+export { type Decoded, ENCODINGS } from './decode.ts';
 export {
   type Imported,
   type ImportedPassage,
@@ -9,6 +10,6 @@ export {
   PARTS,
   type Place,
 } from './imported.ts';
-export { type ImportFormat, LARGEST_LIST, type ReadFile, readImportFile } from './read.ts';
+export { type Choices, type ImportFormat, LARGEST_LIST, type ReadFile, readImportFile } from './read.ts';
 export { decodePage, type SavedFrom, savedFrom } from './saved-page.ts';
-export { COLUMNS, type Column, type ColumnMap, readTable } from './table.ts';
+export { COLUMNS, type Column, type ColumnMap } from './table.ts';

@@ -15,6 +15,15 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
+/** A value as a file holds it; nothing of one that is nested too deep to be written. */
+export function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '{…}';
+  }
+}
+
 /** The parsed file; undefined where it is no JSON. */
 export function parseJson(text: string): unknown {
   try {

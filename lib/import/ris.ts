@@ -1,7 +1,7 @@
 import { type Imported, line, Reading } from './imported.ts';
 import { kindOf } from './kinds.ts';
 import { firstDate, sourceOf } from './record.ts';
-import { authorOf } from './values.ts';
+import { authorOf, onOneLine } from './values.ts';
 
 /** One record: its tags with their values, in order. */
 interface Record {
@@ -53,6 +53,14 @@ function recordsIn(text: string, reading: Reading): Record[] {
   return records;
 }
 
+const EXTENT = ['VL', 'IS', 'SP', 'EP', 'M1', 'SN'];
+/** What has its place, or says nothing of the work itself. */
+const READ = new Set(
+  'TY TI T1 CT BT AU A1 PB T2 JO JF JA J2 DA PY Y1 LA DO M3 UR LK L2 ET N1 RN AB N2 KW L1 L4 ID DB DP ER'.split(
+    ' ',
+  ),
+);
+
 function takeRecord(reading: Reading, { at, values }: Record, file: string): void {
   const all = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? []);
   const first = (...tags: string[]) => all(...tags).find((value) => value.trim() !== '') ?? '';
@@ -80,4 +88,15 @@ function takeRecord(reading: Reading, { at, values }: Record, file: string): voi
   for (const abstract of all('AB', 'N2')) reading.leave(line(at), 'abstract', abstract);
   reading.leave(line(at), 'keywords', all('KW').join('; '));
   for (const attachment of all('L1', 'L4')) reading.leave(line(at), 'attachment', attachment);
+  const named = (tags: readonly string[]) =>
+    tags.flatMap((tag) => all(tag).flatMap((value) => (value ? [`${tag} ${value}`] : []))).join('; ');
+  const extent = EXTENT.filter(
+    (tag) => !first(tag) || onOneLine(first(tag)) !== source.metadata.number?.value,
+  );
+  reading.leave(line(at), 'extent', named(extent));
+  reading.leave(
+    line(at),
+    'other',
+    named([...values.keys()].filter((tag) => !READ.has(tag) && !EXTENT.includes(tag))),
+  );
 }

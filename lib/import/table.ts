@@ -1,9 +1,10 @@
+import type { SourceMetadata } from '../model/index.ts';
+import { addressKey } from '../source/index.ts';
 import type { CsvTable } from './csv.ts';
-import { pageOf } from './hypothesis.ts';
 import { type Imported, type ImportedSource, line, type Place, Reading } from './imported.ts';
-import { passageOf } from './passage.ts';
+import { passageIn } from './passage.ts';
 import { firstDate, sourceOf } from './record.ts';
-import { authorOf, webAddress } from './values.ts';
+import { authorOf } from './values.ts';
 
 /** What a column of a table may hold. */
 export const COLUMNS = [
@@ -55,7 +56,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 ];
 
 /** What the heads of a table's columns say they hold; of two heads for one thing the first. */
-export function guessColumns({ header }: CsvTable): ColumnMap {
+export function guessColumns({ header }: Pick<CsvTable, 'header'>): ColumnMap {
   const taken = new Set<Column>();
   return header.cells.map((head) => {
     const said = head.trim().toLowerCase().slice(0, 100);
@@ -69,20 +70,33 @@ export function guessColumns({ header }: CsvTable): ColumnMap {
 export const isHypothesisTable = ({ header }: CsvTable): boolean =>
   header.cells.includes('Annotation/Reply Type') && header.cells.includes('Quote');
 
+/** How many heads of a text's first line say what stands below them. */
+export const knownHeads = (heads: readonly string[]): number =>
+  guessColumns({ header: { at: 1, cells: [...heads] } }).filter((column) => column !== null).length;
+
 /** Reads a table, each column as what it is taken for: a row is a source, or a quotation of one. Never throws. */
 export function readTable(table: CsvTable, columns: ColumnMap, file: string): Imported {
   const reading = new Reading();
-  const known = new Map<string, ImportedSource>();
+  const known: Known = new Map();
   const kind = table.header.cells.indexOf('Annotation/Reply Type');
+  const places = new Map(COLUMNS.map((column) => [column, columns.indexOf(column)]));
   for (const { at, cells } of table.rows) {
-    const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').trim();
+    const cell = (column: Column) => (cells[places.get(column) ?? -1] ?? '').trim();
     const row: Row = { at: line(at), cell, file };
-    if (kind >= 0 && cells[kind]?.trim() === 'Reply') reading.leave(row.at, 'reply', cell('note') || '…');
+    if (reading.isFull) reading.leave(row.at, 'too-many', cells.join(' '));
+    else if (kind >= 0 && cells[kind]?.trim() === 'Reply')
+      reading.leave(row.at, 'reply', cell('note') || '…');
     else takeRow(reading, known, row);
   }
-  if (table.brokenAt !== null) reading.leave(line(table.brokenAt), 'broken', '"…');
+  const strays = new Set(table.strays);
+  for (const { at, cells } of table.rows)
+    if (strays.has(at)) reading.leave(line(at), 'stray-mark', cells.filter(Boolean).join(' | '));
+  if (table.cutAt !== null) reading.leave(line(table.cutAt), 'too-many', '…');
   return reading;
 }
+
+/** The sources so far, by their address, else by their title and date; several where one is not the other. */
+type Known = Map<string, ImportedSource[]>;
 
 interface Row {
   at: Place;
@@ -90,11 +104,11 @@ interface Row {
   file: string;
 }
 
-function takeRow(reading: Reading, known: Map<string, ImportedSource>, row: Row): void {
+function takeRow(reading: Reading, known: Known, row: Row): void {
   const { at, cell } = row;
-  const source = sourceIn(reading, known, row);
-  if (!source) return;
-  const passage = passageOf({
+  const found = sourceIn(reading, known, row);
+  if (!found) return;
+  const passage = passageIn(reading, {
     at,
     words: cell('words'),
     page: cell('page'),
@@ -102,19 +116,22 @@ function takeRow(reading: Reading, known: Map<string, ImportedSource>, row: Row)
     tags: cell('tags').split(/[,;]/),
     marked: cell('marked'),
   });
-  if (passage && source.addresses.length > 0) source.passages.push(passage);
-  else if (passage) reading.leave(at, 'no-address', passage.words);
-  else {
-    reading.leave(at, 'note', cell('note'));
-    reading.leave(at, 'keywords', cell('tags'));
+  if (passage) {
+    found.source.passages.push(passage);
+    return;
   }
+  if (found.isRepeated && cell('words') === '')
+    reading.leave(at, 'repeated', cell('title') || cell('address'));
+  reading.leave(at, 'note', cell('note'));
+  reading.leave(at, 'keywords', cell('tags'));
 }
 
-/** The source of a row: one for all rows of one address, or, without addresses, of one title. */
-function sourceIn(reading: Reading, known: Map<string, ImportedSource>, row: Row): ImportedSource | null {
-  const { at, cell, file } = row;
-  const address = webAddress(cell('address'));
-  if (address !== null && !cell('title')) return pageOf(reading, known, { at, address, title: '', file });
+/** The source of a row: one for all rows of one address, or, without addresses, of one title, that do not disagree. */
+function sourceIn(
+  reading: Reading,
+  known: Known,
+  { at, cell, file }: Row,
+): { source: ImportedSource; isRepeated: boolean } | null {
   const made = sourceOf(file, {
     at,
     kind: null,
@@ -128,13 +145,31 @@ function sourceIn(reading: Reading, known: Map<string, ImportedSource>, row: Row
     number: cell('number'),
     language: cell('language'),
     doi: cell('doi'),
-    addresses: [address ?? ''],
+    addresses: [cell('address')],
   });
-  const key = made.addresses[0] ?? `${made.metadata.title?.value ?? ''} ${cell('published')}`;
-  const there = known.get(key);
-  if (there) return there;
+  const [address] = made.addresses;
+  const key =
+    address === undefined ? `${made.metadata.title?.value ?? ''} ${cell('published')}` : addressKey(address);
+  const alike = known.get(key) ?? [];
+  const there = alike.find(({ metadata }) => agrees(metadata, made.metadata));
+  if (there) {
+    there.metadata = { ...made.metadata, ...there.metadata };
+    return { source: there, isRepeated: true };
+  }
   const words = (['title', 'words', 'note'] as const).map(cell).filter(Boolean).join(' — ');
   if (!reading.take(made, words)) return null;
-  known.set(key, made);
-  return made;
+  // Of very many that disagree the first are looked at: time stays linear.
+  if (alike.length < MOST_ALIKE) known.set(key, [...alike, made]);
+  return { source: made, isRepeated: false };
 }
+
+const MOST_ALIKE = 50;
+
+/** Of these two different values are two works. */
+const TELLING = ['title', 'publisher', 'number', 'authors', 'doi', 'published'] as const;
+
+const agrees = (one: SourceMetadata, other: SourceMetadata): boolean =>
+  TELLING.every((key) => {
+    const [a, b] = [one[key]?.value, other[key]?.value];
+    return a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
+  });

@@ -36,16 +36,17 @@ export interface StoredBytes {
 
 /**
  * `pasted`: the user brought the text; the page itself was not read. `imported`: the text are quotations out of a file of
- * another program; the page itself was not read.
+ * another program; the page itself was not read. `saved`: the user brought a page that was saved as a file; where and when
+ * it was seen is what the file says, and nobody's sight.
  */
-export type CaptureMode = 'selection' | 'page' | 'pdf' | 'seed' | 'pasted' | 'imported';
+export type CaptureMode = 'selection' | 'page' | 'pdf' | 'seed' | 'pasted' | 'imported' | 'saved';
 
 /** Where the bytes of a document come from. What the browser's own viewer held is never read, so it is never claimed. */
 export type BytesFrom =
   /** Fetched anew from the address, in the tab that showed it or by another page of its site. */
   | { how: 'fetched'; address: string; at: Instant }
   /** Chosen by the user from among the files of the machine; `modified` is what the file system says. */
-  | { how: 'file'; name: string; modified?: Instant }
+  | { how: 'file'; name: string; modified?: Instant; saysFrom?: { address: string; at: Instant | null } }
   /** Brought in, at a moment, with a file that another program had written. */
   | { how: 'import'; name: string; at: Instant };
 

@@ -55,6 +55,9 @@ async function importFile(store: Store, file: LookedInto, run: Running): Promise
     added: 0,
     there: 0,
     passages: { added: 0, there: 0 },
+    noted: 0,
+    joined: [],
+    ...saidOf(file),
     notesWithout: 0,
     leftOut: file.is === 'list' ? file.read.imported.leftOut : [],
     failed: file.is === 'nothing' ? [{ what: file.file.name, why: file.why }] : [],
@@ -72,6 +75,12 @@ async function importFile(store: Store, file: LookedInto, run: Running): Promise
   return outcome;
 }
 
+/** How a file was read, and what it says of itself. */
+function saidOf(file: LookedInto): Pick<FileOutcome, 'decoded' | 'saved'> {
+  if (file.is === 'page') return { decoded: file.decoded, saved: file.saved };
+  return file.is === 'list' ? { decoded: file.read.decoded } : {};
+}
+
 interface Record {
   record: ImportedSource | Extract<LookedInto, { is: 'page' | 'pdf' }>;
   how: Import;
@@ -82,13 +91,16 @@ interface Record {
 async function importRecord(store: Store, { record, how, outcome, signal }: Record): Promise<void> {
   if ('is' in record) return importOne(store, { record, how, outcome, signal });
   const done = await importSource(store, record, how);
+  const what = record.metadata.title?.value ?? record.addresses[0] ?? '';
   if (!done.ok) {
-    const what = record.metadata.title?.value ?? record.addresses[0] ?? '';
     outcome.failed.push({ what, why: reasonOf(done.error) });
     return;
   }
-  const { state, passages } = done.value;
+  const { state, passages, joined, refused } = done.value;
   outcome[state]++;
+  outcome.noted += passages.noted;
+  if (joined) outcome.joined.push({ what, ...joined });
+  if (refused) outcome.failed.push({ what, why: reasonOf(refused) });
   outcome.passages.added += passages.added;
   outcome.passages.there += passages.there;
   if (how.case === null)

@@ -132,101 +132,76 @@ export const importWords = {
     es: 'No hay nada que importar en este archivo.',
     fr: 'Rien à importer dans ce fichier.',
   },
+  saysFrom: {
+    en: (address: string, moment: string | null) =>
+      moment
+        ? `The file says that it was saved from ${address} on ${moment}; nobody here saw that page.`
+        : `The file says that it was saved from ${address}; nobody here saw that page.`,
+    es: (address: string, moment: string | null) =>
+      moment
+        ? `El archivo dice que se guardó de ${address} el ${moment}; nadie vio aquí esa página.`
+        : `El archivo dice que se guardó de ${address}; nadie vio aquí esa página.`,
+    fr: (address: string, moment: string | null) =>
+      moment
+        ? `Le fichier dit avoir été enregistré depuis ${address} le ${moment} ; personne n’a vu ici cette page.`
+        : `Le fichier dit avoir été enregistré depuis ${address} ; personne n’a vu ici cette page.`,
+  },
+  noLayout: {
+    en: 'Read without its layout: what only the look of the page hid may be among its words.',
+    es: 'Leído sin su aspecto: entre sus palabras puede haber lo que solo el aspecto de la página ocultaba.',
+    fr: 'Lu sans sa mise en page : ce que seul l’aspect de la page cachait peut être parmi ses mots.',
+  },
+  readAs: { en: 'Read as', es: 'Leer como', fr: 'Lire comme' },
+  guessed: {
+    en: 'The file does not say in which encoding it is written. Where letters look wrong below, choose another.',
+    es: 'El archivo no dice en qué codificación está escrito. Si abajo hay letras extrañas, elija otra.',
+    fr: 'Le fichier ne dit pas dans quel codage il est écrit. Si des lettres semblent fausses ci-dessous, choisissez-en un autre.',
+  },
+  guessedAs: {
+    en: (name: string) => `Read as ${name}, which the file does not say: look at its accents.`,
+    es: (name: string) => `Leído como ${name}, que el archivo no dice: mire los acentos.`,
+    fr: (name: string) => `Lu comme ${name}, ce que le fichier ne dit pas : regardez les accents.`,
+  },
+  badBytes: {
+    en: (count: number) =>
+      count === 1
+        ? 'One place could not be read: it stands as \ufffd.'
+        : `${count} places could not be read: they stand as \ufffd.`,
+    es: (count: number) =>
+      count === 1
+        ? 'Un lugar no se pudo leer: aparece como \ufffd.'
+        : `${count} lugares no se pudieron leer: aparecen como \ufffd.`,
+    fr: (count: number) =>
+      count === 1
+        ? 'Un endroit est illisible : il apparaît comme \ufffd.'
+        : `${count} endroits sont illisibles : ils apparaissent comme \ufffd.`,
+  },
+  noted: {
+    en: (count: number) =>
+      `To ${count === 1 ? 'one entry that was' : `${count} entries that were`} there a note or tags were added; what stood there stays.`,
+    es: (count: number) =>
+      `A ${count === 1 ? 'una entrada que ya estaba' : `${count} entradas que ya estaban`} se añadió una nota o etiquetas; lo que había se queda.`,
+    fr: (count: number) =>
+      `À ${count === 1 ? 'une entrée déjà présente' : `${count} entrées déjà présentes`}, une note ou des étiquettes ont été ajoutées ; ce qui y était reste.`,
+  },
+  joined: {
+    en: 'Taken for a source that was there',
+    es: 'Tomadas por una fuente que ya estaba',
+    fr: 'Prises pour une source déjà présente',
+  },
+  joinedLine: {
+    en: (what: string, to: string, why: string) => `${what}: is “${to}”, by ${why}`,
+    es: (what: string, to: string, why: string) => `${what}: es «${to}», por ${why}`,
+    fr: (what: string, to: string, why: string) => `${what} : est « ${to} », d’après ${why}`,
+  },
+  quotationsOf: {
+    en: (title: string) => `Quotations of ${title}`,
+    es: (title: string) => `Citas de ${title}`,
+    fr: (title: string) => `Citations de ${title}`,
+  },
   unseen: {
     en: (name: string, day: string) => `Imported from ${name} on ${day}; the page itself was not seen.`,
     es: (name: string, day: string) => `Importado de ${name} el ${day}; la página misma no se vio.`,
     fr: (name: string, day: string) => `Importé de ${name} le ${day} ; la page elle-même n’a pas été vue.`,
   },
-};
-
-/** What a file is, by how it was read. */
-export const formatWords = {
-  ris: { en: 'RIS', es: 'RIS', fr: 'RIS' },
-  bibtex: { en: 'BibTeX', es: 'BibTeX', fr: 'BibTeX' },
-  'csl-json': { en: 'CSL-JSON', es: 'CSL-JSON', fr: 'CSL-JSON' },
-  hypothesis: { en: 'Hypothesis', es: 'Hypothesis', fr: 'Hypothesis' },
-  'hypothesis-table': { en: 'Hypothesis, CSV', es: 'Hypothesis, CSV', fr: 'Hypothesis, CSV' },
-  table: { en: 'table', es: 'tabla', fr: 'tableau' },
-  page: { en: 'saved page', es: 'página guardada', fr: 'page enregistrée' },
-  pdf: { en: 'PDF', es: 'PDF', fr: 'PDF' },
-};
-
-/** Why a file cannot be read; any other reason is a reader's own, in its own words. */
-export const refusedWords = {
-  unknown: {
-    en: 'In none of the formats that can be imported.',
-    es: 'En ninguno de los formatos que se pueden importar.',
-    fr: 'Dans aucun des formats qui peuvent être importés.',
-  },
-  'too-large': { en: 'Too large.', es: 'Demasiado grande.', fr: 'Trop volumineux.' },
-  unreadable: { en: 'Cannot be read.', es: 'No se puede leer.', fr: 'Illisible.' },
-  damaged: { en: 'Damaged.', es: 'Dañado.', fr: 'Endommagé.' },
-  locked: {
-    en: 'Locked by a password.',
-    es: 'Protegido con contraseña.',
-    fr: 'Protégé par un mot de passe.',
-  },
-  'read-only': {
-    en: 'The library is open for reading only.',
-    es: 'La biblioteca está abierta solo para lectura.',
-    fr: 'La bibliothèque est ouverte en lecture seule.',
-  },
-  'storage-full': { en: 'The disk is full.', es: 'El disco está lleno.', fr: 'Le disque est plein.' },
-};
-
-/** Why a part of a file did not come in. */
-export const leftOutWords = {
-  nameless: {
-    en: 'neither a title nor an address',
-    es: 'sin título ni dirección',
-    fr: 'ni titre ni adresse',
-  },
-  broken: { en: 'breaks off', es: 'incompleto', fr: 'incomplet' },
-  'no-record': { en: 'no record', es: 'no es un registro', fr: 'pas une notice' },
-  'no-address': {
-    en: 'a quotation without an address in the web',
-    es: 'una cita sin dirección en la web',
-    fr: 'une citation sans adresse sur le web',
-  },
-  reply: {
-    en: 'a reply, which quotes nothing',
-    es: 'una respuesta, que no cita nada',
-    fr: 'une réponse, qui ne cite rien',
-  },
-  'too-many': { en: 'too many for one file', es: 'demasiados para un archivo', fr: 'trop pour un fichier' },
-  note: { en: 'note on a source', es: 'nota sobre una fuente', fr: 'note sur une source' },
-  abstract: { en: 'abstract', es: 'resumen', fr: 'résumé' },
-  keywords: { en: 'keywords of a source', es: 'palabras clave de una fuente', fr: 'mots-clés d’une source' },
-  attachment: { en: 'attached file', es: 'archivo adjunto', fr: 'fichier joint' },
-};
-
-export const placeInFile = {
-  line: {
-    en: (at: number) => `line ${at}`,
-    es: (at: number) => `línea ${at}`,
-    fr: (at: number) => `ligne ${at}`,
-  },
-  item: {
-    en: (at: number) => `item ${at}`,
-    es: (at: number) => `elemento ${at}`,
-    fr: (at: number) => `élément ${at}`,
-  },
-};
-
-/** What a column of a table may hold. */
-export const columnWords = {
-  title: { en: 'title', es: 'título', fr: 'titre' },
-  authors: { en: 'authors', es: 'autores', fr: 'auteurs' },
-  publisher: { en: 'publisher', es: 'editor', fr: 'éditeur' },
-  container: { en: 'published in', es: 'publicado en', fr: 'publié dans' },
-  published: { en: 'date of publication', es: 'fecha de publicación', fr: 'date de publication' },
-  number: { en: 'document number', es: 'número del documento', fr: 'numéro du document' },
-  doi: { en: 'DOI', es: 'DOI', fr: 'DOI' },
-  address: { en: 'address', es: 'dirección', fr: 'adresse' },
-  language: { en: 'language', es: 'idioma', fr: 'langue' },
-  words: { en: 'quotation', es: 'cita', fr: 'citation' },
-  page: { en: 'page', es: 'página', fr: 'page' },
-  note: { en: 'note', es: 'nota', fr: 'note' },
-  tags: { en: 'tags', es: 'etiquetas', fr: 'étiquettes' },
-  marked: { en: 'day it was marked', es: 'día en que se marcó', fr: 'jour où elle a été marquée' },
 };

@@ -72,7 +72,13 @@ describe('RIS', () => {
       });
       expect(book?.metadata.number).toBeUndefined();
     }
-    expect(reasonsIn(ZOTERO_RIS)).toEqual(['note 1', 'abstract 1', 'keywords 1', 'attachment 1']);
+    expect(reasonsIn(ZOTERO_RIS)).toEqual([
+      'note 1',
+      'abstract 1',
+      'keywords 1',
+      'attachment 1',
+      'extent 19',
+    ]);
     expect(read(ZOTERO_RIS)?.imported.leftOut[1]?.words).toBe('What it says\nof itself');
   });
 
@@ -242,7 +248,7 @@ describe('a table', () => {
   });
 
   it('says where a quotation mark is never closed', () => {
-    expect(reasonsIn('title,url\nA,https://a.org/\n"B,https://b.org/\n')).toEqual(['broken 3']);
+    expect(reasonsIn('title,url\nA,https://a.org/\n"B,https://b.org/\n')).toEqual(['stray-mark 3']);
   });
 });
 
@@ -261,7 +267,10 @@ describe('a saved page', () => {
 
   it('is read in the encoding that it names', () => {
     const page = '<meta charset="iso-8859-1"><p>Años</p>';
-    expect(decodePage(Uint8Array.from(page, (sign) => sign.charCodeAt(0)))).toBe(page);
-    expect(decodePage(new TextEncoder().encode(page))).toBe(page);
+    expect(decodePage(Uint8Array.from(page, (sign) => sign.charCodeAt(0)))).toMatchObject({
+      text: page,
+      how: 'declared',
+    });
+    expect(decodePage(new TextEncoder().encode(page))).toMatchObject({ text: page, how: 'valid' });
   });
 });

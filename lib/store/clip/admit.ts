@@ -32,18 +32,27 @@ export function admit(
   verb: Admitting = 'clip',
 ): Promise<Result<Admitted, StoreProblem>> {
   return commit<Admitted>(store, verb, async () => {
-    const ledger = await readLedger(store.inside.evidence);
-    const planned = await plan(store, gesture);
-    if (planned === null) return async () => ({ state: 'capture-unknown' });
-    const links = planned.custody.length > 0 ? await prepareLinks(store, ledger, planned.custody) : null;
-    const admitting = step(planned, links);
+    const admission = await prepareAdmission(store, gesture);
+    if (admission === null) return async () => ({ state: 'capture-unknown' });
     const body = await emptyBody(store);
     return async (unit) => {
-      const answer = await admitting(unit);
-      if (verb === 'clip') await enterActiveCase(unit, planned, gesture.clip, body);
+      const answer = await admission.step(unit);
+      if (verb === 'clip') await enterActiveCase(unit, admission.planned, gesture.clip, body);
       return answer;
     };
   });
+}
+
+/** What a gesture will add, and the step that adds it; null where it speaks of a capture that is not here. */
+export async function prepareAdmission(
+  store: Store,
+  gesture: Gesture,
+): Promise<{ planned: Plan; step: Step<Admitted> } | null> {
+  const ledger = await readLedger(store.inside.evidence);
+  const planned = await plan(store, gesture);
+  if (planned === null) return null;
+  const links = planned.custody.length > 0 ? await prepareLinks(store, ledger, planned.custody) : null;
+  return { planned, step: step(planned, links) };
 }
 
 function step(planned: Plan, links: PreparedLinks | null): Step<Admitted> {

@@ -23,7 +23,7 @@ import { planKin, type RelationPlan } from '../works/kin.ts';
 import { type Digest, macs, spanKey, visitKey } from './digest.ts';
 import { captureHash, passageHash } from './facts.ts';
 import { locateElsewhere, type Places, placesAsFound } from './locate.ts';
-import { matchSource } from './match.ts';
+import { type Match, matchSource } from './match.ts';
 import { checkDrafts, type Draft } from './quote.ts';
 import { planSource, type SourcePlan } from './source-row.ts';
 
@@ -31,7 +31,10 @@ import { planSource, type SourcePlan } from './source-row.ts';
 export interface Gesture {
   clip: ClipId;
   drafts: readonly Draft[];
-  capture: { state: 'fresh'; digest: Digest } | { state: 'stored'; id: CaptureId; visit?: VisitId };
+  /** `source`: which it is of, where what brings it says so. */
+  capture:
+    | { state: 'fresh'; digest: Digest; source?: SourceId }
+    | { state: 'stored'; id: CaptureId; visit?: VisitId };
 }
 
 /** What one transaction will write, as of the library when it was planned. */
@@ -68,7 +71,7 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   const stored = await storedCapture(store, gesture);
   if (!stored && gesture.capture.state === 'stored') return null;
   const digest = gesture.capture.state === 'fresh' ? gesture.capture.digest : null;
-  const matched = stored || !digest ? null : await matchSource(store, digest);
+  const matched = stored || !digest ? null : await sourceFor(store, gesture, digest);
   const standing = stored ?? freshCapture(digest as Digest, matched?.row?.id ?? newId());
   if (standing.fresh && (await store.inside.evidence.captures.get(standing.id)))
     throw invalid('another capture has this id');
@@ -88,6 +91,13 @@ export async function plan(store: Store, gesture: Gesture): Promise<Plan | null>
   const relations = await planKin(store, standing.source, matched?.kin ?? []);
   const pictures = await planPictures(store, fresh);
   return { source, capture, pictures, passages: passages.map(({ row }) => row), relations, answer, custody };
+}
+
+/** The source that a gesture names, else the one that its capture is found to be of. */
+async function sourceFor(store: Store, { capture }: Gesture, digest: Digest): Promise<Match> {
+  const named = capture.state === 'fresh' ? capture.source : undefined;
+  const row = named === undefined ? undefined : await store.inside.evidence.sources.get(named);
+  return row ? { row, grounds: [], kin: [] } : matchSource(store, digest);
 }
 
 /** The capture that holds the gesture's text already: the one named, or this visit's with the same text. */

@@ -103,7 +103,12 @@ export const selectors = v.pipe(
 const bytesFrom = v.variant('how', [
   v.object({ how: v.literal('fetched'), address, at: instant }),
   v.pipe(
-    v.object({ how: v.literal('file'), name: line, modified: orNothing(instant) }),
+    v.object({
+      how: v.literal('file'),
+      name: line,
+      modified: orNothing(instant),
+      saysFrom: orNothing(v.object({ address, at: v.nullable(instant) })),
+    }),
     v.transform(present),
   ),
   v.object({ how: v.literal('import'), name: line, at: instant }),
@@ -112,7 +117,7 @@ const bytesFrom = v.variant('how', [
 const whole = v.pipe(v.number(), v.safeInteger());
 export const circumstances = v.pipe(
   v.object({
-    mode: v.picklist(['selection', 'page', 'pdf', 'seed', 'pasted', 'imported']),
+    mode: v.picklist(['selection', 'page', 'pdf', 'seed', 'pasted', 'imported', 'saved']),
     startedAt: v.nullable(instant),
     endedAt: v.nullable(instant),
     clockOffset: orNothing(whole),

@@ -1,5 +1,5 @@
 import type { CustodyDraft } from '../../custody/index.ts';
-import type { ClipId, CustodyAction, Result } from '../../model/index.ts';
+import type { CaseId, ClipId, CustodyAction, Result } from '../../model/index.ts';
 import { commit } from '../commit.ts';
 import type { Deed } from '../line.ts';
 import { notFound, Overtaken, type StoreProblem } from '../problem.ts';
@@ -36,8 +36,16 @@ export function withdrawClip(store: Store, clip: ClipId): Done {
   });
 }
 
-/** Brings back a withdrawn clip, with the entries that went with it. */
-export function restoreClip(store: Store, clip: ClipId, deed: Deed = 'restore-clip'): Done {
+/**
+ * Brings back a withdrawn clip, with the entries that went with it.
+ * @param only the one case whose entries come back; null: none do
+ */
+export function restoreClip(
+  store: Store,
+  clip: ClipId,
+  deed: Deed = 'restore-clip',
+  only?: CaseId | null,
+): Done {
   return commit(store, deed, async () => {
     const ledger = await readLedger(store.inside.evidence);
     const withdrawn = (await passagesOf(store, clip)).filter((row) => row.deletedAt);
@@ -48,7 +56,10 @@ export function restoreClip(store: Store, clip: ClipId, deed: Deed = 'restore-cl
       const moments = new Set(withdrawn.map((row) => row.deletedAt));
       // Entries deleted on their own, before or after, stay deleted: only the same moment is the same deed.
       const entries = (await entriesOf(unit, clip, withdrawn)).filter(
-        (row) => row.deletedAt && (moments.size === 0 || moments.has(row.deletedAt)),
+        (row) =>
+          row.deletedAt &&
+          (moments.size === 0 || moments.has(row.deletedAt)) &&
+          (only === undefined || row.case === only),
       );
       if (withdrawn.length === 0 && entries.length === 0) throw notFound('withdrawn clip', clip);
       await setPassages(unit, withdrawn, undefined);

@@ -36,12 +36,15 @@ export async function importDocument(
   if (!facts.page) return fail(invalid('a document without its bytes').problem);
   const bytes = 'html' in facts.page ? new TextEncoder().encode(facts.page.html) : facts.page.bytes;
   const hash = await sha256(bytes);
-  const there = await captureOf(store, facts.address, hash);
-  if (there !== null) return stand(store, there, { state: 'there', step });
+  // A file is its bytes, whatever it is called.
+  const named = facts.address.startsWith('file:') ? hash : `${facts.address}\n${hash}`;
   const [id, visit] = await Promise.all([
-    namedId(`imported document: ${facts.address}\n${hash}`),
-    namedId(`imported visit: ${facts.address}\n${hash}`),
+    namedId(`imported document: ${named}`),
+    namedId(`imported visit: ${named}`),
   ]);
+  const known = await store.inside.evidence.captures.where('id').equals(id).count();
+  const there = known > 0 ? id : await captureOf(store, facts.address, hash);
+  if (there !== null) return stand(store, there, { state: 'there', step });
   const made = await digest(store, { id, visit, facts });
   const capture = { state: 'fresh', digest: made } as const;
   const kept = await admit(store, { clip: visit, drafts: [], capture }, { verb: 'import', of: step });

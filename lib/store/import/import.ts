@@ -14,6 +14,8 @@ export type { Import } from './passages.ts';
 /** What became of one record. */
 export interface ImportOutcome extends KeptSource {
   passages: KeptPassages;
+  /** Why none of its quotations came in, though it did. */
+  refused?: StoreProblem;
 }
 
 /** Keeps one record of a file: its source, and its quotations as passages. Doing it again doubles nothing. */
@@ -22,10 +24,12 @@ export async function importSource(
   record: ImportedSource,
   how: Import,
 ): Promise<Result<ImportOutcome, StoreProblem>> {
-  const source = await keepSource(store, record, how.step);
+  const source = await keepSource(store, record, how);
   if (!source.ok) return source;
   const passages = await keepPassages(store, source.value.id, record, how);
-  return passages.ok ? ok({ ...source.value, passages: passages.value }) : passages;
+  const none = { added: 0, there: 0, noted: 0 };
+  if (!passages.ok) return ok({ ...source.value, passages: none, refused: passages.error });
+  return ok({ ...source.value, passages: passages.value });
 }
 
 /** An import's step of the undo line, to be: it is made when something is written. */

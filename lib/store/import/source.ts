@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../custody/index.ts';
 import type { ImportedSource } from '../../import/index.ts';
-import type { ChangeId, Result, SourceId, SourceMetadata } from '../../model/index.ts';
+import type { CaseId, ChangeId, Result, SourceId, SourceMetadata } from '../../model/index.ts';
 import { hintKeys } from '../../source/index.ts';
 import { macs } from '../clip/digest.ts';
 import { mergeMetadata, uniteAddresses } from '../clip/merge.ts';
 import { commit } from '../commit.ts';
+import { standing as isStanding } from '../edit.ts';
 import type { SourceContent } from '../fields.ts';
 import { invalid, Overtaken, type StoreProblem } from '../problem.ts';
 import { address as addressSchema, read } from '../schema/basic.ts';
@@ -12,7 +13,10 @@ import { metadata as metadataSchema } from '../schema/metadata.ts';
 import { sourceKeys } from '../sources.ts';
 import type { Store } from '../store.ts';
 import { planKin, writeRelations } from '../works/kin.ts';
-import { matchRecord } from './match.ts';
+import { type JoinedBy, matchRecord } from './match.ts';
+
+/** What of an import concerns its sources. */
+type Import = { step: ChangeId; case: CaseId | null };
 
 /** Of what a source says already, an imported value is one among the others and changes no citation. */
 const BESIDE = 0.1;
@@ -21,6 +25,8 @@ export interface KeptSource {
   id: SourceId;
   /** `there`: the library had it; what the record says besides was added to it. */
   state: 'added' | 'there';
+  /** Of one that was there, though not from an import of this record: what it is called, and why it is the record's. */
+  joined?: { to: string; by: JoinedBy };
 }
 
 /**
@@ -30,11 +36,11 @@ export interface KeptSource {
 export function keepSource(
   store: Store,
   said: ImportedSource,
-  step: ChangeId,
+  { step, case: owner }: Import,
 ): Promise<Result<KeptSource, StoreProblem>> {
   return commit<KeptSource>(store, { verb: 'import', of: step }, async () => {
     const record = checked(said);
-    const { id, row, content, kin } = await matchRecord(store, record);
+    const { id, row, content, by, kin } = await matchRecord(store, record);
     const next = content
       ? added(content, record)
       : { metadata: record.metadata, addresses: uniteAddresses([], record.addresses) };
@@ -48,14 +54,18 @@ export function keepSource(
     const isKnown = row !== null && !row.deletedAt;
     const isMarked = row !== null && (row.seed || row.imported) === true;
     const unchanged = isKnown && isMarked && content && canonicalJson(content) === canonicalJson(next);
+    const to = content?.metadata.title?.value ?? content?.addresses[0] ?? '';
+    const joined = isKnown && by ? { joined: { to, by } } : {};
     return async (unit) => {
+      // Nothing comes in of what was to go into a case that was deleted meanwhile.
+      if (owner !== null) await isStanding(unit.evidence, 'cases', owner);
       const now = await unit.evidence.sources.get(row?.id ?? id);
       if (now?.version !== row?.version) throw new Overtaken();
       const { deletedAt: _, ...standing } = now ?? { id };
       const mark = now?.seed ? {} : { imported: true as const };
       if (!unchanged) await unit.write('sources', { ...standing, ...mark, keys, body });
       await writeRelations(unit, relations);
-      return { id: standing.id, state: isKnown ? 'there' : 'added' };
+      return { id: standing.id, state: isKnown ? 'there' : 'added', ...joined };
     };
   });
 }

@@ -52,7 +52,7 @@ async function openRows(
   const here = facts.filter(
     ({ address, canonicalAddress, circumstances }) =>
       // What a file quotes was not captured.
-      circumstances.mode !== 'imported' &&
+      !['imported', 'saved'].includes(circumstances.mode) &&
       (wanted.has(addressKey(address)) ||
         (canonicalAddress !== undefined && wanted.has(addressKey(canonicalAddress)))),
   );
