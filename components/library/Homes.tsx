@@ -1,6 +1,8 @@
 import type { CaptureId, CaptureSummary } from '../../lib/model/index.ts';
 import { momentText } from '../../lib/words/dates.ts';
+import { importWords } from '../../lib/words/import.ts';
 import { libraryWords } from '../../lib/words/library.ts';
+import { say } from '../../lib/words/say.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { PageAddress } from '../source/PageAddress.tsx';
 import { useLocale, useWords } from '../words.tsx';
@@ -62,12 +64,16 @@ function CaptureLine({ capture }: { capture: CaptureSummary }) {
   const words = useWords(libraryWords);
   const about = useWords(sourceWords);
   const locale = useLocale();
-  const at = capture.circumstances.startedAt;
+  const { startedAt: at, bytesFrom } = capture.circumstances;
+  const saysFrom = bytesFrom?.how === 'file' ? bytesFrom.saysFrom : undefined;
+  const claim =
+    saysFrom?.address &&
+    say(importWords, locale).saysFrom(saysFrom.address, saysFrom.at && momentText(saysFrom.at, locale));
   return (
     <li class="home">
       <span>
         {isSeed(capture) && `${about.seed} · `}
-        {at ? momentText(at, locale) : words.dayUnknown}
+        {at ? momentText(at, locale) : (claim ?? words.dayUnknown)}
         {capture.circumstances.metadataFailed && ` · ${words.metadataFailed}`}
       </span>
       <a class="button" href={`/reader.html#capture=${capture.id}`}>

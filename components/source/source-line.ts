@@ -1,4 +1,4 @@
-import type { Locale, PublisherView, SourceMetadata } from '../../lib/model/index.ts';
+import { type Locale, type PublisherView, type SourceMetadata, spokenName } from '../../lib/model/index.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { behindOf } from './behind.ts';
@@ -14,8 +14,7 @@ export function sourceLine(
   publisher: PublisherView | null = null,
 ): string {
   const behind = behindOf(metadata, locale, publisher);
-  const authors =
-    behind?.as === 'publisher' ? [] : (metadata.authors?.value.map((author) => author.name) ?? []);
+  const authors = behind?.as === 'publisher' ? [] : (metadata.authors?.value.map(spokenName) ?? []);
   const by = [authors.join(', '), behind && !authors.includes(behind.name) && behind.name];
   const date = metadata.published
     ? partialDateText(metadata.published.value, locale)

@@ -1,4 +1,4 @@
-import type { PartialDate, SourceKind } from '../model/index.ts';
+import { type PartialDate, type SourceKind, spokenName } from '../model/index.ts';
 import { bluebookName } from './bluebook-names.ts';
 import { headline, isEnglish } from './headline.ts';
 import type { CitationInput } from './input.ts';
@@ -100,7 +100,9 @@ function titleRuns(input: CitationInput): Run[] {
 
 function names(input: CitationInput, row: Row): string {
   const issuer = input.publisher ? [bodyName(input.publisher, input)] : [];
-  const written = input.authors.map(({ name, kind }) => (kind === 'body' ? bodyName(name, input) : name));
+  const written = input.authors.map((author) =>
+    author.kind === 'body' ? bodyName(author.name, input) : spokenName(author),
+  );
   const persons = input.authors.some(({ kind }) => kind === 'person');
   if (row.lead === 'publisher' && issuer.length > 0) return issuer.join(', ');
   if (row.site) return listed(written.filter((name) => name !== site(input, row)));

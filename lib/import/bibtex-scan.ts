@@ -1,5 +1,7 @@
 /** BibTeX as a file holds it: entries with raw values, nothing of TeX taken off. */
 
+import { MOST_LOOKED_AT } from './imported.ts';
+
 export interface BibEntry {
   /** Line it begins in, from 1. */
   at: number;
@@ -14,6 +16,8 @@ export interface BibScan {
   entries: BibEntry[];
   /** Entries that could not be read to their end, with how they begin. */
   broken: { at: number; words: string }[];
+  /** The first line that was not looked at; null: all was. */
+  cutAt: number | null;
 }
 
 const NAME = /[^\s"#%'(),={}@]{1,200}/y;
@@ -27,11 +31,15 @@ const LONGEST_VALUE = 1_000_000;
 
 /** Reads a file's entries; a broken one ends where the next begins. In time linear in the text. Never throws. */
 export function scanBibtex(text: string): BibScan {
-  const scan: BibScan = { entries: [], broken: [] };
+  const scan: BibScan = { entries: [], broken: [], cutAt: null };
   const strings = new Map(MONTHS.map((month, index) => [month, String(index + 1)]));
   const lineAt = lineCounter(text);
   BEGIN.lastIndex = 0;
   for (let found = BEGIN.exec(text); found; found = BEGIN.exec(text)) {
+    if (scan.entries.length >= MOST_LOOKED_AT) {
+      scan.cutAt = lineAt(found.index);
+      break;
+    }
     const [, word = '', open = '{'] = found;
     const type = word.toLowerCase();
     const scanner = new Scanner(text, BEGIN.lastIndex, limitAfter(text, found.index + 1), strings);

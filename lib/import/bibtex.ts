@@ -12,13 +12,15 @@ import { authorOf, onOneLine } from './values.ts';
  */
 export function readBibtex(text: string, file: string): Imported {
   const reading = new Reading();
-  const { entries, broken } = scanBibtex(text);
+  const { entries, broken, cutAt } = scanBibtex(text);
   for (const entry of entries) takeEntry(reading, entry, file);
   for (const { at, words } of broken) reading.leave(line(at), 'broken', words);
+  if (cutAt !== null) reading.leave(line(cutAt), 'too-many', '…');
   return reading;
 }
 
 function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: string): void {
+  if (!reading.hasRoom(line(at), () => [type, key, ...fields.values()].join('; '))) return;
   const raw = (...names: string[]) => names.map((name) => fields.get(name) ?? '').find(Boolean) ?? '';
   const first = (...names: string[]) => withoutTex(raw(...names));
   const subtitle = first('subtitle');

@@ -23,6 +23,7 @@ function takeItem(reading: Reading, at: number, one: unknown, file: string): voi
     reading.leave(item(at), 'no-record', jsonText(one));
     return;
   }
+  if (!reading.hasRoom(item(at), () => jsonText(one))) return;
   const text = (name: string) => textOf(entryOf(one, name));
   const source = sourceOf(file, {
     at: item(at),

@@ -83,6 +83,8 @@ export const PARTS: readonly LeftOutReason[] = [
 
 /** Of a file: more is no list of what one person has. */
 export const MOST_RECORDS = 50_000;
+/** What stands in a file after this many is not looked at. */
+export const MOST_LOOKED_AT = 60_000;
 /** What is left out after this many is not told one by one. */
 const MOST_LEFT_OUT = 20_000;
 /** Of one thing that was left out, in UTF-16 code units. */
@@ -104,9 +106,14 @@ export class Reading implements Imported {
     });
   }
 
-  /** Whether no record is taken in any more. */
-  get isFull(): boolean {
+  private get isFull(): boolean {
     return this.sources.length >= MOST_RECORDS;
+  }
+
+  /** Whether a record is still looked at; said before it is read, so that a file of very many costs no more than these. */
+  hasRoom(at: Place, words: () => string): boolean {
+    if (this.isFull && this.leftOut.length <= MOST_LEFT_OUT) this.leave(at, 'too-many', words());
+    return !this.isFull;
   }
 
   /** Takes a record in, if it is one: with a title or an address, and while there is room. */

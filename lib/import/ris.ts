@@ -1,4 +1,4 @@
-import { type Imported, line, Reading } from './imported.ts';
+import { type Imported, line, MOST_LOOKED_AT, Reading } from './imported.ts';
 import { kindOf } from './kinds.ts';
 import { firstDate, sourceOf } from './record.ts';
 import { authorOf, onOneLine } from './values.ts';
@@ -36,6 +36,10 @@ function recordsIn(text: string, reading: Reading): Record[] {
     const [, tag = '', value = ''] = tagged ?? [];
     if (tag === 'TY') {
       close();
+      if (records.length >= MOST_LOOKED_AT) {
+        reading.leave(line(index + 1), 'too-many', '…');
+        break;
+      }
       record = { at: index + 1, values: new Map([['TY', [value.trim()]]]) };
       records.push(record);
     } else if (tag === 'ER') {
@@ -62,6 +66,7 @@ const READ = new Set(
 );
 
 function takeRecord(reading: Reading, { at, values }: Record, file: string): void {
+  if (!reading.hasRoom(line(at), () => [...values.values()].flat().join('; '))) return;
   const all = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? []);
   const first = (...tags: string[]) => all(...tags).find((value) => value.trim() !== '') ?? '';
   const type = first('TY').toUpperCase();

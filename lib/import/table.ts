@@ -83,9 +83,8 @@ export function readTable(table: CsvTable, columns: ColumnMap, file: string): Im
   for (const { at, cells } of table.rows) {
     const cell = (column: Column) => (cells[places.get(column) ?? -1] ?? '').trim();
     const row: Row = { at: line(at), cell, file };
-    if (reading.isFull) reading.leave(row.at, 'too-many', cells.join(' '));
-    else if (kind >= 0 && cells[kind]?.trim() === 'Reply')
-      reading.leave(row.at, 'reply', cell('note') || '…');
+    if (!reading.hasRoom(row.at, () => cells.join(' '))) continue;
+    if (kind >= 0 && cells[kind]?.trim() === 'Reply') reading.leave(row.at, 'reply', cell('note') || '…');
     else takeRow(reading, known, row);
   }
   const strays = new Set(table.strays);

@@ -43,6 +43,21 @@ export interface Author {
   kind: 'person' | 'body';
 }
 
+/**
+ * A name as it is spoken and cited. A person's may be held with the family's name first, parted by a comma, as files of
+ * other programs give it: "Gómez, Ana" is Ana Gómez. A body's is never turned.
+ */
+export function spokenName({ name, kind }: Author): string {
+  const [family, given, ...more] = name.split(/\s*,\s*/);
+  if (kind === 'body' || !family || !given || more.length > 1) return name;
+  const [third] = more;
+  if (third === undefined) return `${given} ${family}`;
+  return SUFFIX.test(given) ? `${third} ${family}, ${given}` : `${given} ${family}, ${third}`;
+}
+
+/** What stands after a name and is none. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
 /** Where the same work stands in another language. */
 export interface Translation {
   /** BCP 47. */
