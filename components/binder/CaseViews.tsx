@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { viewWords } from '../../lib/words/coverage.ts';
 import { hearingWords } from '../../lib/words/hearing.ts';
+import { useShownInRow } from '../controls/useShownInRow.ts';
 import { useWords } from '../words.tsx';
 
 /** The ways to look at one case. */
@@ -17,9 +18,10 @@ interface Props {
 export function CaseViews({ current, children }: Props) {
   const words = useWords(viewWords);
   const hearing = useWords(hearingWords);
+  const row = useShownInRow(current);
   return (
     <nav class="case-views" aria-label={words.views}>
-      <ul>
+      <ul ref={row}>
         {CASE_VIEWS.map((view) => (
           <li key={view}>
             <a href={`#view=${view}`} aria-current={view === current ? 'page' : undefined}>

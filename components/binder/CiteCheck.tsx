@@ -19,7 +19,9 @@ interface Props {
 /** Who compared quotation, pinpoint and citation with the page, and when; or the way to say so. */
 export function CiteCheck({ check, holds, checker, readOnly, onCheck }: Props) {
   const words = useWords(checkWords);
+  const locale = useLocale();
   const [isAsked, setAsked] = useState(false);
+  const lapsed = useLapsed(check);
   const mark = (by: string) => {
     setAsked(false);
     onCheck(by);
@@ -27,15 +29,27 @@ export function CiteCheck({ check, holds, checker, readOnly, onCheck }: Props) {
   return (
     <section class="stack small cite-check" aria-label={words.chip}>
       {check && <Said check={check} holds={holds} />}
+      {lapsed.check && (
+        <p role="alert" class="caution">
+          {words.lapsed(lapsed.check.by, dayText(lapsed.check.at, locale))}
+        </p>
+      )}
       {!readOnly && !isAsked && (
         <p class="row">
           {!(check && holds) && (
             <button type="button" class="button link" onClick={() => setAsked(true)}>
-              {check ? words.again : words.check}
+              {check || lapsed.check ? words.again : words.check}
             </button>
           )}
           {check && (
-            <button type="button" class="button link" onClick={() => onCheck(null)}>
+            <button
+              type="button"
+              class="button link"
+              onClick={() => {
+                lapsed.takeBack();
+                onCheck(null);
+              }}
+            >
               {words.takeBack}
             </button>
           )}
@@ -44,6 +58,18 @@ export function CiteCheck({ check, holds, checker, readOnly, onCheck }: Props) {
       {isAsked && <Who checker={checker} onMark={mark} onCancel={() => setAsked(false)} />}
     </section>
   );
+}
+
+/** A check that was there a moment ago and that nobody took back: an edit of the quotation took it. */
+function useLapsed(check: Check | undefined) {
+  const last = useRef<Check | null>(null);
+  if (check) last.current = check;
+  return {
+    check: check ? null : last.current,
+    takeBack: () => {
+      last.current = null;
+    },
+  };
 }
 
 function Said({ check: { by, at, citation }, holds }: { check: Check; holds: boolean }) {

@@ -3,6 +3,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { IssueId } from '../../lib/model/index.ts';
 import { entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { useTop } from '../controls/useTop.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { EntriesShown, type EntriesShownProps } from './EntriesShown.tsx';
 import { IssuesBelow } from './IssuesBelow.tsx';
@@ -27,6 +28,7 @@ interface Props extends Omit<EntriesShownProps, 'head'> {
 /** The middle of the binder: what the issue asks, and the passages that answer. */
 export function EntriesPane(props: Props) {
   const { row, heading, below, onGo, onBack, onSearch, onPropose, children, ...list } = props;
+  const top = useTop(row.id);
   const head = (
     <>
       <Head row={row} heading={heading} count={list.items.length} issues={list.issues} onBack={onBack} />
@@ -42,7 +44,7 @@ export function EntriesPane(props: Props) {
     </>
   );
   return (
-    <section class="entries-pane" aria-labelledby="entries-title">
+    <section ref={top} class="entries-pane" aria-labelledby="entries-title">
       {list.items.length > 0 ? (
         <EntriesShown key={row.id} head={head} {...list} />
       ) : (

@@ -15,7 +15,7 @@ export interface EntriesShownProps
   extends Omit<EntryListProps, 'selection' | 'onSelection' | 'onRemoveAll' | 'onStanceAll' | 'onAsk'>,
     BulkVerbs,
     Pick<EntryAskedProps, 'levels' | 'cases' | 'tags'> {
-  /** Stands above the entries; the bar of the selected ones takes its place. */
+  /** Stands above the entries. */
   head: ComponentChildren;
 }
 
@@ -46,13 +46,6 @@ export function EntriesShown({ head, levels, cases, tags, ...list }: EntriesShow
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the entries
     <div ref={pane} onKeyDown={openByKey}>
-      <EntryBar
-        {...list}
-        canFile={levels.length > 0}
-        selected={selected}
-        onAsk={(what) => setAsked({ what, ids: selected.map(({ entry }) => entry.id) })}
-        onClear={clear}
-      />
       {head}
       {(facets.length > 0 || filter.size > 0) && (
         <EntryFilters
@@ -73,6 +66,13 @@ export function EntriesShown({ head, levels, cases, tags, ...list }: EntriesShow
         selection={selection}
         onSelection={setSelection}
         onAsk={(what, ids) => (what !== 'file' || levels.length > 0) && setAsked({ what, ids })}
+      />
+      <EntryBar
+        {...list}
+        canFile={levels.length > 0}
+        selected={selected}
+        onAsk={(what) => setAsked({ what, ids: selected.map(({ entry }) => entry.id) })}
+        onClear={clear}
       />
       {asked && (
         <EntryAsked

@@ -19,28 +19,24 @@ export interface EntryBarProps extends Pick<BulkVerbs, 'onStanceAll' | 'onCopyAl
   onClear: () => void;
 }
 
-/** What can be done to the selected entries, above their list and over its head; nothing while none is selected. */
+/** What can be done to the selected entries, below their list and in sight; nothing while none is selected. */
 export function EntryBar(props: EntryBarProps) {
   const { selected, readOnly, onAsk, onCopyAll, onRemoveAll, onClear } = props;
   const words = useWords(bulkWords);
   const ids = selected.map(({ entry }) => entry.id);
   return (
-    <div class="entry-bar-place">
-      <section class="entry-bar" aria-label={words.bar} hidden={ids.length === 0}>
-        <p role="status">{ids.length > 0 && words.selected(ids.length)}</p>
-        {ids.length > 0 && (
-          <div class="row">
-            {!readOnly && <Changes {...props} ids={ids} />}
-            <IconButton icon={Copy} label={words.copy} onClick={() => onCopyAll(selected)} />
-            {!readOnly && (
-              <IconButton icon={FolderOutput} label={words.toCase} onClick={() => onAsk('case')} />
-            )}
-            {!readOnly && <IconButton icon={Trash2} label={words.remove} onClick={() => onRemoveAll(ids)} />}
-            <IconButton icon={X} label={words.clear} keys="Escape" onClick={onClear} />
-          </div>
-        )}
-      </section>
-    </div>
+    <section class="entry-bar" aria-label={words.bar} hidden={ids.length === 0}>
+      <p role="status">{ids.length > 0 && words.selected(ids.length)}</p>
+      {ids.length > 0 && (
+        <div class="row">
+          {!readOnly && <Changes {...props} ids={ids} />}
+          <IconButton icon={Copy} label={words.copy} onClick={() => onCopyAll(selected)} />
+          {!readOnly && <IconButton icon={FolderOutput} label={words.toCase} onClick={() => onAsk('case')} />}
+          {!readOnly && <IconButton icon={Trash2} label={words.remove} onClick={() => onRemoveAll(ids)} />}
+          <IconButton icon={X} label={words.clear} keys="Escape" onClick={onClear} />
+        </div>
+      )}
+    </section>
   );
 }
 

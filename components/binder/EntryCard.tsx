@@ -1,7 +1,10 @@
 import { GripVertical } from 'lucide-preact';
+import { heldTogether, pinpointOf, pinpointText } from '../../lib/cite/pinpoint.ts';
 import { quotationRemark } from '../../lib/export/printed.ts';
+import type { Locale } from '../../lib/model/index.ts';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { bulkWords } from '../../lib/words/bulk.ts';
+import { partialDateText } from '../../lib/words/dates.ts';
 import { pictureWords, wordsOf } from '../../lib/words/picture.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { useRowDrop } from '../controls/useRowDrop.ts';
@@ -90,16 +93,30 @@ function Transcript({ item: { entry, passage } }: EntryCardProps) {
   return <p dir="auto">{words.transcribed(entry.transcript.trim())}</p>;
 }
 
+/** The day of its source, its place in it, and where nothing is called by a title, its address or its file. */
+function whereAndWhen({ source, capture, passage }: EntryCardProps['item'], locale: Locale): string[] {
+  const { title, published } = source.metadata;
+  const { bytesFrom } = capture.circumstances;
+  const home = bytesFrom && 'name' in bytesFrom ? bytesFrom.name : capture.address;
+  return [
+    title ? '' : home,
+    published ? partialDateText(published.value, locale) : '',
+    pinpointText(pinpointOf(passage.selectors, title?.value)),
+  ];
+}
+
 /** What follows the quotation in print: where it stands, what of it is ours, what it is quoted for, its translation. */
-function Cited({ item: { entry, passage }, citation, style }: EntryCardProps) {
+function Cited({ item, citation, style }: EntryCardProps) {
   const locale = useLocale();
+  const { entry, passage } = item;
   const { exact } = passage.selectors.quote;
   const remark = passage.picture ? '' : quotationRemark(exact, entry, style, locale);
   const { parenthetical, translation } = entry;
   return (
     <>
       <p class="quiet small citation">
-        {citation} {remark} {parenthetical && <span dir="auto">({parenthetical})</span>}
+        {heldTogether([citation, ...whereAndWhen(item, locale)].filter(Boolean).join(' · '))} {remark}{' '}
+        {parenthetical && <span dir="auto">({parenthetical})</span>}
       </p>
       {translation && (
         <p class="passage translated" lang={translation.language} dir="auto">

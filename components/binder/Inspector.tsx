@@ -9,10 +9,12 @@ import { pictureWords } from '../../lib/words/picture.ts';
 import { sourceWords } from '../../lib/words/source.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { useTop } from '../controls/useTop.ts';
 import { Citation } from '../source/Citation.tsx';
 import type { Citing } from '../source/citing.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
+import { isAltered, SeenAgain } from '../source/SeenAgain.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { useWords } from '../words.tsx';
 import { CiteCheck } from './CiteCheck.tsx';
@@ -25,7 +27,7 @@ import type { PassageContext } from './InContext.tsx';
 import { PassageFacts } from './PassageFacts.tsx';
 import { StanceChoice } from './StanceChoice.tsx';
 import { Translation } from './Translation.tsx';
-import type { EntryChange, EntryEdit, OnEntryEdit } from './types.ts';
+import type { EntryChange, EntryEdit, OnEntryEdit, Translating } from './types.ts';
 
 export interface InspectorProps {
   item: BinderItem;
@@ -45,6 +47,8 @@ export interface InspectorProps {
   links: Answers;
   /** Entries that stand against the case, wholly or in part. */
   adverse: readonly BinderItem[];
+  /** Who translated last in the case. */
+  usual: Partial<Translating>;
   /** Tags of the case. */
   tags: readonly string[];
   /** The citation still prints as it did when it was checked. */
@@ -72,9 +76,10 @@ export function Inspector(props: InspectorProps) {
   const words = useWords(inspectorWords);
   const { entry } = item;
   const { id } = entry;
+  const top = useTop(id);
   const change: OnEntryEdit = (edit, typing) => onChange(id, edit, typing);
   return (
-    <aside class="inspector stack" aria-labelledby="inspector-title">
+    <aside ref={top} class="inspector stack" aria-labelledby="inspector-title">
       <h2 id="inspector-title" class="unseen" ref={props.heading} tabIndex={-1}>
         {words.title}
       </h2>
@@ -82,6 +87,9 @@ export function Inspector(props: InspectorProps) {
         <IconButton icon={ArrowLeft} label={words.back} onClick={props.onBack} />
       </span>
       <EntryQuotation key={`quotation ${id}`} {...props} onChange={change} />
+      {item.seen && isAltered(item.seen) && (
+        <SeenAgain seen={item.seen} exact={item.passage.selectors.quote.exact} />
+      )}
       <Parenthetical key={`parenthetical ${id}`} entry={entry} readOnly={readOnly} onChange={change} />
       <div class="citation-line">
         <p>
@@ -126,7 +134,7 @@ function Parenthetical({ entry, readOnly, onChange }: Part & { entry: Entry }) {
 }
 
 /** What the user writes of it: the words of a picture, a translation, a note, tags. */
-function Said({ item, readOnly, into, tags, onChange }: Omit<InspectorProps, 'onChange'> & Part) {
+function Said({ item, readOnly, into, usual, tags, onChange }: Omit<InspectorProps, 'onChange'> & Part) {
   const words = useWords(inspectorWords);
   const pictures = useWords(pictureWords);
   const { entry } = item;
@@ -149,7 +157,13 @@ function Said({ item, readOnly, into, tags, onChange }: Omit<InspectorProps, 'on
         onSave={(note) => onChange({ note }, 'note')}
       />
       <EntryTags tags={entry.tags ?? []} known={tags} readOnly={readOnly} onChange={onChange} />
-      <Translation translation={entry.translation} into={into} readOnly={readOnly} onChange={onChange} />
+      <Translation
+        translation={entry.translation}
+        into={into}
+        usual={usual}
+        readOnly={readOnly}
+        onChange={onChange}
+      />
     </>
   );
 }

@@ -8,10 +8,10 @@ import { say } from '../../lib/words/say.ts';
 import { struckSentence } from '../../lib/words/struck.ts';
 import { NotInCopies } from '../source/CopyNotes.tsx';
 import { PageAddress } from '../source/PageAddress.tsx';
-import { SeenAgain } from '../source/SeenAgain.tsx';
+import { isAltered, SeenAgain } from '../source/SeenAgain.tsx';
 import { useLocale, useWords } from '../words.tsx';
 
-/** Where the passage stands in its source, and when and where this copy was taken. */
+/** Where the passage stands in its source, and when and where this copy was taken; an alteration is told beside its words. */
 export function PassageFacts({ item }: { item: BinderItem }) {
   const words = useWords(inspectorWords);
   const locale = useLocale();
@@ -44,7 +44,7 @@ export function PassageFacts({ item }: { item: BinderItem }) {
         {item.passage.alsoAt?.some(({ state }) => state !== 'changed') && ` ${words.alsoInSeed}`}
       </p>
       <NotInCopies places={item.passage.notAt} />
-      {item.seen && <SeenAgain seen={item.seen} exact={item.passage.selectors.quote.exact} />}
+      {item.seen && !isAltered(item.seen) && <SeenAgain seen={item.seen} />}
     </div>
   );
 }

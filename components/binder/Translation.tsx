@@ -1,30 +1,39 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Locale, TranslatedPassage } from '../../lib/model/index.ts';
 import { languageText } from '../../lib/words/dates.ts';
 import { translationWords } from '../../lib/words/entry.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { Fold } from './Fold.tsx';
-import type { OnEntryEdit } from './types.ts';
+import type { OnEntryEdit, Translating } from './types.ts';
 
 interface Props {
   translation: TranslatedPassage | undefined;
   /** The language of the case: what one translates into. */
   into: Locale;
+  /** Who translated last in this case, and what was said of it: offered for the next one. */
+  usual: Partial<Translating>;
   readOnly: boolean;
   onChange: OnEntryEdit;
 }
 
 /** A passage in the tribunal's language, and what a certificate of translation asks for; what is missing is named. */
-export function Translation({ translation, into, readOnly, onChange }: Props) {
+export function Translation({ translation, into, usual, readOnly, onChange }: Props) {
   const words = useWords(translationWords);
-  const empty = { text: '', language: into, translator: '', competence: '', date: '' };
+  // What is written of a translation before its words are.
+  const [first, setFirst] = useState<Partial<Translating>>({});
+  const blank = { text: '', language: into, translator: '', competence: '', date: '' };
+  const empty = { ...blank, ...usual, ...first };
   const now = translation ?? empty;
   const change = (part: Partial<TranslatedPassage>) =>
     onChange(({ translation: there }) => {
       const next = { ...empty, ...there, ...part };
       return { translation: next.text.trim() === '' ? null : next };
     }, 'translation');
+  const describe = (part: Partial<Translating>) => {
+    if (translation) change(part);
+    else setFirst({ ...first, ...part });
+  };
   const missing = [
     now.translator.trim() === '' && words.noTranslator,
     now.competence.trim() === '' && words.noCompetence,
@@ -39,32 +48,29 @@ export function Translation({ translation, into, readOnly, onChange }: Props) {
         disabled={readOnly}
         onSave={(text) => change({ text })}
       />
-      {translation && (
-        <>
-          <LanguageChoice
-            value={now.language}
-            disabled={readOnly}
-            onChange={(language) => change({ language })}
-          />
-          <DraftText
-            label={words.translator}
-            value={now.translator}
-            rows={1}
-            disabled={readOnly}
-            onSave={(translator) => change({ translator })}
-          />
-          <DraftText
-            label={words.competence}
-            placeholder={words.competenceHint}
-            value={now.competence}
-            rows={1}
-            disabled={readOnly}
-            onSave={(competence) => change({ competence })}
-          />
-          <DayField value={now.date} disabled={readOnly} onChange={(date) => change({ date })} />
-          {missing.length > 0 && <p class="small quiet">{words.missing(missing.join(', '))}</p>}
-        </>
-      )}
+      {/* There from the start, so that none of them comes between two presses of Tab. */}
+      <LanguageChoice
+        value={now.language}
+        disabled={readOnly}
+        onChange={(language) => describe({ language })}
+      />
+      <DraftText
+        label={words.translator}
+        value={now.translator}
+        rows={1}
+        disabled={readOnly}
+        onSave={(translator) => describe({ translator })}
+      />
+      <DraftText
+        label={words.competence}
+        placeholder={words.competenceHint}
+        value={now.competence}
+        rows={1}
+        disabled={readOnly}
+        onSave={(competence) => describe({ competence })}
+      />
+      <DayField value={now.date} disabled={readOnly} onChange={(date) => describe({ date })} />
+      {translation && missing.length > 0 && <p class="small quiet">{words.missing(missing.join(', '))}</p>}
     </Fold>
   );
 }

@@ -1,5 +1,5 @@
 import type { BinderItem } from '../../lib/binder/view.ts';
-import type { EntryId } from '../../lib/model/index.ts';
+import type { EntryId, Stance } from '../../lib/model/index.ts';
 import { inTextField } from '../shell/keys.ts';
 import { everyOne, extended, NOTHING, type Selection, selectedOf, toggled } from './entry-selection.ts';
 import { STANCES } from './StanceChoice.tsx';
@@ -60,7 +60,11 @@ function say(event: KeyboardEvent, here: number, { items, readOnly, selection, v
   const item = items[here];
   if (!item || readOnly || event.altKey || event.shiftKey) return false;
   const ids = meant(item.entry.id, items, selection);
-  if (/^[0-4]$/.test(event.key)) verbs.onStanceAll(ids, STANCES[Number(event.key) - 1] ?? null);
+  const judge = (stance: Stance | null) => {
+    const others = items.filter(({ entry }) => ids.includes(entry.id) && entry.stance !== stance);
+    if (others.length > 0) verbs.onStanceAll(ids, stance);
+  };
+  if (/^[0-4]$/.test(event.key)) judge(STANCES[Number(event.key) - 1] ?? null);
   else if (event.key.toLowerCase() === 'i') verbs.onAsk('file', ids);
   else return false;
   return true;

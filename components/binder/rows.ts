@@ -1,10 +1,10 @@
 import { type CoverageRow, coverage } from '../../lib/binder/coverage.ts';
 import { entriesUnder, flatOutline, outline } from '../../lib/binder/outline.ts';
 import type { BinderItem, BinderView } from '../../lib/binder/view.ts';
-import type { EntryId, Issue, IssueId, Locale, Passage } from '../../lib/model/index.ts';
+import type { Entry, EntryId, Issue, IssueId, Locale, Passage } from '../../lib/model/index.ts';
 import { fold } from '../../lib/text/index.ts';
 import { outlineWords } from '../../lib/words/binder.ts';
-import type { OutlineRow, Scope } from './types.ts';
+import type { OutlineRow, Scope, Translating } from './types.ts';
 
 /** The lines of the outline: the inbox, all entries, then the issues in the order they are read. */
 export function outlineRows(view: BinderView, locale: Locale): OutlineRow[] {
@@ -41,6 +41,17 @@ export function itemsIn(view: BinderView, scope: Scope): BinderItem[] {
 /** Every tag of the entries, in the order of the alphabet. */
 export const tagsOf = (items: readonly BinderItem[]): string[] =>
   [...new Set(items.flatMap(({ entry }) => entry.tags ?? []))].sort((a, b) => a.localeCompare(b));
+
+/** What was said of the translation that was changed last, for the next one; nothing where there is none. */
+export function usualTranslating(items: readonly BinderItem[]): Partial<Translating> {
+  const last = items
+    .map(({ entry }) => entry)
+    .filter(({ translation }) => translation && translation.translator.trim() !== '')
+    .reduce<Entry | null>((latest, one) => (latest && latest.updatedAt > one.updatedAt ? latest : one), null);
+  if (!last?.translation) return {};
+  const { language, translator, competence, date } = last.translation;
+  return { language, translator, competence, date };
+}
 
 /** An issue's name after those above it: "Internal relocation › Reasonable" tells more than "Reasonable". */
 export function issuePath(issues: ReadonlyMap<IssueId, Issue>, id: IssueId, locale: Locale): string {

@@ -50,6 +50,9 @@ export type EntryNow = Pick<Entry, 'alterations' | 'emphasis' | 'translation' | 
 /** @param typing the field that is being typed in */
 export type OnEntryEdit = (edit: EntryEdit, typing?: keyof EntryChange) => void;
 
+/** What is said of a translation beside its words. */
+export type Translating = Pick<TranslatedPassage, 'language' | 'translator' | 'competence' | 'date'>;
+
 export interface OutlineVerbs {
   onChoose: (id: Scope) => void;
   onAdd: (parent: IssueId | null, label: string) => void;

@@ -5,11 +5,13 @@ import { shellWords } from '../../lib/words/shell.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
 import { CaseFields } from './CaseFields.tsx';
-import { type CaseSaid, detailsOf, isWhole, saidIn } from './details.ts';
+import { type CaseSaid, detailsOf, isTaken, isWhole, saidIn } from './details.ts';
 import type { CaseFieldsProps } from './fields.ts';
 import { Reference } from './Reference.tsx';
 
 interface Props extends Pick<CaseFieldsProps, 'styles' | 'today' | 'suggestClient'> {
+  /** References of the other cases. */
+  others: readonly string[];
   theCase: Case;
   /** Only what was changed. */
   onSave: (change: Partial<CaseSaid>) => void;
@@ -18,7 +20,7 @@ interface Props extends Pick<CaseFieldsProps, 'styles' | 'today' | 'suggestClien
 }
 
 /** Changes a case, or deletes it. */
-export function CaseDialog({ theCase, onSave, onRemove, onClose, ...choices }: Props) {
+export function CaseDialog({ theCase, onSave, onRemove, onClose, others, ...choices }: Props) {
   const words = useWords(caseWords);
   const shell = useWords(shellWords);
   const [details, setDetails] = useState(() => detailsOf(theCase));
@@ -32,6 +34,7 @@ export function CaseDialog({ theCase, onSave, onRemove, onClose, ...choices }: P
         <Reference
           value={details.reference}
           missing={details.reference.trim() === ''}
+          taken={isTaken(details, others)}
           onInput={(reference) => setDetails({ ...details, reference })}
         />
         <CaseFields {...choices} details={details} onChange={(some) => setDetails({ ...details, ...some })} />

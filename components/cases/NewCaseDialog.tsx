@@ -7,13 +7,15 @@ import { shellWords } from '../../lib/words/shell.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
 import { CaseFields } from './CaseFields.tsx';
-import { type CaseDetails, type CaseSaid, detailsOf, isWhole, saidIn } from './details.ts';
+import { type CaseDetails, type CaseSaid, detailsOf, isTaken, isWhole, saidIn } from './details.ts';
 import type { CaseFieldsProps } from './fields.ts';
 import { Reference } from './Reference.tsx';
 import type { StyleOption } from './StyleChoice.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
 interface Props extends Pick<CaseFieldsProps, 'styles' | 'today' | 'suggestClient'> {
+  /** References of the other cases. */
+  others: readonly string[];
   /** A reference nobody can be known by: "MX-2026-014". */
   suggested: string;
   /** The case whose outline it takes; absent: it starts from a template. */
@@ -23,7 +25,7 @@ interface Props extends Pick<CaseFieldsProps, 'styles' | 'today' | 'suggestClien
 }
 
 /** A case begins with a reference, an outline and a forum; all but the outline can be changed later. */
-export function NewCaseDialog({ suggested, copyOf, onCreate, onClose, ...choices }: Props) {
+export function NewCaseDialog({ suggested, copyOf, onCreate, onClose, others, ...choices }: Props) {
   const words = useWords(newCaseWords);
   const fields = useWords(caseFieldWords);
   const shell = useWords(shellWords);
@@ -40,6 +42,7 @@ export function NewCaseDialog({ suggested, copyOf, onCreate, onClose, ...choices
         <Reference
           value={details.reference}
           missing={details.reference.trim() === ''}
+          taken={isTaken(details, others)}
           onInput={(reference) => setDetails({ ...details, reference })}
         />
         {!copyOf && (

@@ -5,11 +5,13 @@ import { useWords } from '../words.tsx';
 interface ReferenceProps {
   value: string;
   missing: boolean;
+  /** Another case is called so. */
+  taken: boolean;
   onInput: (value: string) => void;
 }
 
 /** A case's name; never the client's. */
-export function Reference({ value, missing, onInput }: ReferenceProps) {
+export function Reference({ value, missing, taken, onInput }: ReferenceProps) {
   const words = useWords(newCaseWords);
   const id = useId();
   return (
@@ -26,8 +28,12 @@ export function Reference({ value, missing, onInput }: ReferenceProps) {
         autocomplete="off"
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <p id={`${id}-hint`} class="small quiet">
-        {missing ? words.referenceMissing : words.referenceHint}
+      <p
+        id={`${id}-hint`}
+        class={taken ? 'small caution' : 'small quiet'}
+        role={taken ? 'status' : undefined}
+      >
+        {missing ? words.referenceMissing : taken ? words.referenceTaken : words.referenceHint}
       </p>
     </div>
   );

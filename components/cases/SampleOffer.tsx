@@ -2,8 +2,8 @@ import { sampleWords } from '../../lib/words/sample.ts';
 import { useWords } from '../words.tsx';
 
 interface Props {
-  /** How far its making has come; null while it is not being made. */
-  making: { done: number; of: number } | null;
+  /** How far its making has come, here or in another window; null while it is not being made. */
+  making: { done: number; of: number } | 'elsewhere' | null;
   readOnly: boolean;
   onMake: () => void;
   /** One was begun and broken off. */
@@ -15,7 +15,12 @@ export function SampleOffer({ making, readOnly, onMake, isHalf }: Props) {
   const words = useWords(sampleWords);
   return (
     <span class="sample-offer" role="status">
-      {making ? (
+      {making === 'elsewhere' ? (
+        <>
+          <span>{words.elsewhere}</span>
+          <progress aria-label={words.elsewhere} />
+        </>
+      ) : making ? (
         <>
           <span>{words.making}</span>
           <progress max={making.of} value={making.done} aria-label={words.making} />

@@ -53,6 +53,10 @@ export function daysOf({ daysBefore }: Pick<CaseDetails, 'daysBefore'>): number 
   return Number.isInteger(days) && days >= 0 && days <= 3_650 ? days : null;
 }
 
+/** Whether another case is called so. */
+export const isTaken = ({ reference }: Pick<CaseDetails, 'reference'>, others: readonly string[]): boolean =>
+  others.some((other) => other.trim().toLowerCase() === reference.trim().toLowerCase());
+
 /** Whether it can be kept as it stands. */
 export const isWhole = (details: CaseDetails): boolean =>
   details.reference.trim() !== '' && (details.daysBefore.trim() === '' || daysOf(details) !== null);

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { ChangeId, LocalText } from '../../lib/model/index.ts';
 import { momentText } from '../../lib/words/dates.ts';
-import { historyWords } from '../../lib/words/history.ts';
+import { changedWords, historyWords } from '../../lib/words/history.ts';
 import { verbWords } from '../../lib/words/verbs.ts';
 import { isPressed } from '../commands/key-names.ts';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -15,6 +15,8 @@ export interface Step {
   at: string;
   isUndone: boolean;
   subject: LocalText | null;
+  /** What was changed of an entry. */
+  fields: readonly (keyof typeof changedWords)[];
   more: number;
   reference: LocalText | null;
 }
@@ -82,7 +84,10 @@ function Line({ step, isNow, onWalk }: LineProps) {
   const words = useWords(historyWords);
   const verbs = useWords(verbWords);
   const locale = useLocale();
+  const changed = useWords(changedWords);
   const subject = step.subject?.[locale];
+  const fields = step.fields.map((field) => changed[field]).join(', ');
+  const what = fields ? words.changed(verbs[step.verb], fields) : verbs[step.verb];
   const said = [subject && words.quoted(subject), step.more > 0 && words.more(step.more)]
     .filter(Boolean)
     .join(' ');
@@ -97,7 +102,7 @@ function Line({ step, isNow, onWalk }: LineProps) {
       <li class={step.isUndone ? 'undone' : ''}>
         <div>
           <p class="what">
-            {verbs[step.verb]} {said}
+            {what} {said}
           </p>
           <p class="small quiet">
             {[step.isUndone && words.undone, step.reference?.[locale], momentText(step.at, locale)]
@@ -109,7 +114,7 @@ function Line({ step, isNow, onWalk }: LineProps) {
           <button
             type="button"
             class="button plain"
-            aria-label={`${label}: ${verbs[step.verb]} ${said}`}
+            aria-label={`${label}: ${what} ${said}`}
             onClick={() => onWalk(step)}
           >
             {label}

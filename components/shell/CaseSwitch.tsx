@@ -42,7 +42,7 @@ export function CaseSwitch({ cases, active, onSwitch, onNew, onChange }: CaseSwi
         {active === null && (
           // A disabled option is not chosen by itself, and an empty value does not tell it from none.
           <option value="" disabled selected>
-            {words.noCase}
+            {cases.length > 0 ? words.noneChosen : words.noCase}
           </option>
         )}
         {cases.map((item) => (

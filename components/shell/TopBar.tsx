@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { shellWords } from '../../lib/words/shell.ts';
 import { spoken } from '../commands/key-names.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { useShownInRow } from '../controls/useShownInRow.ts';
 import { useWords } from '../words.tsx';
 import { CaseSwitch, type CaseSwitchProps } from './CaseSwitch.tsx';
 
@@ -38,6 +39,7 @@ const PAGES = [
 
 export function TopBar({ place, cases: switching, history, search, onExport, onCommands, onKeys }: Props) {
   const words = useWords(shellWords);
+  const row = useShownInRow(place);
   const [cases, binder, library, packages, settings] = PAGES.map((page) => (
     <li key={page.place}>
       <a href={page.address} aria-current={page.place === place ? 'page' : undefined}>
@@ -52,7 +54,7 @@ export function TopBar({ place, cases: switching, history, search, onExport, onC
       </a>
       <CaseSwitch {...switching} />
       <nav aria-label={words.places}>
-        <ul>
+        <ul ref={row}>
           {cases}
           {binder}
           {library}

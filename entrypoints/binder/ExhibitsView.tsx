@@ -5,7 +5,7 @@ import { type BinderView, pagesOfText, profiles, type Tab, tabs } from '../../li
 import { citationInput, cite, plain } from '../../lib/cite/index.ts';
 import type { Arrangement } from '../../lib/model/index.ts';
 import { moveExhibit, readCapture, type Store, updateCase, updateExhibit } from '../../lib/store/index.ts';
-import type { Desk } from '../../lib/surface/desk.ts';
+import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { exhibitsWords } from '../../lib/words/exhibits.ts';
 import { say } from '../../lib/words/say.ts';
 
@@ -29,7 +29,8 @@ export function ExhibitsView({ desk, view }: Props) {
     if (!(await did(moveExhibit(store, view.case.id, home, { before, homes })))) return;
     const rest = ownTabs(shown).filter((tab) => tab.home !== home);
     const at = before === null ? rest.length : rest.findIndex((tab) => tab.home === before);
-    notify({ text: words.moved(ownTabs(shown)[at]?.label ?? '') });
+    const title = shown.find((tab) => tab.home === home)?.source.metadata.title?.value ?? home;
+    notify({ text: words.moved(ownTabs(shown)[at]?.label ?? '', shortened(title)), ...wayBack(desk) });
   };
   const own = ownTabs(shown);
   const total = own.reduce((sum, { home, exhibit }) => sum + (exhibit?.pages ?? guesses.get(home) ?? 0), 0);
@@ -67,6 +68,12 @@ export function ExhibitsView({ desk, view }: Props) {
     </main>
   );
 }
+
+/** Letters of a title that a notice has room for. */
+const TITLE = 80;
+
+const shortened = (title: string): string =>
+  title.length <= TITLE ? title : `${title.slice(0, TITLE).trimEnd()}…`;
 
 function ArrangeChoice({ desk: { store, run, locale, readOnly }, view }: Props) {
   const words = say(exhibitsWords, locale);

@@ -90,6 +90,7 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
           into={view.case.locale}
           links={bench.links(chosen.entry.id)}
           adverse={bench.adverse}
+          usual={bench.usual}
           tags={bench.tags}
           checkHolds={checkStateOf(chosen, style) === 'holds'}
           checker={desk.settings.collector}

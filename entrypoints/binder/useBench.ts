@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { itemsIn, outlineRows, rowsBelow, tagsOf } from '../../components/binder/rows.ts';
+import { itemsIn, outlineRows, rowsBelow, tagsOf, usualTranslating } from '../../components/binder/rows.ts';
 import type { Scope } from '../../components/binder/types.ts';
 import { answersOf, type BinderItem, type BinderView } from '../../lib/binder/index.ts';
 import type { Case, CaseId, EntryId } from '../../lib/model/index.ts';
@@ -34,6 +34,7 @@ export function useBench({ locale, store }: Desk, view: BinderView, wanted: Want
     items,
     issues: useMemo(() => new Map(view.issues.map((issue) => [issue.id, issue])), [view]),
     levels: useMemo(() => rows.flatMap(({ issue, level }) => (issue ? [{ issue, level }] : [])), [rows]),
+    usual: useMemo(() => usualTranslating(view.items), [view]),
     tags: useMemo(() => tagsOf(view.items), [view]),
     links: useMemo(() => answersOf(view.items), [view]),
     adverse: useMemo(() => view.items.filter(isAgainst), [view]),

@@ -58,7 +58,13 @@ export function CasesPage({ desk }: { desk: Desk }) {
         <ChangeCase desk={desk} theCase={asked.of} cases={cases} onDone={() => setAsked(null)} />
       )}
       {asked?.do === 'copy' && (
-        <NewCase desk={desk} copyOf={asked.of} cases={cases} onDone={() => setAsked(null)} />
+        <NewCase
+          desk={desk}
+          copyOf={asked.of}
+          cases={cases}
+          onDone={() => setAsked(null)}
+          onMade={(id) => location.assign(`/binder.html#case=${id}`)}
+        />
       )}
     </Frame>
   );

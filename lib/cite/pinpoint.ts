@@ -113,3 +113,7 @@ export function sectionText(section: SectionStep | undefined): string {
 /** The heading's number without its closing point: `3.4`, `VII`. */
 export const sectionNumber = (section: SectionStep | undefined): string =>
   section?.number?.trim().replace(/\.$/, '') ?? '';
+
+/** A text for the screen in which a sign and the number it is of never part: `¶ 4`, `§ 3.4`, `p. 47`. */
+export const heldTogether = (text: string): string =>
+  text.replace(/(?<=[¶§]|(?:^|[\s(,])(?:pp?|paras?|No)\.)\s(?=[\p{N}A-Z])/gu, '\u00a0');

@@ -17,6 +17,7 @@ interface Props {
 
 interface NewProps extends Props {
   copyOf?: Case;
+  /** The case is there. */
   onMade?: (id: CaseId) => void;
 }
 
@@ -29,8 +30,8 @@ export function NewCase({ desk, cases, copyOf, onMade, onDone }: NewProps) {
       : createCase(store, { ...said, template, locale });
     const id = await run(making);
     if (id === null) return;
-    onMade?.(id);
     onDone();
+    onMade?.(id);
   };
   return (
     <NewCaseDialog
@@ -55,7 +56,10 @@ export function ChangeCase({ desk, theCase, cases, onDone }: Props & { theCase: 
   return (
     <CaseDialog
       theCase={theCase}
-      {...choicesFor(desk, cases)}
+      {...choicesFor(
+        desk,
+        cases.filter(({ id }) => id !== theCase.id),
+      )}
       onClose={onDone}
       onSave={(change) => void save(change)}
       onRemove={() => {
@@ -75,6 +79,7 @@ export async function removeCase(desk: Desk, { id, reference }: Case): Promise<v
 
 const choicesFor = ({ locale }: Desk, cases: readonly Case[]) => ({
   styles: offeredStyles,
+  others: cases.map(({ reference }) => reference),
   today: today(),
   suggestClient: () => suggestPseudonym(cases, locale),
 });

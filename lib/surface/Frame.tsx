@@ -93,7 +93,12 @@ export function Frame({ desk, place, of, opened, onOpened, query, onQuery, under
       )}
       {opened === 'bin' && <Bin desk={desk} onClose={() => onOpened(null)} />}
       {opened === 'new-case' && (
-        <NewCase desk={desk} cases={cases} onMade={show} onDone={() => onOpened(null)} />
+        <NewCase
+          desk={desk}
+          cases={cases}
+          onMade={place === 'cases' ? openBinder : show}
+          onDone={() => onOpened(null)}
+        />
       )}
       {opened === 'case' && active && (
         <ChangeCase desk={desk} theCase={active} cases={cases} onDone={() => onOpened(null)} />
@@ -104,6 +109,9 @@ export function Frame({ desk, place, of, opened, onOpened, query, onQuery, under
     </>
   );
 }
+
+/** From the list of cases a new one is gone to; elsewhere one goes on where one stood. */
+const openBinder = (id: CaseId): void => location.assign(`/binder.html#case=${id}`);
 
 /** The dialog that restored the library went away with the page it stood on. */
 function useRestoredNotice({ notify }: Desk) {

@@ -1,6 +1,15 @@
 import type { BinderItem } from '../binder/index.ts';
 import { SAMPLE_PASSAGES, type SamplePassage } from '../corpus/index.ts';
-import { type CaseId, type EntryId, fail, type Locale, ok, type Result, type Span } from '../model/index.ts';
+import {
+  type CaseId,
+  type ClipId,
+  type EntryId,
+  fail,
+  type Locale,
+  ok,
+  type Result,
+  type Span,
+} from '../model/index.ts';
 import {
   addEntry,
   addSearch,
@@ -19,6 +28,7 @@ import {
   updateCase,
   updateEntry,
   updateIssue,
+  withdrawClip,
 } from '../store/index.ts';
 import { sampleWords } from '../words/sample.ts';
 import { say } from '../words/say.ts';
@@ -34,7 +44,7 @@ type Told = (done: number, of: number) => void;
 /**
  * Makes the sample case out of the seeds: passages under issues, an adverse one with its answer, notes, a proposition
  * and a search made. It is a case like any other, and is removed like one. Broken off anywhere, it is marked as begun,
- * and the next call goes on with it.
+ * and the next call goes on with it; where somebody deleted it meanwhile, what was clipped for it goes too.
  */
 export async function makeSampleCase(
   store: Store,
@@ -44,12 +54,27 @@ export async function makeSampleCase(
 ): Made<CaseId> {
   const begun = await beginCase(store, locale, today);
   if (!begun.ok) return begun;
-  const id = begun.value;
-  const steps = counter(told);
+  const clips: ClipId[] = [];
+  const made = await fillCase(store, { id: begun.value, locale, today, steps: counter(told), clips });
+  const isGone = !made.ok && (await readCases(store).once()).every(({ id }) => id !== begun.value);
+  if (isGone) for (const clip of clips) await withdrawClip(store, clip);
+  return made;
+}
+
+interface Filling {
+  id: CaseId;
+  locale: Locale;
+  today: string;
+  steps: () => void;
+  /** Takes up the clips that are made for it. */
+  clips: ClipId[];
+}
+
+async function fillCase(store: Store, { id, locale, today, steps, clips }: Filling): Made<CaseId> {
   const passages: string[] = [];
   const there = (await readBinder(store, id).once())?.items ?? [];
   for (const one of SAMPLE_PASSAGES) {
-    const clipped = await clipInto(store, id, one, there);
+    const clipped = await clipInto(store, { id, one, there, clips });
     if (!clipped.ok) return clipped;
     passages.push(clipped.value);
     steps();
@@ -99,26 +124,31 @@ async function noteSearch(store: Store, id: CaseId, locale: Locale, today: strin
 /** Clips a passage of a seed, once, and has it in the case, whichever is clipped into by now. */
 async function clipInto(
   store: Store,
-  id: CaseId,
-  one: SamplePassage,
-  there: readonly BinderItem[],
+  {
+    id,
+    one,
+    there,
+    clips,
+  }: Pick<Filling, 'id' | 'clips'> & { one: SamplePassage; there: readonly BinderItem[] },
 ): Made<string> {
   const before = there.find(
     ({ passage }) => passage.capture === one.capture && passage.selectors.quote.exact === one.words,
   );
   if (before) return ok(before.passage.id);
-  const clipped = await clipOf(store, one);
+  const clipped = await clipOf(store, one, clips);
   if (!clipped.ok) return clipped;
   const added = await addEntry(store, { case: id, passage: clipped.value });
   return added.ok ? clipped : added;
 }
 
-async function clipOf(store: Store, { capture: id, words }: SamplePassage): Made<string> {
+async function clipOf(store: Store, { capture: id, words }: SamplePassage, clips: ClipId[]): Made<string> {
   const capture = await readCapture(store, id);
   const start = capture?.text.text.indexOf(words) ?? -1;
   if (start < 0) return fail({ reason: 'not-found', what: 'passage', id });
   const clipped = await clipFromReader(store, { capture: id, span: { start, end: start + words.length } });
-  return clipped.ok ? ok(clipped.value.passage) : clipped;
+  if (!clipped.ok) return clipped;
+  clips.push(clipped.value.clip);
+  return ok(clipped.value.passage);
 }
 
 interface Filing {

@@ -235,6 +235,11 @@ export const newCaseWords = {
     es: 'Escriba una referencia.',
     fr: 'Saisissez une référence.',
   },
+  referenceTaken: {
+    en: 'Another case is called so: they will be hard to tell apart.',
+    es: 'Otro caso se llama así: será difícil distinguirlos.',
+    fr: 'Un autre dossier porte ce nom : il sera difficile de les distinguer.',
+  },
   template: { en: 'Outline to start from', es: 'Esquema inicial', fr: 'Plan de départ' },
   style: { en: 'Citation style', es: 'Estilo de cita', fr: 'Style de référence' },
   create: { en: 'Create the case', es: 'Crear el caso', fr: 'Créer le dossier' },

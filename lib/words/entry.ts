@@ -31,7 +31,7 @@ export const quotationWords = {
     es: (words: string) => `En lugar de «${words}».`,
     fr: (words: string) => `À la place de « ${words} ».`,
   },
-  put: { en: 'Put in', es: 'Poner', fr: 'Mettre' },
+  put: { en: 'Insert', es: 'Insertar', fr: 'Insérer' },
   asPrinted: { en: 'As it will print', es: 'Como se imprimirá', fr: 'Tel qu’imprimé' },
   ours: { en: 'Yours in it', es: 'Lo suyo en ella', fr: 'Ce qui est de vous' },
   leftOut: {
@@ -112,6 +112,14 @@ export const checkWords = {
       `La verificación de ${by} del ${day} ya no vale: la referencia se imprime ahora de otro modo.`,
     fr: (by: string, day: string) =>
       `La vérification de ${by} du ${day} ne vaut plus : la référence s’imprime maintenant autrement.`,
+  },
+  lapsed: {
+    en: (by: string, day: string) =>
+      `The check by ${by} on ${day} ended: the quotation was changed after it.`,
+    es: (by: string, day: string) =>
+      `La verificación de ${by} del ${day} terminó: la cita textual cambió después.`,
+    fr: (by: string, day: string) =>
+      `La vérification de ${by} du ${day} a pris fin : la citation a changé depuis.`,
   },
   printed: { en: 'It printed:', es: 'Se imprimía:', fr: 'Elle s’imprimait :' },
   takeBack: { en: 'Take back', es: 'Retirar', fr: 'Retirer' },

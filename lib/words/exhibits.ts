@@ -35,7 +35,7 @@ export const exhibitsWords = {
     en: (pages: number, guessed: boolean) =>
       `${guessed ? 'about ' : ''}${pages === 1 ? '1 page' : `${pages} pages`}`,
     es: (pages: number, guessed: boolean) =>
-      `${guessed ? 'unas ' : ''}${pages === 1 ? '1 página' : `${pages} páginas`}`,
+      pages === 1 ? `${guessed ? 'más o menos ' : ''}1 página` : `${guessed ? 'unas ' : ''}${pages} páginas`,
     fr: (pages: number, guessed: boolean) =>
       `${guessed ? 'environ ' : ''}${pages < 2 ? `${pages} page` : `${pages} pages`}`,
   },
@@ -49,9 +49,9 @@ export const exhibitsWords = {
   excerpt: { en: 'Excerpt', es: 'Extracto', fr: 'Extrait' },
   pages: { en: 'Pages', es: 'Páginas', fr: 'Pages' },
   pagesGuess: {
-    en: (n: number) => `about ${n}`,
-    es: (n: number) => `unas ${n}`,
-    fr: (n: number) => `environ ${n}`,
+    en: (n: number) => `≈ ${n}`,
+    es: (n: number) => `≈ ${n}`,
+    fr: (n: number) => `≈ ${n}`,
   },
   filedBy: { en: 'Filed by', es: 'Presentado por', fr: 'Déposé par' },
   us: { en: 'us', es: 'nosotros', fr: 'nous' },
@@ -80,8 +80,8 @@ export const exhibitsWords = {
   open: { en: 'Show its passages', es: 'Ver sus pasajes', fr: 'Voir ses passages' },
   source: { en: 'Open in the library', es: 'Abrir en la biblioteca', fr: 'Ouvrir dans la bibliothèque' },
   moved: {
-    en: (label: string) => `Now tab ${label}`,
-    es: (label: string) => `Ahora es el anexo ${label}`,
-    fr: (label: string) => `Maintenant pièce ${label}`,
+    en: (label: string, title: string) => `Now tab ${label}: ${title}`,
+    es: (label: string, title: string) => `Ahora es el anexo ${label}: ${title}`,
+    fr: (label: string, title: string) => `Maintenant pièce ${label} : ${title}`,
   },
 };

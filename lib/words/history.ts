@@ -25,6 +25,11 @@ export const historyWords = {
     es: (words: string) => `«${words}»`,
     fr: (words: string) => `« ${words} »`,
   },
+  changed: {
+    en: (verb: string, fields: string) => `${verb}: ${fields}`,
+    es: (verb: string, fields: string) => `${verb}: ${fields}`,
+    fr: (verb: string, fields: string) => `${verb} : ${fields}`,
+  },
   more: {
     en: (count: number) => `and ${count} more`,
     es: (count: number) => `y ${count} más`,
@@ -45,4 +50,18 @@ export const historyWords = {
     es: (why: string) => `Luego se detuvo: ${why}`,
     fr: (why: string) => `Puis arrêt : ${why}`,
   },
+};
+
+/** What can be changed of an entry. */
+export const changedWords = {
+  stance: { en: 'stance', es: 'postura', fr: 'position' },
+  note: { en: 'note', es: 'nota', fr: 'note' },
+  parenthetical: { en: 'parenthetical', es: 'paréntesis', fr: 'parenthèse' },
+  translation: { en: 'translation', es: 'traducción', fr: 'traduction' },
+  transcript: { en: 'words of the picture', es: 'palabras de la imagen', fr: 'mots de l’image' },
+  alterations: { en: 'omissions and brackets', es: 'omisiones y corchetes', fr: 'coupures et crochets' },
+  emphasis: { en: 'emphasis', es: 'énfasis', fr: 'emphase' },
+  answers: { en: 'answers', es: 'respuestas', fr: 'réponses' },
+  tags: { en: 'tags', es: 'etiquetas', fr: 'étiquettes' },
+  citeCheck: { en: 'cite-check', es: 'cotejo de la cita', fr: 'contrôle de la référence' },
 };

@@ -12,6 +12,7 @@ export const shellWords = {
   case: { en: 'Case', es: 'Caso', fr: 'Dossier' },
   newCase: { en: 'New case…', es: 'Nuevo caso…', fr: 'Nouveau dossier…' },
   noCase: { en: 'No case yet', es: 'Sin casos', fr: 'Aucun dossier' },
+  noneChosen: { en: 'None chosen', es: 'Ninguno elegido', fr: 'Aucun choisi' },
   undo: { en: 'Undo', es: 'Deshacer', fr: 'Annuler' },
   redo: { en: 'Redo', es: 'Rehacer', fr: 'Rétablir' },
   undoThis: {

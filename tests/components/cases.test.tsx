@@ -60,6 +60,7 @@ describe('passages to another case', () => {
 });
 
 const CHOICES = {
+  others: [],
   styles: [{ id: 'bluebook', label: 'Bluebook' }],
   today: '2026-11-22',
   suggestClient: () => 'Cedar',
@@ -76,6 +77,22 @@ describe('what is said of a case', () => {
     );
     await checkAccessibility();
     expect(document.body.textContent).toMatch(/EOIR, Immigration Court Practice Manual, ch. 3.1\(b\)/);
+  });
+
+  it('says that another case is called so', () => {
+    stage(
+      <CaseDialog
+        theCase={view().case}
+        {...CHOICES}
+        others={['MX-2026-015']}
+        onSave={vi.fn()}
+        onRemove={vi.fn()}
+        onClose={vi.fn()}
+      />,
+    );
+    expect(screen.queryByText(/Another case is called so/)).toBeNull();
+    type('Reference', ' mx-2026-015');
+    expect(screen.getByText(/Another case is called so/)).toBeTruthy();
   });
 
   it('is saved where it was changed, and only there', () => {

@@ -15,7 +15,7 @@ import { view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
 const STYLES = [{ id: 'bluebook', label: 'Bluebook' }] as const;
-const CHOICES = { styles: STYLES, today: '2026-11-22', suggestClient: () => 'Cedar' };
+const CHOICES = { others: [], styles: STYLES, today: '2026-11-22', suggestClient: () => 'Cedar' };
 const SAYS_NOTHING = { hearing: null, daysBefore: null, country: null, role: null, client: null };
 
 const exportable = (): Exportable => ({

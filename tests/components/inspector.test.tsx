@@ -44,6 +44,7 @@ function show(locale: Locale = 'en', readOnly = false) {
       into="en"
       links={{ answers: [], answeredBy: [] }}
       adverse={[]}
+      usual={{}}
       tags={[]}
       checkHolds={false}
       checker=""
@@ -86,8 +87,8 @@ describe('inspector', () => {
         /^Changed on the page .*2 Nov(ember)? 2026|^Changed on the page .*Nov(ember)? 2, 2026/,
       ),
     ).toBeTruthy();
-    expect(document.querySelector('.passage-facts del')?.textContent?.trim()).toBe('Two');
-    expect(document.querySelector('.passage-facts ins')?.textContent?.trim()).toBe('Three');
+    expect(document.querySelector('.seen-again del')?.textContent?.trim()).toBe('Two');
+    expect(document.querySelector('.seen-again ins')?.textContent?.trim()).toBe('Three');
     expect(screen.getByText('Number changed:').parentElement?.textContent).toBe(
       'Number changed: Two → Three',
     );

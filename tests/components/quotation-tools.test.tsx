@@ -44,6 +44,7 @@ function show({ entry = {}, others = [], holds = false, locale = 'en', readOnly 
       into="es"
       links={answersOf([shown, ...others])('entry-2')}
       adverse={[shown, ...others].filter(({ entry: { stance } }) => stance === 'adverse')}
+      usual={{}}
       tags={['tracking', 'extortion']}
       checkHolds={holds}
       checker="A. Reader"

@@ -42,6 +42,15 @@ const stepBy = async (verb: string) => {
 };
 
 describe('the line of changes', () => {
+  it('says what of an entry was changed', async () => {
+    await acceptClip(store, proposal('Criminal groups depend'));
+    const items = (await readBinder(store, id).once())?.items ?? [];
+    const ids = items.map(({ entry }) => entry.id);
+    must(await updateEntries(store, ids, { note: 'x', stance: 'adverse' }));
+    expect((await stepBy('update-entry')).fields).toEqual(['stance', 'note']);
+    expect((await stepBy('clip')).fields).toEqual([]);
+  });
+
   it('says of each step what was done to what, and where', async () => {
     await acceptClip(store, proposal('Criminal groups depend'));
     await acceptClip(store, proposal('Sources disagree'));

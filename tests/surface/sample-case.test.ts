@@ -46,6 +46,24 @@ describe('the sample case', () => {
     expect(await chainHolds(store)).toBe(true);
   });
 
+  it('deleted while it is made, leaves nothing behind', async () => {
+    const store = await library();
+    must(await loadSeeds(store, seedDocuments(originals)));
+    const own = must(await createCase(store, { reference: 'MX-1', template: 'general', locale: 'en' }));
+    let deleting: ReturnType<typeof deleteCase> | null = null;
+    const made = await makeSampleCase(store, 'en', '2026-11-22', (done) => {
+      if (done === 4)
+        deleting = readCases(store)
+          .once()
+          .then((cases) => deleteCase(store, cases.find(({ sample }) => sample)?.id ?? ''));
+    });
+    must(await (deleting ?? Promise.reject(new Error('nothing was deleted'))));
+    expect(made.ok).toBe(false);
+    expect(await readPassages(store).once()).toEqual([]);
+    expect((await readBinder(store, own).once())?.items).toEqual([]);
+    expect(await chainHolds(store)).toBe(true);
+  });
+
   it.each([1, 8, 20])(
     'broken off after step %i, is marked so, and the next press goes on with it',
     async (at) => {

@@ -3,6 +3,7 @@ import type { ChangeRow } from '../change-rows.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import { type Live, live } from '../live.ts';
 import type { CaseRow, Image, PassageRow } from '../rows.ts';
+import { openEntry } from '../shape.ts';
 import type { Store } from '../store.ts';
 import type { ChangeLabel } from '../views.ts';
 import { type NamedTable, nameOf } from './named.ts';
@@ -14,11 +15,28 @@ export interface ChangeStep extends ChangeLabel {
   isUndone: boolean;
   /** What it was done to; of several, the first. Null where that has no name of its own. */
   subject: LocalText | null;
+  /** What was changed of an entry. */
+  fields: EntryField[];
   /** To how many more of its kind. */
   more: number;
   /** Reference of the case it was done in, also of one deleted since. */
   reference: LocalText | null;
 }
+
+/** What a user changes of an entry, in the order in which it is told. */
+const ENTRY_FIELDS = [
+  'stance',
+  'note',
+  'parenthetical',
+  'translation',
+  'transcript',
+  'alterations',
+  'emphasis',
+  'answers',
+  'tags',
+  'citeCheck',
+] as const;
+export type EntryField = (typeof ENTRY_FIELDS)[number];
 
 /** Steps of which a list is of use, unless more are asked for. */
 const LATEST = 100;
@@ -93,9 +111,18 @@ async function stepOf(
     isUndone: step.undone === 1,
     ...(step.case === undefined ? {} : { case: step.case }),
     subject: first ? await subjectOf(store, first, passages) : await chosenCase(store, step, cases),
+    fields: await fieldsOf(store, step),
     more: Math.max(0, (step.parts?.sources ?? told.length) - 1),
     reference: inCase ? await nameOf(codec, 'cases', inCase) : null,
   };
+}
+
+/** The fields of the first entry that a change of entries left otherwise. */
+async function fieldsOf({ inside: { codec } }: Store, { verb, images }: ChangeRow): Promise<EntryField[]> {
+  const image = images.find((one) => one.table === 'entries');
+  if (verb !== 'update-entry' || !image?.before) return [];
+  const [before, after] = await Promise.all([openEntry(codec, image.before), openEntry(codec, image.after)]);
+  return ENTRY_FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
 async function subjectOf(

@@ -90,6 +90,7 @@ const inspector = (readOnly: boolean) => (
     into="en"
     links={{ answers: [], answeredBy: [] }}
     adverse={[]}
+    usual={{}}
     tags={['tracking']}
     checkHolds={false}
     checker=""

@@ -13,6 +13,7 @@ import { AT, nothing, type Scene } from '../scene.ts';
 
 const CASE = { ...view().case, hearing: '2027-03-04', profile: 'us-eoir' } as const;
 const CHOICES = {
+  others: [],
   styles: [{ id: 'bluebook', label: 'Bluebook' }],
   today: '2026-11-22',
   suggestClient: () => 'Cedar',

@@ -52,6 +52,7 @@ const step = (id: string, verb: Step['verb'], subject: string | null, isUndone =
   at: AT,
   isUndone,
   subject: subject === null ? null : own(subject),
+  fields: verb === 'update-entry' ? ['note', 'tags'] : [],
   more: subject === null ? 0 : 2,
   reference: own('MX-2026-014'),
 });
