@@ -151,16 +151,19 @@ describe('two works', () => {
 });
 
 describe('one file in two windows', () => {
-  it('is counted once', async () => {
+  it('is counted once, and none of it is refused', async () => {
     const one = await library();
     const two = await openStore({ canary: one.box, names: one.names, clock: tickingClock() });
-    const text = [
-      HEAD,
-      ...Array.from({ length: 12 }, (_, at) => `T${at},https://a.example.org/${at},Words number ${at},,,`),
-    ].join('\n');
-    const all = (await Promise.all([bringIn(one, text), bringIn(two, text)])).flat();
-    expect(all.filter(({ state }) => state === 'added')).toHaveLength(12);
-    expect(all.reduce((count, { passages }) => count + passages.added, 0)).toBe(12);
-    expect(await readSources(one).once()).toHaveLength(12);
+    const owner = await newCase(one);
+    const rows = Array.from(
+      { length: 24 },
+      (_, at) => `T${at},https://a${at}.example.org/1,Words number ${at},,note,`,
+    );
+    const text = [HEAD, ...rows].join('\n');
+    const all = (await Promise.all([bringIn(one, text, owner), bringIn(two, text, owner)])).flat();
+    expect(all.flatMap(({ refused }) => refused ?? [])).toEqual([]);
+    expect(all.filter(({ state }) => state === 'added')).toHaveLength(24);
+    expect(all.reduce((count, { passages }) => count + passages.added, 0)).toBe(24);
+    expect(await notes(one, owner)).toHaveLength(24);
   });
 });

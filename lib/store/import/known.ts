@@ -47,7 +47,9 @@ export async function knownOf(
     const id = await namedId([...named, ...(key.page === '' ? [] : [key.page])].join('\n'));
     const same = quotes.find((one) => one.exact === key.exact && agree(one, key));
     const row = same ? undefined : await evidence.passages.get(id);
-    known.push({ said, id: same?.id ?? id, state: same ? 'there' : row ? 'withdrawn' : 'new' });
+    // Another window may have made it since the others were read.
+    const state = same || (row && !row.deletedAt) ? 'there' : row ? 'withdrawn' : 'new';
+    known.push({ said, id: same?.id ?? id, state });
     if (!same) quotes.push({ id, ...key });
   }
   return known;

@@ -39,8 +39,9 @@ export async function keepPassages(
   let restored = 0;
   for (const { id, state } of await knownOf(store, source, all)) {
     const back = state === 'withdrawn' ? await restoreClip(store, id, deed, how.case) : null;
-    if (back && !back.ok) return back;
-    if (back) restored++;
+    // Another window brought it back.
+    if (back && !back.ok && back.error.reason !== 'not-found') return back;
+    if (back?.ok) restored++;
   }
   return commit<KeptPassages>(store, deed, async () => {
     const known = await knownOf(store, source, all);
