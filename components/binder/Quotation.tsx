@@ -1,5 +1,5 @@
 import type { BinderItem } from '../../lib/binder/view.ts';
-import { blocksOf, markedRuns, type QuoteRun } from '../../lib/export/printed.ts';
+import { blocksOf, linesIn, markedRuns, type QuoteRun } from '../../lib/export/printed.ts';
 import type { StyleId } from '../../lib/model/index.ts';
 import { quotationWords } from '../../lib/words/entry.ts';
 import { PassageShown } from '../source/PassageShown.tsx';
@@ -11,11 +11,10 @@ interface Props {
 }
 
 /** A passage as it will be quoted: its own words, and what is ours in them marked as ours. */
-export function Quotation({ item: { entry, passage, source }, style }: Props) {
+export function Quotation({ item: { entry, passage, capture, source }, style }: Props) {
   const language = source.metadata.language?.value;
-  const isAltered = (entry.alterations?.length ?? 0) + (entry.emphasis?.length ?? 0) > 0;
-  if (passage.picture || !isAltered) return <PassageShown passage={passage} language={language} />;
-  const blocks = blocksOf(markedRuns(passage.selectors.quote.exact, entry, style));
+  if (passage.picture) return <PassageShown passage={passage} language={language} />;
+  const blocks = blocksOf(markedRuns(passage.selectors.quote.exact, entry, style, linesIn(capture)));
   return (
     <blockquote class="passage" lang={language} dir="auto">
       {/* Lines of one passage never change places. */}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { withAlteration, withEmphasis } from '../../lib/binder/quotation.ts';
+import { leavesWords, withAlteration, withEmphasis } from '../../lib/binder/quotation.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type { Alteration, Span } from '../../lib/model/index.ts';
 import { quotationWords } from '../../lib/words/entry.ts';
@@ -17,22 +17,26 @@ type Tool = keyof typeof KEYS;
 const TOOLS = Object.keys(KEYS) as Tool[];
 
 /** The source's words to select from, and what is done to the selected ones; by button or by one letter. */
-export function QuotationEditor({ item: { passage, source }, onChange }: Props) {
+export function QuotationEditor({ item: { entry, passage, source }, onChange }: Props) {
   const words = useWords(quotationWords);
   const field = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState<Span | null>(null);
-  const [isTold, setTold] = useState(false);
+  const [told, setTold] = useState<'none' | 'all' | null>(null);
   const { exact } = passage.selectors.quote;
+  const { alterations = [] } = entry;
   const alter = (one: Alteration) =>
     onChange(({ alterations = [] }) => ({ alterations: withAlteration(alterations, one) }));
   const use = (tool: Tool) => {
     const span = spanOf(field.current, exact);
     const isEmpty = span.start === span.end;
-    setTold(isEmpty && tool !== 'bracket');
+    setTold(isEmpty && tool !== 'bracket' ? 'none' : null);
     if (tool === 'bracket') setAsked(span);
     else if (isEmpty) return;
     else if (tool === 'stress') onChange(({ emphasis = [] }) => ({ emphasis: withEmphasis(emphasis, span) }));
-    else alter({ span, put: 'ellipsis' });
+    // What leaves out every word quotes nothing.
+    else if (leavesWords(exact, { alterations: withAlteration(alterations, { span, put: 'ellipsis' }) }))
+      alter({ span, put: 'ellipsis' });
+    else setTold('all');
   };
   const put = (ours: string) => {
     if (asked) alter({ span: asked, put: 'words', words: ours });
@@ -78,7 +82,7 @@ export function QuotationEditor({ item: { passage, source }, onChange }: Props) 
         ))}
       </div>
       <p class="small quiet" role="status">
-        {isTold ? words.selectFirst : words.hint}
+        {told === 'all' ? words.nothingLeft : told ? words.selectFirst : words.hint}
       </p>
       {asked && (
         <BracketField

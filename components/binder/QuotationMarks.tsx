@@ -1,4 +1,4 @@
-import { hasOwnMarks } from '../../lib/binder/quotation.ts';
+import { marksIn, quotedParts } from '../../lib/binder/quotation.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
 import type { Alteration, Span } from '../../lib/model/index.ts';
 import { quotationWords } from '../../lib/words/entry.ts';
@@ -31,7 +31,9 @@ export function QuotationMarks({ item: { entry, passage }, onChange }: Props) {
       rest: (now: EntryNow) => ({ emphasis: (now.emphasis ?? []).filter((other) => !isSame(other, span)) }),
     })),
   ];
-  if (lines.length === 0 && !hasOwnMarks(exact)) return null;
+  const own = marksIn(quotedParts(exact, entry));
+  const hasOwn = own.brackets || own.ellipses;
+  if (lines.length === 0 && !hasOwn) return null;
   return (
     <div class="stack small quotation-marks">
       {lines.length > 0 && (
@@ -53,7 +55,7 @@ export function QuotationMarks({ item: { entry, passage }, onChange }: Props) {
           ))}
         </ul>
       )}
-      {hasOwnMarks(exact) && <p class="quiet">{words.sourcesOwn}</p>}
+      {hasOwn && <p class="quiet">{words.sourcesOwn}</p>}
     </div>
   );
 }

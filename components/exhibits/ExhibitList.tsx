@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Tab } from '../../lib/binder/index.ts';
 import { exhibitsWords } from '../../lib/words/exhibits.ts';
@@ -19,7 +20,10 @@ interface Props extends ExhibitVerbs {
 export function ExhibitList({ tabs, citationOf, issuesOf, guessOf, readOnly, ...verbs }: Props) {
   const words = useWords(exhibitsWords);
   const own = ownTabs(tabs);
-  const others = tabs.filter((tab) => !own.includes(tab));
+  const apart = (['not-filed', 'others'] as const).map((standing) => ({
+    heading: standing === 'others' ? words.others : words.notFiled,
+    those: tabs.filter((tab) => tab.standing === standing),
+  }));
   const list = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<string | null>(null);
   useEffect(() => {
@@ -60,11 +64,14 @@ export function ExhibitList({ tabs, citationOf, issuesOf, guessOf, readOnly, ...
       <ol class="exhibits" aria-label={words.list}>
         {own.map(rowFor)}
       </ol>
-      {others.length > 0 && (
-        <>
-          <h2>{words.others}</h2>
-          <ol class="exhibits">{others.map((tab) => rowFor(tab, -1))}</ol>
-        </>
+      {apart.map(
+        ({ heading, those }) =>
+          those.length > 0 && (
+            <Fragment key={heading}>
+              <h2>{heading}</h2>
+              <ol class="exhibits">{those.map((tab) => rowFor(tab, -1))}</ol>
+            </Fragment>
+          ),
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Tab } from '../../lib/binder/index.ts';
 
-/** The tabs that the user files, in order; what others filed has its place after them. */
-export const ownTabs = (tabs: readonly Tab[]): Tab[] => tabs.filter(({ exhibit }) => !exhibit?.filedBy);
+/** The tabs that the user files, in order; what others filed and what is not filed have their places after them. */
+export const ownTabs = (tabs: readonly Tab[]): Tab[] => tabs.filter(({ standing }) => standing === 'filed');
 
 /** Before which exhibit one lands a step up or down; `null`: last; `undefined`: there is no such step. */
 export function stepBefore(tabs: readonly Tab[], at: number, by: -1 | 1): string | null | undefined {

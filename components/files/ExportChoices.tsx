@@ -1,4 +1,11 @@
-import { contentOf, type ExportOptions, type FormatId, NOTHING_PRIVATE } from '../../lib/export/options.ts';
+import {
+  contentOf,
+  type ExportOptions,
+  FOR_DESK,
+  type FormatId,
+  NOTHING_PRIVATE,
+} from '../../lib/export/options.ts';
+import type { FilingChoices } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { useWords } from '../words.tsx';
@@ -7,8 +14,8 @@ import type { ExportChoice, OthersRule } from './types.ts';
 interface Props {
   choice: ExportChoice;
   onChoice: (choice: ExportChoice) => void;
-  /** How adverse passages stand in a filing of the case. */
-  adverse: ExportOptions['adverse'];
+  /** What the case files. */
+  filing: Required<FilingChoices>;
   /** What the forum's practice is with what others filed; null where nothing is. */
   others: OthersRule | null;
 }
@@ -45,7 +52,7 @@ export function ExportChoices(props: Props) {
   );
 }
 
-function OfPassages({ choice, onChoice, adverse: forFiling, others }: Props) {
+function OfPassages({ choice, onChoice, filing, others }: Props) {
   const words = useWords(filesWords);
   const { format, options } = choice;
   const set = (change: Partial<ExportOptions>) => onChoice({ ...choice, options: { ...options, ...change } });
@@ -57,7 +64,7 @@ function OfPassages({ choice, onChoice, adverse: forFiling, others }: Props) {
           legend={words.audience}
           value={options.audience}
           options={(['filing', 'office'] as const).map((value) => ({ value, label: words[value] }))}
-          onChange={(audience) => audience && set(forAudience(audience, forFiling))}
+          onChange={(audience) => audience && set(forAudience(audience, filing))}
         />
         <p class="small quiet">{words.audienceHint}</p>
       </div>
@@ -68,6 +75,14 @@ function OfPassages({ choice, onChoice, adverse: forFiling, others }: Props) {
         words={words}
         onChange={(adverse) => set({ adverse })}
       />
+      <Choice
+        label={words.unfiledChoice}
+        value={options.unfiled}
+        options={['leave-out', 'include']}
+        words={{ 'leave-out': words['leave-out'], include: words.atTheEnd }}
+        onChange={(unfiled) => set({ unfiled })}
+      />
+      {options.audience === 'filing' && <p class="small quiet">{words.filingHint}</p>}
       {contentOf(format) === 'index' && (
         <>
           <Choice
@@ -94,9 +109,9 @@ function OfPassages({ choice, onChoice, adverse: forFiling, others }: Props) {
 /** What is right for the one is wrong for the other: for a filing every private choice is taken back. */
 const forAudience = (
   audience: 'filing' | 'office',
-  adverse: ExportOptions['adverse'],
+  filing: Required<FilingChoices>,
 ): Partial<ExportOptions> =>
-  audience === 'filing' ? { audience, adverse, ...NOTHING_PRIVATE } : { audience, adverse: 'flag' };
+  audience === 'filing' ? { audience, ...filing, ...NOTHING_PRIVATE } : { audience, ...FOR_DESK };
 
 interface OthersProps {
   value: ExportOptions['others'];

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Flagged } from '../../lib/export/disclosure.ts';
 import { contentOf, type ExportOptions } from '../../lib/export/options.ts';
 import type { ExportSummary } from '../../lib/export/summary.ts';
+import type { FilingChoices } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
@@ -11,7 +12,7 @@ import { Flags } from './Flags.tsx';
 import { Held } from './Held.tsx';
 import { Lacks } from './Lacks.tsx';
 import { PrivateChoices } from './PrivateChoices.tsx';
-import type { ExportChoice, FlagVerbs, OthersRule } from './types.ts';
+import { type ExportChoice, type FlagVerbs, filingIn, type Link, type OthersRule } from './types.ts';
 
 /** What there is to export; null when no case is worked on and only the archive is offered. */
 export interface Exportable {
@@ -26,6 +27,11 @@ export interface Exportable {
   flagged: (options: ExportOptions) => Flagged[];
   onDecide: FlagVerbs['onDecide'];
   onOpen: FlagVerbs['onOpen'];
+  /** What the case files was chosen anew. */
+  onFiling: (choices: Required<FilingChoices>) => void;
+  /** Where an entry or a source is found; null where it is gone. */
+  linkTo: (id: string) => Link | null;
+  onGo: (address: string) => void;
   /** The file in HTML, as it will print; of citations, the index. */
   preview: (choice: ExportChoice) => Promise<string>;
   /** Resolves to the file's name. */
@@ -47,13 +53,19 @@ export function ExportDialog({ exportable, cases, onArchive, onRestore, onClose 
   const words = useWords(filesWords);
   const [chosen, setChoice] = useState<ExportChoice | null>(null);
   const choice = chosen ?? (exportable && { format: 'docx' as const, options: exportable.initial });
+  const choose = (next: ExportChoice) => {
+    setChoice(next);
+    const had = JSON.stringify(exportable && filingIn(exportable.initial));
+    const filing = filingIn(next.options);
+    if (next.options.audience === 'filing' && JSON.stringify(filing) !== had) exportable?.onFiling(filing);
+  };
   const title = exportable ? `${words.title}: ${exportable.reference}` : words.title;
   return (
     <Dialog title={title} onClose={onClose} wide={exportable !== null}>
       <div class={exportable ? 'export' : ''}>
         <div class="stack">
           {exportable && choice ? (
-            <Files exportable={exportable} choice={choice} onChoice={setChoice} />
+            <Files exportable={exportable} choice={choice} onChoice={choose} />
           ) : (
             <p class="quiet">{cases === 0 ? words.nothing : words.noneChosen}</p>
           )}
@@ -83,13 +95,13 @@ function Files({ exportable, choice, onChoice }: FilesProps) {
       <ExportChoices
         choice={choice}
         onChoice={onChoice}
-        adverse={exportable.initial.adverse}
+        filing={filingIn(exportable.initial)}
         others={exportable.others}
       />
       <PrivateChoices choice={choice} onChoice={onChoice} />
       {flags && <Flags flags={flags} list={list} onDecide={exportable.onDecide} onOpen={exportable.onOpen} />}
       <Held choice={choice} summary={summary} searches={exportable.searches} />
-      {flags && <Lacks summary={summary} />}
+      {flags && <Lacks summary={summary} linkTo={exportable.linkTo} onGo={exportable.onGo} />}
       <div class="row">
         <button type="button" class="button main" onClick={run}>
           {words.download}

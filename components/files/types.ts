@@ -1,11 +1,24 @@
 import type { Flagged } from '../../lib/export/disclosure.ts';
 import type { ExportOptions, FormatId } from '../../lib/export/options.ts';
-import type { Disclosure, EntryId } from '../../lib/model/index.ts';
+import type { Disclosure, EntryId, FilingChoices } from '../../lib/model/index.ts';
 
 export interface ExportChoice {
   format: FormatId;
   options: ExportOptions;
 }
+
+/** Where something that a file lacks is found. */
+export interface Link {
+  words: string;
+  address: string;
+}
+
+/** What of its choices a file shares with every view of its case. */
+export const filingIn = ({ adverse, others, unfiled }: ExportOptions): Required<FilingChoices> => ({
+  adverse,
+  others,
+  unfiled,
+});
 
 /** What can be done with flagged passages. */
 export interface FlagVerbs {

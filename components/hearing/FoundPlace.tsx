@@ -23,7 +23,7 @@ export function FoundPlace({ place, places, citation, readContext, onGo }: Props
   const words = useWords(hearingWords);
   const stances = useWords(stanceWords);
   const locale = useLocale();
-  const { item, tab, filedBy } = place;
+  const { item, tab, filedBy, isOut } = place;
   const { stance } = item.entry;
   const pinpoint = pinpointLine(item, locale);
   return (
@@ -32,6 +32,7 @@ export function FoundPlace({ place, places, citation, readContext, onGo }: Props
         <h2>{words.tab(tab)}</h2>
         {pinpoint && <p>{pinpoint}</p>}
         {stance && <span class={`chip ${stance}`}>{stances[stance]}</span>}
+        {isOut && <span class="chip">{words.notFiled}</span>}
         {filedBy !== null && <span class="chip">{words.filedBy(filedBy)}</span>}
       </header>
       <InItsContext place={place} readContext={readContext} />

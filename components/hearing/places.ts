@@ -10,6 +10,8 @@ export interface Place {
   tab: string;
   /** Null: by the user. */
   filedBy: string | null;
+  /** Whether what the case files, as it is chosen now, leaves the passage's exhibit out. */
+  isOut: boolean;
   page: string | null;
   /** Its words, the title of its source, its tab: folded, for finding. */
   words: string;
@@ -18,7 +20,7 @@ export interface Place {
 /** A case's entries in the order in which its exhibits are filed, those of one exhibit in the order of its pages. */
 export function placesOf(view: BinderView): Place[] {
   const scheme = profiles[view.case.profile].exhibitLabels.value;
-  return tabs(view, scheme).flatMap(({ label, exhibit, items }) =>
+  return tabs(view, scheme).flatMap(({ label, exhibit, standing, items }) =>
     items.toSorted(asRead).map((item) => {
       const { passage, source, entry } = item;
       const said = [
@@ -31,6 +33,7 @@ export function placesOf(view: BinderView): Place[] {
         item,
         tab: label,
         filedBy: exhibit?.filedBy ?? null,
+        isOut: standing === 'not-filed',
         page: passage.selectors.pageLabel ?? null,
         words: foldText(said.filter(Boolean).join(' ')),
       };

@@ -1,6 +1,7 @@
 export { type Answers, answersOf } from './answers.ts';
 export { type CoverageRow, coverage } from './coverage.ts';
 export { type Deadline, daysBetween, deadlineOf } from './deadlines.ts';
+export { filedByOthers, filingOf, isPageUnseen, letIn, unfiledIn } from './filing.ts';
 export {
   methodologyNote,
   type NoteWords,
@@ -36,18 +37,20 @@ export {
   profiles,
   type Rule,
   roleIn,
+  tribunalLanguages,
 } from './profiles.ts';
 export { type Progress, progressOf, unansweredIn } from './progress.ts';
 export {
   areInOrder,
-  hasOwnMarks,
   isCiteChecked,
+  leavesWords,
+  marksIn,
   type QuotedPart,
   quotedParts,
   withAlteration,
   withEmphasis,
 } from './quotation.ts';
-export { filedByOthers, type Tab, tabLabel, tabs } from './tabs.ts';
+export { type Standing, type Tab, tabLabel, tabs } from './tabs.ts';
 export { type Template, type TemplateIssue, templateIssues, templates } from './templates/index.ts';
 export {
   type DatesIn,

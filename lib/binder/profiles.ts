@@ -31,6 +31,8 @@ export interface Profile {
   role: 'advocate' | 'expert';
   /** Days before the hearing or interview by which the evidence must be in; null: none is known. */
   deadline: Rule<number | null>;
+  /** Languages the tribunal reads without a translation, BCP 47; none: the case's own. */
+  languages: Rule<readonly string[]>;
   /** What becomes of exhibits that others filed: cited as of the record and not filed again, or listed as ours are. */
   others: Rule<'cite' | 'list'>;
 }
@@ -63,6 +65,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: read(25 * MEGABYTE, 'EOIR Courts & Appeals System (ECAS)', 'to-verify'),
     role: 'advocate',
     deadline: read(30, 'EOIR, Immigration Court Practice Manual, ch. 3.1(b)', 'to-verify'),
+    languages: read(['en'], 'EOIR, Immigration Court Practice Manual, ch. 3.3(a)', 'to-verify'),
     others: read('cite', 'Practice before the immigration courts', 'practice'),
   },
   'us-uscis': {
@@ -80,6 +83,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'advocate',
     deadline: read(7, 'Practice before the asylum offices', 'practice'),
+    languages: read(['en'], '8 CFR 103.2(b)(3)', 'to-verify'),
     others: read('cite', 'Practice before the asylum offices', 'practice'),
   },
   'ca-rpd': {
@@ -93,6 +97,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'advocate',
     deadline: read(10, 'Refugee Protection Division Rules, SOR/2012-256, r. 34', 'primary'),
+    languages: read(['en', 'fr'], 'Refugee Protection Division Rules, SOR/2012-256, r. 32', 'primary'),
     others: read('cite', 'Refugee Protection Division Rules, SOR/2012-256, r. 35', 'primary'),
   },
   'uk-ftt-iac': {
@@ -106,6 +111,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'advocate',
     deadline: own(null),
+    languages: read(['en'], 'First-tier Tribunal (IAC) Procedure Rules 2014, r. 12', 'to-verify'),
     others: read('cite', FTT_PD, 'to-verify'),
   },
   expert: {
@@ -115,6 +121,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'expert',
     deadline: own(null),
+    languages: own([]),
     // An expert lists whatever was considered.
     others: own('list'),
   },
@@ -125,6 +132,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     fileLimit: own(null),
     role: 'advocate',
     deadline: own(null),
+    languages: own([]),
     others: own('cite'),
   },
 };
@@ -132,3 +140,9 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
 /** In what capacity the user works on a case: as it says, else as its forum has it. */
 export const roleIn = ({ role, profile }: Pick<Case, 'role' | 'profile'>): Role =>
   role ?? profiles[profile].role;
+
+/** The languages in which what a case files may stand without a translation, without their regions. */
+export function tribunalLanguages({ profile, locale }: Pick<Case, 'profile' | 'locale'>): readonly string[] {
+  const { value } = profiles[profile].languages;
+  return value.length > 0 ? value : [locale];
+}

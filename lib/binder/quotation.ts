@@ -5,6 +5,8 @@ export interface QuotedPart {
   kind: 'source' | 'ellipsis' | 'brackets';
   /** Of an ellipsis, the words that are left out. */
   text: string;
+  /** Where in the passage's words it begins. */
+  at: number;
   /** The emphasis is ours. */
   stressed: boolean;
   /** Of brackets: they take the place of nothing. */
@@ -23,15 +25,16 @@ export function quotedParts(
   const parts: QuotedPart[] = [];
   let at = 0;
   for (const alteration of alterations) {
-    const { start, end } = within(alteration.span, exact.length);
+    const { start, end } = within(alteration.span, exact);
     if (start < at) continue;
     parts.push(...stressed(exact, { start: at, end: start }, emphasis));
     parts.push(
       alteration.put === 'ellipsis'
-        ? { kind: 'ellipsis', text: exact.slice(start, end), stressed: false }
+        ? { kind: 'ellipsis', text: exact.slice(start, end), at: start, stressed: false }
         : {
             kind: 'brackets',
             text: alteration.words,
+            at: start,
             stressed: false,
             ...(start === end ? { inserted: true } : {}),
           },
@@ -46,10 +49,10 @@ function stressed(exact: string, { start, end }: Span, emphasis: readonly Span[]
   const parts: QuotedPart[] = [];
   let at = start;
   const add = (to: number, isStressed: boolean) => {
-    if (to > at) parts.push({ kind: 'source', text: exact.slice(at, to), stressed: isStressed });
+    if (to > at) parts.push({ kind: 'source', text: exact.slice(at, to), at, stressed: isStressed });
     at = Math.max(at, to);
   };
-  for (const span of emphasis) {
+  for (const span of emphasis.map((one) => within(one, exact))) {
     add(Math.min(Math.max(span.start, at), end), false);
     add(Math.min(Math.max(span.end, at), end), true);
   }
@@ -57,10 +60,23 @@ function stressed(exact: string, { start, end }: Span, emphasis: readonly Span[]
   return parts;
 }
 
-const within = ({ start, end }: Span, length: number): Span => ({
-  start: Math.min(start, length),
-  end: Math.min(Math.max(start, end), length),
-});
+/** A span no further than the text goes, of whole characters: one with its accents, one of two code units. */
+function within(span: Span, text: string): Span {
+  let start = Math.min(span.start, text.length);
+  let end = Math.min(Math.max(start, span.end), text.length);
+  const isEmpty = start === end;
+  while (isInside(text, start)) start--;
+  while (!isEmpty && isInside(text, end)) end++;
+  return { start, end: isEmpty ? start : end };
+}
+
+/** Whether a place lies within what is read as one character. */
+function isInside(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const isHalf = /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
+  const next = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return isHalf || text[at - 1] === '\u200d' || /[\p{M}\u200d]|\p{Emoji_Modifier}/u.test(next);
+}
 
 /** Whether spans stand one after the other without overlapping; touching ones do not overlap. */
 export const areInOrder = (spans: readonly Span[]): boolean =>
@@ -95,8 +111,22 @@ const byStart = (a: Span, b: Span): number => a.start - b.start;
 const overlap = (a: Span, b: Span): boolean =>
   (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 
-/** Whether the source itself uses brackets or an ellipsis, which a reader would take for ours. */
-export const hasOwnMarks = (exact: string): boolean => /[[\]]|…|\.\s?\.\s?\./.test(exact);
+/** Marks of alteration that stand in words. */
+export interface Marks {
+  brackets: boolean;
+  ellipses: boolean;
+}
+
+/** The brackets and ellipses that are left in the parts of a quotation and are the source's own, which a reader would take for ours. */
+export function marksIn(parts: readonly QuotedPart[]): Marks {
+  const own = parts.flatMap(({ kind, text }) => (kind === 'source' ? text : [])).join(' ');
+  return { brackets: /[[\]]/.test(own), ellipses: /…|\.\s?\.\s?\./.test(own) };
+}
+
+/** Whether a quotation still has words of its source: of one that leaves out all there is nothing to quote. */
+export const leavesWords = (exact: string, entry: Pick<Entry, 'alterations' | 'emphasis'>): boolean =>
+  !/[\p{L}\p{N}]/u.test(exact) ||
+  quotedParts(exact, entry).some(({ kind, text }) => kind === 'source' && /[\p{L}\p{N}]/u.test(text));
 
 /** Whether an entry's cite-check still holds: it was made of the very citation that is printed now. */
 export const isCiteChecked = ({ citeCheck }: Pick<Entry, 'citeCheck'>, citation: string): boolean =>

@@ -7,6 +7,7 @@ import {
   type Source,
   type SourceId,
 } from '../model/index.ts';
+import { filingOf, homeOf, letIn } from './filing.ts';
 import { byOrder } from './order.ts';
 import { flatOutline, outline, placesOf } from './outline.ts';
 import type { LabelScheme } from './profiles.ts';
@@ -23,6 +24,7 @@ export interface Tab {
   home: string;
   /** What the user said of it. */
   exhibit: Exhibit | null;
+  standing: Standing;
   /** Labels of the tabs that hold other copies of the same work. */
   sameWork: string[];
   items: BinderItem[];
@@ -32,22 +34,35 @@ export interface Tab {
   issues: IssueId[];
 }
 
+/** `not-filed`: of its passages none goes into what the case files, as it is chosen now. */
+export type Standing = 'filed' | 'others' | 'not-filed';
+
 /**
  * One tab for each captured copy, as the case arranges its exhibits: by default in order of first appearance in the
- * outline, the copies of one work next to each other, and what is only in the inbox last. What others filed comes
- * after what the user files.
+ * outline, the copies of one work next to each other.
+ *
+ * A copy has one letter, in every view and every file. The letters are given by what the case files: first what is in
+ * the filing, without a gap, since a judge asks what Tab F was and opposing counsel what was withheld; what is not filed
+ * comes after it, so that no letter that somebody in the room can read is of something else on the user's screen.
+ * @param shown of the view's items those that the tabs are to hold; a tab without any is left out, and keeps its letter
  */
-export function tabs(view: BinderView, scheme: LabelScheme): Tab[] {
-  const copies = arranged(copiesOf(view), view.case.arrangement ?? 'issue');
-  const filed = [...copies.filter((copy) => !isOthers(copy)), ...copies.filter(isOthers)];
-  const labels = new Map(filed.map((copy, at) => [copy, tabLabel(at, scheme)]));
-  const works = Map.groupBy(filed, ({ source }) => source.id);
-  return filed.map((copy) => {
+export function tabs(
+  view: BinderView,
+  scheme: LabelScheme,
+  shown: readonly BinderItem[] = view.items,
+): Tab[] {
+  const isShown = new Set(shown);
+  const lettered = inFilingOrder(view).map((copy, at) => ({ ...copy, label: tabLabel(at, scheme) }));
+  const kept = lettered.flatMap((copy) => {
+    const places = copy.places.filter(({ item }) => isShown.has(item));
+    return places.length > 0 ? [{ ...copy, places }] : [];
+  });
+  const works = Map.groupBy(kept, ({ source }) => source.id);
+  return kept.map((copy) => {
     const others = (works.get(copy.source.id) ?? []).filter((other) => other !== copy);
     return tabOf(
       copy,
-      labels.get(copy) as string,
-      others.map((other) => labels.get(other) as string),
+      others.map(({ label }) => label),
     );
   });
 }
@@ -56,9 +71,38 @@ interface Copy {
   source: Source;
   home: string;
   exhibit: Exhibit | null;
-  items: Set<BinderItem>;
-  issues: Set<IssueId | null>;
+  /** Its items as the outline meets them; one that is filed twice is met twice. */
+  places: { item: BinderItem; issue: IssueId | null }[];
 }
+
+interface Ranked extends Copy {
+  standing: Standing;
+}
+
+/** What is in the filing in the order of what is filed of it, then the rest. */
+function inFilingOrder(view: BinderView): Ranked[] {
+  const choices = filingOf(view.case);
+  const lets = letIn(view, choices);
+  const filed = copiesOf({
+    ...view,
+    items: view.items.filter((item) => lets(item) && item.entry.disclosure?.choice !== 'leave-out'),
+  });
+  const at = new Map(filed.map((copy, place) => [keyOf(copy), place]));
+  const placeOf = (copy: Copy): number => at.get(keyOf(copy)) ?? filed.length;
+  const all = copiesOf(view).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const standingOf = (copy: Copy): Standing =>
+    isOthers(copy) ? 'others' : at.has(keyOf(copy)) ? 'filed' : 'not-filed';
+  const ranked = arranged(all, view.case.arrangement ?? 'issue').map((copy) => ({
+    ...copy,
+    standing: standingOf(copy),
+  }));
+  // What others filed has a letter of ours only where it is listed with ours.
+  const order: Standing[] =
+    choices.others === 'list' ? ['filed', 'others', 'not-filed'] : ['filed', 'not-filed', 'others'];
+  return ranked.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
+}
+
+const keyOf = ({ source, home }: Copy): string => `${source.id} ${home}`;
 
 /** In the order in which the outline meets them, the copies of a work next to each other. */
 function copiesOf(view: BinderView): Copy[] {
@@ -71,23 +115,13 @@ function copiesOf(view: BinderView): Copy[] {
       const { source } = item;
       const home = homeOf(item);
       const copies = works.get(source.id) ?? new Map<string, Copy>();
-      const fresh = { source, home, exhibit: said.get(home) ?? null, items: new Set(), issues: new Set() };
-      const copy = copies.get(home) ?? (fresh as Copy);
-      copy.items.add(item);
-      copy.issues.add(issue);
+      const copy = copies.get(home) ?? { source, home, exhibit: said.get(home) ?? null, places: [] };
+      copy.places.push({ item, issue });
       works.set(source.id, copies.set(home, copy));
     }
   }
   return [...works.values()].flatMap((copies) => [...copies.values()]);
 }
-
-/** Who else filed the exhibit that a passage is of; `null` where the user does. */
-export function filedByOthers(view: BinderView): (item: BinderItem) => string | null {
-  const said = new Map((view.exhibits ?? []).map(({ home, filedBy }) => [home, filedBy]));
-  return (item) => said.get(homeOf(item)) ?? null;
-}
-
-const homeOf = ({ home, capture }: BinderItem): string => home ?? capture.address;
 
 const isOthers = ({ exhibit }: Copy): boolean => exhibit !== null && exhibit.filedBy !== null;
 
@@ -111,8 +145,8 @@ const TYPES: readonly PublisherType[] = [
   'other',
 ];
 
-function rankOf({ items }: Copy): number {
-  const type = [...items][0]?.publisher?.type ?? null;
+function rankOf({ places }: Copy): number {
+  const type = places[0]?.item.publisher?.type ?? null;
   return type === null ? TYPES.length : TYPES.indexOf(type);
 }
 
@@ -129,18 +163,10 @@ function placedFirst(a: Copy, b: Copy): number {
   return a.exhibit ? -1 : b.exhibit ? 1 : 0;
 }
 
-function tabOf({ source, home, exhibit, items, issues }: Copy, label: string, sameWork: string[]): Tab {
-  const filed = [...issues].filter((issue) => issue !== null);
-  return {
-    label,
-    source,
-    home,
-    exhibit,
-    sameWork,
-    items: [...items],
-    firstIssue: filed[0] ?? null,
-    issues: filed,
-  };
+function tabOf({ places, ...copy }: Ranked & { label: string }, sameWork: string[]): Tab {
+  const issues = [...new Set(places.flatMap(({ issue }) => issue ?? []))];
+  const items = [...new Set(places.map(({ item }) => item))];
+  return { ...copy, sameWork, items, firstIssue: issues[0] ?? null, issues };
 }
 
 /** The name of the exhibit at a place counted from 0. */

@@ -1,4 +1,4 @@
-import type { StyleId } from '../model/index.ts';
+import type { Locale, StyleId } from '../model/index.ts';
 
 /** How a style marks what in a quotation is not the source's own. */
 export interface Quoting {
@@ -6,6 +6,13 @@ export interface Quoting {
   ellipsis: string;
   /** What encloses a remark on a quotation: "(emphasis added)". */
   remark: readonly [open: string, close: string];
+  /** What is left out before the first words: a mark of ours, or none. */
+  opening: 'marked' | 'unmarked';
+  /** What is left out after a whole sentence at the end: a mark of ours, or none. */
+  closing: 'marked' | 'unmarked';
+  /** Where that is said, and how far it can be relied on. */
+  rule: string;
+  confidence: 'to-verify';
 }
 
 /** Three points with spaces that no line is broken at. */
@@ -14,15 +21,48 @@ const SPACED = '.\u00a0.\u00a0.';
 const ROUND = ['(', ')'] as const;
 const SQUARE = ['[', ']'] as const;
 
-/** By the styles' own rules for omissions, all of them to verify; EUAA, ecoi and the IRB as their reports print it. */
+const UNKNOWN = { opening: 'marked', closing: 'marked', confidence: 'to-verify' } as const;
+
+/**
+ * By the styles' own rules for omissions, none of them read in the book itself; EUAA, ecoi and the IRB as their reports
+ * print it. Where it is not known whether a style marks what is left out at an end, it is marked.
+ */
 const QUOTING: Readonly<Record<StyleId, Quoting>> = {
-  bluebook: { ellipsis: SPACED, remark: ROUND },
-  mcgill: { ellipsis: '[…]', remark: SQUARE },
-  oscola: { ellipsis: '…', remark: ROUND },
-  euaa: { ellipsis: '[…]', remark: ROUND },
-  ecoi: { ellipsis: '[…]', remark: ROUND },
-  irb: { ellipsis: '[…]', remark: SQUARE },
+  bluebook: {
+    ellipsis: SPACED,
+    remark: ROUND,
+    opening: 'unmarked',
+    closing: 'unmarked',
+    rule: 'The Bluebook, 21st ed. (2020), rule 5.3: no ellipsis begins a quotation, none follows its last whole sentence',
+    confidence: 'to-verify',
+  },
+  mcgill: { ...UNKNOWN, ellipsis: '[…]', remark: SQUARE, rule: 'McGill Guide, 10th ed. (2023)' },
+  oscola: { ...UNKNOWN, ellipsis: '…', remark: ROUND, rule: 'OSCOLA, 4th ed. (2012), 1.5' },
+  euaa: { ...UNKNOWN, ellipsis: '[…]', remark: ROUND, rule: 'EUAA, COI reports' },
+  ecoi: { ...UNKNOWN, ellipsis: '[…]', remark: ROUND, rule: 'ecoi.net, reports' },
+  irb: { ...UNKNOWN, ellipsis: '[…]', remark: SQUARE, rule: 'IRB, Responses to Information Requests' },
 };
 
 /** The marks that a style asks for. */
 export const quotingOf = (style: StyleId): Quoting => QUOTING[style];
+
+/** A pair of quotation marks. */
+export type QuotePair = readonly [open: string, close: string];
+/** The marks around a quotation, and those of a quotation in it; deeper ones take turns. */
+export type QuoteMarks = readonly [outer: QuotePair, inner: QuotePair];
+
+const DOUBLE = ['“', '”'] as const;
+const SINGLE = ['‘', '’'] as const;
+const GUILLEMETS = ['«', '»'] as const;
+/** With spaces that no line is broken at. */
+const SPACED_GUILLEMETS = ['«\u00a0', '\u00a0»'] as const;
+
+/**
+ * The marks of the language that a file is written in, whatever that of the words quoted; in English American ones (Bluebook,
+ * rule 5.2; McGill), but the British order where the style has it (OSCOLA, 1.5; to verify).
+ */
+export function quoteMarksOf(style: StyleId, locale: Locale): QuoteMarks {
+  if (locale === 'fr') return [SPACED_GUILLEMETS, DOUBLE];
+  if (locale === 'es') return [GUILLEMETS, DOUBLE];
+  return style === 'oscola' ? [SINGLE, DOUBLE] : [DOUBLE, SINGLE];
+}

@@ -1,11 +1,12 @@
-import { type BinderView, type Tab, tabs } from '../binder/index.ts';
+import type { BinderView, Tab } from '../binder/index.ts';
 import { type BibRecord, bibRecord, citationInput, cslItem, ris } from '../cite/index.ts';
 import { exportWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
 import { remarkOn } from './borrowed.ts';
 import type { ExportOptions } from './options.ts';
-import { chosen } from './plan.ts';
-import { plainBlock, quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';
+import { exhibitsIn } from './plan.ts';
+import { plainBlock } from './printed.ts';
+import { quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';
 
 /** The case's exhibits as CSL-JSON, in the order of their tabs. */
 export const writeCslJson = (view: BinderView, options: ExportOptions): string =>
@@ -15,10 +16,9 @@ export const writeCslJson = (view: BinderView, options: ExportOptions): string =
 export const writeRis = (view: BinderView, options: ExportOptions): string => ris(records(view, options));
 
 function records(view: BinderView, options: ExportOptions): BibRecord[] {
-  const shown = chosen(view, options);
-  const labels = new Map(shown.issues.map((issue) => [issue.id, issue.label[options.locale]]));
+  const labels = new Map(view.issues.map((issue) => [issue.id, issue.label[options.locale]]));
   const listed = new Set<string>();
-  return tabs(shown, options.labels).map((tab) => {
+  return exhibitsIn(view, options).map((tab) => {
     // A reference manager holds two records of one id for one; a further copy goes by its capture.
     const id = listed.has(tab.source.id) ? (tab.items[0]?.capture.id ?? tab.label) : tab.source.id;
     listed.add(id);

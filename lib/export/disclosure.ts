@@ -9,7 +9,8 @@ import {
 import type { Disclosure, EntryId, PublisherType } from '../model/index.ts';
 import type { ExportOptions } from './options.ts';
 import { offered } from './plan.ts';
-import { plainBlock, type Quote, quoteOf } from './quote.ts';
+import { plainBlock } from './printed.ts';
+import { type Quote, quoteOf } from './quote.ts';
 
 /** A passage that may tell of somebody who needs protection, with what was decided of it. */
 export interface Flagged {

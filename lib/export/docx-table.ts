@@ -15,7 +15,8 @@ import { say } from '../words/say.ts';
 import { STYLE } from './docx-styles.ts';
 import { paragraph, quoteParagraphs, richRuns, textRun } from './docx-text.ts';
 import type { IndexRow } from './plan.ts';
-import { placesOf, plainBlock } from './quote.ts';
+import { plainBlock } from './printed.ts';
+import { placesOf } from './quote.ts';
 
 /** Widths of the first and the last column, in twentieths of a point. */
 const TAB_WIDTH = 1060;

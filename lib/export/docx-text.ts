@@ -2,11 +2,10 @@ import { ExternalHyperlink, ImageRun, type IRunOptions, Paragraph, type Paragrap
 import { isWebAddress, type RichText } from '../cite/index.ts';
 import { cleanText } from './clean-text.ts';
 import { BULLETS, STYLE } from './docx-styles.ts';
-import type { QuoteRun } from './printed.ts';
+import { plainBlock, type QuoteRun } from './printed.ts';
 import {
   type PrintedPicture,
   type PrintedTranslation,
-  plainBlock,
   type Quote,
   quotedBlocks,
   translatedBlocks,

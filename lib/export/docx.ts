@@ -85,6 +85,7 @@ function body(plan: IndexPlan, width: number): FileChild[] {
       (line) => new Paragraph({ alignment: AlignmentType.CENTER, children: [textRun(line)] }),
     ),
     ...(sections.length > 0 ? sections : [paragraph('Normal', words.empty)]),
+    ...(plan.missing ? [paragraph('ExhibitRemark', plan.missing)] : []),
     ...(plan.searches ? searchParagraphs(plan.searches, words) : []),
     ...(plan.styleFollowed ? [paragraph('ExhibitRemark', plan.styleFollowed)] : []),
   ];

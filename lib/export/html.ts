@@ -10,12 +10,11 @@ import { HTML_STYLE } from './html-style.ts';
 import { localDay } from './local-day.ts';
 import type { ExportOptions } from './options.ts';
 import { type IndexPlan, type IndexRow, type IndexSection, planIndex } from './plan.ts';
-import type { QuoteRun } from './printed.ts';
+import { plainBlock, type QuoteRun } from './printed.ts';
 import {
   type PrintedPicture,
   type PrintedTranslation,
   placesOf,
-  plainBlock,
   type Quote,
   quotedBlocks,
   translatedBlocks,
@@ -33,6 +32,7 @@ export function writeHtml(view: BinderView, options: ExportOptions, clock: Clock
   const words = wordsOf(plan);
   const sections = plan.sections.map((section) => sectionHtml(section, plan, words));
   const index = sections.length > 0 ? sections.join('\n') : `<p>${text(words.empty)}</p>`;
+  const missing = plan.missing ? `\n<p class="remark">${text(plan.missing)}</p>` : '';
   const searches = plan.searches
     ? `\n<h2>${text(words.searches)}</h2>\n${searchTable(plan.searches, plan.locale)}`
     : '';
@@ -40,7 +40,7 @@ export function writeHtml(view: BinderView, options: ExportOptions, clock: Clock
     title: words.title,
     plan,
     paper: options.paper,
-    main: index + searches,
+    main: index + missing + searches,
     foot: plan.styleFollowed ? `\n<footer><p>${text(plan.styleFollowed)}</p></footer>` : '',
   });
 }

@@ -13,6 +13,6 @@ export {
   type Private,
 } from './options.ts';
 export { type IndexPlan, type IndexRow, type IndexSection, planIndex } from './plan.ts';
-export { printedRuns, type QuoteRun, quotationRemark } from './printed.ts';
-export { plainBlock, type Quote, quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';
+export { plainBlock, printedRuns, type QuoteRun, quotationRemark } from './printed.ts';
+export { type Quote, quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';
 export { type ExportSummary, summarise } from './summary.ts';

@@ -29,10 +29,11 @@ export function writeMarkdown(view: BinderView, options: ExportOptions, clock: C
   ]);
   const foot = plan.styleFollowed ? [escapeLine(plan.styleFollowed)] : [];
   const nothing = plan.sections.length === 0 ? [words.empty] : [];
+  const missing = plan.missing ? [escapeLine(plan.missing)] : [];
   const searches = plan.searches
     ? [`## ${escapeLine(words.searches)}`, searchList(plan.searches, words)]
     : [];
-  return `${[...head, ...body, ...nothing, ...searches, ...foot].join('\n\n')}\n`;
+  return `${[...head, ...body, ...nothing, ...missing, ...searches, ...foot].join('\n\n')}\n`;
 }
 
 /** The searches made, one item for each. */

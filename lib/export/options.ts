@@ -1,5 +1,5 @@
-import { type LabelScheme, type Paper, profiles, roleIn } from '../binder/index.ts';
-import type { Case, Locale, SearchMade, StyleId } from '../model/index.ts';
+import { filingOf, type LabelScheme, type Paper, profiles } from '../binder/index.ts';
+import type { Case, FilingChoices, Locale, SearchMade, StyleId } from '../model/index.ts';
 
 export type FormatId = 'docx' | 'markdown' | 'html' | 'csl-json' | 'ris' | 'note-html' | 'note-markdown';
 
@@ -24,7 +24,7 @@ export function carriable(format: FormatId): readonly Private[] {
 export type Audience = 'filing' | 'office';
 
 /** What the user chooses of an export. */
-export interface ExportOptions {
+export interface ExportOptions extends Required<FilingChoices> {
   /** Language of headings and words; citations and passages keep their own. */
   locale: Locale;
   audience: Audience;
@@ -41,10 +41,6 @@ export interface ExportOptions {
   searches: boolean;
   /** Client, country and hearing of the case, at the head. */
   matter: boolean;
-  /** Exhibits that others filed: cited as of the record, listed like ours, or left out with their passages. */
-  others: 'cite' | 'list' | 'leave-out';
-  /** Entries marked adverse: left out, in their places like any other, or in their places and named so. */
-  adverse: 'leave-out' | 'include' | 'flag';
   /** Whether an entry's own "Reporting that …" stands in place of the quotation. */
   wording: 'quotation' | 'parenthetical';
   /**
@@ -68,22 +64,23 @@ export const NOTHING_PRIVATE: Readonly<Record<Private, boolean>> = {
   matter: false,
 };
 
-/** What a case's profile proposes for an audience. */
+/** What a case proposes for an audience: what it files, or all of it for one's own desk. */
 export function defaultOptions(theCase: Case, audience: Audience = 'filing'): ExportOptions {
   const profile = profiles[theCase.profile];
-  // Whose duty is impartiality leaves nothing out.
-  const kept = roleIn(theCase) === 'advocate' ? 'leave-out' : 'include';
   return {
     locale: theCase.locale,
     audience,
     style: theCase.style,
     group: 'issue',
     ...NOTHING_PRIVATE,
-    others: profile.others.value,
-    adverse: audience === 'office' ? 'flag' : kept,
+    ...filingOf(theCase),
+    ...(audience === 'office' ? FOR_DESK : {}),
     wording: 'quotation',
     addresses: 'each-passage',
     labels: profile.exhibitLabels.value,
     paper: profile.paper.value,
   };
 }
+
+/** On one's own desk lies everything. */
+export const FOR_DESK = { adverse: 'flag', unfiled: 'include' } as const satisfies FilingChoices;

@@ -2,8 +2,8 @@ import {
   type BinderItem,
   type BinderView,
   entriesUnder,
-  filedByOthers,
   flatOutline,
+  letIn,
   outline,
   type SearchLine,
   type Tab,
@@ -28,6 +28,8 @@ export interface IndexPlan {
   matter: string[];
   madeAt: Instant;
   sections: IndexSection[];
+  /** That letters of the case's exhibits are not in the file; `null` where none is missed. */
+  missing: string | null;
   /** Which rules the citations follow, for the office only. */
   styleFollowed: string | null;
   /** The searches made, only where chosen. */
@@ -68,13 +70,22 @@ export function chosen(view: BinderView, options: ExportOptions): BinderView {
 }
 
 /** What may go into a file, before any decision about persons. */
-export function offered(view: BinderView, options: ExportOptions): BinderItem[] {
-  const filedBy = filedByOthers(view);
-  return view.items.filter(
-    (item) =>
-      (options.adverse !== 'leave-out' || item.entry.stance !== 'adverse') &&
-      (options.others !== 'leave-out' || filedBy(item) === null),
-  );
+export const offered = (view: BinderView, options: ExportOptions): BinderItem[] =>
+  view.items.filter(letIn(view, options));
+
+/** The exhibits of which something is in a file, each by the letter that it has in its case. */
+export const exhibitsIn = (view: BinderView, options: ExportOptions): Tab[] =>
+  tabs(view, options.labels, chosen(view, options).items);
+
+/** Letters that a reader of the file looks for in vain, since others after them are in it. */
+export function lettersMissing(view: BinderView, options: ExportOptions): string[] {
+  const there = new Map(exhibitsIn(view, options).map((tab) => [tab.label, tab]));
+  const all = tabs(view, options.labels).map(({ label }) => label);
+  const last = all.findLastIndex((label) => {
+    const tab = there.get(label);
+    return tab !== undefined && isListed(tab, options);
+  });
+  return all.slice(0, last + 1).filter((label) => !there.has(label));
 }
 
 /** Whether an exhibit has its tab in the index: what others filed may only be cited. */
@@ -86,20 +97,23 @@ export function planIndex(view: BinderView, options: ExportOptions, madeAt: Inst
   const shown = chosen(view, options);
   const words = say(exportWords, options.locale);
   const { edition } = styleFor(options.style);
+  const listing = new Listing(shown, exhibitsIn(view, options), options);
+  const missing = lettersMissing(view, options);
+  const list = new Intl.ListFormat(options.locale, { type: 'conjunction' });
   return {
     locale: options.locale,
     reference: view.case.reference,
     matter: options.matter ? matterOf(view.case, options.locale) : [],
     madeAt,
-    sections: options.group === 'issue' ? byIssue(shown, options) : byExhibit(shown, options),
+    sections: options.group === 'issue' ? byIssue(shown, listing, options) : byExhibit(listing, options),
+    missing: missing.length > 0 ? words.missingTabs(list.format(missing), missing.length) : null,
     styleFollowed: options.audience === 'office' ? words.styleFollowed(edition) : null,
     searches: options.searches ? searchesOf(view, options) : null,
   };
 }
 
-function byIssue(view: BinderView, options: ExportOptions): IndexSection[] {
+function byIssue(view: BinderView, listing: Listing, options: ExportOptions): IndexSection[] {
   const words = say(exportWords, options.locale);
-  const listing = new Listing(view, options);
   const nodes = flatOutline(outline(view)).filter((node) => node.all > 0);
   const numbers = headingNumbers(nodes.map((node) => node.depth));
   const sections = nodes.map(({ issue, depth }, index) => ({
@@ -113,8 +127,7 @@ function byIssue(view: BinderView, options: ExportOptions): IndexSection[] {
   return unfiled.length === 0 ? sections : [...sections, plainSection(words.unfiled, unfiled)];
 }
 
-function byExhibit(view: BinderView, options: ExportOptions): IndexSection[] {
-  const listing = new Listing(view, options);
+function byExhibit(listing: Listing, options: ExportOptions): IndexSection[] {
   const rows = listing.tabs.map((tab) => listing.row(tab, tab.items));
   const words = say(exportWords, options.locale);
   const [ours, others] = [rows.filter(({ tab }) => tab !== ''), rows.filter(({ tab }) => tab === '')];
@@ -141,10 +154,11 @@ class Listing {
   readonly #listed = new Set<string>();
   readonly #quoted = new Set<EntryId>();
 
-  constructor(view: BinderView, options: ExportOptions) {
+  /** @param view what is in the file, and nothing else */
+  constructor(view: BinderView, exhibits: Tab[], options: ExportOptions) {
     this.#view = view;
     this.#options = options;
-    this.tabs = tabs(view, options.labels);
+    this.tabs = exhibits;
     this.#tabOf = new Map(this.tabs.flatMap((tab) => tab.items.map(({ entry }) => [entry.id, tab])));
   }
 

@@ -1,12 +1,13 @@
 import type { BinderItem } from '../binder/index.ts';
-import { pinpointOf, pinpointText } from '../cite/index.ts';
-import type { Entry, Locale, Passage } from '../model/index.ts';
+import { pinpointOf, pinpointText, type QuoteMarks, quoteMarksOf } from '../cite/index.ts';
+import type { Entry, Passage } from '../model/index.ts';
 import { exportWords } from '../words/export.ts';
 import { wordsRead } from '../words/picture.ts';
 import { say } from '../words/say.ts';
 import { struckText } from '../words/struck.ts';
+import { inMarks } from './in-marks.ts';
 import type { ExportOptions } from './options.ts';
-import { blocksOf, joined, printedRuns, type QuoteRun, quotationRemark } from './printed.ts';
+import { blocksOf, linesIn, printedRuns, type QuoteRun, quotationRemark } from './printed.ts';
 
 /** One passage as an export prints it. */
 export interface Quote {
@@ -17,6 +18,8 @@ export interface Quote {
   blocks: QuoteRun[][];
   /** Of a passage that is a picture, where its bytes were given. */
   picture: PrintedPicture | null;
+  /** Around it, and in it. */
+  marks: QuoteMarks;
   /** Set where `blocks` are the passage's words and stand in quotation marks. */
   verbatim: boolean;
   /** BCP 47; `null` where it is not known or is no language tag. */
@@ -39,6 +42,7 @@ export interface Quote {
 /** A translation with who made it. */
 export interface PrintedTranslation {
   blocks: QuoteRun[][];
+  marks: QuoteMarks;
   /** `(translated by …)` */
   by: string;
   language: string | null;
@@ -69,12 +73,11 @@ export function quoteOf({ entry, passage, capture, source }: BinderItem, options
   const isQuoted = options.wording === 'quotation' || entry.parenthetical.trim() === '';
   const verbatim = isQuoted && !passage.picture;
   const words = isQuoted ? wordsRead(passage, entry, locale) : entry.parenthetical.trim();
-  // Only the texts of PDFs know of lines.
-  const hasLines = capture.circumstances.mode === 'pdf';
   return {
     picture: pictureIn(passage, options),
-    blocks: blocksOf(verbatim ? printedRuns(words, entry, style, hasLines) : [{ text: words }]),
+    blocks: blocksOf(verbatim ? printedRuns(words, entry, style, linesIn(capture)) : [{ text: words }]),
     verbatim,
+    marks: quoteMarksOf(style, locale),
     language: verbatim ? languageTag(source.metadata.language?.value) : null,
     rightToLeft: isRightToLeft(words),
     pinpoint: [pinpoint && printed.original(pinpoint), verbatim ? struckText(passage.selectors, locale) : '']
@@ -85,7 +88,7 @@ export function quoteOf({ entry, passage, capture, source }: BinderItem, options
     note: options.notes && entry.note.trim() ? entry.note.trim() : null,
     stance: stanceIn(entry, options),
     remark: verbatim ? quotationRemark(words, entry, style, locale) : '',
-    translation: isQuoted ? translationOf(entry, locale) : null,
+    translation: isQuoted ? translationOf(entry, options) : null,
   };
 }
 
@@ -94,13 +97,14 @@ function stanceIn({ stance }: Entry, { stances, adverse, locale }: ExportOptions
   return isSaid && stance ? say(exportWords, locale)[stance] : null;
 }
 
-function translationOf({ translation }: Entry, locale: Locale): PrintedTranslation | null {
+function translationOf({ translation }: Entry, { locale, style }: ExportOptions): PrintedTranslation | null {
   const words = say(exportWords, locale);
   const text = translation?.text.trim() ?? '';
   if (!translation || text === '') return null;
   const name = translation.translator.trim();
   return {
     blocks: blocksOf([{ text }]),
+    marks: quoteMarksOf(style, locale),
     by: `(${name ? words.translatedBy(name) : words.translatorMissing})`,
     language: languageTag(translation.language),
     rightToLeft: isRightToLeft(text),
@@ -111,24 +115,12 @@ const languageTag = (tag: string | undefined): string | null =>
   tag && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 
 /** Its blocks with the quotation marks, which are ours, around the whole. */
-export const quotedBlocks = ({ blocks, verbatim }: Quote): QuoteRun[][] =>
-  verbatim ? inMarks(blocks) : blocks;
+export const quotedBlocks = ({ blocks, verbatim, marks }: Quote): QuoteRun[][] =>
+  verbatim ? inMarks(blocks, marks) : blocks;
 
 /** The same of a translation. */
-export const translatedBlocks = ({ blocks }: PrintedTranslation): QuoteRun[][] => inMarks(blocks);
-
-function inMarks(blocks: readonly QuoteRun[][]): QuoteRun[][] {
-  return blocks.map((block, at) =>
-    joined([
-      { text: at === 0 ? '“' : '' },
-      ...block,
-      { text: bidiClosers(plainBlock(block)) + (at === blocks.length - 1 ? '”' : '') },
-    ]),
-  );
-}
-
-/** A block's words without their type. */
-export const plainBlock = (block: readonly QuoteRun[]): string => block.map(({ text }) => text).join('');
+export const translatedBlocks = ({ blocks, marks }: PrintedTranslation): QuoteRun[][] =>
+  inMarks(blocks, marks);
 
 /** Where passages that are quoted elsewhere stand: `orig. § 2; orig. § 3.4, ¶ 1`. */
 export const placesOf = (quotes: readonly Quote[]): string =>
@@ -139,17 +131,3 @@ const isRightToLeft = (text: string): boolean =>
   /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     text.replace(/^\P{L}+/u, ''),
   );
-
-/**
- * What closes the directional embeddings and isolates that a text leaves open (Unicode annex 9), so that what
- * stands after it is not turned round.
- */
-export function bidiClosers(text: string): string {
-  const open: string[] = [];
-  for (const mark of text.match(/[\u202a-\u202e\u2066-\u2069]/g) ?? []) {
-    if (mark === '\u202c' || mark === '\u2069') {
-      if (open.at(-1) === mark) open.pop();
-    } else open.push(mark < '\u2066' ? '\u202c' : '\u2069');
-  }
-  return open.reverse().join('');
-}

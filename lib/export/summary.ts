@@ -1,8 +1,16 @@
-import { type BinderItem, type BinderView, entriesUnder, tabs } from '../binder/index.ts';
+import {
+  type BinderItem,
+  type BinderView,
+  filedByOthers,
+  isPageUnseen,
+  leavesWords,
+  tribunalLanguages,
+  unfiledIn,
+} from '../binder/index.ts';
 import { pinpointOf } from '../cite/index.ts';
 import type { EntryId, Source, SourceId } from '../model/index.ts';
 import type { ExportOptions } from './options.ts';
-import { chosen, isListed, offered } from './plan.ts';
+import { chosen, exhibitsIn, isListed, lettersMissing, offered } from './plan.ts';
 
 /** What an export will hold and what it lacks, each as a list that can be gone to. */
 export interface ExportSummary {
@@ -16,8 +24,20 @@ export interface ExportSummary {
   othersLeftOut: EntryId[];
   /** Left out by the user's decision, since they may tell of somebody who needs protection. */
   personsLeftOut: EntryId[];
-  /** Filed under no issue: printed at the end. */
+  /** Under no issue, left out by the options. */
+  unfiledLeftOut: EntryId[];
+  /** Under no issue: printed at the end. */
   unfiled: EntryId[];
+  /** Letters of exhibits that are not in the file, while later ones are. */
+  missingTabs: string[];
+  /** Imported or pasted: their pages were not seen. */
+  unseen: EntryId[];
+  /** Quotations of which every word of the source is left out. */
+  wordless: EntryId[];
+  /** In another language than those of the tribunal, without a translation into one of them. */
+  untranslated: EntryId[];
+  /** Translated, without a translator, the translator's competence or the day of it. */
+  uncertified: EntryId[];
   /** Changed on their page since they were clipped, or gone from it. */
   altered: EntryId[];
   withoutPinpoint: EntryId[];
@@ -28,21 +48,31 @@ export interface ExportSummary {
 /** Counts for the dialog that offers an export. */
 export function summarise(view: BinderView, options: ExportOptions): ExportSummary {
   const shown = chosen(view, options);
-  const all = tabs(shown, options.labels);
+  const all = exhibitsIn(view, options);
   const listed = all.filter((tab) => isListed(tab, options));
   const exhibits = all.map((tab) => tab.source);
   const ids = (items: BinderView['items']) => items.map((item) => item.entry.id);
   const offer = new Set(offered(view, options));
   const out = view.items.filter((item) => !offer.has(item));
+  const filedBy = filedByOthers(view);
+  const isUnfiled = unfiledIn(view);
   const isAdverse = ({ entry }: BinderItem) => options.adverse === 'leave-out' && entry.stance === 'adverse';
+  const isOthers = (item: BinderItem) => options.others === 'leave-out' && filedBy(item) !== null;
+  const languages = tribunalLanguages(view.case);
   return {
     passages: shown.items.length,
     exhibits: listed.length,
     inRecord: all.length - listed.length,
     leftOut: ids(out.filter(isAdverse)),
-    othersLeftOut: ids(out.filter((item) => !isAdverse(item))),
+    othersLeftOut: ids(out.filter((item) => !isAdverse(item) && isOthers(item))),
+    unfiledLeftOut: ids(out.filter((item) => !isAdverse(item) && !isOthers(item))),
     personsLeftOut: ids([...offer].filter((item) => item.entry.disclosure?.choice === 'leave-out')),
-    unfiled: ids(entriesUnder(shown, null)),
+    unfiled: ids(shown.items.filter(isUnfiled)),
+    missingTabs: lettersMissing(view, options),
+    unseen: ids(shown.items.filter(isPageUnseen)),
+    wordless: ids(shown.items.filter(isWordless)),
+    untranslated: ids(shown.items.filter((item) => isUntranslated(item, languages))),
+    uncertified: ids(shown.items.filter(isUncertified)),
     altered: ids(shown.items.filter(({ seen }) => seen?.state === 'changed' || seen?.state === 'gone')),
     withoutPinpoint: ids(
       shown.items.filter(
@@ -53,6 +83,26 @@ export function summarise(view: BinderView, options: ExportOptions): ExportSumma
     withoutTitle: lacking(exhibits, 'title'),
   };
 }
+
+const isWordless = ({ entry, passage }: BinderItem): boolean =>
+  !passage.picture && !leavesWords(passage.selectors.quote.exact, entry);
+
+function isUntranslated({ entry, source }: BinderItem, languages: readonly string[]): boolean {
+  const isRead = (tag: string) => languages.includes(base(tag));
+  const language = source.metadata.language?.value ?? '';
+  const { translation } = entry;
+  const isTranslated =
+    translation !== undefined && translation.text.trim() !== '' && isRead(translation.language);
+  return language !== '' && !isRead(language) && !isTranslated;
+}
+
+const isUncertified = ({ entry: { translation } }: BinderItem): boolean =>
+  translation !== undefined &&
+  translation.text.trim() !== '' &&
+  [translation.translator, translation.competence, translation.date].some((said) => said.trim() === '');
+
+/** `es` of `es-MX`. */
+const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
 /** A work of which several copies are filed lacks what it lacks once. */
 const lacking = (exhibits: readonly Source[], field: 'published' | 'title'): SourceId[] => [

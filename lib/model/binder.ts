@@ -21,6 +21,16 @@ export type Role = 'advocate' | 'expert' | 'researcher';
 /** What exhibits are arranged by: the outline, the kind of publisher, the day of publication, or the user's own order. */
 export type Arrangement = 'issue' | 'type' | 'date' | 'own';
 
+/** What of a case goes into what is filed; what is absent is as the profile and the role have it. */
+export interface FilingChoices {
+  /** Passages marked adverse: left out, in their places like any other, or in their places and named so. */
+  adverse?: 'leave-out' | 'include' | 'flag';
+  /** Exhibits that others filed: cited as of the record, listed like ours, or left out with their passages. */
+  others?: 'cite' | 'list' | 'leave-out';
+  /** Passages under no issue: left out, or printed at the end. */
+  unfiled?: 'leave-out' | 'include';
+}
+
 /** A matter. Known by its reference; a client's name is never asked for. */
 export interface Case extends Mutable {
   id: CaseId;
@@ -47,6 +57,7 @@ export interface Case extends Mutable {
   archivedAt?: Instant;
   /** Absent: by issue. */
   arrangement?: Arrangement;
+  filing?: FilingChoices;
   /** The sample case that shows a filled binder; `begun` until all of it is made. */
   sample?: 'begun' | 'whole';
 }

@@ -14,11 +14,33 @@ const LONGEST = 40;
  * belongs to the word stays, as far as its parts tell: `self-` and `-based` keep it, `infor-` and `mation` do not. What
  * is stored keeps the break as it was printed.
  */
-export const unbroken = (text: string): string =>
-  text.replace(BREAK, (broken: string, at: number) => {
-    const end = at + broken.length;
+export const unbroken = (text: string): string => unbrokenIn(text, lineBreaks(text), 0, text.length);
+
+/** Where a word was broken, and what is printed there. */
+export interface LineBreak {
+  start: number;
+  end: number;
+  put: '-' | '';
+}
+
+/** The breaks of words in a text, told by the words on either side of each. */
+export const lineBreaks = (text: string): LineBreak[] =>
+  Array.from(text.matchAll(BREAK), ({ 0: broken, index: start }) => {
+    const end = start + broken.length;
     const isCompound =
-      HYPHEN_AFTER.test(text.slice(Math.max(0, at - LONGEST), at)) ||
+      HYPHEN_AFTER.test(text.slice(Math.max(0, start - LONGEST), start)) ||
       HYPHEN_BEFORE.test(text.slice(end, end + LONGEST));
-    return isCompound ? '-' : '';
+    return { start, end, put: isCompound ? '-' : '' };
   });
+
+/** A stretch of a text as it is printed; of a break that another stretch has the beginning of, nothing. */
+export function unbrokenIn(text: string, breaks: readonly LineBreak[], start: number, end: number): string {
+  let printed = '';
+  let at = start;
+  for (const one of breaks) {
+    if (one.end <= at || one.start >= end) continue;
+    printed += text.slice(at, Math.max(at, one.start)) + (one.start >= at ? one.put : '');
+    at = Math.min(one.end, end);
+  }
+  return printed + text.slice(at, end);
+}

@@ -17,11 +17,20 @@ import {
   type Case,
   type Disclosure,
   type EntryId,
+  type FilingChoices,
   type Locale,
   type SearchMade,
   systemClock,
 } from '../model/index.ts';
-import { decideDisclosures, readBinder, readBlob, readSearches, type Store } from '../store/index.ts';
+import {
+  decideDisclosures,
+  readBinder,
+  readBlob,
+  readSearches,
+  type Store,
+  updateCase,
+} from '../store/index.ts';
+import { wordsOf } from '../words/picture.ts';
 import { archiveFile, restoreFile } from './archive.ts';
 import type { Desk } from './desk.ts';
 import { saveFile } from './save-file.ts';
@@ -37,7 +46,7 @@ interface Props {
 
 /** The export dialog over the active case and the whole library. */
 export function Export({ desk, active: activeNow, cases, onClose }: Props) {
-  const { store, locale } = desk;
+  const { store, locale, run, readOnly } = desk;
   // The dialog speaks of one case to its end; where there was none, of the one that an archive brings.
   const [before] = useState(activeNow);
   const first = useRef(before);
@@ -50,12 +59,18 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   const { view, decide } = useDecisions(desk, stored ?? null);
   const exportable = useMemo(() => {
     if (!view || !searches) return null;
-    const onOpen = (entry: EntryId) => {
+    const onGo = (address: string) => {
       close.current();
-      location.assign(`/binder.html#case=${view.case.id}&entry=${entry}`);
+      location.assign(address);
     };
-    return { ...exportableOf(store, view, searches, locale), onDecide: decide, onOpen };
-  }, [store, view, searches, locale, decide]);
+    const onOpen = (entry: EntryId) => onGo(entryAddress(view, entry));
+    // In a library that only opens to be read the choice is this file's alone, which tells the letters that it lacks.
+    const onFiling = (filing: Required<FilingChoices>) => {
+      if (!readOnly) void run(updateCase(store, view.case.id, { filing }));
+    };
+    const acts = { onDecide: decide, onOpen, onGo, onFiling };
+    return { ...exportableOf(store, view, searches, locale), ...acts };
+  }, [store, view, searches, locale, decide, run, readOnly]);
   if (before && !exportable) return null;
   return (
     <ExportDialog
@@ -101,7 +116,7 @@ function exportableOf(
   view: BinderView,
   searchesMade: readonly SearchMade[],
   locale: Locale,
-): Omit<Exportable, 'onDecide' | 'onOpen'> {
+): Omit<Exportable, 'onDecide' | 'onOpen' | 'onGo' | 'onFiling'> {
   const write = async (format: FormatId, options: ExportOptions) => {
     const pictures = await picturesOf(store, view);
     return exporters[format].write(view, { ...options, pictures, searchesMade }, systemClock);
@@ -111,6 +126,7 @@ function exportableOf(
     initial: defaultOptions(view.case),
     others: othersRule(view, locale),
     searches: searchesMade.length,
+    linkTo: linksIn(view, locale),
     summary: (options) => summarise(view, options),
     flagged: (options) => flagged(view, options),
     preview: async ({ format, options }) =>
@@ -121,6 +137,28 @@ function exportableOf(
       saveFile(new Blob([(await write(format, options)) as BlobPart], { type }), name);
       return name;
     },
+  };
+}
+
+const entryAddress = (view: BinderView, entry: EntryId): string =>
+  `/binder.html#case=${view.case.id}&entry=${entry}`;
+
+/** Letters of a passage that tell which it is. */
+const TELLING = 90;
+
+/** An entry by its words, a source by its title. */
+function linksIn(view: BinderView, locale: Locale): Exportable['linkTo'] {
+  const entries = new Map(view.items.map((item) => [item.entry.id, item]));
+  const sources = new Map(view.items.map(({ source }) => [source.id, source]));
+  return (id) => {
+    const item = entries.get(id);
+    if (item) {
+      const words = [...wordsOf(item.passage, locale).slice(0, 2 * TELLING)].slice(0, TELLING).join('');
+      return { words: `${words.trim().toWellFormed()}…`, address: entryAddress(view, id) };
+    }
+    const source = sources.get(id);
+    if (!source) return null;
+    return { words: source.metadata.title?.value ?? '', address: `/library.html#source=${id}` };
   };
 }
 

@@ -50,6 +50,11 @@ export const quotationWords = {
     fr: (words: string) => `Souligné : « ${words} »`,
   },
   takeBack: { en: 'Take back', es: 'Deshacer', fr: 'Retirer' },
+  nothingLeft: {
+    en: 'That would leave none of the source’s words. Take the entry out of the file instead.',
+    es: 'No quedaría ninguna palabra de la fuente. Es mejor retirar la entrada.',
+    fr: 'Il ne resterait aucun mot de la source. Mieux vaut retirer l’entrée.',
+  },
   sourcesOwn: {
     en: 'Brackets or ellipses in the words above are the source’s own.',
     es: 'Los corchetes o puntos suspensivos de las palabras son de la propia fuente.',

@@ -45,6 +45,11 @@ export const exhibitsWords = {
     fr: (label: string) => `Pièce ${label}`,
   },
   scope: { en: 'What is filed', es: 'Qué se presenta', fr: 'Ce qui est déposé' },
+  notFiled: {
+    en: 'Not in the filing, as it is chosen now',
+    es: 'Fuera de lo que se presenta, según lo elegido ahora',
+    fr: 'Hors du dépôt, selon le choix actuel',
+  },
   whole: { en: 'Whole', es: 'Entero', fr: 'En entier' },
   excerpt: { en: 'Excerpt', es: 'Extracto', fr: 'Extrait' },
   pages: { en: 'Pages', es: 'Páginas', fr: 'Pages' },

@@ -99,6 +99,19 @@ export const exportWords = {
     es: 'los demás corchetes y puntos suspensivos son del original',
     fr: 'autres crochets et points de suspension dans l’original',
   },
+  brackets: { en: 'brackets', es: 'los corchetes', fr: 'crochets' },
+  otherBrackets: { en: 'other brackets', es: 'los demás corchetes', fr: 'autres crochets' },
+  ellipses: { en: 'ellipses', es: 'los puntos suspensivos', fr: 'points de suspension' },
+  otherEllipses: {
+    en: 'other ellipses',
+    es: 'los demás puntos suspensivos',
+    fr: 'autres points de suspension',
+  },
+  inOriginal: {
+    en: (marks: string) => `${marks} in original`,
+    es: (marks: string) => `${marks} son del original`,
+    fr: (marks: string) => `${marks} dans l’original`,
+  },
   translatedBy: {
     en: (name: string) => `translated by ${name}`,
     es: (name: string) => `traducción de ${name}`,
@@ -126,6 +139,16 @@ export const exportWords = {
       `La misma obra que ${n === 1 ? 'el anexo' : 'los anexos'} ${tabs}, de otra dirección.`,
     fr: (tabs: string, n: number) =>
       `La même œuvre que ${n === 1 ? 'l’onglet' : 'les onglets'} ${tabs}, d’une autre adresse.`,
+  },
+  missingTabs: {
+    en: (tabs: string, n: number) =>
+      n === 1 ? `Tab ${tabs} is not in this file.` : `Tabs ${tabs} are not in this file.`,
+    es: (tabs: string, n: number) =>
+      n === 1 ? `El anexo ${tabs} no está en este archivo.` : `Los anexos ${tabs} no están en este archivo.`,
+    fr: (tabs: string, n: number) =>
+      n === 1
+        ? `L’onglet ${tabs} n’est pas dans ce fichier.`
+        : `Les onglets ${tabs} ne sont pas dans ce fichier.`,
   },
   page: { en: 'Page', es: 'Página', fr: 'Page' },
   of: { en: 'of', es: 'de', fr: 'sur' },

@@ -42,6 +42,17 @@ export const filesWords = {
   'leave-out': { en: 'Left out', es: 'Omitidos', fr: 'Omis' },
   include: { en: 'In their places', es: 'En su lugar', fr: 'À leur place' },
   flag: { en: 'In their places, named so', es: 'En su lugar, señalados', fr: 'À leur place, signalés' },
+  unfiledChoice: {
+    en: 'Passages under no issue',
+    es: 'Pasajes sin clasificar',
+    fr: 'Passages sans classement',
+  },
+  atTheEnd: { en: 'At the end', es: 'Al final', fr: 'À la fin' },
+  filingHint: {
+    en: 'What is left out of a filing is a choice of the case: Exhibits and Hearing letter by it too.',
+    es: 'Lo que se omite al presentar es una elección del caso: Anexos y Audiencia numeran según ella.',
+    fr: 'Ce qui est omis d’un dépôt est un choix du dossier : Pièces et Audience suivent les mêmes lettres.',
+  },
   wording: { en: 'Each passage as', es: 'Cada pasaje como', fr: 'Chaque passage comme' },
   quotation: { en: 'Quotation', es: 'Cita literal', fr: 'Citation' },
   parenthetical: { en: 'My parenthetical', es: 'Mi paréntesis', fr: 'Ma parenthèse' },
@@ -86,56 +97,6 @@ export const filesWords = {
       n === 1
         ? 'Rien n’est encore écrit : un passage signalé attend votre décision.'
         : `Rien n’est encore écrit : ${n} passages signalés attendent votre décision.`,
-  },
-  leftOut: {
-    en: (n: number) => `${n} adverse left out`,
-    es: (n: number) => (n === 1 ? '1 en contra omitido' : `${n} en contra omitidos`),
-    fr: (n: number) => (n === 1 ? '1 défavorable omis' : `${n} défavorables omis`),
-  },
-  othersLeftOut: {
-    en: (n: number) => `${n} left out: of exhibits that others filed`,
-    es: (n: number) => (n === 1 ? '1 omitido: de anexos de otros' : `${n} omitidos: de anexos de otros`),
-    fr: (n: number) =>
-      n === 1 ? '1 omis : de pièces déposées par d’autres' : `${n} omis : de pièces déposées par d’autres`,
-  },
-  personsLeftOut: {
-    en: (n: number) => `${n} left out by your decision, for the persons in ${n === 1 ? 'it' : 'them'}`,
-    es: (n: number) =>
-      n === 1
-        ? '1 omitido por decisión suya, por las personas que menciona'
-        : `${n} omitidos por decisión suya, por las personas que mencionan`,
-    fr: (n: number) =>
-      n === 1
-        ? '1 omis par votre décision, à cause des personnes qu’il mentionne'
-        : `${n} omis par votre décision, à cause des personnes qu’ils mentionnent`,
-  },
-  unfiled: {
-    en: (n: number) => `${n} not filed under an issue: printed at the end`,
-    es: (n: number) => `${n} sin clasificar: al final del índice`,
-    fr: (n: number) => `${n} sans classement : à la fin de l’index`,
-  },
-  withoutPinpoint: {
-    en: (n: number) => `${n} without a pinpoint`,
-    es: (n: number) => `${n} sin localización`,
-    fr: (n: number) => `${n} sans emplacement`,
-  },
-  altered: {
-    en: (n: number) =>
-      `${n === 1 ? 'One passage was' : `${n} passages were`} changed on the page since, or removed from it: see the binder`,
-    es: (n: number) =>
-      `${n === 1 ? 'Un pasaje cambió' : `${n} pasajes cambiaron`} en la página desde entonces, o ya no está: véase la carpeta`,
-    fr: (n: number) =>
-      `${n === 1 ? 'Un passage a été modifié' : `${n} passages ont été modifiés`} sur la page depuis, ou en a disparu : voir le classeur`,
-  },
-  withoutDate: {
-    en: (n: number) => (n === 1 ? '1 source without a date' : `${n} sources without a date`),
-    es: (n: number) => (n === 1 ? '1 fuente sin fecha' : `${n} fuentes sin fecha`),
-    fr: (n: number) => (n < 2 ? `${n} source sans date` : `${n} sources sans date`),
-  },
-  withoutTitle: {
-    en: (n: number) => (n === 1 ? '1 source without a title' : `${n} sources without a title`),
-    es: (n: number) => (n === 1 ? '1 fuente sin título' : `${n} fuentes sin título`),
-    fr: (n: number) => (n < 2 ? `${n} source sans titre` : `${n} sources sans titre`),
   },
   preview: {
     en: 'The index as it will print',

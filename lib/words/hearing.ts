@@ -45,6 +45,7 @@ export const hearingWords = {
     es: 'Este pasaje no tiene respuesta ni contraparte.',
     fr: 'Aucune réponse ni contrepartie n’est liée à ce passage.',
   },
+  notFiled: { en: 'not filed', es: 'no presentado', fr: 'non déposé' },
   filedBy: {
     en: (who: string) => `filed by ${who}`,
     es: (who: string) => `presentado por ${who}`,

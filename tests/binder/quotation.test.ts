@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   areInOrder,
-  hasOwnMarks,
   isCiteChecked,
+  leavesWords,
+  marksIn,
   quotedParts,
   withAlteration,
   withEmphasis,
@@ -18,7 +19,7 @@ const at = (words: string): Span => {
 
 describe('a quotation', () => {
   it('is the passage as it stands while nothing was done to it', () => {
-    expect(quotedParts(WORDS, {})).toEqual([{ kind: 'source', text: WORDS, stressed: false }]);
+    expect(quotedParts(WORDS, {})).toEqual([{ kind: 'source', text: WORDS, at: 0, stressed: false }]);
   });
 
   it('marks what is left out, put in brackets and stressed', () => {
@@ -29,7 +30,7 @@ describe('a quotation', () => {
       ],
       emphasis: [at('depend on informants in')],
     });
-    expect(parts).toEqual([
+    expect(parts.map(({ at: _, ...part }) => part)).toEqual([
       { kind: 'source', text: 'Groups ', stressed: false },
       { kind: 'ellipsis', text: 'that are weak', stressed: false },
       { kind: 'source', text: ' ', stressed: false },
@@ -67,12 +68,40 @@ describe('a quotation', () => {
   });
 
   it('says whether the source has brackets and ellipses of its own', () => {
-    expect([hasOwnMarks('[t]hat is'), hasOwnMarks('and … so'), hasOwnMarks('a . . . b')]).toEqual([
-      true,
-      true,
+    const own = (exact: string, out: Alteration[] = []) => {
+      const { brackets, ellipses } = marksIn(quotedParts(exact, { alterations: out }));
+      return [brackets, ellipses];
+    };
+    expect([own('[t]hat is'), own('and … so'), own('a . . . b')]).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
+    expect(own(WORDS)).toEqual([false, false]);
+    expect(own('they [sic] … are', [{ span: { start: 5, end: 10 }, put: 'ellipsis' }])).toEqual([
+      false,
       true,
     ]);
-    expect(hasOwnMarks(WORDS)).toBe(false);
+  });
+
+  it('says whether words of its source are left', () => {
+    const out = (start: number, end: number): Alteration => ({ span: { start, end }, put: 'ellipsis' });
+    expect(leavesWords(WORDS, { alterations: [out(0, WORDS.length - 1)] })).toBe(false);
+    expect(leavesWords(WORDS, { alterations: [out(0, WORDS.length - 3)] })).toBe(true);
+    expect(leavesWords('…', {})).toBe(true);
+  });
+
+  it.each([
+    ['The 😀 army', { start: 5, end: 8 }, 'The |😀 a|rmy'],
+    ['cafe\u0301 army', { start: 4, end: 6 }, 'caf|e\u0301 |army'],
+    ['a 👩🏽‍⚖️ b', { start: 4, end: 5 }, 'a |👩🏽‍⚖️| b'],
+  ])('cuts no character of %j in two', (exact, span, cut) => {
+    for (const change of [{ alterations: [{ span, put: 'ellipsis' as const }] }, { emphasis: [span] }])
+      expect(
+        quotedParts(exact, change)
+          .map(({ text }) => text)
+          .join('|'),
+      ).toBe(cut.replace(/^\||\|$/g, ''));
   });
 
   it('was cite-checked only as it was printed then', () => {

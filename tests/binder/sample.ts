@@ -24,6 +24,9 @@ const STAMPS = { createdAt: AT, updatedAt: AT };
 export const sampleId = (kind: number, number: number): string =>
   `${String(kind).padStart(8, '0')}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
+/** A case that files all that is in it. */
+export const ALL_FILED = { filing: { adverse: 'include', unfiled: 'include' } } as const;
+
 interface SampleEntry {
   source: keyof typeof SAMPLE_SOURCES;
   /** The first and the last words of the passage; all between them belongs to it. */

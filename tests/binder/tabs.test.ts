@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BinderItem, profiles, tabLabel, tabs } from '../../lib/binder/index.ts';
+import { type BinderItem, type BinderView, profiles, tabLabel, tabs } from '../../lib/binder/index.ts';
 import { LOCALES } from '../../lib/model/index.ts';
-import { SAMPLE_SOURCES, sampleView, seedText } from './sample.ts';
+import { ALL_FILED, SAMPLE_SOURCES, sampleView, seedText } from './sample.ts';
 
 describe('tabs', () => {
   it('are in order of first appearance in the outline, the inbox last', () => {
-    const view = sampleView();
+    const view = sampleView(ALL_FILED);
     const found = tabs(view, 'letters').map((tab) => [
       tab.label,
       tab.source.metadata.siteName?.value ?? tab.source.metadata.publisher?.value,
@@ -23,7 +23,7 @@ describe('tabs', () => {
   });
 
   it('are one for each copy of a work that was read, next to each other', () => {
-    const view = sampleView();
+    const view = sampleView(ALL_FILED);
     const at = (address: string) => (item: BinderItem, index: number) =>
       index === 6 ? { ...item, capture: { ...item.capture, address } } : item;
     const shown = tabs({ ...view, items: view.items.map(at('https://www.ecoi.net/1')) }, 'numbers');
@@ -42,7 +42,7 @@ describe('tabs', () => {
   });
 
   it('follow the outline when it is rearranged', () => {
-    const view = sampleView();
+    const view = sampleView(ALL_FILED);
     const issues = view.issues.map((issue) =>
       issue.templateNode === 'us.cat' ? { ...issue, order: 'Zz' } : issue,
     );
@@ -52,7 +52,7 @@ describe('tabs', () => {
   });
 
   it('are arranged by the day of publication or by the kind of publisher, what is not known last', () => {
-    const view = sampleView();
+    const view = sampleView(ALL_FILED);
     const days = (arrangement: 'date' | 'type') =>
       tabs({ ...view, case: { ...view.case, arrangement } }, 'numbers');
     const years = days('date').map(({ source }) => source.metadata.published?.value.year ?? 0);
@@ -67,7 +67,7 @@ describe('tabs', () => {
   });
 
   it('stand as the user put them, then what was never put anywhere, then what others filed', () => {
-    const view = sampleView();
+    const view = sampleView(ALL_FILED);
     const homes = tabs(view, 'numbers').map(({ home }) => home);
     const exhibit = (at: number, order: string, filedBy: string | null = null) => ({
       id: order,
@@ -105,6 +105,61 @@ describe('tabs', () => {
         },
       ),
     );
+  });
+
+  describe('of what a case leaves out of its filing', () => {
+    const letters = (view: BinderView, shown = view.items) =>
+      tabs(view, 'letters', shown).map(({ label, home, standing }) => [label, home, standing]);
+    const adverse = (view: BinderView) => view.items[5] as BinderItem;
+
+    it('come after those of what it files, so that the letters of a filing have no gap', () => {
+      const view = sampleView();
+      const all = letters(view);
+      expect(all.map(([label, , standing]) => [label, standing])).toEqual([
+        ['A', 'filed'],
+        ['B', 'filed'],
+        ['C', 'filed'],
+        ['D', 'filed'],
+        ['E', 'not-filed'],
+      ]);
+      expect(all[4]?.[1]).toBe(adverse(view).capture.address);
+    });
+
+    it('are the same letters whatever is shown of the case', () => {
+      const view = sampleView();
+      const all = letters(view);
+      for (const left of view.items) {
+        const some = view.items.filter((item) => item !== left);
+        for (const one of letters(view, some)) expect(all).toContainEqual(one);
+      }
+    });
+
+    it('follow the first passage that is filed, not an earlier one that is left out', () => {
+      const view = sampleView();
+      // The first source's passages under the first issues are adverse; one stays, under a late issue.
+      const items = view.items.map((item, at) =>
+        at < 2 ? { ...item, entry: { ...item.entry, stance: 'adverse' as const } } : item,
+      );
+      const last = view.issues.find((issue) => issue.templateNode === 'us.cat.mass-violations')?.id ?? '';
+      const placed = items.map((item, at) =>
+        at === 6 ? { ...item, entry: { ...item.entry, placements: [{ issue: last, order: 'zz' }] } } : item,
+      );
+      const found = letters({ ...view, items: placed });
+      expect(found.find(([, home]) => home === items[0]?.capture.address)).toMatchObject({ 0: 'D' });
+    });
+
+    it('are letters of the filing as soon as the case files them', () => {
+      expect(letters(sampleView(ALL_FILED)).map(([, , standing]) => standing)).not.toContain('not-filed');
+      const view = sampleView();
+      const items = view.items.map((item, at) =>
+        at === 2
+          ? { ...item, entry: { ...item.entry, disclosure: { choice: 'leave-out' as const, of: [] } } }
+          : item,
+      );
+      expect(letters({ ...view, items }).filter(([, , standing]) => standing === 'not-filed')).toHaveLength(
+        2,
+      );
+    });
   });
 });
 

@@ -26,6 +26,9 @@ const exportable = (): Exportable => ({
   flagged: () => [],
   onDecide: vi.fn(),
   onOpen: vi.fn(),
+  onGo: vi.fn(),
+  onFiling: vi.fn(),
+  linkTo: (id) => ({ words: `Words of ${id}`, address: `/binder.html#entry=${id}` }),
   summary: (options) => summarise(view(), options),
   preview: vi.fn(async () => '<p>index</p>'),
   onExport: vi.fn(async () => 'MX-2026-014-index.docx'),
@@ -108,15 +111,46 @@ describe('export', () => {
     fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'ris' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
     await screen.findByText('Saved as MX-2026-014-index.docx');
-    const options = { ...given.initial, audience: 'office', notes: true, adverse: 'flag' };
+    const options = {
+      ...given.initial,
+      audience: 'office',
+      notes: true,
+      adverse: 'flag',
+      unfiled: 'include',
+    };
     expect(given.onExport).toHaveBeenCalledWith({ format: 'ris', options });
+  });
+
+  it('keeps what a filing leaves out for the case, and what lies on the desk for the file', () => {
+    const given = exportable();
+    stage(showExport(given).scene);
+    fireEvent.change(screen.getByLabelText('Adverse passages'), { target: { value: 'flag' } });
+    expect(given.onFiling).toHaveBeenLastCalledWith({
+      adverse: 'flag',
+      others: 'cite',
+      unfiled: 'leave-out',
+    });
+    fireEvent.click(screen.getByRole('radio', { name: 'My desk' }));
+    fireEvent.change(screen.getByLabelText('Adverse passages'), { target: { value: 'include' } });
+    expect(given.onFiling).toHaveBeenCalledTimes(1);
+  });
+
+  it('leads from each count to what it counts', () => {
+    const given = exportable();
+    stage(showExport(given).scene);
+    const link = screen.getByRole('link', { name: '1 adverse left out' });
+    fireEvent.click(link);
+    expect(given.onGo).toHaveBeenCalledWith(link.getAttribute('href'));
+    expect(document.querySelectorAll('.lacks > li')).toHaveLength(
+      document.querySelectorAll('.lacks > li > a, .lacks > li > details').length,
+    );
   });
 
   it('says in one sentence what the file holds and what it leaves out', () => {
     stage(showExport(exportable()).scene);
     const said = () => document.querySelector('.held')?.textContent ?? '';
     expect(said()).toMatch(
-      /^The file holds the case’s reference, 3 passages, and 1 exhibit; it leaves out your/,
+      /^The file holds the case’s reference, 2 passages, and 1 exhibit; it leaves out your/,
     );
     fireEvent.click(screen.getByRole('checkbox', { name: /client, country and hearing/ }));
     expect(said()).toMatch(/holds .*client, country and hearing; it leaves out your private notes, stances/);

@@ -9,7 +9,7 @@ import {
   planIndex,
   summarise,
 } from '../../lib/export/index.ts';
-import { sampleView } from '../binder/sample.ts';
+import { ALL_FILED, sampleView } from '../binder/sample.ts';
 import { CLOCK } from './views.ts';
 
 const plan = (changes: Partial<ExportOptions>, view: BinderView) =>
@@ -18,12 +18,12 @@ const plan = (changes: Partial<ExportOptions>, view: BinderView) =>
 describe('what others filed', () => {
   const home = sampleView().items[0]?.capture.address ?? '';
   const filed = (changes: Partial<BinderView['case']> = {}): BinderView => {
-    const view = sampleView(changes);
+    const view = sampleView({ ...ALL_FILED, ...changes });
     const said = { id: 'x', case: view.case.id, order: 'a0', scope: 'whole' as const };
     return { ...view, exhibits: [{ ...said, home, filedBy: 'DHS', createdAt: '', updatedAt: '' }] };
   };
   const rows = (changes: Partial<ExportOptions>, view = filed()) =>
-    plan({ adverse: 'include', ...changes }, view).sections.flatMap((section) => section.rows);
+    plan({ ...changes }, view).sections.flatMap((section) => section.rows);
   const theirs = (row: IndexRow) => row.quotes.concat(row.again).some((quote) => quote.address === home);
 
   it('is cited as of the record and has no tab, as the forum usually has it', () => {
@@ -36,7 +36,7 @@ describe('what others filed', () => {
   });
 
   it('stands apart where exhibits are listed once', () => {
-    const { sections } = plan({ adverse: 'include', group: 'exhibit' }, filed());
+    const { sections } = plan({ group: 'exhibit' }, filed());
     expect(sections.map(({ heading, rows: of }) => [heading, of.length])).toEqual([
       ['Exhibits', 4],
       ['In the record, filed by others', 1],
@@ -47,8 +47,8 @@ describe('what others filed', () => {
     expect(rows({ others: 'list' }).find(theirs)).toMatchObject({ tab: 'E', listed: true });
     expect(rows({ others: 'leave-out' }).filter(theirs)).toEqual([]);
     const summary = summarise(filed(), { ...defaultOptions(filed().case), others: 'leave-out' });
-    expect(summary).toMatchObject({ passages: 3, othersLeftOut: { length: 3 }, inRecord: 0 });
-    expect(summarise(filed(), defaultOptions(filed().case))).toMatchObject({ exhibits: 3, inRecord: 1 });
+    expect(summary).toMatchObject({ passages: 4, othersLeftOut: { length: 3 }, inRecord: 0 });
+    expect(summarise(filed(), defaultOptions(filed().case))).toMatchObject({ exhibits: 4, inRecord: 1 });
   });
 
   it.each(['markdown', 'html', 'docx', 'csl-json', 'ris'] as const)('is named so in %s', async (format) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BinderItem, BinderView } from '../../lib/binder/index.ts';
 import { plain } from '../../lib/cite/index.ts';
 import { headingNumbers, roman } from '../../lib/export/heading-number.ts';
+import { bidiClosers } from '../../lib/export/in-marks.ts';
 import {
   defaultOptions,
   type ExportOptions,
@@ -10,13 +11,20 @@ import {
   planIndex,
   summarise,
 } from '../../lib/export/index.ts';
-import { bidiClosers, plainBlock, quotedBlocks } from '../../lib/export/quote.ts';
+import { plainBlock } from '../../lib/export/printed.ts';
+import { quotedBlocks } from '../../lib/export/quote.ts';
 import type { PublisherView, Sighting } from '../../lib/model/index.ts';
-import { sampleView } from '../binder/sample.ts';
+import { ALL_FILED, sampleView } from '../binder/sample.ts';
 import { CLOCK, withItems } from './views.ts';
 
+const ALL = ALL_FILED.filing;
 const plan = (changes: Partial<ExportOptions> = {}, view: BinderView = sampleView()) =>
-  planIndex(view, { ...defaultOptions(view.case), ...changes }, CLOCK());
+  planIndex(filing(view, changes), { ...defaultOptions(view.case), ...changes }, CLOCK());
+/** The choices are the case's, as they are in the dialog. */
+const filing = (view: BinderView, { adverse, unfiled }: Partial<ExportOptions>): BinderView => ({
+  ...view,
+  case: { ...view.case, filing: { ...(adverse && { adverse }), ...(unfiled && { unfiled }) } },
+});
 const rowsOf = (changes: Partial<ExportOptions> = {}) =>
   plan(changes).sections.flatMap((section) => section.rows);
 
@@ -34,9 +42,7 @@ const NOBODY: PublisherView = {
 
 describe('the annotated index', () => {
   it('follows the outline, numbered as legal outlines are, without empty headings', () => {
-    expect(
-      plan({ adverse: 'include' }).sections.map(({ number, heading, depth }) => [depth, number, heading]),
-    ).toEqual([
+    expect(plan(ALL).sections.map(({ number, heading, depth }) => [depth, number, heading])).toEqual([
       [0, 'I', 'Well-founded fear'],
       [1, 'A', 'Singled out, or pattern or practice'],
       [0, 'II', 'Protected ground'],
@@ -54,7 +60,7 @@ describe('the annotated index', () => {
   });
 
   it('lists each exhibit once and refers to it elsewhere', () => {
-    const rows = rowsOf({ adverse: 'include' });
+    const rows = rowsOf(ALL);
     expect(rows.filter((row) => row.listed).map((row) => row.tab)).toEqual(['A', 'B', 'C', 'D', 'E']);
     expect(
       rows.filter((row) => !row.listed).map((row) => [row.tab, row.quotes.length, row.again.length]),
@@ -68,7 +74,7 @@ describe('the annotated index', () => {
 
   it('quotes each passage once, to the letter, with its pinpoint and the copy it was taken from', () => {
     const view = sampleView();
-    const quotes = rowsOf({ adverse: 'include' }).flatMap((row) => row.quotes);
+    const quotes = rowsOf(ALL).flatMap((row) => row.quotes);
     const printed = quotes.map((quote) => [quote.blocks.map(plainBlock).join('\n'), quote.address]);
     const stored = view.items.map((item) => [item.passage.selectors.quote.exact, item.capture.address]);
     expect(printed.toSorted()).toEqual(stored.toSorted());
@@ -85,7 +91,7 @@ describe('the annotated index', () => {
   });
 
   it('can group by exhibit', () => {
-    const [section, ...rest] = plan({ group: 'exhibit', labels: 'numbers' }).sections;
+    const [section, ...rest] = plan({ group: 'exhibit', labels: 'numbers', unfiled: 'include' }).sections;
     expect(rest).toEqual([]);
     expect(section?.rows.map((row) => [row.tab, row.listed, row.quotes.length])).toEqual([
       ['1', true, 3],
@@ -110,7 +116,7 @@ describe('the annotated index', () => {
       };
       return { ...item, publisher, source: { ...item.source, metadata: named } };
     });
-    const cited = plan({ adverse: 'include' }, { ...view, items }).sections.flatMap(({ rows }) =>
+    const cited = plan(ALL, { ...view, items }).sections.flatMap(({ rows }) =>
       rows.map((row) => plain(row.citation)),
     );
     expect(cited.some((citation) => citation.includes('Foro Mex.'))).toBe(true);
@@ -127,7 +133,7 @@ describe('the annotated index', () => {
     const moved = withItems((item, index) =>
       index === 6 ? { ...item, capture: { ...item.capture, address: 'https://www.ecoi.net/1' } } : item,
     );
-    const rows = plan({ group: 'exhibit', adverse: 'include' }, moved).sections[0]?.rows ?? [];
+    const rows = plan({ group: 'exhibit', ...ALL }, moved).sections[0]?.rows ?? [];
     const shown = rows.slice(0, 3).map(({ tab, quotes, remark }) => [tab, quotes.length, remark]);
     expect(shown).toEqual([
       ['A', 2, 'The same work as Tab B, from another address.'],
@@ -144,7 +150,9 @@ describe('the annotated index', () => {
       capture: index === 6 ? { ...item.capture, address: 'https://www.ecoi.net/1' } : item.capture,
     }));
     const of = (addresses: ExportOptions['addresses']) =>
-      plan({ addresses, group: 'exhibit' }, moved).sections[0]?.rows[0]?.quotes.map((quote) => quote.address);
+      plan({ addresses, group: 'exhibit', unfiled: 'include' }, moved).sections[0]?.rows[0]?.quotes.map(
+        (quote) => quote.address,
+      );
     const irb = sampleView().items[0]?.capture.address;
     expect(of('each-passage')).toEqual([irb, irb, 'https://www.ecoi.net/1']);
     expect(of('once')).toEqual(['', '', 'https://www.ecoi.net/1']);
@@ -157,14 +165,12 @@ describe('work product', () => {
   it('stays out unless chosen', () => {
     expect(text({})).not.toContain('Ask the client');
     expect(text({})).not.toContain('Indigenous people in Mexico');
-    expect(rowsOf({ adverse: 'include' }).some((row) => row.quotes.some((quote) => quote.stance))).toBe(
-      false,
-    );
+    expect(rowsOf(ALL).some((row) => row.quotes.some((quote) => quote.stance))).toBe(false);
   });
 
   it('is there when chosen', () => {
     expect(text({ notes: true })).toContain('Ask the client');
-    expect(text({ adverse: 'include' })).toContain('Indigenous people in Mexico');
+    expect(text(ALL)).toContain('Indigenous people in Mexico');
     const flagged = rowsOf({ adverse: 'flag' })
       .flatMap((row) => row.quotes)
       .filter((quote) => quote.stance);
@@ -190,8 +196,10 @@ describe('the summary', () => {
   it('counts what an export holds and lists what it lacks', () => {
     const view = sampleView();
     const summary = summarise(view, defaultOptions(view.case));
-    expect(summary).toMatchObject({ passages: 6, exhibits: 4, leftOut: [view.items[5]?.entry.id] });
-    expect(summary.unfiled).toEqual([view.items[6]?.entry.id]);
+    expect(summary).toMatchObject({ passages: 5, exhibits: 4, leftOut: [view.items[5]?.entry.id] });
+    expect([summary.unfiled, summary.unfiledLeftOut]).toEqual([[], [view.items[6]?.entry.id]]);
+    const all = summarise(view, { ...defaultOptions(view.case), unfiled: 'include' });
+    expect([all.unfiled, all.unfiledLeftOut]).toEqual([[view.items[6]?.entry.id], []]);
     expect(summary.withoutPinpoint).toEqual([view.items[2]?.entry.id]);
     expect(summary.withoutDate).toHaveLength(2);
     expect(summary.withoutTitle).toEqual([]);

@@ -52,13 +52,74 @@ describe('a quotation as it is printed', () => {
     expect(printed('oscola', { alterations: out('roups') })).toContain('G… that');
   });
 
+  const marked = (
+    exact: string,
+    entry: Pick<Entry, 'alterations' | 'emphasis'>,
+    style: StyleId,
+    lines = false,
+  ) =>
+    printedRuns(exact, entry, style, lines)
+      .map(({ text, stressed }) => (stressed ? `<${text}>` : text))
+      .join('')
+      .replaceAll('\u00a0', '~');
+  const left = (exact: string, ...words: string[]) => ({
+    alterations: words.map((word): Alteration => {
+      const start = exact.indexOf(word);
+      return { span: { start, end: start + word.length }, put: 'ellipsis' };
+    }),
+  });
+
+  it('has no mark of what is left out at an end where its style asks for none', () => {
+    const exact = 'Overall, the police failed. Nobody was tried, as reported.';
+    const begun = left(exact, 'Overall, ');
+    expect(marked(exact, begun, 'bluebook')).toBe('the police failed. Nobody was tried, as reported.');
+    expect(marked(exact, begun, 'irb')).toBe('[…] the police failed. Nobody was tried, as reported.');
+    const whole = left(exact, ' Nobody was tried, as reported.');
+    expect(marked(exact, whole, 'bluebook')).toBe('Overall, the police failed.');
+    expect(marked(exact, whole, 'oscola')).toBe('Overall, the police failed. …');
+    // Within a sentence the mark stays, and its stop.
+    expect(marked(exact, left(exact, ', as reported.'), 'bluebook')).toMatch(
+      /tried \.~\.~\.~\.$|tried\.~\.~\.~\.$/,
+    );
+    expect(marked(exact, left(exact, ', as reported'), 'bluebook')).toMatch(/tried ?\.~\.~\.~\.$/);
+    expect(marked(exact, left(exact, exact), 'bluebook')).toContain('.~.~.');
+  });
+
+  it('has its words joined that a line broke, where our emphasis or a mark of ours cuts them too', () => {
+    const exact = 'The govern-\nment of self-\ndefence adip-\niscing';
+    expect(marked(exact, { emphasis: [{ start: 4, end: 11 }] }, 'bluebook', true)).toBe(
+      'The <govern>ment of self-defence adipiscing',
+    );
+    expect(marked(exact, { emphasis: [{ start: 12, end: 16 }] }, 'bluebook', true)).toContain(
+      'govern<ment> of',
+    );
+    expect(marked(exact, left(exact, 'govern'), 'irb', true)).toContain('The […]ment');
+    expect(marked(exact, {}, 'irb')).toContain('govern-\nment');
+  });
+
+  it('is said to be altered only as far as the marks and the emphasis are printed', () => {
+    const said = (exact: string, entry: Pick<Entry, 'alterations' | 'emphasis'>) =>
+      quotationRemark(exact, entry, 'bluebook', 'en');
+    const exact = 'The smaller cells [sic] of a prosecutor in … the north.';
+    const put: Alteration = { span: { start: 4, end: 11 }, put: 'words', words: 'tiny' };
+    const sic = left(exact, '[sic]').alterations;
+    expect(said(exact, { alterations: [put] })).toBe('(other brackets and ellipses in original)');
+    expect(said(exact, { alterations: [put, ...sic] })).toBe('(other ellipses in original)');
+    const dots = left(exact, '… ').alterations;
+    expect(said(exact, { alterations: [...sic, ...dots] })).toBe('');
+    expect(said(exact, { alterations: dots })).toBe('(brackets in original)');
+    // Emphasis on words that are left out is printed nowhere; nor is a mark at the beginning.
+    expect(said(exact, { alterations: [put], emphasis: [{ start: 4, end: 11 }] })).not.toContain('emphasis');
+    expect(said(exact, left(exact, 'The smaller '))).toBe('');
+  });
+
   it('is said to be stressed by us, and whose the other marks are', () => {
     const said = (entry: Pick<Entry, 'alterations' | 'emphasis'>, style: StyleId = 'bluebook') =>
       quotationRemark(WORDS, entry, style, 'en');
     expect(said({})).toBe('');
     expect(said({ emphasis: [at('weak')] })).toBe('(emphasis added)');
     expect(said({ emphasis: [at('weak')] }, 'mcgill')).toBe('[emphasis added]');
-    expect(said(ALTERED)).toBe('(emphasis added; other brackets and ellipses in original)');
+    expect(said(ALTERED)).toBe('(emphasis added; other brackets in original)');
   });
 });
 
@@ -99,9 +160,9 @@ describe.each(['html', 'markdown', 'csl-json', 'ris'] as const)('%s', (format) =
   it('prints what is ours as ours, the translation with who made it, and no work of our own', async () => {
     const file = (await text(format)).replaceAll('\\"', '"');
     expect(file.replaceAll(/<\/?em>|\*|&quot;|"/g, '')).toContain(
-      '“[groups] . . . depend on [i]nformants in the [same] quarter.”',
+      '“[groups] . . . depend on ‘[i]nformants’ in the [same] quarter.”',
     );
-    expect(file).toContain('(emphasis added; other brackets and ellipses in original)');
+    expect(file).toContain('(emphasis added; other brackets in original)');
     expect(file.indexOf('translated by Ana Ruiz')).toBeGreaterThan(file.indexOf('emphasis added'));
     expect(file).not.toMatch(/of.ours|entry-answered|Checker Ours|Checked citation|sworn/);
   });
@@ -117,9 +178,9 @@ describe('emphasis', () => {
     const page = new JSDOM(await text('html')).window.document;
     expect([...page.querySelectorAll('blockquote em')].map((em) => em.textContent)).toEqual(['depend on']);
     expect(page.querySelector('.translation p')?.getAttribute('lang')).toBe('es');
-    expect(await text('markdown')).toContain('. . . *depend on* "[i]nformants"');
+    expect(await text('markdown')).toContain('. . . *depend on* ‘[i]nformants’');
     const torn = view({ alterations: [], emphasis: [at(']nformants')] });
-    expect(await text('markdown', torn)).toContain('"[i<em>]nformants</em>" in');
+    expect(await text('markdown', torn)).toContain('‘[i<em>]nformants</em>’ in');
     const apart = view({ alterations: [], emphasis: [at(' weak ')] });
     expect(await text('markdown', apart)).toContain('that are *weak* depend');
   });
@@ -139,8 +200,8 @@ describe.skipIf(!office)('read by LibreOffice', () => {
   it('has the quotation as it is printed, the remark, and the translation after it', async () => {
     const read = (await readByLibreOffice(await write('docx'))).replaceAll('\u00a0', ' ');
     const places = [
-      '“[groups] . . . depend on "[i]nformants" in the [same] quarter.”',
-      '(emphasis added; other brackets and ellipses in original)',
+      '“[groups] . . . depend on ‘[i]nformants’ in the [same] quarter.”',
+      '(emphasis added; other brackets in original)',
       '“Los grupos dependen de *informantes*.',
       '¿Dónde?” (translated by Ana Ruiz)',
     ].map((words) => read.indexOf(words));

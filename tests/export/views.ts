@@ -20,6 +20,9 @@ export const withPassage = (exact: string): BinderView =>
     return { ...item, passage: { ...item.passage, selectors: { ...selectors, quote } } };
   });
 
+/** Words without regard to which quotation marks stand in them: in a quotation theirs are printed by their depth. */
+export const anyMarks = (words: string): string => words.replace(/\\"|["“”‘’']/g, "'");
+
 /** What pages hold that was never meant for a document. */
 export const HOSTILE: [string, string][] = [
   ['control characters', 'a\0b\x01c\x0bd\x1be\x7ff\x85g'],

@@ -40,6 +40,13 @@ export const cases = v.object({
     daysBefore: when(v.pipe(offset, v.maxValue(3_650))),
     archivedAt: when(instant),
     arrangement: when(v.picklist(['issue', 'type', 'date', 'own'])),
+    filing: when(
+      v.object({
+        adverse: when(v.picklist(['leave-out', 'include', 'flag'])),
+        others: when(v.picklist(['cite', 'list', 'leave-out'])),
+        unfiled: when(v.picklist(['leave-out', 'include'])),
+      }),
+    ),
     sample: when(v.picklist(['begun', 'whole'])),
   }),
 });
