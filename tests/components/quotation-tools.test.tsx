@@ -138,7 +138,7 @@ describe('the quotation', () => {
     const ours = [...document.querySelectorAll('.passage .ours')].map((one) => one.textContent);
     expect(ours).toHaveLength(2);
     expect(document.querySelector('.passage em')?.textContent).toBe('depend');
-    expect(screen.getByText('(emphasis added; other brackets and ellipses in original)')).toBeTruthy();
+    expect(screen.getByText('(emphasis added; other brackets in original)')).toBeTruthy();
     expect(screen.getByText(/are the source’s own/)).toBeTruthy();
     press('Take back: Left out: “that are weak”');
     expect(acts.onChange).toHaveBeenLastCalledWith('entry-2', { alterations: [ALTERED.alterations?.[0]] });
