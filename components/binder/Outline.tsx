@@ -20,6 +20,7 @@ interface Props extends OutlineVerbs {
 export function Outline({ rows, chosen, readOnly, children, ...verbs }: Props) {
   const words = useWords(outlineWords);
   const { tree, shown, folded, naming, name, done, acts } = useOutline(rows, verbs);
+  const reachable = shown.some(({ id }) => id === chosen) ? chosen : 'inbox';
   const field = <NameField key="name" initial={labelOf(rows, naming)} onName={name} onCancel={done} />;
   return (
     <nav class="outline" aria-label={words.outline}>
@@ -40,7 +41,7 @@ export function Outline({ rows, chosen, readOnly, children, ...verbs }: Props) {
               key={row.id}
               row={row}
               chosen={row.id === chosen}
-              reachable={row.id === (shown.some((item) => item.id === chosen) ? chosen : 'inbox')}
+              reachable={row.id === reachable}
               open={row.hasChildren ? !folded.has(row.id) : null}
               readOnly={readOnly === true}
               acts={acts}

@@ -13,7 +13,9 @@ export function HitLines({ hit }: { hit: SearchHit }) {
       <span class={printed ? 'passage' : ''} lang={hit.language} dir="auto">
         <Marked text={hit.text || words.untitled} marks={hit.marks} />
       </span>
-      <span class="small quiet">{[words[hit.kind], seed, hit.place].filter(Boolean).join(' · ')}</span>
+      <span class="small quiet">
+        {[words[hit.kind], hit.byTitle ? words.byTitle : '', seed, hit.place].filter(Boolean).join(' · ')}
+      </span>
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface SearchHit {
   marks: readonly Span[];
   /** Where it stands: a source, an issue. */
   place?: string;
+  /** Its source's title has the words that were looked for, and it has not. */
+  byTitle?: boolean;
   /** Of a work that came with the product. */
   seed?: boolean;
   /** Where it is looked at: a page of ours. */

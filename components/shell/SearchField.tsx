@@ -78,6 +78,11 @@ export function SearchField({ query, hits, onQuery, onChoose, ...found }: Props)
         }}
         onKeyDown={onKeyDown}
       />
+      {open && query.trim() === '' && (
+        <div class="found">
+          <p class="small quiet">{words.how}</p>
+        </div>
+      )}
       {shown && <Found id={id} hits={hits} at={at} {...found} onChoose={choose} />}
     </div>
   );

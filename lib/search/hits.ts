@@ -9,6 +9,8 @@ import type { Shelf } from './shelf.ts';
 export interface Hit extends Omit<SearchDocument, 'text'> {
   score: number;
   excerpt: Excerpt;
+  /** Not its own words were found, but those of its source's title. */
+  byTitle?: true;
   /** The source it is of. */
   source?: SourceFacts;
   /** Of an issue: its name after those above it, and what it asks. */
@@ -32,6 +34,27 @@ const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = {
   'seed-text': 0.6,
   'page-text': 0.6,
 };
+
+/** Documents whose title is their source's: found by it alone, they come after all that say the words themselves. */
+const LENT_TITLE: ReadonlySet<SearchKind> = new Set(['passage', 'note', 'seed-text', 'page-text']);
+const BEHIND = 1e-3;
+
+/** Tells of what was found whether only its source's title was. */
+export const foundByTitle =
+  (shelf: Shelf, { inText, met }: Matches) =>
+  (number: number): boolean =>
+    inText[number] === 0 &&
+    (met[number] as number) > 0 &&
+    LENT_TITLE.has((shelf.documents[number] as SearchDocument).kind);
+
+/** What was found by its source's title alone is put behind all others. */
+export function putBehind(shelf: Shelf, matches: Matches): Matches {
+  const isByTitle = foundByTitle(shelf, matches);
+  const { scores } = matches;
+  for (const number of matches.found)
+    if (isByTitle(number)) scores[number] = (scores[number] as number) * BEHIND;
+  return matches;
+}
 
 export interface Ranked {
   /** The best first. */

@@ -119,9 +119,23 @@ export class Ledger {
     return (_, source) => source !== undefined && ids.has(source);
   }
 
+  /**
+   * The issues of that very name with all below them, as an issue itself counts; where none is called so, those that
+   * have the words in their name or above it.
+   */
+  private issuesMeant(asked: Asked): ReadonlySet<IssueId> {
+    const all = [...this.issues.values()];
+    const name = asked.words.join(' ');
+    const isCalledSo = (label: LocalText) => Object.values(label).some((text) => foldText(text) === name);
+    const called = new Set(all.filter(({ label }) => isCalledSo(label)).map(({ label }) => label));
+    const isBelow = (id: IssueId) => this.pathOf(id).some((label) => called.has(label));
+    const pathHolds = (id: IssueId) =>
+      holds(foldText(this.pathOf(id).flatMap(Object.values).join(' ')), asked);
+    return new Set(all.map(({ id }) => id).filter(called.size > 0 ? isBelow : pathHolds));
+  }
+
   private issueTest(asked: Asked): ReturnType<Ledger['fieldTest']> {
-    const nameOf = (id: IssueId) => foldText(this.pathOf(id).flatMap(Object.values).join(' '));
-    const ids = new Set([...this.issues.keys()].filter((id) => holds(nameOf(id), asked)));
+    const ids = this.issuesMeant(asked);
     return ({ issueId, passageId }) => {
       if (issueId !== undefined) return ids.has(issueId);
       if (passageId === undefined) return false;

@@ -14,6 +14,8 @@ export interface Matches {
   found: number[];
   /** By document number: how many of the clauses it has. */
   met: Uint8Array;
+  /** By document number: 1 where some clause stands in its own text, and not in its title alone. */
+  inText: Uint8Array;
 }
 
 /** The word as it is written counts 1. */
@@ -92,6 +94,7 @@ export function matchSome(shelf: Shelf, clauses: readonly Clause[], least = 1): 
 function match(shelf: Shelf, clauses: readonly Clause[], least: number, strict: boolean): Matches {
   const scores = new Float32Array(shelf.documents.length);
   const met = new Uint8Array(shelf.documents.length);
+  const inText = new Uint8Array(shelf.documents.length);
   // The clause that was counted last, from 1.
   const last = new Uint8Array(shelf.documents.length);
   const average = shelf.words / Math.max(1, shelf.size);
@@ -107,6 +110,7 @@ function match(shelf: Shelf, clauses: readonly Clause[], least: number, strict: 
           last[number] = at + 1;
           met[number] = (met[number] as number) + 1;
         }
+        if ((posting & TEXT_MOST) > 0) inText[number] = 1;
         const often = (posting & TEXT_MOST) + TITLE * ((posting >> TITLE_SHIFT) & TITLE_MOST);
         const long = 1 - LENGTH + (LENGTH * (shelf.lengths[number] as number)) / average;
         scores[number] = (scores[number] as number) + (worth * often) / (often + SATURATION * long);
@@ -117,7 +121,7 @@ function match(shelf: Shelf, clauses: readonly Clause[], least: number, strict: 
   if (!strict)
     for (const number of found)
       scores[number] = ((scores[number] as number) * (met[number] as number)) / clauses.length;
-  return { scores, found, met };
+  return { scores, found, met, inText };
 }
 
 function standing(shelf: Shelf, met: Uint8Array, least: number): number[] {

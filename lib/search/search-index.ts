@@ -2,10 +2,12 @@ import type { CaseId } from '../model/index.ts';
 import type { SearchDocument } from './documents.ts';
 import {
   documentOf,
+  foundByTitle,
   type Hit,
   hitOf,
   type Inside,
   overlaps,
+  putBehind,
   type Ranked,
   rank,
   reachOf,
@@ -99,9 +101,15 @@ function search(
   };
   const matched = matchAll(shelf, clauses);
   const some = matched.found.length === 0 && query.words.length > 1;
-  const { best, total } = take(some ? matchSome(shelf, clauses) : matched);
+  const matches = putBehind(shelf, some ? matchSome(shelf, clauses) : matched);
+  const { best, total } = take(matches);
+  const isByTitle = foundByTitle(shelf, matches);
   const words = wordsOfClauses(shelf, clauses);
-  return { hits: best.map((each) => hitOf(inside, each, words)), total, facets: narrower.facets() };
+  const hits = best.map((each) => {
+    const hit = hitOf(inside, each, words);
+    return isByTitle(each.number) ? { ...hit, byTitle: true as const } : hit;
+  });
+  return { hits, total, facets: narrower.facets() };
 }
 
 /** Tells of a text whether a passage that was clipped from it was found too: the same words are not shown twice. */

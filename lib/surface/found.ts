@@ -95,9 +95,22 @@ function shownHit(hit: Hit, locale: Locale, reference: string): SearchHit {
   }
   const publisher = source?.publisher.split(' · ')[0];
   if (kind === 'source') return { ...whole, text: title, marks: [], place: line(publisher, source?.year) };
-  const words =
-    excerpt.text === '' ? { text: title, marks: [] } : { text: excerpt.text, marks: excerpt.marks };
-  return { ...whole, ...words, place: line(source?.title || publisher, source?.year) };
+  const words = excerpt.text === '' ? { text: title, marks: [] } : begun(excerpt);
+  return {
+    ...whole,
+    ...words,
+    byTitle: hit.byTitle === true,
+    place: line(source?.title || publisher, source?.year),
+  };
+}
+
+const CUT = '… ';
+
+/** A piece that begins amid a text, or amid a sentence, says so. */
+function begun({ text, start, marks }: Hit['excerpt']): Pick<SearchHit, 'text' | 'marks'> {
+  if (start === 0 && !/^\p{Ll}/u.test(text)) return { text, marks };
+  const moved = marks.map((mark) => ({ start: mark.start + CUT.length, end: mark.end + CUT.length }));
+  return { text: CUT + text, marks: moved };
 }
 
 /** Where a found thing is looked at: our own pages only. */

@@ -21,6 +21,11 @@ export const searchWords = {
   'seed-texts': { en: 'Seed reports', es: 'Informes incluidos', fr: 'Rapports fournis' },
   'page-texts': { en: 'Captured pages', es: 'Páginas capturadas', fr: 'Pages capturées' },
   seed: { en: 'from the seed corpus', es: 'del corpus incluido', fr: 'du corpus fourni' },
+  byTitle: {
+    en: 'by its source’s title',
+    es: 'por el título de su fuente',
+    fr: 'par le titre de sa source',
+  },
   narrow: { en: 'Narrow the results', es: 'Acotar los resultados', fr: 'Affiner les résultats' },
   thisCase: { en: 'This case', es: 'Este caso', fr: 'Ce dossier' },
   everything: { en: 'Everything', es: 'Todo', fr: 'Tout' },

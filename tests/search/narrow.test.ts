@@ -69,6 +69,23 @@ describe('a field of a question', () => {
   });
 });
 
+describe('an issue asked for', () => {
+  it('counts as it does in the outline: what is called so and what stands below, not what only has the word', () => {
+    const two = library();
+    two.put([passage('r', 'the cartel')]);
+    two.ledger.keepIssues([
+      { id: 'top', case: 'one', parent: null, label: named('Protection') },
+      { id: 'sub', case: 'one', parent: 'top', label: named('Police') },
+      { id: 'else', case: 'one', parent: null, label: named('Police abroad') },
+    ]);
+    two.ledger.putUse(use('e3', 'r', 'one', { issues: ['else'] }));
+    const found = (query: string) => idsOf(two.search(query).hits).sort();
+    expect(found('cartel issue:police')).toEqual(['p', 'sub']);
+    expect(found('cartel issue:protection')).toEqual(['p', 'sub']);
+    expect(found('cartel issue:pol')).toEqual(['p', 'r', 'sub']);
+  });
+});
+
 describe('narrowing', () => {
   it('to the case in hand takes in what its passages were clipped from', () => {
     expect(find('cartel', { caseId: 'one', narrowing: { thisCase: true } })).toEqual(['a', 'p', 'sub']);

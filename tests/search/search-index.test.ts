@@ -112,9 +112,13 @@ describe('puts first', () => {
     expect(order('extortion', ...documents)).toEqual(['written', 'form', 'beginning', 'guess']);
   });
 
-  it('a title before the same word in a text', () => {
+  it('the title of a source before the same word in a text', () => {
     expect(
-      order('police', passage('text', 'police and others'), passage('title', 'others', { title: 'Police' })),
+      order(
+        'police',
+        passage('text', 'police and others'),
+        passage('title', 'others', { title: 'Police', kind: 'source' }),
+      ),
     ).toEqual(['title', 'text']);
   });
 
@@ -247,4 +251,16 @@ it('never throws, whatever is put and asked', () => {
         for (const { start, end } of excerpt.marks) expect(end).toBeGreaterThan(start);
     }),
   );
+});
+
+describe('a word in the title of a source alone', () => {
+  it('is found after every passage that says it, and told apart', () => {
+    const index = indexOf(
+      passage('byline', 'By Lucía Ramírez', { title: 'Extorsión, extorsión y más extorsión' }),
+      passage('says', 'En el municipio, entre muchas otras cosas que no vienen al caso, la extorsión sigue.'),
+    );
+    const { hits } = index.search('extorsión');
+    expect(idsOf(hits)).toEqual(['says', 'byline']);
+    expect(hits.map(({ byTitle }) => byTitle)).toEqual([undefined, true]);
+  });
 });
