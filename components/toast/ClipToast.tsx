@@ -16,13 +16,14 @@ export function ClipToast(props: ClipToastProps) {
   );
 }
 
-function Card({ view, onClose, ...acts }: ClipToastProps) {
+function Card({ view, among, onClose, ...acts }: ClipToastProps) {
   const words = useWords(toastWords);
+  const Part = among ? 'section' : 'main';
   return (
-    <main
+    <Part
       class={`clip-toast ${view.state}`}
       aria-label={words.label}
-      onKeyDown={(event) => {
+      onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Escape') onClose();
       }}
     >
@@ -38,7 +39,7 @@ function Card({ view, onClose, ...acts }: ClipToastProps) {
       <div class="toast-close">
         <IconButton icon={X} label={words.close} onClick={onClose} />
       </div>
-    </main>
+    </Part>
   );
 }
 

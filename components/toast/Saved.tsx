@@ -38,9 +38,11 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
           </button>
         </span>
       </div>
-      <blockquote class="passage quote" dir="auto">
-        {toast.exact.slice(0, MOST_SHOWN)}
-      </blockquote>
+      {toast.exact && (
+        <blockquote class="passage quote" dir="auto">
+          {toast.exact.slice(0, MOST_SHOWN)}
+        </blockquote>
+      )}
       <TooLong exact={toast.exact} />
       {struck && <p class="small caution">{struck}</p>}
       {toast.refused && <p role="alert">{words.notFiled(why ?? '')}</p>}

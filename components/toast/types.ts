@@ -11,6 +11,8 @@ export interface ToastFilingChange {
 
 export interface ClipToastProps {
   view: ToastView;
+  /** It stands among other things of a page, and is not a document of its own. */
+  among?: boolean;
   onFile: (change: ToastFilingChange) => void;
   onCorrect: Correct;
   onRule: (change: RuleChange) => void;

@@ -7,6 +7,7 @@ import { sourceLine, titleText } from '../../components/source/source-line.ts';
 import { sha256Text } from '../../lib/custody/index.ts';
 import type { CaptureId, SetPageLabel, SourceMetadata } from '../../lib/model/index.ts';
 import { labelPage } from '../../lib/store/index.ts';
+import { ClipNote } from '../../lib/surface/ClipNote.tsx';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { factsOfDocument } from '../../lib/surface/document-facts.ts';
 import { momentText } from '../../lib/words/dates.ts';
@@ -84,6 +85,7 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
       {known && editing !== null && (
         <AboutSource {...{ desk, known, capture, editing }} onClose={() => setEditing(null)} />
       )}
+      <ClipNote desk={desk} clip={clips.made} onClose={clips.closeNote} />
     </main>
   );
 }

@@ -7,6 +7,7 @@ import '../../components/source/source.css';
 import '../../components/files/files.css';
 import '../../components/reader/reader.css';
 import '../../components/pdf/pdf.css';
+import '../../components/toast/toast.css';
 import { startPage } from '../../lib/surface/start-page.tsx';
 import { pdfOpenWords } from '../../lib/words/pdf.ts';
 import { PdfPage } from './PdfPage.tsx';

@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { drawPicture } from '../../components/pdf/draw-picture.ts';
 import { plain } from '../../lib/cite/rich-text.ts';
 import {
   type CaptureId,
+  type ClipId,
   type MetadataKey,
   ok,
   type Result,
@@ -21,7 +22,7 @@ import {
   type StoreProblem,
 } from '../../lib/store/index.ts';
 import { citingOf } from '../../lib/surface/citing.ts';
-import { type Desk, wayBack } from '../../lib/surface/desk.ts';
+import type { Desk } from '../../lib/surface/desk.ts';
 import { factsOfDocument } from '../../lib/surface/document-facts.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import type { PagedBox } from '../../lib/text/from-pdf/index.ts';
@@ -32,7 +33,7 @@ import { toastWords } from '../../lib/words/toast.ts';
 import { lacking } from './AboutSource.tsx';
 import type { OpenDocument } from './useOpening.ts';
 
-type Clipped = Result<{ capture: CaptureId; sameAs?: string }, StoreProblem>;
+type Clipped = Result<{ clip: ClipId; capture: CaptureId; sameAs?: string }, StoreProblem>;
 
 interface Told {
   /** The capture that the document is kept as from now on. */
@@ -51,17 +52,21 @@ export function useClips(
   const { store, run, notify, locale } = desk;
   const active = useLive(() => readActiveCase(store), 'active');
   const words = say(readerWords, locale);
+  const [made, setClip] = useState<ClipId | null>(null);
   const offerEdit = useOfferedOnce(desk, active?.style, onEdit);
   const tell = async (work: Promise<Clipped>) => {
     const clipped = await run(work);
     if (!clipped) return;
     // Words that an earlier opening kept are its own: this one keeps nothing for them.
     if (capture === null && !clipped.sameAs) onStored(clipped.capture);
-    const said = active ? words.clipped(active.reference) : words.clippedLibrary;
-    notify(clipped.sameAs ? { text: words.already } : { text: said, ...wayBack(desk) });
-    if (!clipped.sameAs) await offerEdit(clipped.capture);
+    if (clipped.sameAs) return notify({ text: words.already });
+    setClip(clipped.clip);
+    await offerEdit(clipped.capture);
   };
   return {
+    /** The last one, whose note is not closed. */
+    made,
+    closeNote: () => setClip(null),
     /** What is said of a clip depends on the case it goes to. */
     ready: active !== undefined,
     clip: (span: Span) => tell(capture === null ? first(desk, open, span) : again(desk, open, capture, span)),

@@ -5,7 +5,7 @@ import { SavedPage } from '../../components/reader/SavedPage.tsx';
 import { Sections } from '../../components/reader/Sections.tsx';
 import type { LookedAt } from '../../components/reader/saved-page.ts';
 import { Today } from '../../components/reader/Today.tsx';
-import type { Capture, CaptureSummary, Span } from '../../lib/model/index.ts';
+import type { Capture, CaptureSummary, ClipId, Span } from '../../lib/model/index.ts';
 import { asRead, restsOnText } from '../../lib/source/index.ts';
 import {
   clipFromReader,
@@ -14,7 +14,8 @@ import {
   readSource,
   type SourceView,
 } from '../../lib/store/index.ts';
-import { type Desk, wayBack } from '../../lib/surface/desk.ts';
+import { ClipNote } from '../../lib/surface/ClipNote.tsx';
+import type { Desk } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { lookWords, todayWords } from '../../lib/words/look.ts';
 import { readerWords } from '../../lib/words/reader.ts';
@@ -40,6 +41,7 @@ export function Reading({ desk, capture, wanted }: Props) {
   const { store, readOnly, locale } = desk;
   const [jump, setJump] = useState<Jump>(wanted);
   const [chosenView, setView] = useState(lastView);
+  const [clip, setClip] = useState<ClipId | null>(null);
   const isPage = capture.page?.mediaType === 'text/html';
   const view = isPage ? chosenView : 'text';
   const known = useLive(() => readSource(store, capture.source), capture.source);
@@ -53,7 +55,7 @@ export function Reading({ desk, capture, wanted }: Props) {
     chosen: jump.passage,
     startAt: jump.start,
     readOnly,
-    onClip: useClip(desk, capture),
+    onClip: useClip(desk, capture, setClip),
     onChoose: (passage: string) => setJump({ passage, start: null }),
   };
   return (
@@ -94,6 +96,7 @@ export function Reading({ desk, capture, wanted }: Props) {
         {view === 'text' && <Reader {...shared} language={metadata.language?.value} />}
         {view === 'look' && <AsItLooked desk={desk} capture={capture} {...shared} />}
       </main>
+      <ClipNote desk={desk} clip={clip} onClose={() => setClip(null)} />
     </div>
   );
 }
@@ -148,14 +151,14 @@ function useMarks({ store }: Desk, known: SourceView | null | undefined, capture
   }, [known, active, capture]);
 }
 
-function useClip(desk: Desk, capture: Capture): (span: Span) => void {
-  const { store, run, notify, locale } = desk;
-  const active = useLive(() => readActiveCase(store), 'active');
-  const words = say(readerWords, locale);
+function useClip(
+  { store, run, notify, locale }: Desk,
+  capture: Capture,
+  onClipped: (clip: ClipId) => void,
+): (span: Span) => void {
   return async (span) => {
     const clipped = await run(clipFromReader(store, { capture: capture.id, span }));
-    if (!clipped) return;
-    const said = active ? words.clipped(active.reference) : words.clippedLibrary;
-    notify(clipped.sameAs ? { text: words.already } : { text: said, ...wayBack(desk) });
+    if (clipped?.sameAs) notify({ text: say(readerWords, locale).already });
+    else if (clipped) onClipped(clipped.clip);
   };
 }

@@ -5,6 +5,8 @@ import '../../components/cases/cases.css';
 import '../../components/files/files.css';
 import '../../components/reader/reader.css';
 import '../../components/source/changes.css';
+import '../../components/source/source.css';
+import '../../components/toast/toast.css';
 import { startPage } from '../../lib/surface/start-page.tsx';
 import { readerWords } from '../../lib/words/reader.ts';
 import { ReaderPage } from './ReaderPage.tsx';

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { browserHere } from '../capture/browser.ts';
 import { type Ask, broadcast, type Handlers, type Sender, sendToTab } from '../messages/index.ts';
 import type { ClipAnswer, ClipId, ClipProblem, ClipProposal } from '../model/index.ts';
-import { acceptClip, clipOutcome, readClip, stagePart } from '../store/index.ts';
+import { acceptClip, clipOutcome, stagePart } from '../store/index.ts';
 import { keepAppearanceOfClip } from './appearance.ts';
 import { isOwnClip, noteSender, reportedProblem } from './clip-senders.ts';
 import { tellUnlessSeen, toastSeen } from './clip-sight.ts';
@@ -17,6 +17,7 @@ import {
   readToast,
   toastAfter,
   toastApart,
+  toastOpening,
   undoToast,
 } from './toast.ts';
 import { changeRule, correctOfClip, keepClipApart, rejoinClip } from './toast-source.ts';
@@ -60,7 +61,7 @@ export const clipHandlers: Handlers = {
       await openByHand(problem, sender);
       // Its text is there now; the clip that may follow has a toast of its own.
       await passOn('clip/close', { clip }, sender);
-    } else await browser.tabs.create({ url: await openingOf(clip, what) });
+    } else await browser.tabs.create({ url: await toastOpening(await openLibrary(), clip, what) });
     return null;
   },
   'toast/seen': async ({ clip }, sender) => {
@@ -137,16 +138,6 @@ async function openByHand({ text, site }: ClipProblem, { tabId }: Sender): Promi
   const tab = tabId === null ? undefined : await browser.tabs.get(tabId);
   const held = { text: text ?? '', address: tab?.url ?? '', title: tab?.title ?? '' };
   await openPaste(site ? { ...held, frameSite: site } : held, tab);
-}
-
-async function openingOf(clip: ClipId, what?: 'compare'): Promise<string> {
-  const view = await readClip(await openLibrary(), clip);
-  if (view && what === 'compare')
-    return browser.runtime.getURL(`/library.html#source=${view.source.id}&compare`);
-  const entry = view?.entries[0];
-  if (entry) return browser.runtime.getURL(`/binder.html#case=${entry.case}&entry=${entry.id}`);
-  if (view) return browser.runtime.getURL(`/reader.html#capture=${view.capture.id}`);
-  return browser.runtime.getURL('/binder.html');
 }
 
 /** From a toast's frame to the content script of the page it stands in. */

@@ -104,6 +104,17 @@ export async function undoToast(store: Store, clip: ClipId): Promise<ToastView> 
   return toastAfter(store, clip, withdrawClip(store, clip));
 }
 
+/** The page that shows what a clip made: its entry, else its capture; or its source beside what it may be the same as. */
+export async function toastOpening(store: Store, clip: ClipId, what?: 'compare'): Promise<string> {
+  const view = await readClip(store, clip);
+  if (view && what === 'compare')
+    return browser.runtime.getURL(`/library.html#source=${view.source.id}&compare`);
+  const entry = view?.entries[0];
+  if (entry) return browser.runtime.getURL(`/binder.html#case=${entry.case}&entry=${entry.id}`);
+  if (view) return browser.runtime.getURL(`/reader.html#capture=${view.capture.id}`);
+  return browser.runtime.getURL('/binder.html');
+}
+
 /** The case the toast speaks of: where the gesture put its passages, else where they stand; none, if in none. */
 function caseOf({ entries, made }: ClipView, active: CaseId | null): CaseId | null {
   const own = entries.find((entry) => made.includes(entry.id));

@@ -4,16 +4,6 @@ export const readerWords = {
   sections: { en: 'Sections', es: 'Secciones', fr: 'Sections' },
   text: { en: 'Text of the report', es: 'Texto del informe', fr: 'Texte du rapport' },
   clip: { en: 'Clip', es: 'Recortar', fr: 'Prélever' },
-  clipped: {
-    en: (where: string) => `Clipped to ${where}`,
-    es: (where: string) => `Recortado en ${where}`,
-    fr: (where: string) => `Prélevé dans ${where}`,
-  },
-  clippedLibrary: {
-    en: 'Clipped. There is no case yet: it is kept in the library.',
-    es: 'Recortado. Aún no hay caso: se guarda en la biblioteca.',
-    fr: 'Prélevé. Pas encore de dossier : conservé dans la bibliothèque.',
-  },
   already: {
     en: 'Clipped before: kept once.',
     es: 'Ya estaba recortado: se guarda una vez.',

@@ -1,11 +1,14 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Driven } from './driven.ts';
+import { until } from './until.ts';
 
 /** Opens a file in the reader of PDFs, as a person chooses one. What is shown then is the caller's to wait for. */
 export async function openPdfFile(driven: Driven, path: string): Promise<Page> {
   const page = await driven.openExtensionPage('pdf.html');
   const field = (await page.waitForSelector('input[data-pdf-file]')) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(path);
+  // What is not in front is not drawn, and the tab that was closed before may bring another one there.
+  await page.bringToFront();
   return page;
 }
 
@@ -38,19 +41,30 @@ export async function dragAcrossLines(page: Page, first: string, last: string): 
   await page.waitForSelector('.clip-button');
 }
 
-/** As it lies in the pane, all of it in sight. */
+/** As it lies in the pane, all of it in sight, once it stands still: a page that is drawn anew moves what is on it. */
 async function lineWith(page: Page, words: string): Promise<DOMRect> {
-  const line = await page.waitForFunction(
-    (wanted) => {
-      const pane = document.querySelector('.pdf-pane')?.getBoundingClientRect();
-      return [...document.querySelectorAll('.pdf-words span')]
-        .filter((each) => each.textContent?.includes(wanted))
-        .map((each) => each.getBoundingClientRect())
-        .find(({ top, bottom }) => pane && top > pane.top && bottom < pane.bottom)
-        ?.toJSON();
+  let last = '';
+  return until(
+    `“${words}” stands still in the pane`,
+    async () => {
+      const place = await page.evaluate(placeOf, words);
+      const now = JSON.stringify(place);
+      const still = place !== undefined && now === last;
+      last = now;
+      return still && place;
     },
-    {},
-    words,
+    STILL,
   );
-  return (await line.jsonValue()) as DOMRect;
+}
+
+/** Looked at this often, and as long as the page's own waits. */
+const STILL = { every: 120, limit: 30_000 };
+
+function placeOf(words: string): DOMRect | undefined {
+  const pane = document.querySelector('.pdf-pane')?.getBoundingClientRect();
+  return [...document.querySelectorAll('.pdf-words span')]
+    .filter((each) => each.textContent?.includes(words))
+    .map((each) => each.getBoundingClientRect())
+    .find(({ top, bottom }) => pane && top > pane.top && bottom < pane.bottom)
+    ?.toJSON();
 }

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stanceWords } from '../../../lib/words/binder.ts';
 import { pdfOpenWords, pdfRefusalWords, pdfTabWords } from '../../../lib/words/pdf.ts';
-import { readerWords } from '../../../lib/words/reader.ts';
+import { toastWords } from '../../../lib/words/toast.ts';
 import { createCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { exportAs, openExport } from '../../../scripts/driver/exports.ts';
+import { live, readLibrary } from '../../../scripts/driver/library.ts';
 import { dragAcrossLines, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
@@ -117,7 +119,11 @@ describe('a PDF', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your Name');
     await clipped(page, 'Your Name');
-    await saying(page, readerWords.clipped.en('T-47'));
+    await saying(page, toastWords.clippedTo.en);
+    await page.locator(`.clip-note label ::-p-text(${stanceWords.supports.en})`).click();
+    await until('the note filed what it was told', async () =>
+      live(await readLibrary(chromium), 'entries').some(({ stance }) => stance === 'supports'),
+    );
     await page.close();
   });
 
