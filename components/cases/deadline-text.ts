@@ -18,7 +18,8 @@ export function countdownText(of: Dated, today: string, locale: Locale): string 
   const deadline = deadlineOf(of, today);
   if (deadline && left >= 0) {
     const due = deadline.left < 0 ? words.wasDue : words.due;
-    return due(daysAwayText(deadline.left, locale), shortDateText(deadline.day, today, locale));
+    const day = shortDateText(deadline.day, today, locale);
+    return due(daysAwayText(deadline.left, locale), deadline.on ? `${day} (${words[deadline.on]})` : day);
   }
   const held = left < 0 ? words.wasHeard : words.hearing;
   return held(daysAwayText(left, locale), shortDateText(of.hearing, today, locale));

@@ -73,4 +73,5 @@ function spansOf(text: string, raised: readonly string[]): { start: number; end:
     .sort((a, b) => a.start - b.start);
 }
 
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const shortened = (text: string): string =>
+  text.length > 120 ? `${[...text.slice(0, 240)].slice(0, 119).join('')}…` : text;

@@ -5,11 +5,16 @@ import { profiles, type Rule } from './profiles.ts';
 export interface Deadline {
   /** "2027-02-02" */
   day: string;
+  /** Set where it is no working day: many rules move such a day, each in its own way, so it is told and not moved. */
+  on?: 'saturday' | 'sunday';
   /** Days from today; below 0 it is past. */
   left: number;
   /** The user's own number, by an order of the tribunal; else the profile's rule. */
   by: 'order' | Rule<number | null>;
 }
+
+/** Of the days of a week, counted from Sunday. */
+const RESTS: Readonly<Record<number, Deadline['on']>> = { 0: 'sunday', 6: 'saturday' };
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -35,5 +40,7 @@ export function deadlineOf(
   const days = daysBefore ?? rule.value;
   if (days === null) return null;
   const day = dayBefore(hearing, days);
-  return { day, left: daysBetween(today, day), by: daysBefore === undefined ? rule : 'order' };
+  const on = RESTS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  const by = daysBefore === undefined ? rule : 'order';
+  return { day, ...(on && { on }), left: daysBetween(today, day), by };
 }

@@ -52,7 +52,7 @@ export function citationInput(
     container: tidy(metadata.container?.value),
     language: tidy(metadata.language?.value),
     url: tidy(addressOf(source, capture)),
-    accessed: capture ? dayOf(capture.circumstances.startedAt, capture.circumstances.clockOffset) : null,
+    accessed: capture ? visitOf(capture.circumstances) : null,
     pinpoint,
     abbreviations,
   };
@@ -62,6 +62,17 @@ export function citationInput(
 function addressOf({ metadata, addresses }: Source, capture: CaptureSummary | null): string | undefined {
   const all = [capture?.address, metadata.canonicalUrl?.value, addresses[0]];
   return all.find((address) => address !== undefined && !address.startsWith('file:'));
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * The day of a visit. A day to come, which only a file can claim, is not known: nobody was there yet; a day is left for clocks
+ * that differ.
+ */
+function visitOf({ startedAt, clockOffset }: CaptureSummary['circumstances']): PartialDate | null {
+  const isToCome = startedAt !== null && Date.parse(startedAt) > Date.now() + DAY_MS;
+  return isToCome ? null : dayOf(startedAt, clockOffset);
 }
 
 /**

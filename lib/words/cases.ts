@@ -87,6 +87,16 @@ export const deadlineWords = {
     es: (when: string, day: string) => `La audiencia fue ${when}, ${day}`,
     fr: (when: string, day: string) => `L’audience a eu lieu ${when}, ${day}`,
   },
+  saturday: {
+    en: 'a Saturday; see the court’s rule',
+    es: 'un sábado; véase la norma del tribunal',
+    fr: 'un samedi ; voir la règle du tribunal',
+  },
+  sunday: {
+    en: 'a Sunday; see the court’s rule',
+    es: 'un domingo; véase la norma del tribunal',
+    fr: 'un dimanche ; voir la règle du tribunal',
+  },
   noHearing: { en: 'No hearing date yet', es: 'Sin fecha de audiencia', fr: 'Pas encore de date d’audience' },
   change: {
     en: (deadline: string) => `${deadline}. Change the case`,

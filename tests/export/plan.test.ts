@@ -271,13 +271,25 @@ describe('file names', () => {
     expect(named(reference)).toBe(expected);
   });
 
+  it.each(['漢'.repeat(80), '𓀀'.repeat(80), 'x'.repeat(5_000), 'e\u0323\u0301'.repeat(90)])(
+    'are cut between characters, by their bytes: %s',
+    (reference) => {
+      const name = named(reference);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
+      expect(Buffer.byteLength(name)).toBeGreaterThan(100);
+      const [kept = ''] = name.split('-index-');
+      expect(reference.normalize('NFC').startsWith(kept)).toBe(true);
+      expect(kept.endsWith([...reference.normalize('NFC')].at(-1) ?? '')).toBe(true);
+    },
+  );
+
   it('are names every system takes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (reference) => {
         const name = named(reference);
         expect(name).toMatch(/^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}._-]*\.docx$/u);
         expect(name.isWellFormed()).toBe(true);
-        expect([...name].length).toBeLessThanOrEqual(110);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
       }),
     );
   });
