@@ -5,9 +5,9 @@ import { type Live, live } from './live.ts';
 import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
 import type { SourceRow } from './rows.ts';
 import type { Store } from './store.ts';
-import { prepareLinks, readLedger, type Unit } from './unit.ts';
+import { prepareLinks, readLedger } from './unit.ts';
 import type { ChangeLabel } from './views.ts';
-import { before, type Direction, labelOf, leftBy, putBack } from './walk-back.ts';
+import { before, type Direction, labelOf, putBack, stands } from './walk-back.ts';
 import { walkParts } from './walk-parts.ts';
 import { planRehoming, rehome, type Walked } from './works/rehome.ts';
 
@@ -112,15 +112,6 @@ async function nextStep(store: Store, direction: Direction): Promise<ChangeRow |
     .where('[undone+seq]')
     .between([state, -Infinity], [state, Infinity]);
   return direction === 'undo' ? steps.last() : steps.first();
-}
-
-/** Whether every row of the step is as the step (or its undoing) left it. */
-async function stands(unit: Unit, step: ChangeRow, direction: Direction): Promise<boolean> {
-  for (const image of step.images) {
-    const row = await unit.evidence.table(image.table).get(image.after.id);
-    if (row?.version !== leftBy(image, step, direction)) return false;
-  }
-  return true;
 }
 
 /** The sources whose captures a step moved, as its walk will leave them; null where it moved none. */

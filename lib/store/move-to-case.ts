@@ -1,9 +1,11 @@
-import type { CaseId, EntryId, Result } from '../model/index.ts';
-import { newId } from '../model/index.ts';
+import { Dexie } from 'dexie';
+import { type CaseId, type EntryId, newId, type Result } from '../model/index.ts';
 import { commit } from './commit.ts';
-import { type Edited, edit, standing } from './edit.ts';
-import { orderInCase } from './entries.ts';
+import { standing } from './edit.ts';
+import { type EntryContent, editEntries } from './many-entries.ts';
+import { ordersAfter } from './order.ts';
 import type { StoreProblem } from './problem.ts';
+import type { EntryRow } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './unit.ts';
 
@@ -32,34 +34,54 @@ function bring(
 ): Done {
   const isCopy = verb === 'copy-to-case';
   return commit(store, verb, async () => {
-    const read: Edited<'entries'>[] = [];
-    for (const entry of new Set(entries))
-      read.push(
-        await edit(store, 'entries', entry, ({ answers: _, citeCheck, tags, disclosure, ...content }) => {
-          if (isCopy) return { ...content, stance: null, note: '' };
-          return {
-            ...content,
-            ...(citeCheck ? { citeCheck } : {}),
-            ...(tags ? { tags } : {}),
-            ...(disclosure ? { disclosure } : {}),
-          };
-        }),
-      );
+    const read = await editEntries(store, entries, (content) => broughtContent(content, isCopy));
     return async (unit) => {
       await standing(unit.evidence, 'cases', to);
       unit.inCase(to);
-      for (const one of read) await putInto(unit, one, to, isCopy);
+      const fresh = await notIn(unit, to, await read(unit));
+      const orders = ordersAfter(await lastOrders(unit, to), fresh.length);
+      const rows = fresh.map(({ clip: _, createdAt: __, ...row }, at) => ({
+        ...row,
+        id: isCopy ? newId() : row.id,
+        case: to,
+        placements: [],
+        order: orders[at] as string,
+      }));
+      await unit.writeMany('entries', rows);
       return null;
     };
   });
 }
 
-async function putInto(unit: Unit, read: Edited<'entries'>, to: CaseId, isCopy: boolean): Promise<void> {
-  const row = await read.row(unit);
-  const uses = await unit.evidence.entries.where('passage').equals(row.passage).toArray();
-  if (uses.some((other) => other.case === to && !other.deletedAt)) return;
-  const order = await orderInCase(unit, to, null);
-  const { clip: _, createdAt: __, ...rest } = row;
-  const made = isCopy ? { ...rest, id: newId() } : row;
-  await unit.write('entries', { ...made, case: to, placements: [], order });
+/** What goes with an entry: links stay behind, and of a copy what was noted and thought of it. */
+function broughtContent(
+  { answers: _, citeCheck, tags, disclosure, ...content }: EntryContent,
+  isCopy: boolean,
+): EntryContent {
+  if (isCopy) return { ...content, stance: null, note: '' };
+  return {
+    ...content,
+    ...(citeCheck ? { citeCheck } : {}),
+    ...(tags ? { tags } : {}),
+    ...(disclosure ? { disclosure } : {}),
+  };
+}
+
+/** Those whose passages do not stand in the case; of several of one passage, the first. */
+async function notIn(unit: Unit, to: CaseId, rows: readonly EntryRow[]): Promise<EntryRow[]> {
+  const passages = rows.map(({ passage }) => passage);
+  const uses = await unit.evidence.entries.where('passage').anyOf(passages).toArray();
+  const there = new Set(uses.filter((row) => row.case === to && !row.deletedAt).map((row) => row.passage));
+  return rows.filter(({ passage }) => {
+    const isFresh = !there.has(passage);
+    there.add(passage);
+    return isFresh;
+  });
+}
+
+/** The last place in a case's own order, if it has any entry. */
+async function lastOrders({ evidence }: Unit, id: CaseId): Promise<string[]> {
+  const inCase = evidence.entries.where('[case+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  const last = await inCase.last();
+  return last ? [last.order] : [];
 }

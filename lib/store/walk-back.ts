@@ -25,13 +25,31 @@ export function before(image: Image, { id }: Pick<Walkable, 'id'>, at: Instant):
 export const leftBy = (image: Image, step: Pick<Walkable, 'id'>, direction: Direction): string | undefined =>
   direction === 'undo' ? image.after.version : before(image, step, '').version;
 
+/** The images of a step by their tables: rows are read and written a table at a time, not one by one. */
+function byTable(images: readonly Image[]): [OpinionTable, Image[]][] {
+  return [...Map.groupBy(images, ({ table }) => table)];
+}
+
+/** Whether every row of the step is as the step (or its undoing) left it. */
+export async function stands(unit: Unit, step: Walkable, direction: Direction): Promise<boolean> {
+  for (const [table, images] of byTable(step.images)) {
+    const rows = await unit.evidence.table(table).bulkGet(images.map(({ after }) => after.id));
+    if (images.some((image, at) => rows[at]?.version !== leftBy(image, step, direction))) return false;
+  }
+  return true;
+}
+
 /** Inside a transaction, in which every row was seen to be as the step, or its undoing, left it. */
 export async function putBack(unit: Unit, step: Walkable, direction: Direction): Promise<void> {
-  for (const image of step.images) {
-    const row = direction === 'undo' ? before(image, step, unit.at) : image.after;
-    const joining = image.table === 'sources' && isJoining(image) ? { joinedAt: unit.at } : {};
-    const mark = 'placements' in row ? marked(row, await unit.touch()) : {};
-    await unit.evidence.table(image.table).put({ ...row, ...mark, ...joining, updatedAt: unit.at });
+  for (const [table, images] of byTable(step.images)) {
+    const touch = table === 'entries' ? await unit.touch() : 0;
+    const rows = images.map((image) => {
+      const row = direction === 'undo' ? before(image, step, unit.at) : image.after;
+      const joining = image.table === 'sources' && isJoining(image) ? { joinedAt: unit.at } : {};
+      const mark = 'placements' in row ? marked(row, touch) : {};
+      return { ...row, ...mark, ...joining, updatedAt: unit.at };
+    });
+    await unit.evidence.table(table).bulkPut(rows);
   }
   const packages = step.images.filter((image) => image.table === 'packages').map(({ after }) => after.id);
   const read = packages.length > 0 ? await sourcesOfPackages(unit.evidence, packages) : [];
