@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { ensureBuilt, ROOT } from '../../scripts/build.ts';
 import { createCase } from '../../scripts/driver/binder.ts';
@@ -12,16 +13,31 @@ import { endAll } from '../../scripts/terminal/ending.ts';
 import { bold, quiet, size } from '../../scripts/terminal/paint.ts';
 import { runMain } from '../../scripts/terminal/refusal.ts';
 import { step } from '../../scripts/terminal/steps.ts';
-import { measureBinder } from './binder.ts';
 import { clipPages, measureClips } from './clip.ts';
-import { crowd } from './crowd.ts';
 import { measureInjected } from './injected.ts';
+import { measureBinder } from './many/binder.ts';
+import { fillLibrary } from './many/fill.ts';
+import { plainPages } from './many/plain.ts';
+import { measureSearch } from './many/search.ts';
 import type { Measure } from './measure.ts';
 import { table } from './print.ts';
-import { measureSearch } from './search.ts';
 
-const FEW = 100;
-const MANY = 10_000;
+/**
+ * `npm run bench -- --entries N --passages N --runs N --only clips|binder|search`: what a person waits for, in a real
+ * Chromium with the release build, beside what the same takes without the product.
+ */
+const { values } = parseArgs({
+  options: {
+    entries: { type: 'string', default: '10000' },
+    passages: { type: 'string', default: '100000' },
+    runs: { type: 'string', default: '8' },
+    only: { type: 'string' },
+  },
+});
+const ENTRIES = Number(values.entries);
+const PASSAGES = Math.max(ENTRIES, Number(values.passages));
+const RUNS = Number(values.runs);
+const wants = (part: string): boolean => values.only === undefined || values.only === part;
 
 async function timed(name: string, task: () => Promise<Measure[]>): Promise<Measure[]> {
   const line = step(name);
@@ -41,28 +57,48 @@ async function seedBinder(chromium: DrivenChromium, origin: string): Promise<voi
   await page.close();
 }
 
-async function fill(chromium: DrivenChromium, entries: number): Promise<void> {
+async function fill(chromium: DrivenChromium): Promise<void> {
+  const line = step('a library');
   const inside = await chromium.openExtensionPage('manifest.json');
-  await crowd(inside, entries);
+  await fillLibrary(inside, { entries: ENTRIES, passages: PASSAGES });
   await inside.close();
+  line.done(`${ENTRIES.toLocaleString('en')} entries, ${PASSAGES.toLocaleString('en')} passages`);
+}
+
+async function inBrowser(
+  executable: string,
+  extension: string,
+  task: (chromium: DrivenChromium) => Promise<void>,
+): Promise<void> {
+  const chromium = await launchChromium({ executable, extension });
+  try {
+    await task(chromium);
+  } finally {
+    await chromium.close();
+  }
 }
 
 async function measureAll(executable: string, extension: string): Promise<Measure[]> {
-  const site = await serve({ pages: clipPages });
-  const clips = await launchChromium({ executable, extension });
-  const measures = await timed('clipping', () => measureClips(clips, site));
-  await clips.close();
-  const binder = await launchChromium({ executable, extension });
-  await seedBinder(binder, site.origin);
-  for (const entries of [FEW, MANY]) {
-    await fill(binder, entries);
-    measures.push(
-      ...(await timed(`binder of ${entries}`, async () => [await measureBinder(binder, entries, 8)])),
-    );
+  const site = await serve({ pages: { ...clipPages, ...plainPages } });
+  const measures: Measure[] = [];
+  try {
+    if (wants('clips'))
+      await inBrowser(executable, extension, async (clips) => {
+        measures.push(...(await timed('clipping', () => measureClips(clips, site))));
+      });
+    if (wants('binder') || wants('search'))
+      await inBrowser(executable, extension, async (filled) => {
+        await seedBinder(filled, site.origin);
+        await fill(filled);
+        const asked = { entries: ENTRIES, runs: RUNS };
+        if (wants('binder'))
+          measures.push(...(await timed('binder', () => measureBinder(filled, site.origin, asked))));
+        if (wants('search'))
+          measures.push(...(await timed('search', () => measureSearch(filled, site.origin, PASSAGES))));
+      });
+  } finally {
+    await site.close();
   }
-  measures.push(...(await timed('search', () => measureSearch(binder, MANY - 10))));
-  await binder.close();
-  await site.close();
   return measures;
 }
 
@@ -82,7 +118,10 @@ async function main(): Promise<number> {
   const file = join(ROOT, '.output', 'bench', 'measures.json');
   mkdirSync(join(ROOT, '.output', 'bench'), { recursive: true });
   const machine = { cores: cpus().length, model: cpus()[0]?.model ?? '', platform: platform(), arch: arch() };
-  writeFileSync(file, `${JSON.stringify({ machine, injected, measures }, null, 2)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ machine, amount: { entries: ENTRIES, passages: PASSAGES }, injected, measures }, null, 2)}\n`,
+  );
   process.stdout.write(quiet('written to .output/bench/measures.json\n'));
   return injected.every(({ gzipped, allowed }) => gzipped <= allowed) ? 0 : 1;
 }
