@@ -31,7 +31,7 @@ export async function fillLibrary(inside: Page, { entries, passages }: Amount): 
   }
 }
 
-/** Runs in a page of the extension: stands alone. */
+/** Runs in a page of the extension: stands alone. budget: only its own source text gets there */
 async function putRows(asked: {
   from: number;
   to: number;

@@ -46,7 +46,8 @@ export async function putPlainRows(count: number): Promise<void> {
   database.close();
 }
 
-/** The plain list: one reading of one table, rows of one height, those near the window. Stands alone. */
+// One reading of one table, rows of one height, those near the window.
+/** The plain list. budget: it stands alone, since only its own source text gets into the page */
 function listPage(): void {
   interface Row {
     id: number;
