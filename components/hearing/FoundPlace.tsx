@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RichText } from '../../lib/cite/rich-text.ts';
+import { linesIn } from '../../lib/export/printed.ts';
 import type { Passage } from '../../lib/model/index.ts';
 import { stanceWords } from '../../lib/words/binder.ts';
 import { hearingWords } from '../../lib/words/hearing.ts';
@@ -68,7 +69,7 @@ function InItsContext({ place: { item }, readContext }: Pick<Props, 'place' | 'r
           {paragraph}
         </p>
       ))}
-      <PassageShown passage={passage} language={language} />
+      <PassageShown passage={passage} language={language} hasLines={linesIn(item.capture)} />
       {context?.after.map((paragraph) => (
         <p key={paragraph} class="passage quiet" dir="auto">
           {paragraph}

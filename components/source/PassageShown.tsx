@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Passage, Picture } from '../../lib/model/index.ts';
+import { type Passage, type Picture, unbroken } from '../../lib/model/index.ts';
 import { wordsOf } from '../../lib/words/picture.ts';
 import { useLocale } from '../words.tsx';
 import { PassageText } from './PassageText.tsx';
@@ -18,13 +18,16 @@ export function ShowsPictures({ read, children }: { read: ReadBytes; children: C
 interface Props {
   passage: Passage;
   language: string | undefined;
+  /** Its text knows of lines, at whose end words were broken (PDFs): they are shown as they are printed. */
+  hasLines?: boolean;
 }
 
 /** A passage as it is read: its own words, or its picture with its page beneath. */
-export function PassageShown({ passage, language }: Props) {
+export function PassageShown({ passage, language, hasLines = false }: Props) {
   const locale = useLocale();
   const { picture } = passage;
-  if (!picture) return <PassageText exact={passage.selectors.quote.exact} language={language} />;
+  const { exact } = passage.selectors.quote;
+  if (!picture) return <PassageText exact={hasLines ? unbroken(exact) : exact} language={language} />;
   const said = wordsOf(passage, locale);
   return (
     <figure class="clipped-picture">

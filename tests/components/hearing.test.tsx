@@ -113,3 +113,24 @@ describe('the view', () => {
     await checkAccessibility();
   });
 });
+
+describe('a passage of a PDF', () => {
+  it('is shown with the words joined that a line broke, as it is printed', () => {
+    const view = paged();
+    const [item] = view.items;
+    if (!item) throw new Error('The sample is empty');
+    const { selectors } = item.passage;
+    const quote = { ...selectors.quote, exact: 'consectetuer adip-\niscing elit' };
+    const circumstances = { ...item.capture.circumstances, mode: 'pdf' as const };
+    const broken: BinderItem = {
+      ...item,
+      passage: { ...item.passage, selectors: { ...selectors, quote } },
+      capture: { ...item.capture, circumstances },
+    };
+    const [place] = placesOf({ ...view, items: [broken] });
+    if (!place) throw new Error('Nothing was found');
+    const nothing = { places: [place], citation: [], readContext: async () => null, onGo: vi.fn() };
+    stage(<FoundPlace place={place} {...nothing} />);
+    expect(screen.getByText('consectetuer adipiscing elit')).toBeTruthy();
+  });
+});
