@@ -95,6 +95,9 @@ describe('the list of cases', () => {
     await reference?.click({ count: 3 });
     await reference?.type('MX-2');
     await page.keyboard.press('Enter');
+    // A case that was made is gone to.
+    await until('its binder is open', async () => page.url().includes('/binder.html'));
+    await page.goto(`${chromium.origin}/cases.html`);
     await shows('MX-2');
     await shows('No passages yet');
     const isActive = (name: string) =>
