@@ -124,12 +124,17 @@ async function takeToast(chromium: DrivenChromium): Promise<void> {
     await frame.waitForSelector('.clip-toast.saved');
     await page.evaluate(() => getSelection()?.removeAllRanges());
     // It has the height it asked for once nothing of it is out of sight.
-    await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+    await frame.waitForFunction(isWhole);
     await settled(page);
     writeFileSync(join(FOLDER, `toast-${theme}.png`), await page.screenshot());
     await page.close();
   }
 }
+
+/** Runs in the toast's frame. */
+const isWhole = (): boolean =>
+  (document.querySelector('.clip-toast')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) <=
+  innerHeight;
 
 /** `npm run screenshots`: every view with the sample case, light and dark, from the real extension. */
 async function main(): Promise<number> {

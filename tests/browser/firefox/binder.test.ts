@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesWords } from '../../../lib/words/files.ts';
 import { openSampleCase } from '../../../scripts/driver/binder.ts';
-import { exportAs, openExport } from '../../../scripts/driver/exports.ts';
 import type { DrivenFirefox } from '../../../scripts/driver/firefox.ts';
 import { type LibraryRow, live, readLibrary } from '../../../scripts/driver/library.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
@@ -13,6 +14,8 @@ import { fileIn } from '../pages/documents.ts';
 const ISSUE = 'Internal relocation';
 const OWN = 'Informants in the street';
 const NOTE = 'Ask the expert about this.';
+/** What is said beside the button that saves a file. */
+const SAID = '[aria-labelledby="export-files"] .row > [role="status"]';
 const RIS =
   'TY  - RPRT\r\nTI  - Families who leave at night\r\nUR  - https://reports.example/night\r\nER  - \r\n';
 
@@ -101,7 +104,7 @@ describe('the binder in Firefox, by the keyboard', () => {
     const places = async () => countOf(await entry());
     const filed = countOf(before);
     await until('it is filed', async () => (await places()) === filed + 1);
-    await page.focus('.inspector ::-p-aria([name="Private note"])');
+    await page.focus('.inspector ::-p-xpath(.//textarea[@id=//label[.="Private note"]/@for])');
     await press('Control+End');
     await page.keyboard.type(NOTE);
     await until('the note is kept', async () => `${(await entry())?.note}`.endsWith(NOTE));
@@ -185,9 +188,11 @@ describe('what goes in and out, in Firefox', () => {
     await page.focus('.case-line h2 a');
     await press('Enter');
     await page.waitForSelector('[role="treeitem"]');
-    await openExport(page);
-    const path = await exportAs(page, 'markdown', folder.path);
-    const written = await until('the file is whole', () => readFileSync(path, 'utf8'));
+    await go('#export', 'dialog[open] .export select');
+    await page.select('dialog[open] .export select', 'markdown');
+    await page.locator(`dialog[open] button ::-p-text(${filesWords.download.en})`).click();
+    const name = await until('a file is saved', async () => /Saved as (.+)/.exec(await text(SAID))?.[1]);
+    const written = await until('the file is there', () => readFileSync(join(folder.path, name), 'utf8'));
     expect(written).toContain('# Index');
     expect(written).toContain('found in every state');
     expect(written).not.toContain('Answer it with the passages');

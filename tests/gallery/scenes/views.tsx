@@ -113,6 +113,7 @@ const FILE: FoundView = {
   sources: 12,
   passages: 3,
   leftOut: 2,
+  left: [{ at: { by: 'line', at: 7 }, reason: 'note', words: 'first line' }],
   first: [
     { title: 'Families who leave at night', words: 'They tell nobody' },
     { title: '', words: '' },
@@ -137,6 +138,8 @@ const OUTCOME: FileOutcome = {
   added: 2,
   there: 1,
   passages: { added: 4, there: 0 },
+  noted: 1,
+  joined: [{ what: 'Reach', to: 'Families who leave at night', by: 'address' }],
   notesWithout: 1,
   leftOut: [
     { at: { by: 'line', at: 7 }, reason: 'note', words: 'first line\nsecond line' },
@@ -150,6 +153,8 @@ const NONE: FileOutcome = {
   added: 0,
   there: 0,
   passages: { added: 0, there: 0 },
+  noted: 0,
+  joined: [],
   notesWithout: 0,
   leftOut: [],
   failed: [],
@@ -158,9 +163,10 @@ const NONE: FileOutcome = {
 const FILES: [name: string, file: FoundView][] = [
   ['references', FILE],
   ['a table', TABLE],
+  ['an encoding to be said', { ...FILE, decoded: { encoding: 'windows-1252', how: 'guessed', bad: 2 } }],
   ...(['unknown', 'too-large', 'unreadable'] as const).map((why): [string, FoundView] => [
     why,
-    { ...FILE, name: 'photo.heic', is: null, why, first: [] },
+    { ...FILE, name: 'photo.heic', is: null, why, left: [], first: [] },
   ]),
 ];
 
@@ -169,7 +175,7 @@ const importScenes: readonly Scene[] = [
   ...FILES.map(([name, file]) => ({
     room: 'import',
     name: `FoundFile, ${name}`,
-    draw: () => <FoundFile found={file} onRemove={nothing} onColumn={nothing} />,
+    draw: () => <FoundFile found={file} onRemove={nothing} onColumn={nothing} onEncoding={nothing} />,
   })),
   { room: 'import', name: 'ImportReport', draw: () => <ImportReport outcomes={[OUTCOME, NONE]} /> },
 ];
