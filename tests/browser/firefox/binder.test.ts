@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesWords } from '../../../lib/words/files.ts';
+import { shellWords } from '../../../lib/words/shell.ts';
 import { openSampleCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenFirefox } from '../../../scripts/driver/firefox.ts';
 import { type LibraryRow, live, readLibrary } from '../../../scripts/driver/library.ts';
@@ -188,7 +189,8 @@ describe('what goes in and out, in Firefox', () => {
     await page.focus('.case-line h2 a');
     await press('Enter');
     await page.waitForSelector('[role="treeitem"]');
-    await go('#export', 'dialog[open] .export select');
+    await page.locator(`header button ::-p-text(${shellWords.export.en})`).click();
+    await page.waitForSelector('dialog[open] .export select');
     await page.select('dialog[open] .export select', 'markdown');
     await page.locator(`dialog[open] button ::-p-text(${filesWords.download.en})`).click();
     const name = await until('a file is saved', async () => /Saved as (.+)/.exec(await text(SAID))?.[1]);
