@@ -33,7 +33,7 @@ export function Reader(props: ReaderProps) {
     onClip(span);
     document.getSelection()?.removeAllRanges();
   };
-  useJump(root, chosen, startAt);
+  useJump(root, props);
   useClipKey(clip);
   return (
     <article
@@ -61,13 +61,18 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-function useJump(root: { current: HTMLElement | null }, chosen: string | null, startAt: number | null) {
+/** Brings the chosen passage into sight once it is marked, which may be after the text stands; else the place asked for. */
+function useJump(
+  root: { current: HTMLElement | null },
+  { chosen, startAt, highlights }: Pick<ReaderProps, 'chosen' | 'startAt' | 'highlights'>,
+) {
+  const isMarked = highlights.some(({ id }) => id === chosen);
   useEffect(() => {
     const mark = chosen && root.current?.querySelector(`mark[data-passage="${CSS.escape(chosen)}"]`);
     const blocks = [...(root.current?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
     const block = startAt === null ? null : blocks.findLast((one) => Number(one.dataset.block) <= startAt);
     (mark || block)?.scrollIntoView?.({ block: 'center' });
-  }, [root, chosen, startAt]);
+  }, [root, chosen, startAt, isMarked]);
 }
 
 function firstBlock({ blocks }: CapturedText, startAt: number | null): number {

@@ -36,7 +36,10 @@ export async function openSampleCase(driven: Driven, locale: Locale = 'en'): Pro
   await page.locator(`::-p-aria([name="${sampleWords.make[locale]}"][role="button"])`).click();
   await page.waitForSelector('[role="treeitem"]');
   // The search it notes is the last thing that is made of it.
-  await until('the sample case is made', async () => (await readLibrary(driven)).searches?.length === 1);
+  await until(
+    'the sample case is made',
+    async () => (await readLibrary(driven, page)).searches?.length === 1,
+  );
   return page;
 }
 

@@ -13,6 +13,8 @@ export interface FirefoxOptions {
   profile?: string;
   headless?: boolean;
   display?: string;
+  /** Folder for downloads, under their own names. */
+  downloads?: string;
 }
 
 export interface DrivenFirefox extends Driven {
@@ -48,6 +50,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<DrivenFire
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'sidebar.revamp': false,
+      ...(options.downloads
+        ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }
+        : {}),
     },
   });
   await browser.installExtension(options.extension);

@@ -4,7 +4,7 @@ import type { CapturedText, Picture, Selectors, Span } from '../../lib/model/ind
 import { builtFolder } from '../../scripts/build.ts';
 import { type ChromiumOptions, type DrivenChromium, launchChromium } from '../../scripts/driver/chromium.ts';
 import type { Driven } from '../../scripts/driver/driven.ts';
-import { type DrivenFirefox, launchFirefox } from '../../scripts/driver/firefox.ts';
+import { type DrivenFirefox, type FirefoxOptions, launchFirefox } from '../../scripts/driver/firefox.ts';
 import { type LibraryRow, type LibraryTables, readLibrary } from '../../scripts/driver/library.ts';
 import { selectQuotation } from '../../scripts/driver/select.ts';
 import { type Answer, type Site, serve } from '../../scripts/driver/serve.ts';
@@ -22,8 +22,8 @@ export const startChromium = (options: Partial<ChromiumOptions> = {}): Promise<D
   launchChromium({ executable: variable('PROFFER_BROWSER'), extension: builtFolder('chrome'), ...options });
 
 /** Firefox with the release build in it. */
-export const startFirefox = (): Promise<DrivenFirefox> =>
-  launchFirefox({ executable: variable('PROFFER_FIREFOX'), extension: builtFolder('firefox') });
+export const startFirefox = (options: Partial<FirefoxOptions> = {}): Promise<DrivenFirefox> =>
+  launchFirefox({ executable: variable('PROFFER_FIREFOX'), extension: builtFolder('firefox'), ...options });
 
 function variable(name: string): string {
   const value = process.env[name];
@@ -98,8 +98,14 @@ export const wordsAt = ({ text, span }: StoredPassage): string => text.text.slic
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Waits until the five documents of the seed corpus are in the library. */
-export const seedsLoaded = (driven: Driven): Promise<LibraryRow[]> =>
-  until('five seeds', async () => {
-    const seeds = ((await readLibrary(driven)).sources ?? []).filter((row) => row.seed);
-    return seeds.length >= 5 && seeds;
-  });
+export async function seedsLoaded(driven: Driven): Promise<LibraryRow[]> {
+  const page = await driven.openExtensionPage('manifest.json');
+  try {
+    return await until('five seeds', async () => {
+      const seeds = ((await readLibrary(driven, page)).sources ?? []).filter((row) => row.seed);
+      return seeds.length >= 5 && seeds;
+    });
+  } finally {
+    await page.close();
+  }
+}

@@ -5,6 +5,7 @@ import { Reader } from '../../components/reader/Reader.tsx';
 import { Sections } from '../../components/reader/Sections.tsx';
 import { groupsOf, type Highlight, segmentsOf } from '../../components/reader/segments.ts';
 import { rangeOfSpan, spanOfRange } from '../../components/reader/selection.ts';
+import { Speaks } from '../../components/words.tsx';
 import { type Block, type CapturedText, LOCALES, type Locale } from '../../lib/model/index.ts';
 import { checkAccessibility, stage } from './stage.tsx';
 
@@ -106,6 +107,27 @@ describe('reader', () => {
     fireEvent.keyDown(document.body, { key: 'k', code: 'KeyK' });
     expect(screen.queryByRole('button', { name: /Clip/ })).toBeNull();
     expect(onClip).not.toHaveBeenCalled();
+  });
+
+  it('brings the chosen passage into sight once it is marked, though the text stood before', () => {
+    const sight: string[] = [];
+    Element.prototype.scrollIntoView = function scrolled(this: Element) {
+      sight.push(this.textContent ?? '');
+    };
+    const mark = { id: 'p', start: at('groups'), end: at('informants') };
+    const text = (highlights: Highlight[]) => (
+      <Reader
+        {...{ captured: CAPTURED, language: 'en', highlights, chosen: 'p', startAt: null, readOnly: true }}
+        onClip={vi.fn()}
+        onChoose={vi.fn()}
+      />
+    );
+    const { rerender } = stage(text([]));
+    expect(sight).toEqual([]);
+    rerender(<Speaks locale="en">{text([mark])}</Speaks>);
+    expect(sight).toEqual(['groups depend on ']);
+    rerender(<Speaks locale="en">{text([mark, { id: 'q', start: 0, end: 4 }])}</Speaks>);
+    expect(sight).toHaveLength(1);
   });
 
   it('tells which passage was pressed', () => {

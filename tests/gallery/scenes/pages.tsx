@@ -3,12 +3,9 @@ import { CasePicker } from '../../../components/cases/CasePicker.tsx';
 import { NewCaseDialog } from '../../../components/cases/NewCaseDialog.tsx';
 import { ExportDialog } from '../../../components/files/ExportDialog.tsx';
 import { Options } from '../../../components/options/Options.tsx';
-import { ClipToast } from '../../../components/toast/ClipToast.tsx';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { defaultOptions, type Flagged, summarise } from '../../../lib/export/index.ts';
-import type { ToastView } from '../../../lib/messages/protocol.ts';
-import type { Locale } from '../../../lib/model/index.ts';
-import { METADATA, PUBLISHER, view } from '../../components/sample.ts';
+import { view } from '../../components/sample.ts';
 import { AT, nothing, type Scene } from '../scene.ts';
 
 const CASE = { ...view().case, hearing: '2027-03-04', profile: 'us-eoir' } as const;
@@ -18,48 +15,6 @@ const CHOICES = {
   today: '2026-11-22',
   suggestClient: () => 'Cedar',
 } as const;
-
-const saved = (locale: Locale): ToastView => ({
-  state: 'saved',
-  locale,
-  passages: 1,
-  exact: 'Criminal groups depend on informants',
-  citation: 'IRB Canada, MEX201601.E',
-  borrowed: null,
-  struck: [],
-  already: false,
-  undoable: true,
-  refused: null,
-  merged: 'seed',
-  joined: null,
-  apart: null,
-  likely: null,
-  publisher: PUBLISHER,
-  address: 'https://irb.example/rir',
-  notAt: [],
-  metadata: METADATA,
-  rules: { standing: [], offers: [] },
-  case: { id: 'case-1', reference: 'MX-2026-014' },
-  cases: [{ id: 'case-1', reference: 'MX-2026-014' }],
-  issues: [{ id: 'A', label: 'Relocation', depth: 0 }],
-  issue: null,
-  stance: null,
-  note: '',
-});
-
-const toast = (shown: ToastView) => (
-  <ClipToast
-    view={shown}
-    onFile={nothing}
-    onCorrect={nothing}
-    onRule={nothing}
-    onKeepApart={nothing}
-    onRejoin={nothing}
-    onUndo={nothing}
-    onOpen={nothing}
-    onClose={nothing}
-  />
-);
 
 const FLAGGED: readonly Flagged[] = [
   {
@@ -168,5 +123,4 @@ export const pageScenes: readonly Scene[] = [
     name: 'Welcome, without a report',
     draw: () => <Welcome excerpt={null} language={null} done={null} onClip={nothing} onLanguage={nothing} />,
   },
-  { room: 'toast', name: 'ClipToast, saved', draw: (locale) => toast(saved(locale)) },
 ];
