@@ -13,18 +13,37 @@ const browserProject = (name: string) => ({
   },
 });
 
+/** Rooms whose tests leave nothing behind in the world they share: each module is loaded once for all of them. */
+const PURE = [
+  'anchor',
+  'binder',
+  'cite',
+  'corpus',
+  'custody',
+  'export',
+  'import',
+  'model',
+  'publisher',
+  'reference',
+  'search',
+  'store',
+].map((room) => `tests/${room}/**/*.test.ts`);
+
+/** Large documents on a loaded machine; how fast they are is measured by the benches. */
+const UNIT = { testTimeout: 30_000 };
+
 export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
+      { extends: true, test: { name: 'unit', include: PURE, isolate: false, ...UNIT } },
       {
         extends: true,
         test: {
-          name: 'unit',
+          name: 'unit-alone',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/architecture/**'],
-          // Large documents on a loaded machine; how fast they are is measured by the benches.
-          testTimeout: 30_000,
+          exclude: ['tests/browser/**', 'tests/architecture/**', ...PURE],
+          ...UNIT,
         },
       },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
