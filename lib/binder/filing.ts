@@ -21,10 +21,12 @@ export function filingOf(theCase: Pick<Case, 'filing' | 'role' | 'profile'>): Re
 export function letIn(view: BinderView, choices: Required<FilingChoices>): (item: BinderItem) => boolean {
   const filedBy = filedByOthers(view);
   const isUnfiled = unfiledIn(view);
+  // Where nothing is sorted yet, there is nothing to tell apart: a file of none helps nobody.
+  const leavesUnfiled = choices.unfiled === 'leave-out' && !view.items.every(isUnfiled);
   return (item) =>
     (choices.adverse !== 'leave-out' || item.entry.stance !== 'adverse') &&
     (choices.others !== 'leave-out' || filedBy(item) === null) &&
-    (choices.unfiled !== 'leave-out' || !isUnfiled(item));
+    !(leavesUnfiled && isUnfiled(item));
 }
 
 /** Whether an item is under no issue that is there. */

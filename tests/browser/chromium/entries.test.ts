@@ -100,7 +100,7 @@ describe('entries, by the keyboard', () => {
     await press('Control+Shift+End');
     await press('e');
     await shows('the emphasis', '.quotation', '(emphasis added)');
-    await shows('the check is gone', '.cite-check', 'Mark as cite-checked');
+    await shows('the check is gone', '.cite-check', 'Check again');
     await button('Done');
   });
 

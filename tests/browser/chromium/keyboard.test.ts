@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesWords } from '../../../lib/words/files.ts';
 import { chooseRow, createCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { live, readLibrary } from '../../../scripts/driver/library.ts';
@@ -102,6 +103,7 @@ describe('without a pointer', () => {
     await clip(chromium, report, ABOUT_A_MINOR);
     await report.close();
     const binder = await chromium.openExtensionPage('binder.html#export');
+    await includeUnfiled(binder);
     await binder.waitForSelector('dialog[open] .flag.waiting');
     await tabTo(binder, /^select .*Word/);
     await binder.keyboard.type('Annotated index, Markdown');
@@ -129,3 +131,9 @@ describe('without a pointer', () => {
     await binder.close();
   });
 });
+
+/** It waits in the inbox, which a filing leaves out unless it is asked for. */
+async function includeUnfiled(binder: Page): Promise<void> {
+  const choice = await binder.waitForSelector(`::-p-aria([name="${filesWords.unfiledChoice.en}"])`);
+  await (choice as ElementHandle<Element>).select('include');
+}

@@ -10,7 +10,7 @@ const WORDS = 'Nobody was told where the column went';
 
 /** So large that it is still being read when its tab goes elsewhere. */
 const large = () => {
-  const paragraphs = Array.from({ length: 30_000 }, (_, n) => `<p>Line <b>${n}</b> of the annex.</p>`);
+  const paragraphs = Array.from({ length: 60_000 }, (_, n) => `<p>Line <b>${n}</b> of the annex.</p>`);
   return `<!doctype html><html lang="en"><title>The annex</title><main><p>${WORDS}.</p>${paragraphs.join('')}</main></html>`;
 };
 
@@ -41,14 +41,12 @@ describe('a page that is left before it was read', () => {
     const page = await openPage(chromium, `${site.origin}/report.html`);
     expect((await clip(chromium, page, 'Families leave at night')).state).toBe('saved');
     await readToast(page);
-    // Once more for the same words; the page goes before anything comes of it.
-    await chromium.clickToolbar(page);
     await page.goto(`${site.origin}/next`);
     await chromium.clickToolbar(page);
     await page.goto(`${site.origin}/report.html`);
     await clip(chromium, page, 'Threats came by telephone');
     await page.close();
     expect(await readPassages(chromium)).toHaveLength(2);
-    expect(pastePages()).toEqual([]);
+    expect(pastePages().map((each) => each.url())).toEqual([]);
   });
 });
