@@ -46,7 +46,7 @@ describe('search over everything, by the keyboard alone', () => {
   }, async () => {
     await ask('relocated');
     await until('the passage is found', async () =>
-      (await options())[0]?.replace(/^…/, '').startsWith('relocating within Mexico'),
+      (await options())[0]?.replace(/^…\s*/, '').startsWith('relocating within Mexico'),
     );
     expect(await textOf('[role="option"] mark')).toBe('relocating');
     const [issue] = (await options()).filter((option) => option.includes('Issue ·'));
