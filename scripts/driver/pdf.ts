@@ -12,6 +12,20 @@ export async function openPdfFile(driven: Driven, path: string): Promise<Page> {
   return page;
 }
 
+/**
+ * Waits until a page of the document is drawn. A tab that is not in front draws nothing, and one that closes may bring
+ * another there at any moment: so ours is brought there again.
+ */
+export const drawn = (page: Page): Promise<unknown> =>
+  until(
+    'a page is drawn',
+    async () => {
+      await page.bringToFront();
+      return page.$('.pdf-page canvas[data-drawn]');
+    },
+    { every: 250, limit: 30_000 },
+  );
+
 /** Goes to a page by what is printed on it, and waits until it is in sight and drawn. */
 export async function goToPage(page: Page, label: string): Promise<void> {
   await page.locator('.pdf-page-field input').fill(label);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pdfWords } from '../../../lib/words/pdf.ts';
-import { openPdfFile } from '../../../scripts/driver/pdf.ts';
+import { drawn, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { until } from '../../../scripts/driver/until.ts';
 import { keepsNobodyOut } from '../axe.ts';
 import { clip, openPage, readPassages } from '../harness.ts';
@@ -72,7 +72,7 @@ describe('the readers', () => {
 
   it('show a PDF to everybody, and ask what a page is called', async () => {
     const page = await openPdfFile(stage.chromium, pdfFile('multicolumn.pdf'));
-    await page.waitForSelector('.pdf-page canvas[data-drawn]');
+    await drawn(page);
     await keepsNobodyOut(page);
     await page.locator(`.pdf-caption button, button[aria-label="${pdfWords.changeLabel.en}"]`).click();
     await page.waitForSelector('dialog[open] form');

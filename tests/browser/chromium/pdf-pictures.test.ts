@@ -7,7 +7,7 @@ import { pictureWords } from '../../../lib/words/picture.ts';
 import { createCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { exportAs, openExport } from '../../../scripts/driver/exports.ts';
-import { goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
+import { drawn, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
 import { until } from '../../../scripts/driver/until.ts';
 import { readPassages, seedsLoaded, startChromium } from '../harness.ts';
@@ -27,7 +27,6 @@ afterAll(async () => {
   await downloads.remove();
 });
 
-const drawn = (page: Page) => page.waitForSelector('.pdf-page canvas[data-drawn]');
 const pictures = async () => (await readPassages(chromium)).filter(({ picture }) => picture);
 const begin = (page: Page) =>
   page.locator(`.pdf-tools button[aria-label="${pdfWords.clipPicture.en}"]`).click();

@@ -1,11 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfWords } from '../../../lib/words/pdf.ts';
 import { pdfFrontWords } from '../../../lib/words/pdf-front.ts';
 import { shellWords } from '../../../lib/words/shell.ts';
 import { toastWords } from '../../../lib/words/toast.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
-import { dragAcrossLines, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
+import { dragAcrossLines, drawn, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
 import { until } from '../../../scripts/driver/until.ts';
 import { documentOf } from '../../text/from-pdf/make-pdf.ts';
@@ -26,7 +25,6 @@ afterAll(async () => {
   await folder.remove();
 });
 
-const drawn = (page: Page) => page.waitForSelector('.pdf-page canvas[data-drawn]');
 const keptAs = (words: string) =>
   until(`“${words}” is in the library`, async () =>
     (await readPassages(chromium)).find(({ exact }) => squeezed(exact) === words),

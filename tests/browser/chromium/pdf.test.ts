@@ -9,7 +9,7 @@ import { createCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
 import { exportAs, openExport } from '../../../scripts/driver/exports.ts';
 import { live, readLibrary } from '../../../scripts/driver/library.ts';
-import { dragAcrossLines, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
+import { dragAcrossLines, drawn, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
 import { until } from '../../../scripts/driver/until.ts';
@@ -45,7 +45,6 @@ afterAll(async () => {
 });
 
 const saying = (page: Page, words: string) => page.waitForSelector(`::-p-text(${words})`);
-const drawn = (page: Page) => page.waitForSelector('.pdf-page canvas[data-drawn]');
 
 /** Presses K and waits for the passage that comes of it. */
 async function clipped(page: Page, words: string) {
