@@ -116,13 +116,15 @@ describe('by keyboard alone', () => {
     await page.waitForSelector('.bin li');
     await page.locator('::-p-aria(Empty the bin…)').click();
     await page.waitForSelector('.erase');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await until('Cancel has the focus', async () => (await focused()) === 'Cancel');
     await keepsNobodyOut(page);
     await page.keyboard.press('Enter');
     await until('the question is gone', async () => !(await page.$('.erase')));
     await page.locator('::-p-aria(Empty the bin…)').click();
     await page.waitForSelector('.erase');
-    expect(await texts(page, '.removed li')).toContain('1 issue');
+    await until('it says what goes', async () => (await texts(page, '.removed li')).includes('1 issue'));
+    await until('Cancel has the focus', async () => (await focused()) === 'Cancel');
     for (const _ of ['archive', 'erase']) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until('the bin is empty', async () => (await texts(page, '.bin li')).length === 0);
