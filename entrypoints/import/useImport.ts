@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useHeldBack } from '../../components/controls/useHeldBack.ts';
 import type { Choices, Column } from '../../lib/import/index.ts';
 import { type CaseId, newId } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
@@ -17,7 +18,7 @@ export function useImport(store: Store) {
   const [stage, setStage] = useState<Stage>({ state: 'choosing' });
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const { begin, stop } = useStop();
-  useAsking(stage.state === 'importing');
+  useHeldBack(stage.state === 'importing');
   const take = async (files: readonly File[], folder: boolean) => {
     const signal = begin();
     const all = folder ? inFolder(files) : files;
@@ -69,14 +70,4 @@ function useStop(): { begin: () => AbortSignal; stop: () => void } {
     return control.current.signal;
   };
   return { begin, stop: () => control.current?.abort() };
-}
-
-/** Before the page is left in the midst of an import, the browser asks. */
-function useAsking(busy: boolean): void {
-  useEffect(() => {
-    if (!busy) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [busy]);
 }

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { useHeldBack } from '../../components/controls/useHeldBack.ts';
 import { FirstPage } from '../../components/pdf/FirstPage.tsx';
 import { FrontPages } from '../../components/pdf/FrontPages.tsx';
 import { FilePicker, OpenPdf } from '../../components/pdf/OpenPdf.tsx';
@@ -92,13 +93,3 @@ const AskedFor = ({ asked, said }: { asked: readonly Asked[]; said: string }) =>
     ))}
   </div>
 );
-
-/** The browser asks before it closes a page on which something waits to be saved. */
-function useHeldBack(held: boolean): void {
-  useEffect(() => {
-    if (!held) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [held]);
-}

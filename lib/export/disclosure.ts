@@ -83,18 +83,12 @@ function signsOnce(item: BinderItem, texts: readonly string[]): PersonSign[] {
 
 const textOf = (blocks: Quote['blocks']): string => blocks.map(plainBlock).join('\n');
 
-const BODIES: readonly PublisherType[] = [
-  'government',
-  'intergovernmental',
-  'ngo',
-  'academic',
-  'media',
-  'legal',
-];
+/** Kinds of publishers whose posts are no body's word to everybody. */
+const NO_BODIES: readonly PublisherType[] = ['commercial', 'other'];
 
 /** What a body known as such posts is published for everybody. */
 const isPublicBody = ({ publisher }: BinderItem): boolean =>
-  publisher?.type !== undefined && publisher?.type !== null && BODIES.includes(publisher.type);
+  publisher?.type !== undefined && publisher.type !== null && !NO_BODIES.includes(publisher.type);
 
 /** Whether fewer than half of the longer words begin with a capital. */
 function isSentence(title: string): boolean {

@@ -162,23 +162,6 @@ export const exportWords = {
   citationsFile: { en: 'citations', es: 'citas', fr: 'references' },
 };
 
-/** Names of the formats, for people to choose from. */
-export const formatWords = {
-  docx: { en: 'Word document (DOCX)', es: 'Documento de Word (DOCX)', fr: 'Document Word (DOCX)' },
-  html: { en: 'Web page (HTML)', es: 'Página web (HTML)', fr: 'Page web (HTML)' },
-  markdown: { en: 'Markdown', es: 'Markdown', fr: 'Markdown' },
-  'csl-json': {
-    en: 'Citations for reference managers (CSL-JSON)',
-    es: 'Citas para gestores de referencias (CSL-JSON)',
-    fr: 'Références pour gestionnaires bibliographiques (CSL-JSON)',
-  },
-  ris: {
-    en: 'Citations for reference managers (RIS)',
-    es: 'Citas para gestores de referencias (RIS)',
-    fr: 'Références pour gestionnaires bibliographiques (RIS)',
-  },
-};
-
 /** Parts of a citation, as a sentence names them. */
 export const partWords = {
   title: { en: 'title', es: 'título', fr: 'titre' },
