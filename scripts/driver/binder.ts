@@ -87,7 +87,7 @@ export async function fileUnder(page: Page, issue: string): Promise<void> {
     ),
   );
   await page.select('[data-role="file-under"]', value);
-  await page.locator('form.file-under [type="submit"]').click();
+  await page.locator('form:has([data-role="file-under"]) [type="submit"]').click();
   await until(`the entry is filed under ${issue}`, () =>
     page.evaluate(
       (label) =>
