@@ -5,6 +5,7 @@ import type {
   Exhibit,
   Issue,
   Passage,
+  PassageOrigin,
   PublisherView,
   Sighting,
   Source,
@@ -33,4 +34,6 @@ export interface BinderItem {
   publisher?: PublisherView | null;
   /** How the passage stood when its page was looked at last; absent where it was not looked at again. */
   seen?: Sighting;
+  /** What the passage itself rests on, as found or confirmed; absent where nobody looked. */
+  origins?: PassageOrigin[];
 }

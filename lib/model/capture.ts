@@ -1,5 +1,6 @@
 import type { CapturedText, SectionStep, Span } from './captured-text.ts';
 import type { CaptureId, PassageId, SourceId, VisitId } from './ids.ts';
+import type { FoundOrigins } from './origin.ts';
 import type { SourceMetadata } from './source.ts';
 import type { Instant } from './time.ts';
 
@@ -131,6 +132,8 @@ export interface Passage {
   alsoAt?: { capture: CaptureId; span: Span; state: 'exact' | 'moved' | 'changed' }[];
   /** Copies of the source at other addresses that do not have these words: `changed` others in their place. */
   notAt?: { capture: CaptureId; address: string; state: 'changed' | 'gone' }[];
+  /** What its text says that it rests on; absent where nobody looked. */
+  rests?: FoundOrigins;
 }
 
 /** A capture without its text: what lists and citations need. */

@@ -5,6 +5,7 @@ export type * from './captured-text.ts';
 export type * from './custody.ts';
 export * from './ids.ts';
 export * from './language.ts';
+export type * from './origin.ts';
 export type * from './package.ts';
 export type * from './proposal.ts';
 export type * from './publisher.ts';
