@@ -46,7 +46,9 @@ export type OriginReason =
   /** No entry of the text's list fits. */
   | { by: 'no-entry' }
   /** So many entries fit as well as one another. */
-  | { by: 'several'; fitting: number };
+  | { by: 'several'; fitting: number }
+  /** The user says so. */
+  | { by: 'user' };
 
 /** One step of a chain: a work, the place in it, and where the citing text says so. */
 export interface OriginLink {
@@ -59,6 +61,8 @@ export interface OriginLink {
   at?: Span;
   /** The library's source of this work, where it is held. */
   source?: SourceId;
+  /** The user says that no source of the library is this work; it is not looked for then. */
+  notHeld?: true;
 }
 
 /** What a passage rests on: the nearest work first, each resting on the next. At least one link. */
