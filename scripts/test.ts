@@ -5,7 +5,7 @@ import { endAll } from './terminal/ending.ts';
 import { bad, bold, duration, quiet } from './terminal/paint.ts';
 import { Refusal, runMain } from './terminal/refusal.ts';
 import { step } from './terminal/steps.ts';
-import { checkAddon, checkBuild, checkStyle, checkTypes } from './test/checks.ts';
+import { checkAddon, checkBuild, checkDemonstration, checkStyle, checkTypes } from './test/checks.ts';
 import type { Outcome } from './test/outcome.ts';
 import { runVitest } from './test/vitest.ts';
 
@@ -55,6 +55,7 @@ const PARTS: Part[] = [
   { id: 'chrome', name: 'build for Chrome', run: () => checkBuild('chrome') },
   { id: 'gecko', name: 'build for Firefox', run: () => checkBuild('firefox') },
   { id: 'addon', name: 'addons-linter', run: checkAddon },
+  { id: 'start', name: 'npm start', run: checkDemonstration },
   browserPart('chromium', 'in Chromium', 'chromium'),
   browserPart('faults', 'faults, in Chromium', 'chromium'),
   browserPart('firefox', 'in Firefox', 'firefox'),

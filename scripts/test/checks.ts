@@ -42,3 +42,11 @@ export async function checkAddon(): Promise<Outcome> {
   const { summary } = JSON.parse(output.slice(start)) as LinterReport;
   return verdict(summary.errors === 0, output, `${summary.errors} errors, ${summary.warnings} warnings`);
 }
+
+/** What `npm start` shows a newcomer where nobody watches: the main job from a page to files, in the built extension. */
+export async function checkDemonstration(): Promise<Outcome> {
+  const { code, output } = await run(process.execPath, [join(ROOT, 'scripts', 'start.ts'), '--headless'], {
+    cwd: ROOT,
+  });
+  return verdict(code === 0, output);
+}
