@@ -2,10 +2,11 @@ import { X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Answers } from '../../lib/binder/answers.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
-import type { EntryId, Locale } from '../../lib/model/index.ts';
+import type { EntryId } from '../../lib/model/index.ts';
 import { answerWords } from '../../lib/words/entry.ts';
-import { wordsOf } from '../../lib/words/picture.ts';
 import { useLocale, useWords } from '../words.tsx';
+import { AnswerDialog } from './AnswerDialog.tsx';
+import { beginning } from './beginning.ts';
 import { Fold } from './Fold.tsx';
 import type { OnEntryEdit } from './types.ts';
 
@@ -44,6 +45,7 @@ function Answering({ item, links, adverse, readOnly, onShow, onChange }: Props) 
   const words = useWords(answerWords);
   const ids = links.answers.map(({ entry }) => entry.id);
   const open = adverse.filter(({ entry }) => entry.id !== item.entry.id && !ids.includes(entry.id));
+  const Choice = open.length > MOST_LISTED ? LinkButton : LinkChoice;
   return (
     <>
       <Links
@@ -57,7 +59,7 @@ function Answering({ item, links, adverse, readOnly, onShow, onChange }: Props) 
             })}
       />
       {open.length > 0 ? (
-        <LinkChoice
+        <Choice
           adverse={open}
           disabled={readOnly}
           onLink={(id) => onChange(({ answers = [] }) => ({ answers: [...new Set([...answers, id])] }))}
@@ -108,6 +110,23 @@ interface ChoiceProps {
   onLink: (entry: EntryId) => void;
 }
 
+/** More than these are a list that nobody reads, and that is slow to draw. */
+const MOST_LISTED = 40;
+
+/** Where there are many, a dialog finds one by its words. */
+function LinkButton({ adverse, disabled, onLink }: ChoiceProps) {
+  const words = useWords(answerWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <button type="button" class="button" disabled={disabled} onClick={() => setOpen(true)}>
+        {words.choose}
+      </button>
+      {isOpen && <AnswerDialog adverse={adverse} onLink={onLink} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
 /** Chosen first, linked then: a native list chooses anew at every letter typed. */
 function LinkChoice({ adverse, disabled, onLink }: ChoiceProps) {
   const words = useWords(answerWords);
@@ -140,12 +159,4 @@ function LinkChoice({ adverse, disabled, onLink }: ChoiceProps) {
       </button>
     </form>
   );
-}
-
-/** Of a passage's words, in UTF-16 code units: enough to know it again. */
-const SHOWN = 90;
-
-function beginning({ passage }: BinderItem, locale: Locale): string {
-  const words = wordsOf(passage, locale).replace(/\s+/g, ' ').trim();
-  return words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN) || SHOWN)} …`;
 }

@@ -32,8 +32,9 @@ export function facetsOf(items: readonly BinderItem[], states: EntryStates): Fac
   for (const item of items) {
     for (const one of ownFacets(item, states)) {
       const key = keyOf(one);
-      const facet = counts.get(key) ?? { ...one, entries: 0 };
-      counts.set(key, { ...facet, entries: facet.entries + 1 });
+      const facet = counts.get(key);
+      if (facet) facet.entries++;
+      else counts.set(key, { ...one, entries: 1 });
     }
   }
   return [...counts.values()].filter(({ entries }) => entries < items.length).sort(inOrder);

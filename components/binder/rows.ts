@@ -1,5 +1,5 @@
-import { type CoverageRow, coverage } from '../../lib/binder/coverage.ts';
-import { entriesUnder, flatOutline, outline } from '../../lib/binder/outline.ts';
+import { byOrder } from '../../lib/binder/order.ts';
+import { entriesUnder, flatOutline, type OutlineNode, outline } from '../../lib/binder/outline.ts';
 import type { BinderItem, BinderView } from '../../lib/binder/view.ts';
 import type { Entry, EntryId, Issue, IssueId, Locale, Passage } from '../../lib/model/index.ts';
 import { fold } from '../../lib/text/index.ts';
@@ -9,7 +9,6 @@ import type { OutlineRow, Scope, Translating } from './types.ts';
 /** The lines of the outline: the inbox, all entries, then the issues in the order they are read. */
 export function outlineRows(view: BinderView, locale: Locale): OutlineRow[] {
   const tree = outline(view);
-  const covered = new Map(coverage(view).map((row) => [row.issue.id, row]));
   const issues = flatOutline(tree).map((node): OutlineRow => {
     const { issue, depth, parent, children, all } = node;
     return {
@@ -21,7 +20,7 @@ export function outlineRows(view: BinderView, locale: Locale): OutlineRow[] {
       level: depth + 1,
       hasChildren: children.length > 0,
       count: all,
-      coverage: coverageOf(covered.get(issue.id)),
+      coverage: coverageOf(node),
     };
   });
   return [fixedRow('inbox', tree.inbox, locale), fixedRow('all', tree.entries, locale), ...issues];
@@ -32,10 +31,10 @@ export const rowsBelow = (rows: readonly OutlineRow[], { id, issue }: OutlineRow
   issue ? rows.filter(({ parent }) => parent === id) : [];
 
 /** The entries a scope shows, in the order it shows them. */
-export function itemsIn(view: BinderView, scope: Scope): BinderItem[] {
+export function itemsIn(view: BinderView, scope: Scope): readonly BinderItem[] {
   if (scope === 'inbox') return entriesUnder(view, null);
   if (scope !== 'all') return entriesUnder(view, scope);
-  return view.items.toSorted((a, b) => (a.entry.order < b.entry.order ? -1 : 1));
+  return view.items.toSorted((a, b) => byOrder(a.entry, b.entry));
 }
 
 /** Every tag of the entries, in the order of the alphabet. */
@@ -75,9 +74,9 @@ export function unfolded(rows: readonly OutlineRow[], folded: ReadonlySet<string
   });
 }
 
-function coverageOf(row: CoverageRow | undefined): OutlineRow['coverage'] {
-  if (!row || row.passages === 0) return 'bare';
-  return row.adverse > 0 ? 'contested' : 'covered';
+function coverageOf({ all, adverse }: OutlineNode): OutlineRow['coverage'] {
+  if (all === 0) return 'bare';
+  return adverse > 0 ? 'contested' : 'covered';
 }
 
 const fixedRow = (id: 'inbox' | 'all', count: number, locale: Locale): OutlineRow => ({

@@ -1,4 +1,4 @@
-import type { Issue, IssueId } from '../model/index.ts';
+import type { EntryId, Issue, IssueId } from '../model/index.ts';
 import { byOrder } from './order.ts';
 import type { BinderItem, BinderView } from './view.ts';
 
@@ -13,6 +13,8 @@ export interface OutlineNode {
   own: number;
   /** Entries filed under it or under any issue below it, each counted once. */
   all: number;
+  /** Those of them that stand against the case. */
+  adverse: number;
 }
 
 export interface Outline {
@@ -75,13 +77,14 @@ const nodeOf = (issue: Issue, parent: OutlineNode | null): OutlineNode => ({
   children: [],
   own: 0,
   all: 0,
+  adverse: 0,
 });
 
 /**
  * Counts a node and all below it in one pass. An entry adds one to its own issue and to those above it that have not
  * counted it yet, so that nothing is gathered anew at each level.
  */
-function count(root: OutlineNode, places: ReadonlyMap<IssueId | null, BinderItem[]>): void {
+function count(root: OutlineNode, places: Places): void {
   const counted = new Map<BinderItem, Set<OutlineNode>>();
   for (const node of subtree(root)) {
     const here = places.get(node.issue.id) ?? [];
@@ -93,6 +96,7 @@ function count(root: OutlineNode, places: ReadonlyMap<IssueId | null, BinderItem
       for (let at: OutlineNode | null = node; at && !above.has(at); at = at.parent) {
         above.add(at);
         at.all++;
+        if (item.entry.stance === 'adverse') at.adverse++;
       }
     }
   }
@@ -113,21 +117,39 @@ export function subtree(node: OutlineNode): OutlineNode[] {
 }
 
 /** Entries filed under this very issue, in their order there; `null` stands for the inbox. */
-export const entriesUnder = (view: BinderView, issue: IssueId | null): BinderItem[] =>
+export const entriesUnder = (view: BinderView, issue: IssueId | null): readonly BinderItem[] =>
   placesOf(view).get(issue) ?? [];
+
+type Places = ReadonlyMap<IssueId | null, readonly BinderItem[]>;
+
+/** A view is never changed, and all that is drawn of it asks for its places: they are found once. */
+const known = new WeakMap<BinderView, Places>();
 
 /**
  * The entries of every issue, each list in order, and under `null` those filed under none (a placement under an
  * issue that is gone counts for nothing).
  */
-export function placesOf(view: BinderView): Map<IssueId | null, BinderItem[]> {
-  const known = new Set(view.issues.map((issue) => issue.id));
-  const placed = view.items.flatMap((item) => {
-    const live = item.entry.placements.filter((placement) => known.has(placement.issue));
-    const at: { issue: IssueId | null; order: string }[] =
-      live.length > 0 ? live : [{ issue: null, order: item.entry.order }];
-    return at.map(({ issue, order }) => ({ issue, order, id: item.entry.id, item }));
-  });
-  const groups = Map.groupBy(placed.toSorted(byOrder), (place) => place.issue);
-  return new Map(Array.from(groups, ([issue, places]) => [issue, places.map((place) => place.item)]));
+export function placesOf(view: BinderView): Places {
+  const places = known.get(view) ?? findPlaces(view);
+  known.set(view, places);
+  return places;
+}
+
+function findPlaces(view: BinderView): Places {
+  const standing = new Set(view.issues.map((issue) => issue.id));
+  const groups = new Map<IssueId | null, { order: string; id: EntryId; item: BinderItem }[]>();
+  const put = (issue: IssueId | null, order: string, item: BinderItem) => {
+    const group = groups.get(issue);
+    const place = { order, id: item.entry.id, item };
+    if (group) group.push(place);
+    else groups.set(issue, [place]);
+  };
+  for (const item of view.items) {
+    const live = item.entry.placements.filter(({ issue }) => standing.has(issue));
+    if (live.length === 0) put(null, item.entry.order, item);
+    for (const { issue, order } of live) put(issue, order, item);
+  }
+  return new Map(
+    Array.from(groups, ([issue, places]) => [issue, places.sort(byOrder).map((place) => place.item)]),
+  );
 }

@@ -16,7 +16,8 @@ export interface BinderView {
   case: Case;
   /** Not in order; see `outline`. Tombstones are left out, here and below. */
   issues: Issue[];
-  items: BinderItem[];
+  /** In the case's own order. Those that nothing was changed of are the same objects as in the view before. */
+  items: readonly BinderItem[];
   /** What the user said of exhibits; a copy without one is filed as all are. Absent where nobody looked. */
   exhibits?: Exhibit[];
 }

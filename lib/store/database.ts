@@ -22,7 +22,7 @@ const EVIDENCE = {
   packages: 'id',
   cases: 'id, order',
   issues: 'id, case, [case+updatedAt], parent',
-  entries: 'id, case, [case+touch], [case+order], [case+deletedAt], *placed, passage, source, clip',
+  entries: 'id, case, [case+touch], [case+order], [case+deletedAt], *placed, *slots, passage, source, clip',
   exhibits: 'id, case, [case+updatedAt]',
   searches: 'id, case, [case+updatedAt]',
   filings: 'id, case',

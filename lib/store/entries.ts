@@ -19,7 +19,7 @@ import { orderBefore, ordersAfter } from './order.ts';
 import { invalid, notFound, type StoreProblem, writable } from './problem.ts';
 import type { EntryRow } from './rows.ts';
 import type { Store } from './store.ts';
-import type { Unit } from './unit.ts';
+import { slotOf, type Unit } from './unit.ts';
 
 type Done<T = null> = Promise<Result<T, StoreProblem>>;
 
@@ -49,9 +49,9 @@ export function placeEntries(store: Store, entries: readonly EntryId[], issue: I
     const owner = await standing(unit.evidence, 'issues', issue);
     const rows = await standingEntries(unit.evidence, entries);
     if (rows.some((row) => row.case !== owner.case)) throw invalid(OTHER_CASE);
-    const there = await ordersUnder(unit, issue);
-    const fresh = rows.filter((row) => !there.has(row.id));
-    const orders = ordersAfter([...there.values()], fresh.length);
+    const fresh = rows.filter((row) => !row.placements.some((placement) => placement.issue === issue));
+    const last = await lastUnder(unit, issue, null);
+    const orders = ordersAfter(last === null ? [] : [last], fresh.length);
     const placed = fresh.map((row, at) => ({
       ...row,
       placements: [...row.placements, { issue, order: orders[at] as string }],
@@ -228,25 +228,46 @@ export async function ensureEntry(
 async function placeUnder(unit: Unit, row: EntryRow, issue: IssueId, before: EntryId | null): Promise<null> {
   const owner = await standing(unit.evidence, 'issues', issue);
   if (owner.case !== row.case) throw invalid(OTHER_CASE);
-  const there = await ordersUnder(unit, issue);
-  there.delete(row.id);
-  const next = before === null ? null : there.get(before);
-  if (next === undefined) throw invalid(NOT_THERE);
-  const placed: Placement = { issue, order: orderBefore([...there.values()], next) };
+  const next = before === null ? null : await orderUnder(unit, issue, before);
+  if (next === undefined || before === row.id) throw invalid(NOT_THERE);
+  const above = await lastUnder(unit, issue, next, row.id);
+  const placed: Placement = { issue, order: orderBefore(above === null ? [] : [above], next) };
   const placements = [...row.placements.filter((placement) => placement.issue !== issue), placed];
   await unit.write('entries', { ...row, placements });
   return null;
 }
 
-/** The places taken under an issue, by entry. */
-async function ordersUnder(unit: Unit, issue: IssueId): Promise<Map<EntryId, string>> {
-  const filed = await unit.evidence.entries.where('placed').equals(issue).toArray();
-  return new Map(
-    filed
-      .filter((row) => !row.deletedAt)
-      .flatMap(({ id, placements }) =>
-        placements.flatMap((one) => (one.issue === issue ? [[id, one.order] as const] : [])),
-      ),
+/** Where an entry stands under an issue; undefined where it does not. */
+async function orderUnder(unit: Unit, issue: IssueId, id: EntryId): Promise<string | undefined> {
+  const row = await unit.evidence.entries.get(id);
+  if (!row || row.deletedAt) return undefined;
+  return row.placements.find((placement) => placement.issue === issue)?.order;
+}
+
+/**
+ * The greatest place taken under an issue, below one or of all.
+ * @param but an entry that does not count, since it is the one to be moved
+ */
+async function lastUnder(
+  unit: Unit,
+  issue: IssueId,
+  below: string | null,
+  but?: EntryId,
+): Promise<string | null> {
+  const slots = unit.evidence.entries.where('slots');
+  const end = below === null ? `${issue} \uffff` : slotOf({ issue, order: below });
+  const last = await slots
+    .between(`${issue} `, end)
+    .reverse()
+    .filter((row) => !row.deletedAt && row.id !== but)
+    .first();
+  // Damaged data may hold an entry twice under one issue.
+  const orders = (last?.placements ?? []).filter((one) => one.issue === issue).map(({ order }) => order);
+  return (
+    orders
+      .filter((order) => below === null || order < below)
+      .sort()
+      .at(-1) ?? null
   );
 }
 

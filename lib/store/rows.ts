@@ -130,6 +130,8 @@ export interface EntryRow extends Mutable, Versioned {
   order: string;
   /** The issues of its placements: what stands under an issue is found without reading the case. */
   placed: IssueId[];
+  /** The same with the order key there, one text each: who stands before an entry is found without reading the others. */
+  slots: string[];
   /** Number of the transaction that wrote it last: what a binder reads again after a change. */
   touch: number;
   body: Content<Entry, 'id' | 'case' | 'passage' | 'placements' | 'order'>;

@@ -41,7 +41,10 @@ export interface Unit {
   inCase(id: CaseId): void;
 }
 
-export type Unwritten<Row> = Omit<Row, 'createdAt' | 'updatedAt' | 'version' | 'touch' | 'placed'> & {
+export type Unwritten<Row> = Omit<
+  Row,
+  'createdAt' | 'updatedAt' | 'version' | 'touch' | 'placed' | 'slots'
+> & {
   createdAt?: Instant;
   updatedAt?: Instant;
   version?: Version;
@@ -165,9 +168,12 @@ async function writeRows<T extends OpinionTable>(
 export function marked(
   { placements }: { placements: readonly Placement[] },
   touch: number,
-): Pick<EntryRow, 'touch' | 'placed'> {
-  return { touch, placed: placements.map(({ issue }) => issue) };
+): Pick<EntryRow, 'touch' | 'placed' | 'slots'> {
+  return { touch, placed: placements.map(({ issue }) => issue), slots: placements.map(slotOf) };
 }
+
+/** A placement as one text; those under one issue are in order. */
+export const slotOf = ({ issue, order }: Placement): string => `${issue} ${order}`;
 
 /** A row written twice in one step was, before the step, as it was before the first time. */
 function addImage(images: Map<string, Image>, image: Image): void {

@@ -145,6 +145,37 @@ export const answerWords = {
     fr: 'Lier le passage auquel il répond…',
   },
   link: { en: 'Link', es: 'Enlazar', fr: 'Lier' },
+  find: {
+    en: 'Adverse passage: type some of its words',
+    es: 'Pasaje en contra: escriba algunas de sus palabras',
+    fr: 'Passage défavorable : tapez quelques-uns de ses mots',
+  },
+  found: {
+    en: (shown: number, all: number) =>
+      all === 0
+        ? 'No adverse or mixed passage with these words'
+        : shown < all
+          ? `The first ${shown} of ${all} passages`
+          : all === 1
+            ? '1 passage'
+            : `${all} passages`,
+    es: (shown: number, all: number) =>
+      all === 0
+        ? 'Ningún pasaje en contra o mixto con estas palabras'
+        : shown < all
+          ? `Los primeros ${shown} de ${all} pasajes`
+          : all === 1
+            ? '1 pasaje'
+            : `${all} pasajes`,
+    fr: (shown: number, all: number) =>
+      all === 0
+        ? 'Aucun passage défavorable ou nuancé avec ces mots'
+        : shown < all
+          ? `Les ${shown} premiers de ${all} passages`
+          : all < 2
+            ? `${all} passage`
+            : `${all} passages`,
+  },
   noneAdverse: {
     en: 'No other passage of this case is marked adverse or mixed.',
     es: 'Ningún otro pasaje de este caso está marcado en contra o mixto.',

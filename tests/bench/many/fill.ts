@@ -128,6 +128,7 @@ async function putRows(asked: {
       order,
       placements: issue === undefined ? [] : [{ issue, order }],
       placed: issue === undefined ? [] : [issue],
+      slots: issue === undefined ? [] : [`${issue} ${order}`],
       body: { ...entry.body, stance },
     });
   }

@@ -1,0 +1,56 @@
+import type { CaptureSummary, Passage, SourceId } from '../../model/index.ts';
+import type { EvidenceDatabase } from '../database.ts';
+import type { CaptureRow, PassageRow } from '../rows.ts';
+import { openCapture, openPassage } from '../shape.ts';
+import type { Store } from '../store.ts';
+
+/** Passages and captures, kept once read: they never change. */
+export class Facts {
+  private readonly passages = new Map<string, Passage>();
+  private readonly captures = new Map<string, CaptureSummary>();
+  private readonly store: Store;
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  /** Reads the passages that are not known yet, with the captures they are of. */
+  async load(ids: readonly string[]): Promise<void> {
+    const { evidence, codec } = this.store.inside;
+    const missing = [...new Set(ids)].filter((id) => !this.passages.has(id));
+    if (missing.length === 0) return;
+    const rows = await manyByIds<PassageRow>(evidence, 'passages', missing);
+    const passages = await Promise.all(rows.map((row) => openPassage(codec, row)));
+    for (const passage of passages) this.passages.set(passage.id, passage);
+    const wanted = [...new Set(rows.map((row) => row.capture))].filter((id) => !this.captures.has(id));
+    for (const row of await manyByIds<CaptureRow>(evidence, 'captures', wanted))
+      this.captures.set(row.id, await openCapture(codec, row));
+  }
+
+  /** @param source which it stands under now: joining and parting sources moves it, and nothing else of it */
+  of(id: string, source: SourceId): { passage: Passage; capture: CaptureSummary } | null {
+    const passage = this.passages.get(id);
+    const capture = passage && this.captures.get(passage.capture);
+    if (!passage || !capture) return null;
+    if (passage.source === source && capture.source === source) return { passage, capture };
+    const moved = { passage: { ...passage, source }, capture: { ...capture, source } };
+    this.passages.set(id, moved.passage);
+    this.captures.set(capture.id, moved.capture);
+    return moved;
+  }
+}
+
+/** Above this share of a table, reading all of it in one go beats asking row by row. */
+const WHOLE_TABLE_SHARE = 0.2;
+
+async function manyByIds<Row extends { id: string }>(
+  evidence: EvidenceDatabase,
+  table: 'passages' | 'captures',
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = evidence.table<Row, string>(table);
+  if (ids.length < 100 || ids.length < (await rows.count()) * WHOLE_TABLE_SHARE)
+    return (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
+  const wanted = new Set(ids);
+  return (await rows.toArray()).filter((row) => wanted.has(row.id));
+}
