@@ -223,6 +223,22 @@ describe('what is said of an entry', () => {
     expect(screen.queryByText(/No passage answers/)).toBeNull();
   });
 
+  it('finds what it answers by its words where there are many', async () => {
+    const others = Array.from({ length: 60 }, (_, at) =>
+      item(at + 10, { stance: 'adverse', exact: `Passage ${at} says they will not track.` }),
+    );
+    const acts = show({ others });
+    press('Link the passage it answers…');
+    const field = screen.getByRole('combobox', { name: 'Adverse passage: type some of its words' });
+    expect(screen.getByRole('status').textContent).toBe('The first 50 of 60 passages');
+    await checkAccessibility();
+    fireEvent.input(field, { target: { value: 'tráck 57' } });
+    expect(screen.getByRole('status').textContent).toBe('1 passage');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(acts.onChange).toHaveBeenLastCalledWith('entry-2', { answers: ['entry-67'] });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('may not be changed in read-only mode', () => {
     show({ entry: { ...ALTERED, tags: ['tracking'] }, readOnly: true });
     expect(screen.queryByRole('button', { name: /Take back|Edit|Mark|Take “/ })).toBeNull();

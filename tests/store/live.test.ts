@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import {
   acceptClip,
+  correctField,
   createCase,
   type Live,
+  moveEntry,
   readBinder,
   readPage,
   readSources,
+  renameIssue,
   updateEntry,
 } from '../../lib/store/index.ts';
 import { live } from '../../lib/store/live.ts';
@@ -54,8 +57,33 @@ describe('a live view', () => {
       (binder) => binder?.items.some(({ entry }) => entry.note === 'new') ?? false,
     );
     const other = (binder: typeof after) => binder?.items.find(({ entry }) => entry.id !== first);
-    expect(other(after)?.entry).toBe(other(before)?.entry);
-    expect(other(after)?.passage).toBe(other(before)?.passage);
+    expect(other(after)).toBe(other(before));
+    must(await renameIssue(store, after?.issues[0]?.id ?? '', { en: 'New', es: 'Nuevo', fr: 'Neuf' }));
+    const renamed = await until(
+      view,
+      (binder) => binder?.issues.some(({ label }) => label.en === 'New') ?? false,
+    );
+    expect(renamed?.items).toBe(after?.items);
+    const source = after?.items[0]?.source.id ?? '';
+    must(await correctField(store, source, 'title', 'Another title'));
+    const corrected = await until(
+      view,
+      (binder) =>
+        binder?.items.every((item) => item.source.metadata.title?.value === 'Another title') ?? false,
+    );
+    expect(corrected?.items.map(({ entry }) => entry)).toEqual(after?.items.map(({ entry }) => entry));
+  });
+
+  it('of a binder hands entries on in the case’s own order', async () => {
+    const store = await library();
+    const id = must(await createCase(store, { reference: 'MX-1', template: 'general', locale: 'en' }));
+    await acceptClip(store, proposal(['Criminal groups depend', 'Sources disagree']));
+    const view = readBinder(store, id);
+    const before = await until(view, (binder) => binder?.items.length === 2);
+    const [first, last] = before?.items.map(({ entry }) => entry.id) ?? [];
+    must(await moveEntry(store, last ?? '', { issue: null, before: first ?? '' }));
+    const after = await until(view, (binder) => binder?.items[0]?.entry.id === last);
+    expect(after?.items.map(({ entry }) => entry.id)).toEqual([last, first]);
   });
 
   it('of a page follows its addresses, in any of their forms', async () => {

@@ -192,6 +192,18 @@ describe('an entry', () => {
     expect(await under(issue(1))).toEqual([entry(2)]);
   });
 
+  it('is moved past what was deleted, which keeps its place', async () => {
+    for (const which of [0, 1, 2]) must(await placeEntry(store, entry(which), issue(0)));
+    must(await deleteEntry(store, entry(1)));
+    must(await moveEntry(store, entry(0), { issue: issue(0), before: entry(2) }));
+    must(await moveEntry(store, entry(0), { issue: issue(0), before: null }));
+    expect(await under(issue(0))).toEqual([entry(2), entry(0)]);
+    must(await placeEntry(store, entry(3), issue(0)));
+    expect(await under(issue(0))).toEqual([entry(2), entry(0), entry(3)]);
+    for (let steps = 0; steps < 4; steps++) must(await undo(store));
+    expect(await under(issue(0))).toEqual([entry(0), entry(1), entry(2)]);
+  });
+
   it('is dragged from one issue to another in one step', async () => {
     must(await placeEntry(store, entry(0), issue(0)));
     must(await placeEntry(store, entry(1), issue(1)));
