@@ -59,4 +59,5 @@ export {
   timelineByIssue,
   timelineByPublisher,
 } from './timeline.ts';
+export { isUntranslated, lacksOfTranslation } from './translation.ts';
 export type { BinderItem, BinderView } from './view.ts';

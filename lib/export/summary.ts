@@ -3,6 +3,8 @@ import {
   type BinderView,
   filedByOthers,
   isPageUnseen,
+  isUntranslated,
+  lacksOfTranslation,
   leavesWords,
   tribunalLanguages,
   unfiledIn,
@@ -72,7 +74,7 @@ export function summarise(view: BinderView, options: ExportOptions): ExportSumma
     unseen: ids(shown.items.filter(isPageUnseen)),
     wordless: ids(shown.items.filter(isWordless)),
     untranslated: ids(shown.items.filter((item) => isUntranslated(item, languages))),
-    uncertified: ids(shown.items.filter(isUncertified)),
+    uncertified: ids(shown.items.filter((item) => lacksOfTranslation(item).length > 0)),
     altered: ids(shown.items.filter(({ seen }) => seen?.state === 'changed' || seen?.state === 'gone')),
     withoutPinpoint: ids(
       shown.items.filter(
@@ -86,23 +88,6 @@ export function summarise(view: BinderView, options: ExportOptions): ExportSumma
 
 const isWordless = ({ entry, passage }: BinderItem): boolean =>
   !passage.picture && !leavesWords(passage.selectors.quote.exact, entry);
-
-function isUntranslated({ entry, source }: BinderItem, languages: readonly string[]): boolean {
-  const isRead = (tag: string) => languages.includes(base(tag));
-  const language = source.metadata.language?.value ?? '';
-  const { translation } = entry;
-  const isTranslated =
-    translation !== undefined && translation.text.trim() !== '' && isRead(translation.language);
-  return language !== '' && !isRead(language) && !isTranslated;
-}
-
-const isUncertified = ({ entry: { translation } }: BinderItem): boolean =>
-  translation !== undefined &&
-  translation.text.trim() !== '' &&
-  [translation.translator, translation.competence, translation.date].some((said) => said.trim() === '');
-
-/** `es` of `es-MX`. */
-const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
 /** A work of which several copies are filed lacks what it lacks once. */
 const lacking = (exhibits: readonly Source[], field: 'published' | 'title'): SourceId[] => [

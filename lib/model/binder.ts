@@ -58,8 +58,20 @@ export interface Case extends Mutable {
   /** Absent: by issue. */
   arrangement?: Arrangement;
   filing?: FilingChoices;
+  /** What the checks find and the user holds to be no problem. Work product: in no export unless chosen. */
+  dismissals?: Dismissal[];
   /** The sample case that shows a filled binder; `begun` until all of it is made. */
   sample?: 'begun' | 'whole';
+}
+
+/** What a check found is not a problem, and why: of what it counted then. */
+export interface Dismissal {
+  /** The check and what it is of: where the same matter is found otherwise, the reason given before is shown. */
+  of: string;
+  /** The finding's: with anything else counted it is another finding, and stands again. */
+  key: string;
+  reason: string;
+  at: Instant;
 }
 
 /** An element of a case's outline. */

@@ -1,0 +1,122 @@
+import type {
+  CaseId,
+  EntryId,
+  IssueId,
+  PartialDate,
+  PassageState,
+  PublisherType,
+  SourceId,
+} from '../../model/index.ts';
+import type { WorkName } from '../independence/works.ts';
+import type { Rule } from '../profiles.ts';
+
+/** What each check counts, for the sentence that tells of it. */
+export interface CheckCounts {
+  /** Exhibits under an issue that rest on one origin. */
+  'shared-origin': {
+    /** Under the issue. */
+    exhibits: number;
+    roots: number;
+    /** Passages of which some origin is not known. */
+    unknown: number;
+    /** Exhibits that share this one. */
+    sharing: number;
+    works: WorkName[];
+    /** Chains of origins under the issue that the user confirmed, and those only found. */
+    confirmed: number;
+    found: number;
+  };
+  'citation-circle': { works: WorkName[] };
+  'single-source': { passages: number };
+  'one-type': { sources: number; type: PublisherType };
+  'no-adverse': { passages: number };
+  'unanswered-adverse': Record<never, never>;
+  'no-issue': Record<never, never>;
+  /** Chains of a passage that were found and not confirmed; of them those in which something could not be told. */
+  'origin-unconfirmed': { found: number; open: number };
+  /** Paragraphs of a report that speak to an issue, and those of them that a passage of the case stands in. */
+  'unread-rest': { speaking: number; covered: number };
+  'issue-old': { newest: PartialDate; months: number; limit: number };
+  'source-old': { published: PartialDate; months: number; limit: number };
+  superseded: NewerEdition;
+  'report-year': { year: number; published: PartialDate };
+  /** What a quotation leaves out or puts in brackets, all of it ours. */
+  'left-out': { ellipses: number; brackets: number; words: number; telling: string[] };
+  /** A sentence next to the passage that holds a word of contrast. */
+  'contrast-beside': { sentence: string; word: string; side: 'before' | 'after' };
+  untranslated: { language: string };
+  uncertified: { lacks: ('translator' | 'competence' | 'date')[] };
+  'no-pinpoint': Record<never, never>;
+  'no-date': Record<never, never>;
+  'no-author': Record<never, never>;
+  'no-address': Record<never, never>;
+  /** All that stands under an issue is of publishers that weigh little alone. */
+  'weak-alone': { sources: number; commercial: number; anonymous: number; unassessed: number };
+  'not-assessed': { publisher: string; passages: number };
+  altered: { state: Extract<PassageState, 'changed' | 'gone'>; seenAt: string };
+  /** A source that the tribunal has disclosed already in a National Documentation Package. */
+  disclosed: { item: string };
+  'page-unseen': { mode: 'imported' | 'pasted'; passages: number };
+  'page-saved': { passages: number };
+  'cite-check-lapsed': { by: string };
+  'page-budget': { pages: number; limit: number; of: 'extracts' | 'exhibits'; uncounted: number };
+  'deadline-passed': { day: string; days: number };
+  'no-searches': Record<never, never>;
+}
+
+export type CheckId = keyof CheckCounts;
+
+/** A later edition of a source: what it is called, when it came out, and where it is known from. */
+export interface NewerEdition {
+  title: string;
+  published: PartialDate | null;
+  in: 'library' | 'package';
+  /** In a package, its item's number. */
+  item?: string;
+  source?: SourceId;
+}
+
+/** What a case's forum or the user's role makes of it. `note`: nothing is asked, it is worth knowing. */
+export type Severity = 'required' | 'advice' | 'note';
+
+/** What a check found, before the forum and the role have their say. */
+export interface Found<C extends CheckId> {
+  /** What it is of: an issue's, entry's, source's, publisher's, case's id, or a copy's home, and more where one has several. */
+  of: string;
+  issue?: IssueId;
+  entries: EntryId[];
+  sources?: SourceId[];
+  /** Of exhibits. */
+  homes?: string[];
+  counts: CheckCounts[C];
+  /** What the finding stands on, where that is not its entries and counts: a change of it makes it another finding. */
+  on?: unknown;
+}
+
+export interface FindingOf<C extends CheckId> extends Omit<Found<C>, 'on'> {
+  check: C;
+  /** The same while what was found stays the same, whatever else changes in the case. */
+  key: string;
+  severity: Severity;
+  /** What makes it a requirement, where a text of the forum does; absent: the role, or nothing. */
+  rule?: Rule<unknown>;
+}
+
+/** One finding, with all that is needed to say it, to go to what it counts and to know it again. */
+export type Finding = { [C in CheckId]: FindingOf<C> }[CheckId];
+
+/** What a check is of, and which of the standards' criteria asks it. */
+export type Criterion =
+  | 'relevance'
+  | 'reliability'
+  | 'balance'
+  | 'fair-quotation'
+  | 'currency'
+  | 'accuracy'
+  | 'origin'
+  | 'independence'
+  | 'transparency'
+  | 'filing';
+
+/** The subject of what is said of a whole case. */
+export const ofCase = (id: CaseId): string => id;

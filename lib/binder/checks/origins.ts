@@ -1,0 +1,64 @@
+import { citationCircles } from '../independence/circles.ts';
+import { chainsOf, type Independence, independence, type Root } from '../independence/independence.ts';
+import type { Found } from './finding.ts';
+import { type Ground, type IssueGround, idsOf } from './ground.ts';
+
+/**
+ * Two or more exhibits for one issue that rest on one origin are no corroboration of one another. What is found of an
+ * issue is not told again of the one above it.
+ */
+export function sharedOrigin({ issues }: Ground): Found<'shared-origin'>[] {
+  const rests = new Map(issues.map((ground) => [ground.issue.id, independence(ground.items)]));
+  return issues.flatMap((ground) => {
+    const own = rests.get(ground.issue.id) as Independence;
+    const below = new Set(
+      ground.children
+        .flatMap((id) => rests.get(id)?.roots ?? [])
+        .map(({ key, entries }) => `${key} ${entries.length}`),
+    );
+    const isNew = ({ key, entries }: Root) => !below.has(`${key} ${entries.length}`);
+    return own.roots
+      .filter((root) => root.homes.length > 1 && isNew(root))
+      .map((root) => shared(ground, own, root));
+  });
+}
+
+function shared({ issue }: IssueGround, rests: Independence, root: Root): Found<'shared-origin'> {
+  const { exhibits, confirmed, found } = rests;
+  return {
+    of: `${issue.id} ${root.key}`,
+    issue: issue.id,
+    entries: root.entries,
+    homes: root.homes,
+    counts: {
+      exhibits,
+      roots: rests.roots.length,
+      unknown: rests.unknown.length,
+      sharing: root.homes.length,
+      works: root.works,
+      confirmed,
+      found,
+    },
+    // That another passage came to the issue changes nothing of these.
+    on: [root.key, root.entries.toSorted()],
+  };
+}
+
+/** A report that cites a report that cites it back. */
+export const citationCircle = ({ view }: Ground): Found<'citation-circle'>[] =>
+  citationCircles(view.items).map(({ works, entries }) => ({
+    of: works.map(({ key }) => key).join(' '),
+    entries,
+    sources: works.flatMap(({ source }) => source ?? []),
+    counts: { works },
+    on: works.map(({ key }) => key),
+  }));
+
+/** A passage that says what others say, and of which nobody confirmed on what it rests. */
+export const originUnconfirmed = ({ view }: Ground): Found<'origin-unconfirmed'>[] =>
+  view.items.flatMap((item) => {
+    const chains = chainsOf(item);
+    if (chains.length === 0 || chains.some(({ standing }) => standing === 'confirmed')) return [];
+    const open = chains.filter(({ links }) => links.some(({ surety }) => surety === 'open')).length;
+    return [{ of: item.entry.id, entries: idsOf([item]), counts: { found: chains.length, open } }];
+  });

@@ -1,0 +1,162 @@
+import type { EntryId, PassageOrigin } from '../../model/index.ts';
+import { homeOf } from '../filing.ts';
+import type { BinderItem } from '../view.ts';
+import { components } from './components.ts';
+import { type WorkName, workNames } from './works.ts';
+
+/** Where what passages say comes from in the end, as far as it is known. */
+export interface Root {
+  /** The work's; of works that lead only to one another, theirs together. */
+  key: string;
+  /** One work; several where they rest on one another and on nothing else. */
+  works: WorkName[];
+  /** The entries that rest on it, in the order of the items. */
+  entries: EntryId[];
+  /** Where the copies stand that they are of: exhibits. */
+  homes: string[];
+}
+
+/** On how much that is independent a set of passages rests. Counts, never a verdict. */
+export interface Independence {
+  passages: number;
+  exhibits: number;
+  /** Those that most exhibits rest on first. */
+  roots: Root[];
+  /** The entries of which some origin could not be told. */
+  unknown: EntryId[];
+  /** Chains of origins that the user confirmed, and those that were only found. */
+  confirmed: number;
+  found: number;
+}
+
+/** Where a chain ends; null: what is cited there could not be told. */
+type End = string | null;
+
+/** Where the passages of a work that rest on others lead. */
+interface Onward {
+  ends: Set<string>;
+  /** Some of it leads to what is not known. */
+  unknown: boolean;
+}
+
+/**
+ * The independent roots of a set of passages. A passage without origins is rooted in its own work, one with chains where
+ * they end; where a chain ends in a work of which the set itself holds passages with origins, it goes on as those do. A
+ * root is a work that leads no further, or several that lead only to one another. What is cited and could not be told is
+ * no root: it is not known.
+ */
+export function independence(items: readonly BinderItem[]): Independence {
+  const onward = onwardOf(items);
+  const reach = reachOf(items, onward);
+  const names = workNames(items);
+  const roots = new Map<string, { works: readonly string[]; entries: EntryId[]; homes: Set<string> }>();
+  const unknown: EntryId[] = [];
+  for (const item of items) {
+    const { rooted, isUnknown } = rootsOf(item, reach);
+    if (isUnknown) unknown.push(item.entry.id);
+    for (const { key, works } of rooted) {
+      const root = roots.get(key) ?? { works, entries: [], homes: new Set() };
+      roots.set(key, root);
+      root.entries.push(item.entry.id);
+      root.homes.add(homeOf(item));
+    }
+  }
+  const standings = items.flatMap((item) => chainsOf(item).map(({ standing }) => standing));
+  const confirmed = standings.filter((standing) => standing === 'confirmed').length;
+  return {
+    passages: items.length,
+    exhibits: new Set(items.map(homeOf)).size,
+    roots: Array.from(roots, ([key, { works, entries, homes }]) => ({
+      key,
+      works: works.map((work) => names.get(work) ?? { key: work }),
+      entries,
+      homes: [...homes],
+    })).sort((a, b) => b.homes.length - a.homes.length),
+    unknown,
+    confirmed,
+    found: standings.length - confirmed,
+  };
+}
+
+/** The origins of a passage that lead anywhere. */
+export const chainsOf = ({ origins = [] }: BinderItem): PassageOrigin[] =>
+  origins.filter(({ links }) => links.length > 0);
+
+/** Where a chain ends. */
+export function endOf({ links }: PassageOrigin): End {
+  const last = links.at(-1);
+  return !last || last.surety === 'open' ? null : last.key;
+}
+
+function onwardOf(items: readonly BinderItem[]): ReadonlyMap<string, Onward> {
+  const onward = new Map<string, Onward>();
+  for (const item of items) {
+    for (const chain of chainsOf(item)) {
+      const of = onward.get(item.source.id) ?? { ends: new Set(), unknown: false };
+      onward.set(item.source.id, of);
+      const end = endOf(chain);
+      if (end === null) of.unknown = true;
+      else of.ends.add(end);
+    }
+  }
+  return onward;
+}
+
+interface Rooted {
+  key: string;
+  works: readonly string[];
+}
+
+/** What a work leads to. */
+interface Reached {
+  /** It leads no further: it is a root, alone or with others. */
+  isSink: boolean;
+  rooted: ReadonlySet<Rooted>;
+  isUnknown: boolean;
+}
+
+function reachOf(
+  items: readonly BinderItem[],
+  onward: ReadonlyMap<string, Onward>,
+): ReadonlyMap<string, Reached> {
+  const nodes = new Set(items.map(({ source }) => source.id));
+  const nextOf = (node: string) => onward.get(node)?.ends ?? NOWHERE;
+  const reach = new Map<string, Reached>();
+  // Those that others lead to come first, so that what they reach is known.
+  for (const group of components(nodes, nextOf)) {
+    const inside = new Set(group);
+    const beyond = group.flatMap((node) => [...nextOf(node)].filter((way) => !inside.has(way)));
+    const leads = beyond.flatMap((way) => reach.get(way) ?? []);
+    const isLost = group.some((node) => onward.get(node)?.unknown);
+    const isSink = beyond.length === 0 && !isLost;
+    const works = group.toSorted();
+    const rooted = isSink
+      ? new Set([{ key: works.join(' '), works }])
+      : new Set(leads.flatMap((one) => [...one.rooted]));
+    const reached = { isSink, rooted, isUnknown: isLost || leads.some((one) => one.isUnknown) };
+    for (const node of group) reach.set(node, reached);
+  }
+  return reach;
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+function rootsOf(
+  item: BinderItem,
+  reach: ReadonlyMap<string, Reached>,
+): { rooted: Iterable<Rooted>; isUnknown: boolean } {
+  const chains = chainsOf(item);
+  const own = item.source.id;
+  if (chains.length === 0) {
+    const reached = reach.get(own);
+    // What a work says of itself rests on it, wherever its other passages lead.
+    const rooted = reached?.isSink ? reached.rooted : [{ key: own, works: [own] }];
+    return { rooted, isUnknown: false };
+  }
+  const ends = chains.map(endOf);
+  const reached = ends.flatMap((end) => (end === null ? [] : (reach.get(end) ?? [])));
+  return {
+    rooted: new Map(reached.flatMap((one) => [...one.rooted].map((root) => [root.key, root]))).values(),
+    isUnknown: ends.includes(null) || reached.some((one) => one.isUnknown),
+  };
+}
