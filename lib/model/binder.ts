@@ -1,7 +1,6 @@
 import type { Span } from './captured-text.ts';
-import type { CaseId, EntryId, ExhibitId, IssueId, PassageId, SearchId } from './ids.ts';
+import type { CaseId, EntryId, ExhibitId, IssueId, PackageId, PassageId, SearchId } from './ids.ts';
 import type { Locale, LocalText } from './language.ts';
-import type { PackageId } from './package.ts';
 import type { Instant } from './time.ts';
 
 /** What every opinion carries; deletion is a tombstone, so that undo and later synchronisation are possible. */

@@ -3,6 +3,8 @@ export type Id<Kind extends string> = string & { readonly kind?: Kind };
 
 export type SourceId = Id<'source'>;
 export type CaptureId = Id<'capture'>;
+/** A kept package is its capture's list, one for each: its id is the capture's. */
+export type PackageId = CaptureId;
 export type PassageId = Id<'passage'>;
 export type CaseId = Id<'case'>;
 export type IssueId = Id<'issue'>;

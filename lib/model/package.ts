@@ -1,9 +1,6 @@
 import type { CaptureSummary } from './capture.ts';
-import type { CaptureId } from './ids.ts';
+import type { PackageId } from './ids.ts';
 import type { Instant, PartialDate } from './time.ts';
-
-/** A kept package is its capture's list, one for each: its id is the capture's. */
-export type PackageId = CaptureId;
 
 /** The languages in which the Immigration and Refugee Board of Canada publishes its packages. */
 export type PackageLanguage = 'en' | 'fr';

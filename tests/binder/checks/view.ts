@@ -2,10 +2,12 @@ import type { CheckInput } from '../../../lib/binder/checks/index.ts';
 import type { BinderItem, BinderView } from '../../../lib/binder/view.ts';
 import type {
   CaptureMode,
+  CaptureSummary,
   Case,
   Entry,
   Issue,
   KnownLink,
+  Passage,
   PassageOrigin,
   PublisherType,
   PublisherView,
@@ -35,6 +37,11 @@ export interface ItemDraft {
 
 /** A value as it would have been found in a page. */
 export const found = <T>(value: T) => ({ value, foundIn: 'meta' as const, weight: 1 });
+
+/** A day of publication. */
+export const published = (year: number, month: number, day: number) => ({
+  published: found({ year, month, day }),
+});
 
 /** A publisher that is known and was assessed. */
 export const publisher = (
@@ -79,63 +86,64 @@ export const chain = (works: string, standing: PassageOrigin['standing'] = 'conf
 });
 
 export function item(draft: ItemDraft): BinderItem {
-  const { id, source = `s-${id}`, issues = ['i1'], words = 'Words of a passage.' } = draft;
-  const address = draft.address ?? `https://${source}.example/page`;
+  const { id, source = `s-${id}` } = draft;
   const metadata: SourceMetadata = {
     title: found(`Report ${source}`),
     authors: found([{ name: 'Ana Gómez', kind: 'person' as const }]),
     publisher: found('A Press'),
-    published: found({ year: 2026, month: 6, day: 1 }),
+    ...published(2026, 6, 1),
     language: found('en'),
     ...draft.metadata,
   };
-  const circumstances = { mode: draft.mode ?? ('selection' as const), startedAt: AT, endedAt: AT };
+  const capture = captureOf(draft, source, metadata);
   return {
-    entry: {
-      id,
-      case: 'c1',
-      passage: `p-${id}`,
-      placements: issues.map((issue) => ({ issue, order: 'a0' })),
-      order: 'a0',
-      stance: null,
-      note: '',
-      parenthetical: '',
-      ...STAMPS,
-      ...draft.entry,
-    },
-    passage: {
-      id: `p-${id}`,
-      capture: `k-${source}`,
-      source,
-      span: { start: 0, end: words.length },
-      selectors: {
-        quote: { exact: words, prefix: '', suffix: '' },
-        position: { start: 0, end: words.length },
-        section: [],
-        paragraph: 1,
-        block: 0,
-      },
-      clippedAt: AT,
-    },
-    capture: {
-      id: `k-${source}`,
-      source,
-      visit: null,
-      address,
-      titleShown: '',
-      textHash: '0'.repeat(64),
-      textRules: 'test',
-      page: null,
-      metadata,
-      circumstances,
-    },
-    source: { id: source, metadata, addresses: [address], ...STAMPS },
+    entry: entryOf(draft),
+    passage: passageOf(id, source, draft.words ?? 'Words of a passage.'),
+    capture,
+    source: { id: source, metadata, addresses: [capture.address], ...STAMPS },
     home: draft.home ?? source,
     publisher: draft.publisher === undefined ? publisher(`by-${source}`, 'ngo') : draft.publisher,
     ...(draft.origins ? { origins: draft.origins } : {}),
     ...(draft.seen ? { seen: draft.seen } : {}),
   };
 }
+
+const entryOf = ({ id, issues = ['i1'], entry }: ItemDraft): Entry => ({
+  id,
+  case: 'c1',
+  passage: `p-${id}`,
+  placements: issues.map((one) => ({ issue: one, order: 'a0' })),
+  order: 'a0',
+  stance: null,
+  note: '',
+  parenthetical: '',
+  ...STAMPS,
+  ...entry,
+});
+
+function passageOf(id: string, source: string, words: string): Passage {
+  const span = { start: 0, end: words.length };
+  const quote = { exact: words, prefix: '', suffix: '' };
+  const selectors = { quote, position: span, section: [], paragraph: 1, block: 0 };
+  return { id: `p-${id}`, capture: `k-${source}`, source, span, selectors, clippedAt: AT };
+}
+
+const captureOf = (
+  { mode = 'selection', address }: ItemDraft,
+  source: string,
+  metadata: SourceMetadata,
+): CaptureSummary => ({
+  id: `k-${source}`,
+  source,
+  visit: null,
+  address: address ?? `https://${source}.example/page`,
+  titleShown: '',
+  textHash: '0'.repeat(64),
+  textRules: 'test',
+  page: null,
+  metadata,
+  circumstances: { mode, startedAt: AT, endedAt: AT },
+});
 
 /** An issue; its parent, if any, before a slash: "i1/i2". */
 export function issue(path: string): Issue {
