@@ -1,4 +1,4 @@
-export type { ReferenceEntry } from './entries.ts';
-export { findList } from './entries.ts';
-export type { ResolvedCitation, ResolvedReference } from './resolve.ts';
-export { resolve } from './resolve.ts';
+export { originsOf } from './govern.ts';
+export { chainKey, workKey } from './keys.ts';
+export { REFERENCE_RULES, readReferences } from './read.ts';
+export type { Citation, Note, PageLink, ReferenceEntry, ReferenceList, References } from './types.ts';

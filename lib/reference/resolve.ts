@@ -1,165 +1,189 @@
-import type { CapturedText, Span } from '../model/index.ts';
-import { foldName } from '../text/fold-name.ts';
-import { type Citation, type CitationPart, findCitations } from './citations.ts';
-import { dateFit } from './dates.ts';
-import { findList, type ReferenceEntry } from './entries.ts';
+import type { OriginChain, OriginLink, Span } from '../model/index.ts';
+import { type Bracket, type CitationPart, findBrackets } from './brackets.ts';
+import { type EntryIndex, findNamed, isNamed } from './entry-index.ts';
+import type { FlatText } from './flat.ts';
+import type { Mention } from './mentions.ts';
+import { linkOf, type Resolved } from './resolved.ts';
+import { sentencesIn } from './sentences.ts';
+import { isOfCitation, otherDate, resolveDateAlone, type Surroundings } from './surroundings.ts';
+import type { Citation, ReferenceEntry } from './types.ts';
 
-/** One bracket in the text and the entries it cites. */
-export interface ResolvedCitation extends Span {
-  references: ResolvedReference[];
-  /** Of the bracket as a whole: the pinpoint of its only or last reference that has one. */
-  pinpoint: string | null;
+/** The text with all that is known of it before its brackets are read. */
+export interface Reading {
+  text: FlatText;
+  index: EntryIndex;
+  mentions: readonly Mention[];
+  /** Blocks that may hold citations, in order. */
+  blocks: readonly Span[];
 }
 
-export interface ResolvedReference {
-  /** The entry's author as printed in the list; as written in the text where no entry was found. */
-  author: string | null;
-  /** The entry's date as printed in the list; as written in the text where no entry was found. */
-  date: string;
-  /** The whole entry as printed; `null` where none fits. */
-  entry: string | null;
-  pinpoint: string | null;
+/** What was read last, while brackets are gone through in order. */
+interface Memory {
+  /** Each work of the last citation. */
+  previous: { entry: ReferenceEntry | null; link: OriginLink }[];
+  /** The block it stands in. */
+  block: number;
+  /** Where it ends. */
+  read: number;
+  /** Index of the first mention not yet passed. */
+  mention: number;
 }
 
-/** What the words around a citation offer for its reading. */
-interface Surroundings {
-  /** The words of the paragraph since the citation before, folded. */
-  since: string;
-  /** The words of the paragraph up to there, folded. */
-  earlier: string;
-  /** What the citation before it in the same paragraph was resolved to; for "ibid." the one before anywhere. */
-  previous: ReferenceEntry | null;
-}
-
-/** For a bracket that holds the date alone: where its source is named, added up. */
-const WEIGHTS = {
-  dateAlone: 0.2,
-  /** In the words since the citation before; up to twice as much the nearer the bracket. */
-  named: 1,
-  /** Earlier in the paragraph. */
-  namedEarlier: 0.3,
-  /** The citation before in the paragraph rests on it. */
-  previous: 0.35,
-  /** … and the words since say "the same source". */
-  sameSource: 1.6,
-};
-const SAME_SOURCE =
-  /(?:^| )(?:the same (?:source|report|article|author)|the (?:report|article|source|authors?) (?:adds?|added|states?|notes?|also|further)|according to the (?:report|article|same source))(?= |$)/g;
-
-/**
- * Author–date citations in brackets, resolved against the text's own list of references, in reading order; an empty
- * list when the text has no list. Where a bracket holds the date alone, the source named in the sentence decides,
- * then "the same source".
- */
-export function resolve(source: CapturedText | string): ResolvedCitation[] {
-  const text = typeof source === 'string' ? source : source.text;
-  const list = findList(text);
-  if (!list) return [];
-  let previous: ReferenceEntry | null = null;
-  let [paragraph, read] = [-1, 0];
-  return findCitations(text.slice(0, list.start)).map((citation) => {
-    const start = text.lastIndexOf('\n', citation.start) + 1;
-    const from = Math.max(start, read);
-    const since = foldName(text.slice(from, citation.start));
-    const earlier = foldName(text.slice(start, from));
-    const entries = citation.parts.map((part) => {
-      const isFollowing = start === paragraph || part.ibid;
-      return entryFor(part, list.entries, { since, earlier, previous: isFollowing ? previous : null });
+/** Author–date citations in brackets, resolved against the text's lists, in reading order. */
+export function resolveBrackets(reading: Reading): Citation[] {
+  const memory: Memory = { previous: [], block: -1, read: 0, mention: 0 };
+  const hasYears = isOfYears(reading.index);
+  return reading.blocks.flatMap((block, at) => {
+    const brackets = findBrackets(reading.text.flat, block);
+    if (brackets.length === 0) return [];
+    const sentences = sentencesIn(reading.text.flat, block, brackets);
+    let next = 0;
+    return brackets.flatMap((bracket): Citation[] => {
+      while (next < sentences.length - 1 && (sentences[next] as Span).end <= bracket.start) next++;
+      const sentence = sentences[next] ?? block;
+      const place = { at, block, sentence, bracket, hasYears };
+      return resolveBracket(reading, memory, place);
     });
-    [paragraph, read] = [start, citation.end];
-    previous = entries.findLast((entry) => entry !== null) ?? previous;
-    return asResolved(citation, entries);
   });
 }
 
-function asResolved(citation: Citation, entries: readonly (ReferenceEntry | null)[]): ResolvedCitation {
-  const references = citation.parts.map((part, index): ResolvedReference => {
-    const entry = entries[index] ?? null;
+interface Place {
+  at: number;
+  block: Span;
+  sentence: Span;
+  bracket: Bracket;
+  hasYears: boolean;
+}
+
+function resolveBracket(reading: Reading, memory: Memory, place: Place): Citation[] {
+  const { bracket } = place;
+  let around: Surroundings | null = null;
+  const resolved = bracket.parts.map((part) => {
+    if (part.ibid) return resolveIbid(part, reading.index, memory);
+    if (part.author !== null) return resolveNamed(part as AuthorPart, reading.index, place);
+    around ??= surroundingsOf(reading, memory, place);
+    return resolveDateAlone(part, around);
+  });
+  if (resolved.some((each) => each === null)) return [];
+  const links = bracket.parts.map((part, at) => linkOf(part, resolved[at] as Resolved));
+  memory.previous = links.map((link, at) => ({ link, entry: resolved[at]?.entry ?? null }));
+  memory.block = place.at;
+  memory.read = bracket.end;
+  return [
+    { form: 'bracket', start: bracket.start, end: bracket.end, chains: chainsOf(bracket.parts, links) },
+  ];
+}
+
+/** One for each work; "X, cited in Y" is one of two links. */
+function chainsOf(parts: readonly CitationPart[], links: readonly OriginLink[]): OriginChain[] {
+  const chains: OriginChain[] = [];
+  for (const [at, link] of links.entries()) {
+    const outer = parts[at]?.citedBefore ? chains.at(-1) : undefined;
+    if (!outer) chains.push({ links: [link] });
+    else if (link.surety === 'open')
+      outer.links.push({ ...link, surety: 'certain', because: { by: 'attribution' } });
+    else outer.links.push(link);
+  }
+  return chains;
+}
+
+type AuthorPart = CitationPart & { author: string };
+
+function resolveNamed(part: AuthorPart, index: EntryIndex, place: Place): Resolved | null {
+  const found = part.date && findNamed(index, part.author, part.date);
+  const [entry] = found?.entries ?? [];
+  if (found && found.entries.length > 1)
+    return { entry: null, surety: 'open', because: { by: 'several', fitting: found.entries.length } };
+  if (found && entry) {
+    if (found.date !== 'same') return otherDate(part, entry);
+    return { entry, surety: found.name === 'whole' ? 'certain' : 'likely', because: { by: 'name-and-date' } };
+  }
+  const isCitation =
+    part.citedBefore || isOfCitation(part) || isDay(part) || isNamed(index, part.author) || place.hasYears;
+  return isCitation ? { entry: null, surety: 'open', because: { by: 'no-entry' } } : null;
+}
+
+const isDay = ({ date }: CitationPart): boolean => date?.kind === 'day' && date.date.day !== undefined;
+
+function resolveIbid(part: CitationPart, index: EntryIndex, { previous }: Memory): Resolved | null {
+  const [before] = previous;
+  if (!before) return { entry: null, surety: 'open', because: { by: 'no-entry' } };
+  if (previous.length > 1)
+    return { entry: null, surety: 'open', because: { by: 'several', fitting: previous.length } };
+  if (part.date && before.entry) {
+    const found = findNamed(index, before.entry.names[0] ?? '', part.date);
+    const [entry] = found?.entries ?? [];
+    if (found?.entries.length !== 1 || !entry)
+      return { entry: null, surety: 'open', because: { by: 'no-entry' } };
+    return found.date === 'same' ? sameAs(entry, before.link) : otherDate(part, entry);
+  }
+  if (!before.entry)
     return {
-      author: entry?.author ?? part.author,
-      date: entry?.dateText ?? part.dateText,
-      entry: entry?.text ?? null,
-      pinpoint: part.pinpoint,
+      entry: null,
+      author: before.link.work.author ?? null,
+      surety: 'open',
+      because: { by: 'no-entry' },
     };
-  });
-  const pinpoint = citation.parts.findLast((part) => part.pinpoint !== null)?.pinpoint ?? null;
-  return { start: citation.start, end: citation.end, references, pinpoint };
+  return sameAs(before.entry, before.link);
 }
 
-function entryFor(
-  part: CitationPart,
-  entries: readonly ReferenceEntry[],
-  around: Surroundings,
-): ReferenceEntry | null {
-  const { date } = part;
-  if (!date) return around.previous;
-  const author = part.ibid ? (around.previous?.names[0] ?? null) : part.author && foldName(part.author);
-  const dated = entries.filter((entry) => dateFit(date, entry.date) > 0);
-  const near = lastMentions(around.since, dated);
-  const far = lastMentions(around.earlier, dated);
-  let best: ReferenceEntry | null = null;
-  let highest = 0;
-  for (const entry of dated) {
-    const places = { near: near.get(entry) ?? -1, far: far.get(entry) ?? -1 };
-    const fit = author ? authorFit(author, entry) : contextFit(entry, around, places);
-    const score = fit * dateFit(date, entry.date);
-    if (score > highest) [best, highest] = [entry, score];
-  }
-  return best;
+const sameAs = (entry: ReferenceEntry, { surety }: OriginLink): Resolved => ({
+  entry,
+  surety,
+  because: { by: 'same-source' },
+});
+
+/** How far back in a paragraph a source may be named, in UTF-16 code units. */
+const REACH = 2_000;
+
+function surroundingsOf(
+  { text, index, mentions, blocks }: Reading,
+  memory: Memory,
+  place: Place,
+): Surroundings {
+  const { at, block, sentence, bracket } = place;
+  const lead = leadIn(text.flat, blocks, at);
+  const isFirst = sentence.start <= block.start || isAfterStop(text.flat, bracket);
+  const start = lead && isFirst ? lead.start : isAfterStop(text.flat, bracket) ? block.start : sentence.start;
+  const from = Math.max(start, bracket.start - REACH);
+  const paragraph = Math.max(lead?.start ?? block.start, bracket.start - REACH);
+  while (memory.mention < mentions.length && (mentions[memory.mention] as Mention).end <= bracket.start)
+    memory.mention++;
+  let first = memory.mention;
+  while (first > 0 && (mentions[first - 1] as Mention).start >= paragraph) first--;
+  const before = mentions.slice(first, memory.mention);
+  return {
+    text,
+    index,
+    sentence: before.filter((mention) => mention.start >= from),
+    earlier: before.filter((mention) => mention.start < from),
+    before: { start: from, end: bracket.start },
+    since: memory.block === at || (lead && memory.block === at - 1) ? Math.max(memory.read, from) : from,
+    previous: previousOf(memory, at),
+  };
 }
 
-/** 1 for one of the entry's names, less where one is but a part of the other ("US" for "United States (US)" is whole). */
-function authorFit(author: string, entry: ReferenceEntry): number {
-  if (entry.names.some((name) => name === author || squeeze(name) === squeeze(author))) return 1;
-  if (entry.names.some((name) => ` ${name} `.includes(` ${author} `) || ` ${author} `.includes(` ${name} `)))
-    return 0.5;
-  return entry.names.some((name) => initials(name) === author) ? 0.4 : 0;
+function previousOf({ previous, block }: Memory, at: number): Surroundings['previous'] {
+  const [only] = previous;
+  if (previous.length !== 1 || !only?.entry) return null;
+  return { entry: only.entry, isCertain: only.link.surety === 'certain', isNear: block === at };
 }
 
-const squeeze = (name: string): string => name.replace(/ /g, '');
-const initials = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('');
-
-/** How strongly the words before a bare date speak for an entry named at these places in them (-1: nowhere). */
-function contextFit(
-  entry: ReferenceEntry,
-  { since, previous }: Surroundings,
-  { near, far }: { near: number; far: number },
-): number {
-  let fit = WEIGHTS.dateAlone;
-  if (near >= 0) fit += WEIGHTS.named * (1 + near / (since.length + 1));
-  else if (far >= 0) fit += WEIGHTS.namedEarlier;
-  if (entry === previous) fit += lastSameSource(since) > near ? WEIGHTS.sameSource : WEIGHTS.previous;
-  return fit;
+/** The block before a quotation, where it leads it in: "The report states:". */
+export function leadIn(flat: string, blocks: readonly Span[], at: number): Span | null {
+  const before = blocks[at - 1];
+  const near = before && (blocks[at] as Span).start - before.end <= 1;
+  if (!near || !/:\s*$/.test(flat.slice(Math.max(before.start, before.end - 3), before.end))) return null;
+  return before;
 }
 
-/** Where each entry is last named. A name inside a longer one ("retired professor") belongs to the longer. */
-function lastMentions(words: string, entries: readonly ReferenceEntry[]): Map<ReferenceEntry, number> {
-  const padded = ` ${words} `;
-  const named = entries.flatMap((entry) => entry.names.map((name) => ({ entry, name })));
-  const mentions = new Map<ReferenceEntry, number>();
-  const taken: Span[] = [];
-  for (const { entry, name } of named.sort((a, b) => b.name.length - a.name.length)) {
-    const places = placesOf(padded, ` ${name} `).filter(
-      ({ start, end }) =>
-        !taken.some(
-          (longer) => longer.start <= start && end <= longer.end && end - start < longer.end - longer.start,
-        ),
-    );
-    taken.push(...places);
-    mentions.set(entry, Math.max(mentions.get(entry) ?? -1, places.at(-1)?.start ?? -1));
-  }
-  return mentions;
-}
+/** Whether a bracket stands after the full stop, as below a quotation. */
+export const isAfterStop = (flat: string, { start }: Span): boolean =>
+  /[.!?…]["')\]]*\s?$/.test(flat.slice(Math.max(0, start - 6), start));
 
-function placesOf(words: string, name: string): Span[] {
-  const places: Span[] = [];
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
-    places.push({ start: at, end: at + name.length });
-  return places;
+/** Whether a text's lists date their works by the year alone, so that "(Name 2020)" is a citation. */
+function isOfYears({ entries }: EntryIndex): boolean {
+  const dated = entries.filter(({ date }) => date?.kind === 'day');
+  const years = dated.filter(({ date }) => date?.kind === 'day' && date.date.month === undefined);
+  return years.length * 2 > dated.length;
 }
-
-const lastSameSource = (words: string): number => [...words.matchAll(SAME_SOURCE)].at(-1)?.index ?? -1;

@@ -1,0 +1,140 @@
+import type { Block, CapturedText, OriginChain, OriginLink, Span } from '../model/index.ts';
+import { foldName } from '../text/fold-name.ts';
+import { attributionIn } from './attribution.ts';
+import { type FlatText, flattenText } from './flat.ts';
+import { chainKey } from './keys.ts';
+import { nameFit, namesOf } from './names.ts';
+import { citationsIn, firstEndingAfter } from './places.ts';
+import { type Governed, governedIn } from './reach.ts';
+import { leadIn } from './resolve.ts';
+import { runningSource } from './running.ts';
+import { sentencesIn } from './sentences.ts';
+import type { Citation, References } from './types.ts';
+
+/**
+ * What the sentences of a span rest on: the chains of the citations that govern them, in reading order, each once.
+ * None where the text cites nothing for them.
+ */
+export function originsOf(references: References, captured: CapturedText, span: Span): OriginChain[] {
+  const text = flattenText(captured);
+  const works = references.lists.filter(({ kind }) => kind === 'works');
+  const chains: OriginChain[] = [];
+  for (let at = firstEndingAfter(text.blocks, span.start); at < text.blocks.length; at++) {
+    const block = text.blocks[at] as Block;
+    if (block.start >= span.end) break;
+    const isListed = works.some((list) => list.start <= block.start && block.start < list.end);
+    if (block.kind !== 'heading' && !isListed) chains.push(...chainsOfBlock(references, text, at, span));
+  }
+  return mergeChains(chains);
+}
+
+function chainsOfBlock(references: References, text: FlatText, at: number, span: Span): OriginChain[] {
+  const block = text.blocks[at] as Block;
+  const cited = citationsIn(references, block);
+  const sentences = sentencesIn(text.flat, block, cited);
+  const governed = governedBy(references, text, at);
+  const chains: OriginChain[] = [];
+  for (const [place, sentence] of sentences.entries()) {
+    const part = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
+    if (!hasWords(text.flat, part, cited)) continue;
+    const own = governed.filter((each) => overlaps(text.flat, each, part, cited));
+    if (own.length > 0)
+      chains.push(...own.filter(isMeant(own, part)).flatMap((each) => chainsFrom(text, each, sentence)));
+    else if (governed.some((each) => each.span.start < sentence.end && each.span.end > sentence.start))
+      continue;
+    else chains.push(...runningSource(references, text, { block, sentence, isFirst: place === 0 }));
+  }
+  return chains;
+}
+
+/** With what the blocks beside it lend it: a quotation its lead-in's citation, a lead-in its quotation's. */
+function governedBy(references: References, text: FlatText, at: number): Governed[] {
+  const block = text.blocks[at] as Block;
+  const own = ownGoverned(references, text, at);
+  const lead = leadIn(text.flat, text.blocks, at);
+  if (lead && own.length === 0) {
+    const last = ownGoverned(references, text, at - 1).filter(({ span }) => span.end >= lead.end - 2);
+    return last.map((each) => ({ ...each, span: block }));
+  }
+  const next = text.blocks[at + 1];
+  if (!next || !leadIn(text.flat, text.blocks, at + 1)) return own;
+  const cited = citationsIn(references, block);
+  const sentence = sentencesIn(text.flat, block, cited).at(-1);
+  if (!sentence || own.some(({ span }) => span.end > sentence.start)) return own;
+  const lent = ownGoverned(references, text, at + 1).filter(({ span }) => span.start <= next.start);
+  return [...own, ...lent.map((each) => ({ ...each, span: sentence }))];
+}
+
+function ownGoverned(references: References, text: FlatText, at: number): Governed[] {
+  const block = text.blocks[at] as Block;
+  const cited = citationsIn(references, block).filter(({ chains }) => chains.length > 0);
+  const isQuote = block.kind === 'quote' || leadIn(text.flat, text.blocks, at) !== null;
+  return governedIn(text, block, { cited, isQuote });
+}
+
+/** Letters of a span beside what cites. */
+function hasWords(flat: string, { start, end }: Span, cited: readonly Span[]): boolean {
+  let at = start;
+  for (const citation of cited) {
+    if (citation.end <= start) continue;
+    if (citation.start >= end) break;
+    if (/[\p{L}\p{N}]/u.test(flat.slice(at, Math.max(at, citation.start)))) return true;
+    at = Math.max(at, citation.end);
+  }
+  return at < end && /[\p{L}\p{N}]/u.test(flat.slice(at, end));
+}
+
+function overlaps(flat: string, { span }: Governed, part: Span, cited: readonly Citation[]): boolean {
+  const both = { start: Math.max(span.start, part.start), end: Math.min(span.end, part.end) };
+  const marks = cited.filter(({ form }) => form !== 'link');
+  return both.end > both.start && hasWords(flat, both, marks);
+}
+
+/**
+ * "X, a news site (X n.d.), states … (X 2021)": the first bracket tells who X is, not what the sentence says, and is
+ * meant only where these words stand alone.
+ */
+const isMeant =
+  (all: readonly Governed[], part: Span) =>
+  (governed: Governed): boolean => {
+    const [first] = governed.citation.chains[0]?.links ?? [];
+    if (governed.citation.chains.length !== 1 || first?.work.published !== 'undated') return true;
+    const author = foldName(first.work.author ?? '');
+    const goesBeyond = part.end > governed.span.end;
+    const others = all.flatMap(({ citation }) =>
+      citation.start > governed.citation.start ? citation.chains : [],
+    );
+    return !(goesBeyond && others.some(({ links }) => foldName(links[0]?.work.author ?? '') === author));
+  };
+
+/** The chains of a citation, longer where the sentence says whom its source relies on. */
+function chainsFrom(text: FlatText, { citation, span }: Governed, sentence: Span): OriginChain[] {
+  const { chains } = citation;
+  const [only] = chains;
+  if (chains.length !== 1 || !only) return [...chains];
+  const within = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
+  const first = only.links[0] as OriginLink;
+  const names = namesOf({ work: first.work, date: null });
+  const further = attributionIn(text, within, (name) => nameFit(foldName(name), names) !== null);
+  return further ? [{ links: [...only.links, further] }] : [only];
+}
+
+/** One chain for each row of works; the places in them side by side. */
+function mergeChains(chains: readonly OriginChain[]): OriginChain[] {
+  const merged = new Map<string, OriginChain>();
+  for (const chain of chains) {
+    const key = chainKey(chain);
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known ? { links: known.links.map((link, at) => withPlace(link, chain.links[at])) } : chain,
+    );
+  }
+  return [...merged.values()];
+}
+
+function withPlace(link: OriginLink, other: OriginLink | undefined): OriginLink {
+  const place = other?.pinpoint;
+  if (place === undefined || link.pinpoint?.split('; ').includes(place)) return link;
+  return { ...link, pinpoint: link.pinpoint === undefined ? place : `${link.pinpoint}; ${place}` };
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../model/index.ts';
+import { foldName } from '../text/fold-name.ts';
+import type { FlatText } from './flat.ts';
+
+/** A place where the text names an entry of its lists. */
+export interface Mention extends Span {
+  /** Folded, as the index has it. */
+  name: string;
+}
+
+interface Step {
+  next: Map<string, Step>;
+  name: string | null;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Names of so few letters are words too ("us"); they count where they are capitalised. */
+const SHORT = 4;
+
+/** Where names stand, in reading order; a name inside a longer one ("retired professor") belongs to the longer. */
+export function findMentions({ flat }: FlatText, names: Iterable<string>): Mention[] {
+  const root = treeOf(names);
+  const words = [...flat.matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    folded: foldName(word),
+  }));
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const length = longestFrom(root, words, at);
+    if (length === null) continue;
+    const { start } = words[at] as Span;
+    const { end } = words[at + length.words - 1] as Span;
+    if (length.name.length <= SHORT && !/\p{Lu}/u.test(flat.slice(start, end))) continue;
+    mentions.push({ start, end, name: length.name });
+    at += length.words - 1;
+  }
+  return mentions;
+}
+
+function treeOf(names: Iterable<string>): Step {
+  const root: Step = { next: new Map(), name: null };
+  for (const name of names) {
+    let step = root;
+    for (const word of name.split(' ')) {
+      const next = step.next.get(word) ?? { next: new Map(), name: null };
+      step.next.set(word, next);
+      step = next;
+    }
+    step.name = name;
+  }
+  return root;
+}
+
+function longestFrom(
+  root: Step,
+  words: readonly { folded: string }[],
+  from: number,
+): { words: number; name: string } | null {
+  let step: Step | undefined = root;
+  let found: { words: number; name: string } | null = null;
+  for (let at = from; step && at < words.length; at++) {
+    step = step.next.get((words[at] as { folded: string }).folded);
+    if (step?.name) found = { words: at - from + 1, name: step.name };
+  }
+  return found;
+}
+
+const INTRODUCED = /\(["']?([\p{Lu}\d][\p{L}\d&/-]{1,14})["']?\)/gu;
+
+/**
+ * Short forms that the text introduces after a name ("Human Rights Watch (HRW)", "X's Transformation Index (XTI)"):
+ * the short form, folded, and the name it stands for.
+ */
+export function findShortForms({ flat }: FlatText, mentions: readonly Mention[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  let next = 0;
+  for (const { index, 1: short = '' } of flat.matchAll(INTRODUCED)) {
+    while (next < mentions.length && (mentions[next] as Mention).end <= index) next++;
+    const before = mentions[next - 1];
+    if (!before || !standsFor(short, flat.slice(before.start, index), index - before.end)) continue;
+    const form = foldName(short);
+    if (form !== before.name && !forms.has(form)) forms.set(form, before.name);
+  }
+  return forms;
+}
+
+/** In UTF-16 code units, between a name and its short form. */
+const LONGEST_BETWEEN = 80;
+
+function standsFor(short: string, words: string, between: number): boolean {
+  if (between <= 2) return true;
+  if (between > LONGEST_BETWEEN || /[.;:]\s/.test(words)) return false;
+  const first = [...words.matchAll(WORD)].map(({ 0: word }) => word.charAt(0).toLowerCase());
+  let at = 0;
+  for (const letter of short.toLowerCase()) {
+    at = first.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

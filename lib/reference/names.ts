@@ -1,0 +1,69 @@
+import { foldName } from '../text/fold-name.ts';
+import type { EntryRead } from './entries.ts';
+
+const SHORT_FORM = /\(([\p{Lu}\d][\p{L}\d&/-]{1,14})\)/gu;
+
+/** What a sentence or a bracket may call a work, folded, the fullest first. */
+export function namesOf({ work, body }: EntryRead): string[] {
+  const author = work.author ?? '';
+  const bare = author.replace(/\([^()]*\)/g, ' ');
+  const inside = [...author.matchAll(/\(([^()]{2,120})\)/g)].map((match) => match[1] ?? '');
+  const [short = '', long = ''] = bare.split(/\s[–—-]\s/);
+  const printed = `${work.title ?? ''} ${work.container ?? ''}`;
+  const shortForms = [...printed.matchAll(SHORT_FORM)].map((match) => match[1] ?? '');
+  const states = body === undefined ? [] : [...[bare, ...inside].map((state) => `${state} ${body}`), body];
+  const all = [...states, bare, long, long === '' ? '' : short, ...surnames(bare), ...inside, ...shortForms];
+  return [...new Set(all.map(foldName).filter((name) => name.length > 1))];
+}
+
+/** "Doe, J., & Roe, R." is Doe, and Doe and Roe; a role or body before a comma stands for the whole. */
+function surnames(author: string): string[] {
+  const [first = '', ...more] = author.split(',').map((part) => part.trim());
+  const others = [...author.matchAll(/(?:&|\band\b|\by\b|\bet\b)\s+(\p{Lu}[\p{L}'’-]+),\s+\p{Lu}\./gu)];
+  const last = others.at(-1)?.[1];
+  const isInverted = more.length > 0 && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?$/u.test(more[0] ?? '');
+  const pair = isInverted && last !== undefined ? [`${first} and ${last}`, `${first} ${last}`] : [];
+  return more.length > 0 ? [...pair, first] : [];
+}
+
+/** How a name in a citation stands to an entry's. */
+export type NameFit = 'whole' | 'part' | 'initials';
+
+/** `null`: another's name. Both folded. */
+export function nameFit(cited: string, names: readonly string[]): NameFit | null {
+  const joined = squeeze(cited);
+  if (names.some((name) => name === cited || squeeze(name) === joined)) return 'whole';
+  const first = cited.replace(/ (?:et al|and others|y otros|et autres)$/, '');
+  if (first !== cited && names.some((name) => name === first)) return 'whole';
+  if (names.some((name) => ` ${name} `.includes(` ${cited} `) || ` ${cited} `.includes(` ${name} `)))
+    return 'part';
+  return cited.length > 1 && names.some((name) => name.includes(' ') && initials(name) === joined)
+    ? 'initials'
+    : null;
+}
+
+const squeeze = (name: string): string => name.replace(/ /g, '');
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'de',
+  'del',
+  'la',
+  'los',
+  'las',
+  'y',
+  'des',
+  'du',
+  'et',
+  'pour',
+]);
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('');

@@ -1,0 +1,57 @@
+import type { Block, CapturedText, Span } from '../model/index.ts';
+import { indexEntries } from './entry-index.ts';
+import { type FlatText, flattenText } from './flat.ts';
+import { citingLinks } from './links.ts';
+import { findLists } from './lists.ts';
+import { findMentions, findShortForms } from './mentions.ts';
+import { type Reading, resolveBrackets } from './resolve.ts';
+import type { Citation, PageLink, ReferenceList, References } from './types.ts';
+
+/** Raised when the same text would be read otherwise. */
+export const REFERENCE_RULES = '2';
+
+/**
+ * Reads what a text says of where it comes from: its lists and notes, and each citation with the works it stands for.
+ * @param links the page's, where they are known
+ */
+export function readReferences(captured: CapturedText, links: readonly PageLink[] = []): References {
+  const text = flattenText(captured);
+  const lists = findLists(text);
+  const blocks = citingBlocks(text, lists);
+  const brackets = resolveBrackets(readingOf(text, lists, blocks));
+  const inline = citingLinks(text, blocks, links);
+  return { rules: REFERENCE_RULES, lists, notes: [], citations: inOrder([...brackets, ...inline]) };
+}
+
+function readingOf(text: FlatText, lists: readonly ReferenceList[], blocks: readonly Span[]): Reading {
+  const entries = lists.flatMap((list) => list.entries).filter(({ date }) => date !== null);
+  const names = new Set(entries.flatMap((entry) => entry.names));
+  const shortForms = findShortForms(text, findMentions(text, names));
+  const mentions = findMentions(text, [...names, ...shortForms.keys()]);
+  return { text, index: indexEntries(entries, shortForms), mentions, blocks };
+}
+
+const SET_ASIDE = new Set<Block['furniture']>(['navigation', 'form', 'promotion', 'teaser', 'running-head']);
+
+/** Blocks whose sentences may cite: all but furniture and the lists of works. */
+function citingBlocks({ blocks }: FlatText, lists: readonly ReferenceList[]): Block[] {
+  const works = lists.filter(({ kind }) => kind === 'works');
+  let at = 0;
+  return blocks.filter((block) => {
+    while (at < works.length && (works[at] as Span).end <= block.start) at++;
+    const list = works[at];
+    return !SET_ASIDE.has(block.furniture) && !(list && list.start <= block.start);
+  });
+}
+
+/** By place; of two that overlap, the one that begins first, and of those the longer. */
+function inOrder(citations: Citation[]): Citation[] {
+  let end = 0;
+  return citations
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((citation) => {
+      const isFree = citation.start >= end;
+      if (isFree) end = citation.end;
+      return isFree;
+    });
+}

@@ -1,0 +1,70 @@
+import type { OriginChain, OriginLink, OriginReason, Span } from '../model/index.ts';
+import { foldName } from '../text/fold-name.ts';
+import type { FlatText } from './flat.ts';
+import { workKey } from './keys.ts';
+import { SAME_SOURCE, SPEAKS_ON } from './phrases.ts';
+import { citationsIn } from './places.ts';
+import type { Citation, ReferenceEntry, References } from './types.ts';
+
+/** An uncited sentence in its paragraph. */
+export interface Uncited {
+  block: Span;
+  sentence: Span;
+  isFirst: boolean;
+}
+
+/** How far into a sentence its subject is looked for, in UTF-16 code units. */
+const SUBJECT = 110;
+const REPORTS =
+  /^(?:according to|as reported by|según|de acuerdo con|selon|d'après)\b|\b(?:states?|stated|notes?|noted|reports?|reported|says|said|indicates?|indicated|adds|added|found|finds|documented|documents|estimates?|estimated|writes|wrote|señala|señaló|informa|informó|afirma|afirmó|indique|rapporte|affirme)\b/iu;
+
+/**
+ * The source of a sentence without a citation of its own, where its words go on with one: "The same report adds …",
+ * "Freedom House also states …". Never certain.
+ */
+export function runningSource(references: References, text: FlatText, uncited: Uncited): OriginChain[] {
+  const { sentence } = uncited;
+  const words = text.flat.slice(sentence.start, Math.min(sentence.end, sentence.start + SUBJECT));
+  const [before, after] = citedAround(references, uncited);
+  SAME_SOURCE.lastIndex = 0;
+  if (SAME_SOURCE.test(words) || SPEAKS_ON.test(words)) {
+    const link = before ?? (SPEAKS_ON.test(words) ? undefined : after);
+    return link ? [chainOf(link.work, { by: 'same-source' })] : [];
+  }
+  if (!REPORTS.test(words)) return [];
+  const named = namedIn(references, words);
+  if (named.length === 0) return [];
+  for (const link of [after, before]) {
+    const fits = link && named.some(({ work }) => workKey(work) === workKey(link.work));
+    if (fits) return [chainOf(link.work, { by: 'named-in-sentence' })];
+  }
+  const [only] = named;
+  if (named.length === 1 && only) return [chainOf(only.work, { by: 'named-in-sentence' })];
+  const author = only?.work.author;
+  const work = author === undefined ? {} : { author };
+  return [{ links: [{ work, surety: 'open', because: { by: 'several', fitting: named.length } }] }];
+}
+
+const chainOf = (work: OriginLink['work'], because: OriginReason): OriginChain => ({
+  links: [{ work, surety: 'likely', because }],
+});
+
+/** What the paragraph cites before the sentence and after it, where that is one work. */
+function citedAround(references: References, { block, sentence }: Uncited): (OriginLink | undefined)[] {
+  const cited = citationsIn(references, block).filter(({ chains }) => chains.length > 0);
+  const before = cited.findLast(({ end }) => end <= sentence.start);
+  const after = cited.find(({ start }) => start >= sentence.end);
+  return [before, after].map(onlyLink);
+}
+
+function onlyLink(citation: Citation | undefined): OriginLink | undefined {
+  const [link] = citation?.chains.length === 1 ? (citation.chains[0]?.links ?? []) : [];
+  return link && link.surety !== 'open' ? link : undefined;
+}
+
+/** Entries whose author the first words of a sentence name. */
+function namedIn({ lists }: References, words: string): ReferenceEntry[] {
+  const folded = ` ${foldName(words)} `;
+  const entries = lists.flatMap((list) => (list.kind === 'works' ? list.entries : []));
+  return entries.filter(({ names }) => names.some((name) => name.length > 3 && folded.includes(` ${name} `)));
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../model/index.ts';
+import type { CitationPart } from './brackets.ts';
+import { bestDated, datedNear, type EntryIndex } from './entry-index.ts';
+import type { FlatText } from './flat.ts';
+import type { Mention } from './mentions.ts';
+import { SAME_SOURCE, SPEAKS_ON } from './phrases.ts';
+import type { Resolved } from './resolved.ts';
+import type { ReferenceEntry } from './types.ts';
+
+/** What stands around a citation that holds the date alone. */
+export interface Surroundings {
+  text: FlatText;
+  index: EntryIndex;
+  /** Names in the sentence before the citation; with the words that lead a quotation in. */
+  sentence: readonly Mention[];
+  /** Names in the paragraph before the sentence. */
+  earlier: readonly Mention[];
+  /** The words of the sentence up to the citation. */
+  before: Span;
+  /** Where the citation before it ends, or the sentence begins. */
+  since: number;
+  /** What the citation before it cites, and whether it stands in the same paragraph or the one it goes on from. */
+  previous: { entry: ReferenceEntry; isCertain: boolean; isNear: boolean } | null;
+}
+
+interface Named {
+  mention: Mention;
+  entry: ReferenceEntry;
+  isSame: boolean;
+}
+
+/** Reads a citation of a date alone by what stands around it; `null` where it is none. */
+export function resolveDateAlone(part: CitationPart, around: Surroundings): Resolved | null {
+  const named = namedWithDate(part, around.sentence, around.index);
+  return (
+    bySameSource(part, around, named) ??
+    byName(part, around, named) ??
+    byWordsEarlier(part, around) ??
+    byDate(part, around)
+  );
+}
+
+function namedWithDate(part: CitationPart, mentions: readonly Mention[], index: EntryIndex): Named[] {
+  return mentions.flatMap((mention): Named[] => {
+    const best = part.date && bestDated(index.byName.get(mention.name) ?? [], part.date);
+    const [entry] = best?.entries ?? [];
+    return best && entry && best.entries.length === 1
+      ? [{ mention, entry, isSame: best.date === 'same' }]
+      : [];
+  });
+}
+
+/** "The same report states …": the source before, with this date. */
+function bySameSource(part: CitationPart, around: Surroundings, named: readonly Named[]): Resolved | null {
+  const { previous, before, text } = around;
+  if (!previous || !part.date) return null;
+  const words = text.flat.slice(Math.max(before.start, around.since), before.end);
+  const phrase = [...words.matchAll(SAME_SOURCE)].at(-1);
+  if (!phrase) return null;
+  const [author = ''] = previous.entry.names;
+  const best = bestDated(around.index.byName.get(author) ?? [], part.date);
+  const [entry] = best?.entries ?? [];
+  if (!best || !entry || best.entries.length > 1) return null;
+  const others = named.filter((other) => other.entry !== entry);
+  const named1 = others.some(({ mention }) => mention.start < around.since + phrase.index);
+  if (named1) return null;
+  if (best.date !== 'same') return otherDate(part, entry);
+  const isCertain = previous.isCertain && previous.isNear && others.length === 0;
+  return { entry, surety: isCertain ? 'certain' : 'likely', because: { by: 'same-source' } };
+}
+
+function byName(part: CitationPart, around: Surroundings, named: readonly Named[]): Resolved | null {
+  const since = named.filter(({ mention }) => mention.start >= around.since);
+  const chosen =
+    since.find(({ isSame }) => isSame) ?? named.findLast(({ isSame }) => isSame) ?? since[0] ?? named.at(-1);
+  if (!chosen) return null;
+  if (!chosen.isSame) return otherDate(part, chosen.entry);
+  const isAlone = named.every(({ entry, isSame }) => entry === chosen.entry || !isSame);
+  return {
+    entry: chosen.entry,
+    surety: isAlone ? 'certain' : 'likely',
+    because: { by: 'named-in-sentence' },
+  };
+}
+
+/** No name in the sentence itself: who spoke before in the paragraph. */
+function byWordsEarlier(part: CitationPart, around: Surroundings): Resolved | null {
+  if (!part.date) return null;
+  const { previous, before, text } = around;
+  const named = namedWithDate(part, around.earlier, around.index).filter(({ isSame }) => isSame);
+  const goesOn = SPEAKS_ON.test(text.flat.slice(before.start, before.start + 60));
+  const fits = previous?.isNear && bestDated([previous.entry], part.date)?.date === 'same';
+  if (previous && fits && (goesOn || !named.some(({ mention }) => mention.start >= around.since)))
+    return { entry: previous.entry, surety: 'likely', because: { by: 'same-source' } };
+  const last = named.at(-1);
+  return last ? { entry: last.entry, surety: 'likely', because: { by: 'named-in-sentence' } } : null;
+}
+
+/** Nothing names its source: the one entry of that date, where the bracket is surely no date of an event. */
+function byDate(part: CitationPart, around: Surroundings): Resolved | null {
+  if (!part.date || !isOfCitation(part)) return null;
+  const best = bestDated(datedNear(around.index, part.date), part.date);
+  const author = authorOf(around);
+  if (best?.date !== 'same')
+    return { entry: null, author, surety: 'open', because: { by: 'no-entry' } };
+  const [entry] = best.entries;
+  if (best.entries.length === 1 && entry) return { entry, surety: 'likely', because: { by: 'date-alone' } };
+  return { entry: null, author, surety: 'open', because: { by: 'several', fitting: best.entries.length } };
+}
+
+function authorOf({ sentence, text }: Surroundings): string | null {
+  const last = sentence.at(-1);
+  return last ? text.verbatim.slice(last.start, last.end) : null;
+}
+
+/** A day in figures, "n.d." or a pinpoint: "(2023-08-14)", "(2022, 13)"; a year or month alone may be anything's. */
+export const isOfCitation = ({ date, dateText, pinpoint }: CitationPart): boolean =>
+  date?.kind === 'undated' ||
+  /^\d{4}-\d{2}-\d{2}$/.test(dateText) ||
+  (pinpoint !== null && /^\d/.test(dateText));
+
+export const otherDate = (part: CitationPart, entry: ReferenceEntry): Resolved => ({
+  entry,
+  surety: 'likely',
+  because: { by: 'other-date', printed: part.dateText },
+});
