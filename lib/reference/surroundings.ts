@@ -101,8 +101,7 @@ function byDate(part: CitationPart, around: Surroundings): Resolved | null {
   if (!part.date || !isOfCitation(part)) return null;
   const best = bestDated(datedNear(around.index, part.date), part.date);
   const author = authorOf(around);
-  if (best?.date !== 'same')
-    return { entry: null, author, surety: 'open', because: { by: 'no-entry' } };
+  if (best?.date !== 'same') return { entry: null, author, surety: 'open', because: { by: 'no-entry' } };
   const [entry] = best.entries;
   if (best.entries.length === 1 && entry) return { entry, surety: 'likely', because: { by: 'date-alone' } };
   return { entry: null, author, surety: 'open', because: { by: 'several', fitting: best.entries.length } };
