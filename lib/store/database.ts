@@ -18,7 +18,7 @@ const EVIDENCE = {
   sources: 'id, updatedAt, *keys',
   captures: 'id, source, at, *keys',
   texts: 'id',
-  passages: 'id, capture, source, [source+deletedAt], clip, at, *keys',
+  passages: 'id, capture, source, [source+deletedAt], clip, at, filled, *keys',
   packages: 'id',
   cases: 'id, order',
   issues: 'id, case, [case+updatedAt], parent',

@@ -18,6 +18,7 @@ import type {
   Issue,
   IssueId,
   Mutable,
+  OriginDecisions,
   PackageId,
   Passage,
   PassageId,
@@ -94,6 +95,8 @@ export interface PassageRow extends Versioned {
   updatedAt: Instant;
   /** Set while the clip is withdrawn; the fact itself stays as it was. */
   deletedAt?: Instant;
+  /** Number of the transaction that filled in its origins, among those that did. */
+  filled?: number;
   keys: string[];
   body: Content<Passage, 'id' | 'capture' | 'source' | 'clippedAt'>;
 }
@@ -174,11 +177,12 @@ export interface RelationRow extends Mutable, Versioned {
   body: Content<Relation, 'id' | 'from' | 'to' | 'kind'>;
 }
 
-/** Laid out for a later version; nothing writes it yet. */
+/** What the user decided of a passage's origins. */
 export interface OriginRow extends Mutable, Versioned {
+  /** Made of the passage's, so that two libraries speak of one row. */
   id: string;
   passage: PassageId;
-  body: Sealed<unknown>;
+  body: Content<OriginDecisions, 'passage'>;
 }
 
 /** What was seen of a passage on its page; a row for each state it was met in, one after the other. */
@@ -234,6 +238,7 @@ export interface OpinionRows {
   exhibits: ExhibitRow;
   searches: SearchRow;
   relations: RelationRow;
+  origins: OriginRow;
   packages: PackageRow;
   cases: CaseRow;
   issues: IssueRow;

@@ -138,6 +138,11 @@ export const erasedWords = {
     es: es('regla anulada para un sitio', 'reglas anuladas para sitios'),
     fr: fr('règle supprimée pour un site', 'règles supprimées pour des sites'),
   },
+  origins: {
+    en: en('decision on a passage’s origins', 'decisions on passages’ origins'),
+    es: es('decisión sobre los orígenes de un pasaje', 'decisiones sobre los orígenes de pasajes'),
+    fr: fr('décision sur les origines d’un passage', 'décisions sur les origines de passages'),
+  },
   sightings: {
     en: en('later look at a passage on its page', 'later looks at passages on their pages'),
     es: es(

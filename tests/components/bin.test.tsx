@@ -70,6 +70,7 @@ const none = {
   relations: 0,
   publishers: 0,
   userRules: 0,
+  origins: 0,
   sightings: 0,
 };
 const some: ToErase = { counts: { ...none, entries: 2, passages: 1, captures: 1 }, steps: 3, held: 1 };

@@ -43,6 +43,10 @@ const NAMES: Record<string, [column: string, table: string][]> = {
     ['to', 'sources'],
   ],
   sightings: [['passage', 'passages']],
+  origins: [
+    ['passage', 'passages'],
+    ['chains.links.source', 'sources'],
+  ],
   settings: [['activeCase', 'cases']],
 };
 const PAGES: [string, string][] = [['page.sha256', 'blobs']];

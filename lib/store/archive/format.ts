@@ -16,6 +16,7 @@ export const ARCHIVED = [
   'searches',
   'publishers',
   'relations',
+  'origins',
   'userRules',
   'sightings',
   'settings',

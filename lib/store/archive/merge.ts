@@ -56,6 +56,7 @@ const ROW_TABLES = [
   'searches',
   'publishers',
   'relations',
+  'origins',
   'userRules',
   'sightings',
   'settings',
@@ -141,7 +142,7 @@ async function compare(
 ): Promise<{ tally: keyof Tally; write?: Write }> {
   if (!standing) return { tally: 'added', write: await toWrite(store, table, row, undefined, keys) };
   const ours = await portable(store, standing);
-  if (canonicalJson(ours) === canonicalJson(row)) return { tally: 'same' };
+  if (canonicalJson(said(ours)) === canonicalJson(said(row))) return { tally: 'same' };
   // Settings are of this installation; another's only help where there are none.
   if (table === 'settings') return { tally: 'same' };
   const newer = table !== 'texts' && (row.updatedAt ?? '') > (ours.updatedAt ?? '');
@@ -154,14 +155,20 @@ async function compare(
 }
 
 async function portable(store: Store, row: StoredRow): Promise<PortableRow> {
-  const { keys: _, version: __, touch: ___, placed: ____, body, ...open } = row;
+  const { keys: _, version: __, touch: ___, placed: ____, filled: _____, body, ...open } = row;
   return { ...open, content: await store.inside.codec.open(body) };
+}
+
+/** A row without what is read out of it anew by each version's rules: where only that differs, nothing does. */
+function said({ content, ...open }: PortableRow): PortableRow {
+  const { rests: _, ...kept } = content as Record<string, unknown>;
+  return { ...open, content: kept };
 }
 
 /** Of a fact only its source may change, of a passage whether it is withdrawn, and where else it was found. */
 function sameFact(ours: PortableRow, theirs: PortableRow): boolean {
   const fact = ({ updatedAt: _, deletedAt: __, source: ___, content, ...open }: PortableRow) => {
-    const { alsoAt: ____, notAt: _____, ...words } = content as Record<string, unknown>;
+    const { alsoAt: ____, notAt: _____, rests: ______, ...words } = content as Record<string, unknown>;
     return canonicalJson({ ...open, words });
   };
   return fact(ours) === fact(theirs);

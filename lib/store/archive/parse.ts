@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { hashEntry, sha256, sha256Text, verifyChain } from '../../custody/index.ts';
 import type { CustodyEntry } from '../../model/index.ts';
+import { originsId } from '../origins/origins-id.ts';
 import { read } from '../schema/basic.ts';
 import { pairId } from '../works/pair.ts';
 import {
@@ -184,6 +185,12 @@ async function checkFacts(rows: ArchivedRows) {
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
   all('exhibits', rows.exhibits, (row) => inCase(row.case), 'its case is missing');
   all('searches', rows.searches, (row) => inCase(row.case), 'its case is missing');
+  all('origins', rows.origins, (row) => passage(row.passage), 'its passage is missing');
+  const known = rows.origins.map(({ content }) => content.chains.flatMap(({ links }) => links));
+  all('origins', known, (links) => links.every((link) => !link.source || source(link.source)), GONE);
+  for (const [index, row] of rows.origins.entries())
+    if ((await originsId(row.passage)) !== row.id)
+      throw invalidRow('origins', index, 'its id is not that of the passage');
   all('sightings', rows.sightings, (row) => passage(row.passage), 'its passage is missing');
   const passageSource = new Map(passages.map((row) => [row.id, row.source]));
   all('entries', entries, (row) => passageSource.get(row.passage) === row.source, OTHER_SOURCE);

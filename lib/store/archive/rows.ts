@@ -4,6 +4,7 @@ import { isAlike } from '../../source/user-rules.ts';
 import { leftOut } from '../appearance-schema.ts';
 import { capturedText, circumstances, selectors, storedBytes } from '../clip/schema.ts';
 import { packageList } from '../ndp-schema.ts';
+import { decidedOrigins, foundOrigins } from '../origins/schema.ts';
 import { setPageLabels } from '../page-labels.ts';
 import { assessed } from '../publisher-schema.ts';
 import { address, id, instant, line, offset, place, span } from '../schema/basic.ts';
@@ -84,6 +85,7 @@ const passages = v.object({
     selectors,
     picture: when(picture),
     alsoAt: when(v.pipe(v.array(v.object({ capture: id, span, state })), v.maxLength(100))),
+    rests: when(foundOrigins),
     notAt: when(v.pipe(v.array(v.object({ capture: id, address, state: lacking })), v.maxLength(100))),
   }),
 });
@@ -184,6 +186,8 @@ const relations = v.object({
   content: v.object({ grounds: v.pipe(v.array(ground), v.maxLength(50)) }),
 });
 
+const origins = v.object({ id, ...mutable, passage: id, content: decidedOrigins });
+
 export const rowSchemas = {
   sources,
   captures,
@@ -198,6 +202,7 @@ export const rowSchemas = {
   searches,
   publishers,
   relations,
+  origins,
   userRules,
   sightings,
   settings,

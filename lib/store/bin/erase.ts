@@ -163,13 +163,14 @@ async function unchanged(unit: Unit, ledger: Ledger, steps: unknown): Promise<vo
 /** Entries are marked, so that a binder that is open reads them again. */
 async function putLoosened(
   { evidence, touch }: Unit,
-  { entries, issues, searches, passages }: Loosened,
+  { entries, issues, searches, passages, origins }: Loosened,
 ): Promise<void> {
   const mark = entries.length > 0 ? await touch() : 0;
   await evidence.entries.bulkPut(entries.map((row) => ({ ...row, ...marked(row, mark) })));
   await evidence.issues.bulkPut(issues);
   await evidence.searches.bulkPut(searches);
   await evidence.passages.bulkPut(passages);
+  await evidence.origins.bulkPut(origins);
 }
 
 /** Settings that were undone keep the case they were made for, out of sight. */
@@ -193,17 +194,15 @@ async function remove(unit: Unit, going: Going, bytes: ReadonlySet<string>): Pro
     await evidence.table(table).bulkDelete(gone);
     unit.counted(table, -gone.length);
   };
-  const namingPassages = async (rows: Table<{ id: string; passage: string }, string>) =>
-    new Set((await rowsNaming(rows, 'passage', going.passages)).map(({ id }) => id));
-  for (const table of ['sightings', 'origins'] as const)
-    await drop(table, await namingPassages(evidence.table(table)));
+  const seen = await rowsNaming(evidence.sightings, 'passage', going.passages);
+  await drop('sightings', new Set(seen.map(({ id }) => id)));
   for (const table of ERASED_TABLES) await drop(table, going[table]);
   for (const table of ['texts', 'appearances'] as const) await drop(table, going.captures);
   await drop('blobs', bytes);
   await countErasure(evidence);
 }
 
-type RemovedTable = keyof Going | 'texts' | 'appearances' | 'sightings' | 'origins' | 'blobs';
+type RemovedTable = keyof Going | 'texts' | 'appearances' | 'sightings' | 'blobs';
 
 /** What a clip came to is kept in the other database, for whoever asks again; it may be lost, and goes after. */
 async function forgetOutcomes({ inside: { caches } }: Store, clips: ReadonlySet<string>): Promise<void> {

@@ -30,12 +30,19 @@ export async function goingOf(store: Store, roots: Roots): Promise<Going> {
     filings: new Set(await ofCases('filings')),
     passages,
     ...(await evidenceGoing(store, { cases, passages, whole: roots.whole })),
+    origins: new Set([
+      ...(await rowsNaming(evidence.origins, 'passage', passages)).map(({ id }) => id),
+      ...(roots.whole ? await tombstones(evidence, 'origins') : []),
+    ]),
     publishers: new Set(roots.whole ? await tombstones(evidence, 'publishers') : []),
     userRules: new Set(roots.whole ? await tombstones(evidence, 'userRules') : []),
   };
 }
 
-async function tombstones(evidence: EvidenceDatabase, table: 'publishers' | 'userRules'): Promise<string[]> {
+async function tombstones(
+  evidence: EvidenceDatabase,
+  table: 'publishers' | 'userRules' | 'origins',
+): Promise<string[]> {
   const rows: { id: string; deletedAt?: string }[] = await evidence.table(table).toArray();
   return rows.filter((row) => row.deletedAt !== undefined).map(({ id }) => id);
 }

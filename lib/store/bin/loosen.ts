@@ -1,4 +1,5 @@
-import type { Sealed } from '../codec.ts';
+import type { OriginLink } from '../../model/index.ts';
+import type { Codec, Sealed } from '../codec.ts';
 import type { OpinionRows, OpinionTable } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { rowsNaming } from './naming.ts';
@@ -29,6 +30,7 @@ const inCapture = ({ captures }: Going) => {
 export function loosener({ inside: { codec } }: Store, going: Going): Loosen {
   const loosen = async (table: OpinionTable, row: OpinionRows[OpinionTable]) => {
     const named = Object.entries(PASSING[table] ?? {});
+    if (table === 'origins') return unmatched(codec, row as OpinionRows['origins'], going);
     if (named.length === 0) return row;
     const content = (await codec.open(row.body as Sealed<unknown>)) as Content;
     const kept = { ...content };
@@ -44,6 +46,23 @@ export function loosener({ inside: { codec } }: Store, going: Going): Loosen {
     return unplaced({ ...row, body } as typeof row, going) ?? (changed ? { ...row, body } : row);
   };
   return loosen as Loosen;
+}
+
+/** Decisions of origins without the sources that go; the works themselves stay named. */
+async function unmatched(
+  codec: Codec,
+  row: OpinionRows['origins'],
+  { sources }: Going,
+): Promise<OpinionRows['origins']> {
+  const { chains } = await codec.open(row.body);
+  const goes = ({ source }: OriginLink): boolean => source !== undefined && sources.has(source);
+  if (!chains.some(({ links }) => links.some(goes))) return row;
+  const without = ({ source: _, ...link }: OriginLink): OriginLink => link;
+  const kept = chains.map((chain) => ({
+    ...chain,
+    links: chain.links.map((link) => (goes(link) ? without(link) : link)),
+  }));
+  return { ...row, body: await codec.seal({ chains: kept }) };
 }
 
 /** A list without what goes, undefined where nothing is left; the same where nothing goes. */
@@ -70,6 +89,7 @@ export async function loosened(store: Store, going: Going, loosen: Loosen): Prom
     searches: await evidence.searches.where('case').anyOf(inCases).toArray(),
     issues: going.passages.size > 0 ? await evidence.issues.toArray() : [],
     passages: await besides(store, going),
+    origins: going.sources.size > 0 ? await evidence.origins.toArray() : [],
   };
   const changed = async <T extends keyof Loosened>(table: T): Promise<Loosened[T]> => {
     const found: OpinionRows[T][] = [];
@@ -85,6 +105,7 @@ export async function loosened(store: Store, going: Going, loosen: Loosen): Prom
     searches: await changed('searches'),
     issues: await changed('issues'),
     passages: await changed('passages'),
+    origins: await changed('origins'),
   };
 }
 
@@ -94,6 +115,7 @@ export interface Loosened {
   searches: OpinionRows['searches'][];
   issues: OpinionRows['issues'][];
   passages: OpinionRows['passages'][];
+  origins: OpinionRows['origins'][];
 }
 
 /** Cases that stay and lose issues or entries. */

@@ -10,6 +10,7 @@ export const ERASED_TABLES = [
   'packages',
   'captures',
   'sources',
+  'origins',
   'relations',
   'publishers',
   'userRules',

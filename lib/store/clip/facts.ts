@@ -9,7 +9,16 @@ export function captureHash({ source: _, ...fact }: CaptureSummary): Promise<str
   return sha256Json(fact);
 }
 
-/** `alsoAt` and `notAt` are left out: they are found anew whenever another copy comes in. */
-export function passageHash({ source: _, alsoAt: __, notAt: ___, ...fact }: Passage): Promise<string> {
+/**
+ * `alsoAt` and `notAt` are left out: they are found anew whenever another copy comes in; and what it rests on, which is
+ * read anew by better rules.
+ */
+export function passageHash({
+  source: _,
+  alsoAt: __,
+  notAt: ___,
+  rests: ____,
+  ...fact
+}: Passage): Promise<string> {
   return sha256Json(fact);
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../model/index.ts';
 import { newId } from '../../model/index.ts';
 import { addressKey } from '../../source/index.ts';
+import { findAtClip } from '../origins/found.ts';
 import { invalid } from '../problem.ts';
 import { needRoom } from '../room.ts';
 import type { BlobRow, CaptureRow, PassageRow, TextRow } from '../rows.ts';
@@ -189,10 +190,18 @@ async function planPassages(
     standing,
     fresh.map(({ draft }) => draft.selectors),
   );
+  const rests = findAtClip(standing);
   const planned = fresh.map(async ({ draft, key }, index) => {
     const { id, span, selectors } = draft;
+    const found = draft.drawn ? null : rests(span);
     const elsewhere = draft.drawn ? {} : placesAsFound(places[index] as Places);
-    const content = { span, selectors, ...pictureOf(draft), ...elsewhere };
+    const content = {
+      span,
+      selectors,
+      ...pictureOf(draft),
+      ...elsewhere,
+      ...(found ? { rests: found } : {}),
+    };
     const body = await store.inside.codec.seal(content);
     const row = { id, capture, source, clip: draft.clip ?? clip, at, keys: [key], body };
     return { row, fact: { ...content, id, capture, source, clippedAt: at } };

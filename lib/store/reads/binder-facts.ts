@@ -4,7 +4,7 @@ import type { CaptureRow, PassageRow } from '../rows.ts';
 import { openCapture, openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
 
-/** Passages and captures, kept once read: they never change. */
+/** Passages and captures, kept once read: they never change, but for what is found anew of them. */
 export class Facts {
   private readonly passages = new Map<string, Passage>();
   private readonly captures = new Map<string, CaptureSummary>();
@@ -25,6 +25,18 @@ export class Facts {
     const wanted = [...new Set(rows.map((row) => row.capture))].filter((id) => !this.captures.has(id));
     for (const row of await manyByIds<CaptureRow>(evidence, 'captures', wanted))
       this.captures.set(row.id, await openCapture(codec, row));
+  }
+
+  /** Those that were read. */
+  known(): Iterable<Passage> {
+    return this.passages.values();
+  }
+
+  /** Takes what was filled in of passages that were read. */
+  async refresh(rows: readonly PassageRow[]): Promise<void> {
+    for (const row of rows)
+      if (this.passages.has(row.id))
+        this.passages.set(row.id, await openPassage(this.store.inside.codec, row));
   }
 
   /** @param source which it stands under now: joining and parting sources moves it, and nothing else of it */

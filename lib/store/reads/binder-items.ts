@@ -5,13 +5,15 @@ import type {
   Entry,
   IssueId,
   Passage,
+  PassageOrigin,
   PublisherView,
   Sighting,
   Source,
 } from '../../model/index.ts';
 import { addressKey, asRead, siteOf } from '../../source/index.ts';
 import { type PublisherFinder, publisherFinders } from '../publishers.ts';
-import type { EntryRow, PublisherRow, SightingRow, SourceRow } from '../rows.ts';
+import { bulkOrigins } from '../origins/bulk.ts';
+import type { EntryRow, OriginRow, PassageRow, PublisherRow, SightingRow, SourceRow } from '../rows.ts';
 import { Opened, openEntry, openSource } from '../shape.ts';
 import { openSighting } from '../sightings.ts';
 import type { Store } from '../store.ts';
@@ -24,6 +26,12 @@ export interface ItemRows {
   publishers: readonly PublisherRow[];
   /** The latest of each passage. */
   sightings: readonly SightingRow[];
+  /** What was decided of origins, in the whole library. */
+  origins: readonly OriginRow[];
+  /** How the library's sources stand. */
+  sourcesMark: string;
+  /** Passages that were read before, and know more now of what they rest on. */
+  filled: readonly PassageRow[];
 }
 
 /** A captured copy and what is said of it: the same for every passage of it. */
@@ -41,6 +49,7 @@ interface Made {
   passage: Passage;
   copy: Copy;
   sighting: SightingRow | undefined;
+  origins: PassageOrigin[] | undefined;
   /** Which issues stood then: placements under others are left out. */
   standing: string;
 }
@@ -57,6 +66,7 @@ export class Items {
   private readonly copies: Copies;
   private readonly entries: Opened<EntryRow, Entry>;
   private readonly sightings: Opened<SightingRow, Sighting>;
+  private readonly origins: ReturnType<typeof bulkOrigins>;
 
   constructor(store: Store) {
     const { codec } = store.inside;
@@ -64,12 +74,15 @@ export class Items {
     this.copies = new Copies(store);
     this.entries = new Opened((row) => openEntry(codec, row));
     this.sightings = new Opened((row) => openSighting(codec, row));
+    this.origins = bulkOrigins(store);
   }
 
   /** @param issues that stand @returns in the case's own order */
   async of(rows: ItemRows, issues: readonly IssueId[]): Promise<readonly BinderItem[]> {
     await this.copies.tell(rows);
     await this.facts.load(rows.entries.flatMap(({ id, passage }) => (this.made.has(id) ? [] : [passage])));
+    await this.facts.refresh(rows.filled);
+    const originsOf = await this.origins(rows, this.facts.known());
     const seen = new Map(rows.sightings.map((row) => [row.passage, row]));
     const known: ReadonlySet<string> = new Set(issues);
     const standing = issues.join(' ');
@@ -78,7 +91,9 @@ export class Items {
       const fact = this.facts.of(row.passage, row.source);
       const copy = fact && this.copies.of(fact.capture);
       if (!fact || !copy) continue;
-      const of = { row, passage: fact.passage, copy, sighting: seen.get(row.passage), standing };
+      const { passage } = fact;
+      const origins = originsOf(passage);
+      const of = { row, passage, copy, sighting: seen.get(row.passage), origins, standing };
       const kept = this.made.get(row.id);
       if (kept && isSame(kept, of)) found.push(kept.item);
       else found.push(await this.make(of, known));
@@ -92,10 +107,16 @@ export class Items {
   }
 
   private async make(of: Omit<Made, 'item'>, known: ReadonlySet<string>): Promise<BinderItem> {
-    const { row, passage, copy, sighting } = of;
+    const { row, passage, copy, sighting, origins } = of;
     const entry = placedUnder(await this.entries.of(row), known);
     const seen = sighting && (await this.sightings.of(sighting));
-    const item: BinderItem = { entry, passage, ...copy, ...(seen ? { seen } : {}) };
+    const item: BinderItem = {
+      entry,
+      passage,
+      ...copy,
+      ...(seen ? { seen } : {}),
+      ...(origins ? { origins } : {}),
+    };
     this.made.set(row.id, { ...of, item });
     return item;
   }
@@ -113,6 +134,7 @@ const isSame = (a: Omit<Made, 'item'>, b: Omit<Made, 'item'>): boolean =>
   a.passage === b.passage &&
   a.copy === b.copy &&
   a.standing === b.standing &&
+  a.origins === b.origins &&
   a.sighting?.version === b.sighting?.version;
 
 /** Placements under deleted issues are left out; the entry itself, where it has none, is handed on as it was. */

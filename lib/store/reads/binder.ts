@@ -4,11 +4,15 @@ import type { EvidenceDatabase } from '../database.ts';
 import { erasures } from '../erasures.ts';
 import { type Live, live } from '../live.ts';
 import { byOrder } from '../order.ts';
+import { filledReader } from '../origins/fill.ts';
+import { sourcesMark } from '../origins/held.ts';
 import type {
   CaseRow,
   EntryRow,
   ExhibitRow,
   IssueRow,
+  OriginRow,
+  PassageRow,
   PublisherRow,
   SightingRow,
   SourceRow,
@@ -58,6 +62,9 @@ interface BinderRows {
   publishers: PublisherRow[];
   sightings: SightingRow[];
   exhibits: ExhibitRow[];
+  origins: OriginRow[];
+  sourcesMark: string;
+  filled: PassageRow[];
 }
 
 /**
@@ -68,8 +75,8 @@ interface BinderRows {
 export function readBinder(store: Store, id: CaseId): Live<BinderView | null> {
   const { evidence } = store.inside;
   const opener = binderOpener(store);
-  const reader = entryReader(evidence, id);
-  return live(() => binderRows(evidence, id, reader), opener);
+  const read = { entries: entryReader(evidence, id), filled: filledReader(evidence) };
+  return live(() => binderRows(evidence, id, read), opener);
 }
 
 /**
@@ -104,7 +111,7 @@ export function entryReader(evidence: EvidenceDatabase, id: CaseId): () => Promi
 function binderRows(
   evidence: EvidenceDatabase,
   id: CaseId,
-  readEntries: () => Promise<EntryRow[]>,
+  read: { entries: () => Promise<EntryRow[]>; filled: () => Promise<PassageRow[]> },
 ): Promise<BinderRows | null> {
   return evidence.transaction(
     'r',
@@ -116,13 +123,15 @@ function binderRows(
       evidence.publishers,
       evidence.sightings,
       evidence.exhibits,
+      evidence.origins,
+      evidence.passages,
       evidence.meta,
     ],
     async () => {
       const owner = await evidence.cases.get(id);
       if (!owner || owner.deletedAt) return null;
       const issues = await evidence.issues.where('case').equals(id).toArray();
-      const entries = await readEntries();
+      const entries = await read.entries();
       const sources = await evidence.sources.bulkGet([...new Set(entries.map((row) => row.source))]);
       return {
         owner,
@@ -132,6 +141,9 @@ function binderRows(
         publishers: await evidence.publishers.toArray(),
         sightings: latestOf(await evidence.sightings.toArray()),
         exhibits: await evidence.exhibits.where('case').equals(id).toArray(),
+        origins: await evidence.origins.toArray(),
+        sourcesMark: await sourcesMark(evidence),
+        filled: await read.filled(),
       };
     },
   );

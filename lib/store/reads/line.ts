@@ -86,12 +86,12 @@ const casesOf = ({ case: inCase, images }: ChangeRow): string[] => [
 ];
 
 const passagesOf = ({ images }: ChangeRow): string[] => {
-  const entry = images.find((image) => image.table === 'entries');
-  return entry ? [entry.after.passage] : [];
+  const of = images.find((image) => image.table === 'entries' || image.table === 'origins');
+  return of && 'passage' in of.after ? [of.after.passage] : [];
 };
 
 /** Of what a step wrote, what it is told by: the largest thing. */
-const TELLING = ['cases', 'issues', 'searches', 'passages', 'entries', 'sources'] as const;
+const TELLING = ['cases', 'issues', 'searches', 'passages', 'entries', 'origins', 'sources'] as const;
 
 async function stepOf(
   store: Store,
@@ -130,7 +130,7 @@ async function subjectOf(
   { table, after }: Image,
   passages: ReadonlyMap<string, PassageRow>,
 ): Promise<LocalText | null> {
-  if (table !== 'entries') return nameOf(codec, table as NamedTable, after as never);
+  if (table !== 'entries' && table !== 'origins') return nameOf(codec, table as NamedTable, after as never);
   const passage = passages.get(after.passage);
   return passage ? nameOf(codec, 'passages', passage) : null;
 }

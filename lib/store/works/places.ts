@@ -72,9 +72,15 @@ async function sealed(
   placesOf: (passage: Passage, index: number) => Places,
 ): Promise<Map<string, PassageRow['body']>> {
   const bodies = passages.map(async (passage, index) => {
-    const { span, selectors, picture } = passage;
+    const { span, selectors, picture, rests } = passage;
     const places = placesAsFound(placesOf(passage, index));
-    const content = { span, selectors, ...(picture ? { picture } : {}), ...places };
+    const content = {
+      span,
+      selectors,
+      ...(picture ? { picture } : {}),
+      ...(rests ? { rests } : {}),
+      ...places,
+    };
     return [passage.id, await store.inside.codec.seal(content)] as const;
   });
   return new Map(await Promise.all(bodies));

@@ -1,0 +1,49 @@
+import type {
+  CitedWork,
+  DecidedChain,
+  FoundOrigins,
+  KnownLink,
+  OriginChain,
+  OriginLink,
+  PassageOrigin,
+  SourceId,
+} from '../../model/index.ts';
+import { chainKey, workKey } from '../../reference/index.ts';
+
+/** What the library holds, as origins are shown against it. */
+export interface Held {
+  /** The source that surely is a cited work. */
+  of(work: CitedWork): SourceId | null;
+  /** The source that stands for one that was chosen; null where there is none any more. */
+  standing(source: SourceId): SourceId | null;
+}
+
+/**
+ * A passage's origins: what was decided, then what was found and not spoken of.
+ * @returns undefined where nobody looked and nothing was said
+ */
+export function shownOrigins(
+  rests: FoundOrigins | undefined,
+  decided: readonly DecidedChain[],
+  held: Held,
+): PassageOrigin[] | undefined {
+  if (!rests && decided.length === 0) return undefined;
+  const confirmed = decided.filter(({ decision }) => decision === 'confirmed');
+  const spoken = new Set(decided.flatMap(({ of, links }) => [of ?? '', chainKey({ links })]));
+  const found = (rests?.chains ?? []).filter((chain) => !spoken.has(chainKey(chain)));
+  return [
+    ...confirmed.map((chain) => shown(chain, 'confirmed', held)),
+    ...found.map((chain) => shown(chain, 'found', held)),
+  ];
+}
+
+const shown = ({ links }: OriginChain, standing: PassageOrigin['standing'], held: Held): PassageOrigin => ({
+  key: chainKey({ links }),
+  standing,
+  links: links.map((link) => known(link, held)),
+});
+
+function known({ source: chosen, ...link }: OriginLink, held: Held): KnownLink {
+  const source = link.notHeld ? null : ((chosen && held.standing(chosen)) ?? held.of(link.work));
+  return source ? { ...link, source, key: source } : { ...link, key: workKey(link.work) };
+}
