@@ -1,7 +1,15 @@
 import type { CheckState } from '../../components/binder/entry-filter.ts';
 import type { Citing } from '../../components/source/citing.ts';
 import { type BinderItem, isCiteChecked } from '../../lib/binder/index.ts';
-import { citationInput, cite, pinpointOf, plain, type RichText, styleFor } from '../../lib/cite/index.ts';
+import {
+  citationInput,
+  cite,
+  citedOrigins,
+  pinpointOf,
+  plain,
+  type RichText,
+  styleFor,
+} from '../../lib/cite/index.ts';
 import type { StyleId } from '../../lib/model/index.ts';
 
 /** The whole reference of an entry, in type. */
@@ -31,10 +39,12 @@ export const citingOf = (item: BinderItem, style: StyleId): Citing => ({
   of: (metadata) => cite(inputOf({ ...item, source: { ...item.source, metadata } }), style, 'full'),
 });
 
-const inputOf = ({ source, capture, passage, publisher }: BinderItem) =>
-  citationInput(
+const inputOf = ({ source, capture, passage, publisher, origins }: BinderItem) => ({
+  ...citationInput(
     source,
     capture,
     pinpointOf(passage.selectors, source.metadata.title?.value),
     publisher?.abbreviations,
-  );
+  ),
+  origins: citedOrigins(origins, passage.selectors),
+});

@@ -1,7 +1,7 @@
 import { FoundPlace } from '../../components/hearing/FoundPlace.tsx';
 import { Hearing } from '../../components/hearing/Hearing.tsx';
 import type { BinderItem } from '../../lib/binder/index.ts';
-import { citationInput, cite, pinpointOf } from '../../lib/cite/index.ts';
+import { citationInput, cite, citedOrigins, pinpointOf } from '../../lib/cite/index.ts';
 import type { StyleId } from '../../lib/model/index.ts';
 import { readBinder, readContext } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
@@ -43,14 +43,17 @@ export function HearingPage({ desk }: { desk: Desk }) {
   );
 }
 
-const citationOf = ({ source, capture, passage, publisher }: BinderItem, style: StyleId) =>
+const citationOf = ({ source, capture, passage, publisher, origins }: BinderItem, style: StyleId) =>
   cite(
-    citationInput(
-      source,
-      capture,
-      pinpointOf(passage.selectors, source.metadata.title?.value),
-      publisher?.abbreviations,
-    ),
+    {
+      ...citationInput(
+        source,
+        capture,
+        pinpointOf(passage.selectors, source.metadata.title?.value),
+        publisher?.abbreviations,
+      ),
+      origins: citedOrigins(origins, passage.selectors),
+    },
     style,
     'full',
   );

@@ -1,5 +1,7 @@
-import { type PartialDate, type SourceKind, spokenName } from '../model/index.ts';
+import { type SourceKind, spokenName } from '../model/index.ts';
+import { dateText } from './bluebook-dates.ts';
 import { bluebookName } from './bluebook-names.ts';
+import { restingText } from './bluebook-origins.ts';
 import { headline, isEnglish } from './headline.ts';
 import type { CitationInput } from './input.ts';
 import { inSections, sectionNumber, sectionText } from './pinpoint.ts';
@@ -34,22 +36,6 @@ const ROWS: Readonly<Record<SourceKind, Row>> = {
   decision: REPORT,
 };
 
-/** Bluebook table T12. */
-const MONTHS = [
-  'Jan.',
-  'Feb.',
-  'Mar.',
-  'Apr.',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-];
-
 /** The Bluebook, as reports and pages are cited in filings; the pattern is the Indigo Book's, rule R33. */
 export const bluebook: Style = {
   id: 'bluebook',
@@ -57,6 +43,7 @@ export const bluebook: Style = {
   edition: 'The Bluebook, 21st ed. (2020), after the Indigo Book, R33',
   confidence: 'to-verify',
   cite: (input, form) => (form === 'short' ? short(input) : full(input)),
+  resting: restingText,
 };
 
 function full(input: CitationInput): Run[] {
@@ -76,6 +63,7 @@ function full(input: CitationInput): Run[] {
       { lead: ' (', close: ')', runs: run(date) },
       { lead: ', ', runs: link(input.url) },
       { lead: ' (', close: ')', runs: run(visited && `last visited ${visited}`) },
+      { lead: ' ', runs: restingText(input.origins ?? []) },
     ]),
   );
 }
@@ -158,13 +146,6 @@ function pagesText(first: string, last: string): string {
   if (!isCounted) return `${first}–${last}`;
   const same = [...first].findIndex((digit, i) => digit !== last[i]);
   return `${first}–${last.slice(Math.min(same, last.length - 2))}`;
-}
-
-/** `Sept. 1, 2023`, `Sept. 2023`, `2023`. */
-export function dateText({ year, month, day }: PartialDate): string {
-  if (month === undefined) return String(year);
-  const name = MONTHS[month - 1] ?? '';
-  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
 }
 
 const styled = (title: string | null, { language }: CitationInput): string => {

@@ -8,6 +8,7 @@ import {
   type Source,
   type SourceKind,
 } from '../model/index.ts';
+import type { CitedOrigin } from './origins.ts';
 import type { Pinpoint } from './pinpoint.ts';
 
 /** What a citation is made of. What is not known is `null` and is never made up. */
@@ -28,6 +29,8 @@ export interface CitationInput {
   pinpoint: Pinpoint | null;
   /** The publisher's own words for a style, by style: `{ bluebook: "Hum. Rts. Watch" }`. */
   abbreviations: Readonly<Record<string, string>>;
+  /** What the passage rests on by the user's word; absent: nothing. */
+  origins?: readonly CitedOrigin[];
 }
 
 /** The input for a source, read in one copy of it. White space within values is made single. */

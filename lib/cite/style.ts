@@ -1,5 +1,6 @@
 import type { StyleId } from '../model/index.ts';
 import type { CitationInput } from './input.ts';
+import type { CitedOrigin } from './origins.ts';
 import type { RichText } from './rich-text.ts';
 
 /** `full`: the whole reference. `short`: enough to know it again where the full one stands nearby. */
@@ -14,4 +15,6 @@ export interface Style {
   /** `to-verify`: the rules were reported, not read in the book itself. */
   confidence: 'primary' | 'to-verify';
   cite(input: CitationInput, form: Form): RichText;
+  /** What follows a citation of what the source itself rests on; empty where there is nothing. */
+  resting(origins: readonly CitedOrigin[]): RichText;
 }

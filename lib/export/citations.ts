@@ -36,7 +36,7 @@ function notesOf(tab: Tab, options: ExportOptions): string[] {
     const place = [quote.pinpoint, quote.address].filter((part) => part !== '').join('; ');
     const stance = quote.stance ? `[${quote.stance}] ` : '';
     const note = quote.note === null ? '' : ` ${words.note(quote.note)}`;
-    const remark = quote.remark && ` ${quote.remark}`;
+    const remark = [quote.rests, quote.remark].map((said) => said && ` ${said}`).join('');
     const { translation } = quote;
     const translated = translation
       ? ` ${translatedBlocks(translation).map(plainBlock).join(' ')} ${translation.by}`

@@ -43,6 +43,7 @@ export function quoteParagraphs(quote: Quote, words: { note: (text: string) => s
   const place = [
     quote.pinpoint && textRun(`(${quote.pinpoint})`),
     quote.address && linkRun(quote.address, quote.address),
+    quote.rests && textRun(quote.rests),
     quote.remark && textRun(quote.remark),
   ];
   const children = place.filter((part) => part !== '');

@@ -131,7 +131,9 @@ function quoteHtml(quote: Quote, words: Words): string {
   const stance = quote.stance ? `<p class="stance">${text(quote.stance)}</p>` : '';
   const where = quote.address && link(quote.address);
   const place = [text(quote.pinpoint), where].filter((part) => part !== '').join(', ');
-  const said = [place && `(${place})`, text(quote.remark)].filter((part) => part !== '').join(' ');
+  const said = [place && `(${place})`, text(quote.rests), text(quote.remark)]
+    .filter((part) => part !== '')
+    .join(' ');
   const source = said ? `<p class="place">${said}</p>` : '';
   const translation = quote.translation ? translationHtml(quote.translation) : '';
   const note = quote.note ? `<p class="note">${text(words.note(quote.note))}</p>` : '';

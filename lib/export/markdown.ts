@@ -59,7 +59,11 @@ function quoteText(quote: Quote, words: Words): string {
   const place = [escapeLine(quote.pinpoint), quote.address && `<${address(quote.address)}>`].filter(Boolean);
   const lead = quote.stance ? `**[${escapeLine(quote.stance)}]** ` : '';
   const blocks = [`${lead}${first}`, ...more];
-  const said = [place.length > 0 ? `(${place.join(', ')})` : '', escapeLine(quote.remark)];
+  const said = [
+    place.length > 0 ? `(${place.join(', ')})` : '',
+    escapeLine(quote.rests),
+    escapeLine(quote.remark),
+  ];
   append(blocks, said);
   if (quote.translation) {
     const translated = translatedBlocks(quote.translation).map(blockText);

@@ -1,5 +1,13 @@
 import type { BinderItem } from '../binder/index.ts';
-import { pinpointOf, pinpointText, type QuoteMarks, quoteMarksOf } from '../cite/index.ts';
+import {
+  citedOrigins,
+  citeOrigins,
+  pinpointOf,
+  pinpointText,
+  plain,
+  type QuoteMarks,
+  quoteMarksOf,
+} from '../cite/index.ts';
 import type { Entry, Passage } from '../model/index.ts';
 import { exportWords } from '../words/export.ts';
 import { wordsRead } from '../words/picture.ts';
@@ -29,6 +37,8 @@ export interface Quote {
   pinpoint: string;
   /** Of the copy it was taken from; empty where it is printed beside the exhibit already. */
   address: string;
+  /** What the source itself rests on there, as the style prints it: `(citing …)`; only what was confirmed. */
+  rests: string;
   /** Only where chosen. */
   note: string | null;
   /** How the passage stands to the case, in words, only where chosen. */
@@ -66,7 +76,8 @@ function pictureIn({ picture }: Passage, { pictures }: ExportOptions): PrintedPi
 }
 
 /** What an export prints of an entry; nothing that was not chosen is in it. */
-export function quoteOf({ entry, passage, capture, source }: BinderItem, options: ExportOptions): Quote {
+export function quoteOf(item: BinderItem, options: ExportOptions): Quote {
+  const { entry, passage, capture, source, origins } = item;
   const { locale, style } = options;
   const printed = say(exportWords, locale);
   const pinpoint = pinpointText(pinpointOf(passage.selectors, source.metadata.title?.value));
@@ -85,6 +96,7 @@ export function quoteOf({ entry, passage, capture, source }: BinderItem, options
       .join('; '),
     // A file of the user's stands nowhere that a reader could go.
     address: capture.address.startsWith('file:') ? '' : capture.address,
+    rests: plain(citeOrigins(citedOrigins(origins, passage.selectors), style)),
     note: options.notes && entry.note.trim() ? entry.note.trim() : null,
     stance: stanceIn(entry, options),
     remark: verbatim ? quotationRemark(words, entry, style, locale) : '',
