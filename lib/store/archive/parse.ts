@@ -185,12 +185,7 @@ async function checkFacts(rows: ArchivedRows) {
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
   all('exhibits', rows.exhibits, (row) => inCase(row.case), 'its case is missing');
   all('searches', rows.searches, (row) => inCase(row.case), 'its case is missing');
-  all('origins', rows.origins, (row) => passage(row.passage), 'its passage is missing');
-  const known = rows.origins.map(({ content }) => content.chains.flatMap(({ links }) => links));
-  all('origins', known, (links) => links.every((link) => !link.source || source(link.source)), GONE);
-  for (const [index, row] of rows.origins.entries())
-    if ((await originsId(row.passage)) !== row.id)
-      throw invalidRow('origins', index, 'its id is not that of the passage');
+  await checkOrigins(rows, { passage, source });
   all('sightings', rows.sightings, (row) => passage(row.passage), 'its passage is missing');
   const passageSource = new Map(passages.map((row) => [row.id, row.source]));
   all('entries', entries, (row) => passageSource.get(row.passage) === row.source, OTHER_SOURCE);
@@ -200,6 +195,18 @@ async function checkFacts(rows: ArchivedRows) {
   for (const [index, row] of captures.entries())
     if ((await sha256Text(textOf.get(row.id) ?? '')) !== row.content.textHash)
       throw invalidRow('captures', index, 'its text has another hash');
+}
+
+type Has = (id: string) => boolean;
+
+/** What was decided of origins is of a passage, and names sources, that are here. */
+async function checkOrigins({ origins }: ArchivedRows, has: { passage: Has; source: Has }): Promise<void> {
+  all('origins', origins, (row) => has.passage(row.passage), 'its passage is missing');
+  const links = origins.map(({ content }) => content.chains.flatMap((chain) => chain.links));
+  all('origins', links, (of) => of.every(({ source }) => !source || has.source(source)), GONE);
+  for (const [index, row] of origins.entries())
+    if ((await originsId(row.passage)) !== row.id)
+      throw invalidRow('origins', index, 'its id is not that of the passage');
 }
 
 /** The sources whose pointers lead back to them. Each pointer is followed once. */

@@ -1,4 +1,4 @@
-import type { CapturedText, CaptureId, FoundOrigins, Passage, PassageId, Result } from '../../model/index.ts';
+import type { Capture, CaptureId, FoundOrigins, Passage, PassageId, Result } from '../../model/index.ts';
 import { ok } from '../../model/index.ts';
 import { type PageLink, REFERENCE_RULES } from '../../reference/index.ts';
 import { commit } from '../commit.ts';
@@ -10,7 +10,7 @@ import type { Store } from '../store.ts';
 import { LONGEST_READ, originFinder } from './found.ts';
 
 /** Reads the links of a capture's own page; null where it has none that are those of its text. */
-export type LinkReader = (capture: { id: CaptureId; text: CapturedText }) => Promise<PageLink[] | null>;
+export type LinkReader = (capture: Capture) => Promise<PageLink[] | null>;
 
 /** Passages written in one go, so that nobody waits long for a turn. */
 const SLICE = 100;
@@ -48,7 +48,7 @@ export async function fillOrigins(
   const text = await codec.open(held.body);
   if (text.text.length > LONGEST_READ) return ok(0);
   const links =
-    summary.page?.mediaType === HTML ? await linksOf({ id: capture, text }).catch(() => null) : null;
+    summary.page?.mediaType === HTML ? await linksOf({ ...summary, text }).catch(() => null) : null;
   const find = originFinder(text, summary.textHash, links ?? undefined);
   let filled = 0;
   for (let from = 0; from < passages.length; from += SLICE) {

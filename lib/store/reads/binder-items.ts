@@ -11,8 +11,8 @@ import type {
   Source,
 } from '../../model/index.ts';
 import { addressKey, asRead, siteOf } from '../../source/index.ts';
-import { type PublisherFinder, publisherFinders } from '../publishers.ts';
 import { bulkOrigins } from '../origins/bulk.ts';
+import { type PublisherFinder, publisherFinders } from '../publishers.ts';
 import type { EntryRow, OriginRow, PassageRow, PublisherRow, SightingRow, SourceRow } from '../rows.ts';
 import { Opened, openEntry, openSource } from '../shape.ts';
 import { openSighting } from '../sightings.ts';
