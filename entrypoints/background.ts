@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/messages/index.ts';
 import { keepBadges } from '../lib/surface/badge.ts';
 import { clipHandlers } from '../lib/surface/clip-handlers.ts';
-import { clipInTab, type Gesture, gestureOfMenu, openPaste } from '../lib/surface/gesture.ts';
+import { clipInTab, type Gesture, gestureOfMenu, openLeft } from '../lib/surface/gesture.ts';
 import { highlightHandlers, showPassages } from '../lib/surface/highlights.ts';
 import { watchLeaving } from '../lib/surface/in-hand.ts';
 import { openLibrary } from '../lib/surface/library.ts';
@@ -25,7 +25,7 @@ export default defineBackground({
     serve({ ...clipHandlers, ...highlightHandlers });
     keepBadges();
     keepVisits();
-    watchLeaving(({ text, address, title }) => openPaste({ text, address, title, left: true }));
+    watchLeaving(openLeft);
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await browser.contextMenus.removeAll();

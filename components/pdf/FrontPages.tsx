@@ -10,10 +10,11 @@ interface Props {
   readOnly: boolean;
   onClip: (span: Span) => void;
   onSeen: (page: number) => void;
+  onSelected: (span: Span | null) => void;
 }
 
 /** The first pages of a long document, to be read, selected and clipped while the others are read. */
-export function FrontPages({ front, all, readOnly, onClip, onSeen }: Props) {
+export function FrontPages({ front, all, readOnly, onClip, onSeen, onSelected }: Props) {
   const states = useMemo(() => front.states, [front]);
   return (
     <div class="pdf-front">
@@ -34,6 +35,7 @@ export function FrontPages({ front, all, readOnly, onClip, onSeen }: Props) {
         onLabel={null}
         onZoom={nothing}
         onSeen={onSeen}
+        onSelected={onSelected}
       />
     </div>
   );

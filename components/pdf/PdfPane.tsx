@@ -15,6 +15,7 @@ import { pageAtHeight, pagesToDraw, type Stack, scaleOf, stackOf, type Zoom } fr
 import { useFraming } from './useFraming.ts';
 import { useHand } from './useHand.ts';
 import { inSight, type Seen, UNMEASURED, useKeptPlace, useSeen, useWheelZoom } from './usePane.ts';
+import { useTakenUp } from './useTakenUp.ts';
 import { isWithin, useWholePage, wholePageIn } from './useWholePage.ts';
 
 /** Where to go; a new object goes there again. */
@@ -46,6 +47,9 @@ export interface PdfPaneProps {
   onZoom: (by: 1 | -1, scale: number) => void;
   /** The page in sight, and the scale it is shown at. */
   onSeen: (page: number, scale: number) => void;
+  /** What was selected before these pages stood here. */
+  selected?: Span | null;
+  onSelected?: (span: Span | null) => void;
 }
 
 /** Left and right of the pages, in CSS pixels. */
@@ -67,6 +71,8 @@ export function PdfPane(props: PdfPaneProps) {
     () => overlaysByPage(pdf, marks, selected?.span ?? null),
     [pdf, marks, selected?.span.start, selected?.span.end, drawnTimes],
   );
+  const held = useTakenUp(pages, props.selected ?? null, selected?.span ?? null);
+  useEffect(() => props.onSelected?.(held), [held?.start, held?.end]);
   useKeptPlace(pane, stack, seen);
   useWheelZoom(pane, (by) => props.onZoom(by, scale));
   useGoing(pane, props, stack, seen !== UNMEASURED);
@@ -87,7 +93,7 @@ export function PdfPane(props: PdfPaneProps) {
   useClipKey(clip);
   const whole = states.length > 1 ? wholePageIn(pdf, selected?.span ?? null) : null;
   const hint = framed ? words.framing : whole === null ? '' : words.wholePage(labelOf(states, whole));
-  const stay = stayOf(pdf, selected?.span ?? null, focused);
+  const stay = stayOf(pdf, held, focused);
   const drawn = pagesToDraw(stack, seen, stay);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard

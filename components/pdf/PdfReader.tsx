@@ -17,6 +17,8 @@ export interface PdfReaderProps {
   marks: readonly Marked[];
   /** A new object goes there. */
   start: Going | null;
+  /** What was selected before the whole document stood here. */
+  selected?: Span | null;
   readOnly: boolean;
   onClip: (span: Span) => void;
   onPicture: (framed: PagedBox) => void;
@@ -63,6 +65,7 @@ export function PdfReader(props: PdfReaderProps) {
         <PdfPane
           {...{ document: pdf, captured, states, marks, zoom, going, readOnly, onSeen }}
           framed={framed}
+          selected={props.selected ?? null}
           onFrame={setFramed}
           onClip={props.onClip}
           onPicture={(box) => {

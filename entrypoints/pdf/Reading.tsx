@@ -73,6 +73,7 @@ export function Reading({ desk, open, wanted, onFile, onStored }: Props) {
         states={states}
         marks={marks}
         start={start}
+        selected={open.selected}
         readOnly={desk.readOnly}
         onClip={clips.clip}
         onPicture={clips.clipPicture}

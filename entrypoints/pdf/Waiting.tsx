@@ -11,7 +11,7 @@ import { pdfFrontWords } from '../../lib/words/pdf-front.ts';
 import { say } from '../../lib/words/say.ts';
 import type { Asked, Opening, ReadingOn, useOpening } from './useOpening.ts';
 
-type Verbs = Pick<ReturnType<typeof useOpening>, 'stop' | 'unlock' | 'allow' | 'ask' | 'seen'>;
+type Verbs = Pick<ReturnType<typeof useOpening>, 'stop' | 'unlock' | 'allow' | 'ask' | 'seen' | 'select'>;
 
 interface Props extends Verbs {
   desk: Desk;
@@ -51,7 +51,7 @@ export function Waiting(props: Props) {
 }
 
 /** How far reading is, and what can be read meanwhile. */
-function ReadingOnView({ desk, opening, stop, ask, seen }: Props & { opening: ReadingOn }) {
+function ReadingOnView({ desk, opening, stop, ask, seen, select }: Props & { opening: ReadingOn }) {
   const words = say(pdfOpenWords, desk.locale);
   const frontWords = say(pdfFrontWords, desk.locale);
   const number = (value: number) => numberText(value, desk.locale);
@@ -61,7 +61,11 @@ function ReadingOnView({ desk, opening, stop, ask, seen }: Props & { opening: Re
   const pages = useMemo(() => {
     const onClip: Parameters<typeof FrontPages>[0]['onClip'] = (span) =>
       front && ask({ front, span, words: front.captured.text.slice(span.start, span.end) });
-    return front && <FrontPages {...{ front, all, onClip }} readOnly={desk.readOnly} onSeen={seen} />;
+    return (
+      front && (
+        <FrontPages {...{ front, all, onClip }} readOnly={desk.readOnly} onSeen={seen} onSelected={select} />
+      )
+    );
   }, [front, all, desk.readOnly]);
   return (
     <div class="stack">

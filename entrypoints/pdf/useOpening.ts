@@ -11,7 +11,13 @@ import {
 } from '../../lib/model/index.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { setVisited } from '../../lib/surface/visits.ts';
-import { assetsAt, type OpenOptions, openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
+import {
+  assetsAt,
+  type OpenOptions,
+  openPdf,
+  type PdfDocument,
+  sameWords,
+} from '../../lib/text/from-pdf/index.ts';
 import { type Loaded, loadFile, loadWanted } from './load.ts';
 import type { Wanted } from './place.ts';
 
@@ -25,6 +31,8 @@ export interface OpenDocument extends Loaded {
   asked: readonly Asked[];
   /** The page that was in sight then, from 0. */
   page: number;
+  /** What was selected in them then, as it stands in the whole. */
+  selected: Span | null;
 }
 
 /** A clip of a document's first pages, to be saved when the whole is known. */
@@ -83,6 +91,8 @@ export function useOpening(store: Store, wanted: Wanted) {
     /** Clips of the first pages, to be saved when all are read. */
     ask: (asked: Asked) => work.current?.ask(asked),
     seen: (page: number) => work.current?.seen(page),
+    /** What is selected in the first pages, to be selected when all are read. */
+    select: (span: Span | null) => work.current?.select(span),
     /** What was open is stored now. */
     stored: (capture: string) => {
       if (work.current) work.current.capture = capture;
@@ -96,6 +106,7 @@ interface Work {
   read(loaded: Loaded, password?: string): Promise<void>;
   ask(asked: Asked): void;
   seen(page: number): void;
+  select(span: Span | null): void;
   /** Stops reading, and says so. */
   stop(): void;
   /** Lets go of everything. */
@@ -130,6 +141,7 @@ function startWork(show: (opening: Opening) => void): Work {
   };
   const readOn = readingTold(tell);
   let page = 0;
+  let taken: Span | null = null;
   const work: Work = {
     capture: null,
     async open(load, name) {
@@ -149,18 +161,28 @@ function startWork(show: (opening: Opening) => void): Work {
         ...stepsTold(readOn),
         ...(password === undefined ? {} : { password }),
       });
-      const { asked } = readOn({});
+      const { asked, front } = readOn({});
       if (!opened.ok) return tell({ state: 'refused', refused: opened.error, loaded, name, asked });
       held = opened.value;
       if (ended) return void held.close();
-      tell({
-        state: 'open',
-        open: { ...loaded, document: held, visit: newId(), readAt: systemClock(), asked, page },
-      });
+      const selected = front && taken && sameWords(front, held, taken);
+      const open = {
+        ...loaded,
+        document: held,
+        visit: newId(),
+        readAt: systemClock(),
+        asked,
+        page,
+        selected,
+      };
+      tell({ state: 'open', open });
     },
     ask: (asked) => readOn({ asked: [...readOn({}).asked, asked] }),
     seen: (at) => {
       page = at;
+    },
+    select: (span) => {
+      taken = span;
     },
     stop: () => control.abort(),
     end() {

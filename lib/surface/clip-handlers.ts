@@ -85,7 +85,7 @@ async function reportOn({ clip, problem }: Ask<'page/report'>, sender: Sender): 
   if ((await clipOutcome(await openLibrary(), clip))?.state === 'saved')
     throw new Error('the clip was saved');
   await keepProblem(clip, read);
-  await letGoOf(sender.tabId, clip, false);
+  await letGoOf(sender.tabId, clip, null);
   await broadcast('clip/settled', { clip });
   return { kept: true };
 }
@@ -110,7 +110,10 @@ async function save(proposal: ClipProposal, sender: Sender): Promise<ClipAnswer>
   const known = { sender: nameOf(sender), address: sender.address, circumstances };
   const store = await openLibrary();
   const answer = await whileArriving(proposal?.clip, acceptClip(store, proposal, known));
-  if (answer.state === 'saved') await letGoOf(sender.tabId, proposal.clip, true).catch(() => undefined);
+  if (answer.state === 'saved') {
+    const saved = { text: wordsOf(proposal), address: sender.address };
+    await letGoOf(sender.tabId, proposal.clip, saved).catch(() => undefined);
+  }
   await broadcast('clip/settled', { clip: proposal.clip });
   void tabChanged(sender.tabId);
   if (answer.state === 'saved') {

@@ -4,7 +4,7 @@ import { ruleFor, type SiteRule } from '../source/sites/index.ts';
 import { type PageVoice, pageWords } from '../words/page.ts';
 import { say } from '../words/say.ts';
 import { showsDocument } from './document-in-tab.ts';
-import { takeInHand } from './in-hand.ts';
+import { type InHand, settleLeft, takeInHand } from './in-hand.ts';
 
 /** How the user asked for a clip, and what the browser told with it. */
 export interface Gesture {
@@ -55,6 +55,7 @@ async function injectOnce(tabId: number, gesture: Gesture): Promise<boolean> {
   try {
     const clip = newId();
     const place = await announceIn({ tabId }, { ...gesture, clip, rule: await ruleOfTab(tabId) });
+    if (place === 'left') return true;
     if (place === 'viewer') return false;
     const frame = place === 'here' ? null : await allowedFrame(tabId, gesture);
     const target = frame ? { tabId, frameIds: [frame.id] } : { tabId };
@@ -116,10 +117,10 @@ export function gestureOfMenu(info: Menus.OnClickData): Gesture {
 }
 
 /**
- * Where the page sees the selection: in what it can read itself, in a frame that it cannot, nowhere, or in the
- * browser's own viewer of documents, whose text no script sees.
+ * Where the page sees the selection: in what it can read itself, in a frame that it cannot, nowhere, in the browser's
+ * own viewer of documents, whose text no script sees, or on the page before it, which was left since the gesture.
  */
-type Place = 'here' | 'foreign-frame' | 'nowhere' | 'viewer';
+type Place = 'here' | 'foreign-frame' | 'nowhere' | 'viewer' | 'left';
 
 /** In the browser's language: at a gesture no settings are waited for. */
 function voiceForPage(): PageVoice {
@@ -141,9 +142,15 @@ async function announceIn(
   const text = gesture.selectionText ?? found.text;
   // What a viewer shows can only be read elsewhere; its words are in hand there.
   if (place === 'viewer') return place;
-  await takeInHand({ ...found, tabId: target.tabId, clip: gesture.clip, text }).catch(() => undefined);
+  const held = { ...found, tabId: target.tabId, clip: gesture.clip, text };
+  if (place === 'left') await settleLeft({ ...held, address: gesture.pageUrl ?? '', title: '' }, openLeft);
+  else await takeInHand(held).catch(() => undefined);
   return place;
 }
+
+/** Opens the page where words can be kept whose own page was left before it was read. */
+export const openLeft = ({ text, address, title }: InHand): Promise<void> =>
+  openPaste({ text, address, title, left: true });
 
 /**
  * The frame of another site that the gesture is about, if the user allowed that site: the one the menu was opened
@@ -176,10 +183,7 @@ interface Seen {
 const UNSEEN: Seen = { place: 'here', text: '', address: '', title: '' };
 
 /** Runs in the page's isolated world, so it stands alone: the clip script reads what it leaves. */
-function announce(gesture: { clip: string }): Seen {
-  const world = globalThis as { profferGesture?: unknown; profferClips?: string[] };
-  world.profferGesture = gesture;
-  world.profferClips = [...(world.profferClips ?? []), gesture.clip];
+function announce(gesture: { clip: string; selectionText?: string; pageUrl?: string }): Seen {
   const title = typeof document.title === 'string' ? document.title : '';
   const seen = { text: '', address: location.href, title };
   const placeIn = (page: Document): Place => {
@@ -191,13 +195,20 @@ function announce(gesture: { clip: string }): Seen {
     const { contentDocument } = active as HTMLIFrameElement;
     return contentDocument ? placeIn(contentDocument) : 'foreign-frame';
   };
+  let place: Place = 'here';
   try {
-    const place = document.contentType === 'application/pdf' ? 'viewer' : placeIn(document);
-    return { place, ...seen };
+    place = document.contentType === 'application/pdf' ? 'viewer' : placeIn(document);
   } catch {
     // A page may call an element `activeElement`.
-    return { place: 'here', ...seen };
   }
+  // The menu was opened on another page, and its words are not selected on this one.
+  const { selectionText, pageUrl } = gesture;
+  const isOther = pageUrl !== undefined && pageUrl.split('#')[0] !== seen.address.split('#')[0];
+  if (selectionText && isOther && place === 'nowhere' && window === top) return { place: 'left', ...seen };
+  const world = globalThis as { profferGesture?: unknown; profferClips?: string[] };
+  world.profferGesture = gesture;
+  world.profferClips = [...(world.profferClips ?? []), gesture.clip];
+  return { place, ...seen };
 }
 
 /** Runs in each frame and stands alone: 2 where the focus is, 1 where something is selected, 0 where the page can read. */

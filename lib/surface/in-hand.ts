@@ -16,6 +16,13 @@ const IN_HAND = 'in-hand:';
 const keyOf = ({ tabId, clip }: Pick<InHand, 'tabId' | 'clip'>): string => `${IN_HAND}${tabId}:${clip}`;
 
 /** What was saved last from a tab: a gesture that is made for the same words once more may never be heard of. */
+interface SavedLast {
+  clip: ClipId;
+  address: string;
+  /** As the gesture held them, where it did, and as they were stored: a browser reads some selections otherwise. */
+  texts: string[];
+}
+
 const savedKeyOf = (tabId: number): string => `saved-last:${tabId}`;
 
 /** Clips whose facts have come and are being stored: their page is needed no more. A worker that dies stores none. */
@@ -29,15 +36,32 @@ export async function takeInHand(held: InHand): Promise<void> {
 
 /**
  * The user was told what became of a clip: its words need not be kept, nor those of the same gesture made twice.
- * @param saved the clip is in the library; words that were refused may be lost by a second gesture still
+ * @param saved where the clip is in the library: its words, and where they stood; words that were refused may be lost
+ *   by a second gesture still
  */
-export async function letGoOf(tabId: number | null, clip: ClipId, saved: boolean): Promise<void> {
+export async function letGoOf(
+  tabId: number | null,
+  clip: ClipId,
+  saved: { text: string; address: string } | null,
+): Promise<void> {
   if (tabId === null) return;
   const all = await heldOf(tabId);
   const own = all.find((held) => held.clip === clip);
-  if (saved && own) await browser.storage.session.set({ [savedKeyOf(tabId)]: own });
-  await forget(all.filter((held) => held.clip === clip || held.text === own?.text));
+  if (saved) {
+    const last: SavedLast = {
+      clip,
+      address: own?.address ?? saved.address,
+      texts: [...(own ? [own.text] : []), saved.text],
+    };
+    await browser.storage.session.set({ [savedKeyOf(tabId)]: last });
+  }
+  const text = own?.text ?? saved?.text;
+  await forget(all.filter((held) => held.clip === clip || (text !== undefined && readSame(held.text, text))));
 }
+
+/** A selection's lines and cells are parted by other white space than those of a text that was read. */
+const readSame = (one: string, other: string): boolean => letters(one) === letters(other);
+const letters = (text: string): string => text.replace(/\s+/g, '');
 
 /** Notes that a clip is being stored, for as long as that takes. */
 export async function whileArriving<T>(clip: ClipId, stored: Promise<T>): Promise<T> {
@@ -87,6 +111,10 @@ const gesturesFor = (all: readonly InHand[]): InHand[][] => [
   ...Map.groupBy(all, ({ address, text }) => JSON.stringify([address, text])).values(),
 ];
 
+/** Words of a gesture that only the page after theirs heard of: shown, where they were not saved before. */
+export const settleLeft = (held: InHand, show: (held: InHand) => Promise<void>): Promise<void> =>
+  settle([held], show);
+
 /** Shows the words of gestures whose page is gone, where no clip of those words was saved. */
 async function settle(same: readonly InHand[], show: (held: InHand) => Promise<void>): Promise<void> {
   await Promise.allSettled(same.map(({ clip }) => arriving.get(clip)));
@@ -119,11 +147,12 @@ async function areSaved(same: readonly InHand[]): Promise<boolean> {
 }
 
 /** The clip that was saved last from the tab, if it is of these words. */
-async function savedBefore(held: InHand | undefined): Promise<InHand | null> {
+async function savedBefore(held: InHand | undefined): Promise<SavedLast | null> {
   if (!held) return null;
   const key = savedKeyOf(held.tabId);
-  const last = (await browser.storage.session.get(key))[key] as InHand | undefined;
-  return last?.address === held.address && last.text === held.text ? last : null;
+  const last = (await browser.storage.session.get(key))[key] as SavedLast | undefined;
+  const isSame = last?.address === held.address && last.texts.some((text) => readSame(text, held.text));
+  return isSame ? last : null;
 }
 
 /** A page that only changed its address still reads: its own world knows the gesture. */

@@ -10,7 +10,7 @@ import { type Paper, pointAt, shownAt, sizeOf } from '../../components/pdf/paper
 import { pageAtHeight, pagesToDraw, stackOf } from '../../components/pdf/stack.ts';
 import { useFinding } from '../../components/pdf/useFinding.ts';
 import { Speaks } from '../../components/words.tsx';
-import { LOCALES, type Locale } from '../../lib/model/index.ts';
+import { LOCALES, type Locale, type Span } from '../../lib/model/index.ts';
 import { openPdf, type PdfDocument } from '../../lib/text/from-pdf/index.ts';
 import { pdfRefusalWords, pdfWords } from '../../lib/words/pdf.ts';
 import { nodeAssets } from '../text/from-pdf/in-node.ts';
@@ -30,7 +30,7 @@ async function opened(): Promise<PdfDocument> {
   return result.value;
 }
 
-async function show(locale: Locale = 'en') {
+async function show(locale: Locale = 'en', selected: Span | null = null) {
   const document = await opened();
   const [onClip, onLabel] = [vi.fn(), vi.fn()];
   const scene = stage(
@@ -42,6 +42,7 @@ async function show(locale: Locale = 'en') {
         states={document.states}
         marks={[]}
         start={null}
+        selected={selected}
         readOnly={false}
         onClip={onClip}
         onPicture={vi.fn()}
@@ -84,6 +85,19 @@ describe('the reader of PDFs', () => {
     fireEvent.keyDown(document, { key: 'k', code: 'KeyK' });
     expect(onClip).not.toHaveBeenCalled();
     expect(getSelection()?.toString()).toBe('Preface.');
+  });
+
+  it('has selected what was selected before the whole was read, on whatever page, until it is let go of', async () => {
+    const words = 'second chapter';
+    const { text } = (await opened()).captured;
+    const span = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+    const { onClip } = await show('en', span);
+    expect(getSelection()?.toString()).toBe(words);
+    await waitFor(() => expect(document.querySelector('.clip-button')).not.toBeNull());
+    fireEvent.keyDown(document, { key: 'k', code: 'KeyK' });
+    expect(onClip).toHaveBeenCalledWith(span);
+    await waitFor(() => expect(document.querySelector('.clip-button')).toBeNull());
+    expect(getSelection()?.toString()).toBe('');
   });
 
   it('sets what a page is called', async () => {

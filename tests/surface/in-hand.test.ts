@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sender } from '../../lib/messages/index.ts';
 import { newId } from '../../lib/model/index.ts';
@@ -14,14 +15,34 @@ const area = (name: string) => ({
   },
 });
 type Told = (tabId: number, change: { status?: string }) => void;
+/** The page that the tab shows now; what is run in it stands alone. */
+function turnTo(url: string): void {
+  const { window } = new JSDOM('<p>Another page.</p>', { url });
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('top', window);
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('location', window.location);
+}
+interface Script {
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+}
+const opened: string[] = [];
 const listeners: Record<'updated' | 'removed', Told[]> = { updated: [], removed: [] };
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: { local: area('local'), session: area('session') },
-    runtime: { getManifest: () => ({ version: '1' }), sendMessage: async () => undefined },
-    scripting: { executeScript: async () => [] },
+    runtime: {
+      getManifest: () => ({ version: '1' }),
+      getURL: (path: string) => path,
+      sendMessage: async () => undefined,
+    },
+    scripting: {
+      executeScript: async ({ func, args = [] }: Script) => (func ? [{ result: await func(...args) }] : []),
+    },
     tabs: {
       get: async () => ({}),
+      create: async ({ url }: { url: string }) => void opened.push(url),
       onUpdated: { addListener: (told: Told) => listeners.updated.push(told) },
       onRemoved: { addListener: (told: Told) => listeners.removed.push(told) },
     },
@@ -31,6 +52,7 @@ vi.mock('webextension-polyfill', () => ({
 vi.stubGlobal('chrome', { runtime: { sendMessage: async () => undefined } });
 
 const { clipHandlers } = await import('../../lib/surface/clip-handlers.ts');
+const { inject, readHeld } = await import('../../lib/surface/gesture.ts');
 const { takeInHand, watchLeaving } = await import('../../lib/surface/in-hand.ts');
 
 const TAB = 7;
@@ -89,5 +111,27 @@ describe('words in hand when their page goes', () => {
     await gesture(newId(), OTHER);
     await leave();
     expect(show).toHaveBeenCalledTimes(1);
+  });
+
+  it('are not shown where a gesture that read them in the page alone had saved them', async () => {
+    const sent = proposal(TEXT);
+    expect(await clipHandlers['page/propose']?.(sent, page)).toMatchObject({ state: 'saved' });
+    // A selection over two lines has a break where the text that was read has a space.
+    await gesture(newId(), TEXT.replace(' ', '\n'));
+    await leave();
+    expect(show).not.toHaveBeenCalled();
+  });
+
+  it('are not called unsaved on the next page, where only that one hears of a second gesture', async () => {
+    await clipped(TEXT);
+    turnTo('https://www.example.org/next');
+    const menu = { via: 'menu', pageUrl: address } as const;
+    expect(await inject(TAB, { ...menu, selectionText: TEXT })).toBe(true);
+    expect(opened).toEqual([]);
+    expect(inHand()).toEqual([]);
+    expect(await inject(TAB, { ...menu, selectionText: 'Words of no clip.' })).toBe(true);
+    expect(opened).toHaveLength(1);
+    const [, id = ''] = (opened[0] ?? '').split('#');
+    expect(await readHeld(id)).toEqual({ text: 'Words of no clip.', address, title: '', left: true });
   });
 });

@@ -47,8 +47,12 @@ describe('the reader of PDFs', () => {
     await page.waitForSelector(`[role=status] ::-p-text(${pdfFrontWords.waiting.en})`);
     expect(await page.$eval('.pdf-asked', (each) => each.textContent)).toBe(lines[0]);
     expect(await readPassages(chromium)).toEqual([]);
+    await dragAcrossLines(page, 'It has not', 'It has not');
     await page.waitForSelector('.pdf-reading canvas[data-drawn]');
     const kept = await keptAs('The commission heard witnesses.');
+    // What was selected is selected still.
+    await page.waitForSelector('.pdf-reading .clip-button');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(lines[1]);
     expect(kept.text.text.match(/The commission heard/g)).toHaveLength(2_000);
     expect(await page.$('.pdf-first')).toBeNull();
     await page.close();
