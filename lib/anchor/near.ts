@@ -35,7 +35,18 @@ export function* findNear(page: Folded, wanted: Query, hits: Hits): Generator<vo
   const all = distinct(close);
   const weighed: Weighed[] = [];
   for (const one of all.slice(0, MOST_WEIGHED)) weighed.push(yield* weigh(page, one, all, wanted));
-  return weighed.sort((a, b) => b.likely - a.likely);
+  return tossed(weighed.sort((a, b) => b.likely - a.likely));
+}
+
+/** Places of which one fits no better than the other, by this much. */
+const AS_WELL = 0.03;
+
+/** Of two likely places that fit as well as each other, either is half as likely. */
+function tossed([first, second, ...others]: Weighed[]): Weighed[] {
+  if (!first || !second) return first ? [first] : [];
+  const gap = Math.abs(together(first.evidence) - together(second.evidence));
+  if (second.likely < LEAST_LIKELY || gap >= AS_WELL) return [first, second, ...others];
+  return [{ ...first, likely: first.likely / 2 }, { ...second, likely: second.likely / 2 }, ...others];
 }
 
 /** The best of each place, the best first. */
@@ -56,27 +67,34 @@ function* weigh(page: Folded, one: Place, all: readonly Place[], wanted: Query):
     ahead: rival && together(one.evidence) - together(rival.evidence),
     letters: wanted.keys.exact.length,
   };
-  const likely = (decoy: Evidence | null | undefined): number =>
-    likelihood(one.evidence, { ...known, decoy });
+  const likely = (decoy: Evidence | null | undefined, shared = 0): number =>
+    likelihood(one.evidence, { ...known, decoy, shared });
   if (!wanted.decoys) return { ...one, likely: likely(undefined) };
   // What would not be taken even if no decoy fitted need not be compared with them.
   const most = Math.max(likely(null), likely(UNLIKE));
   if (most < LEAST_LIKELY) return { ...one, likely: most };
-  return { ...one, likely: likely(yield* bestDecoy(page, one, wanted.decoys)) };
+  const { best, piece } = yield* decoysAt(page, one, wanted.decoys);
+  return { ...one, likely: likely(best, piece) };
 }
 
 /** A decoy that does not fit at all. */
-const UNLIKE: Evidence = { alike: 0, kept: 0, before: 0, after: 0, beside: 0 };
+const UNLIKE: Evidence = { alike: 0, kept: 0, before: 0, after: 0, beside: 0, piece: 0, withAround: 0 };
 
-/** The evidence of the decoy that fits a place best. */
-function* bestDecoy(page: Folded, one: Place, decoys: readonly Decoy[]): Generator<void, Evidence | null> {
+/** The evidence of the decoy that fits a place best, and the longest piece of any that stands there. */
+function* decoysAt(
+  page: Folded,
+  one: Place,
+  decoys: readonly Decoy[],
+): Generator<void, { best: Evidence | null; piece: number }> {
   let best: Evidence | null = null;
+  let piece = 0;
   for (const decoy of decoys) {
     const asked = query(decoy);
     const found = yield* place(page, around(one, asked), asked, true);
     if (!found || Math.min(found.to, one.to) - Math.max(found.from, one.from) <= COVERS * (one.to - one.from))
       continue;
+    piece = Math.max(piece, found.evidence.piece);
     if (!best || together(found.evidence) > together(best)) best = found.evidence;
   }
-  return best;
+  return { best, piece };
 }

@@ -6,6 +6,7 @@ import type { Span } from '../model/index.ts';
 import { type Alignment, alignInSlices, weightOf } from './align.ts';
 import { Different } from './different.ts';
 import type { Folded } from './folding.ts';
+import { isSign } from './letters.ts';
 import type { Evidence, Place, Query, Stretch } from './quote.ts';
 import { Words } from './words.ts';
 
@@ -85,6 +86,7 @@ function evidenceOf(alignment: Alignment, query: Query, found: number, span: Bor
       kept(alignment, end + i, (alignment.partner[end + i] as number) - span.last, i + 1),
     ),
     beside: beside(alignment, start, end, span),
+    ...longestPiece(alignment, query.vocabulary.words, { start, end }),
   };
 }
 
@@ -94,6 +96,28 @@ const kept = ({ partner, alike }: Alignment, i: number, distance: number, was: n
 
 /** Words nearest to the passage, of which most still stand beside it. */
 const NEAR = 4;
+
+/** The longest piece of a passage that stands word for word, and what of its surroundings stands there with it. */
+function longestPiece({ partner, alike }: Alignment, words: readonly string[], { start, end }: Span): Piece {
+  let best: Piece = { piece: 0, withAround: 0 };
+  let piece = 0;
+  let around = 0;
+  for (const [i, word] of words.entries()) {
+    if (partner[i] === -1 || alike[i] !== 1 || partner[i] !== (partner[i - 1] ?? -1) + 1) piece = around = 0;
+    if (partner[i] === -1 || alike[i] !== 1) continue;
+    if (i >= start && i < end) piece += saidBy(word);
+    else around += saidBy(word);
+    // No more than as much again: surroundings alone show no passage.
+    const withAround = piece + Math.min(around, piece);
+    if (piece >= best.piece && withAround > best.withAround) best = { piece, withAround };
+  }
+  return best;
+}
+
+type Piece = Pick<Evidence, 'piece' | 'withAround'>;
+
+/** Letters of a word; a sign says as much as two of them. */
+const saidBy = (word: string): number => (isSign(word.charCodeAt(0)) ? 2 : 1) * word.length;
 
 function beside({ partner, partnerEnd }: Alignment, start: number, end: number, span: Borders): number {
   let before = 0;

@@ -75,7 +75,7 @@ export interface Place {
   readonly evidence: Evidence;
 }
 
-/** All from 0 to 1. */
+/** From 0 to 1, where nothing else is said. */
 export interface Evidence {
   /** Share of the words of both sides that stand for each other. */
   readonly alike: number;
@@ -86,6 +86,10 @@ export interface Evidence {
   readonly after: number;
   /** 1 where the words nearest to the passage, on either side, still stand beside it. */
   readonly beside: number;
+  /** Letters of the longest piece of the passage that stands word for word; signs count twice. */
+  readonly piece: number;
+  /** The same with what stood beside that piece and still does, at most as much again. */
+  readonly withAround: number;
 }
 
 /** How well a place fits, by its words and what stands around it. */

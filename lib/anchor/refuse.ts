@@ -14,25 +14,31 @@ export interface Rivals {
   ahead: number | undefined;
   /** What the decoy that fits the place best has for itself; `null` where none does, undefined where none is known. */
   decoy: Evidence | null | undefined;
+  /** The longest piece of a decoy that stands at the place word for word; as `Evidence.piece`. */
+  shared?: number;
   /** Letters of the passage. */
   letters: number;
 }
 
+/** A piece of so many letters, word for word, speaks for a place if no lookalike has it. */
+const SAYS_MUCH = 32;
+
 /** With the passage's lookalikes known, and without: then a place must have more for itself. */
 const TOLD = {
-  always: -6.73,
-  alike: 3.86,
-  kept: 3.42,
-  around: 0.06,
-  oneSide: -0.55,
-  beside: -0.86,
-  decoyFits: -2.79,
-  noDecoy: 1.71,
-  decoyAlike: -1.86,
-  long: 0.3,
-  alikeAndAround: 2.59,
-  ahead: 4.54,
-  behind: 3.22,
+  always: -7.46,
+  alike: 3.65,
+  kept: 3.47,
+  around: 0.23,
+  oneSide: -0.34,
+  beside: -0.62,
+  decoyFits: -2.85,
+  noDecoy: 1.12,
+  decoyAlike: -0.92,
+  long: -0.32,
+  alikeAndAround: 1.89,
+  ahead: 4.27,
+  behind: 3.35,
+  ownPiece: 1.94,
 } as const;
 const UNTOLD: Record<Sign, number> = {
   always: -6.28,
@@ -48,13 +54,17 @@ const UNTOLD: Record<Sign, number> = {
   alikeAndAround: 3.03,
   ahead: 6.94,
   behind: 5.07,
+  ownPiece: 0,
 };
 
 export type Sign = keyof typeof TOLD;
 
 /** The evidence as numbers, by what they are called in the weights. */
-export function signs(evidence: Evidence, { ahead = 0.6, decoy, letters }: Rivals): Record<Sign, number> {
-  const { alike, kept, before, after, beside } = evidence;
+export function signs(
+  evidence: Evidence,
+  { ahead = 0.6, decoy, shared = 0, letters }: Rivals,
+): Record<Sign, number> {
+  const { alike, kept, before, after, beside, piece, withAround } = evidence;
   const around = (before + after) / 2;
   return {
     always: 1,
@@ -70,6 +80,7 @@ export function signs(evidence: Evidence, { ahead = 0.6, decoy, letters }: Rival
     alikeAndAround: alike * around,
     ahead: within(ahead, 0, 0.4),
     behind: within(ahead, -0.3, 0),
+    ownPiece: piece > shared ? within(Math.log2(Math.max(1, withAround) / SAYS_MUCH), 0, 2) : 0,
   };
 }
 
