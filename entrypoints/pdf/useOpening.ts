@@ -90,9 +90,9 @@ export function useOpening(store: Store, wanted: Wanted) {
     stop: () => work.current?.stop(),
     /** Clips of the first pages, to be saved when all are read. */
     ask: (asked: Asked) => work.current?.ask(asked),
-    seen: (page: number) => work.current?.seen(page),
+    seen: (page: number) => work.current?.stands({ page }),
     /** What is selected in the first pages, to be selected when all are read. */
-    select: (span: Span | null) => work.current?.select(span),
+    select: (selected: Span | null) => work.current?.stands({ selected }),
     /** What was open is stored now. */
     stored: (capture: string) => {
       if (work.current) work.current.capture = capture;
@@ -100,13 +100,18 @@ export function useOpening(store: Store, wanted: Wanted) {
   };
 }
 
+/** How the first pages stand before their reader: the page in sight, and what is selected in them. */
+interface Stand {
+  page: number;
+  selected: Span | null;
+}
+
 interface Work {
   capture: string | null;
   open(load: () => Promise<Result<Loaded, Refused> | null>, name: string): Promise<void>;
   read(loaded: Loaded, password?: string): Promise<void>;
   ask(asked: Asked): void;
-  seen(page: number): void;
-  select(span: Span | null): void;
+  stands(change: Partial<Stand>): void;
   /** Stops reading, and says so. */
   stop(): void;
   /** Lets go of everything. */
@@ -132,6 +137,16 @@ const stepsTold = (
   progress: (done, all) => readOn({ done, all }),
 });
 
+/** The whole document as the first pages were left. */
+function asLeft(
+  opened: Loaded & { document: PdfDocument },
+  { asked, front }: ReadingOn,
+  { page, selected }: Stand,
+): OpenDocument {
+  const span = front && selected && sameWords(front, opened.document, selected);
+  return { ...opened, visit: newId(), readAt: systemClock(), asked, page, selected: span };
+}
+
 function startWork(show: (opening: Opening) => void): Work {
   const control = new AbortController();
   let ended = false;
@@ -140,8 +155,7 @@ function startWork(show: (opening: Opening) => void): Work {
     if (!ended) show(opening);
   };
   const readOn = readingTold(tell);
-  let page = 0;
-  let taken: Span | null = null;
+  const stand: Stand = { page: 0, selected: null };
   const work: Work = {
     capture: null,
     async open(load, name) {
@@ -161,29 +175,14 @@ function startWork(show: (opening: Opening) => void): Work {
         ...stepsTold(readOn),
         ...(password === undefined ? {} : { password }),
       });
-      const { asked, front } = readOn({});
+      const { asked } = readOn({});
       if (!opened.ok) return tell({ state: 'refused', refused: opened.error, loaded, name, asked });
       held = opened.value;
       if (ended) return void held.close();
-      const selected = front && taken && sameWords(front, held, taken);
-      const open = {
-        ...loaded,
-        document: held,
-        visit: newId(),
-        readAt: systemClock(),
-        asked,
-        page,
-        selected,
-      };
-      tell({ state: 'open', open });
+      tell({ state: 'open', open: asLeft({ ...loaded, document: held }, readOn({}), stand) });
     },
     ask: (asked) => readOn({ asked: [...readOn({}).asked, asked] }),
-    seen: (at) => {
-      page = at;
-    },
-    select: (span) => {
-      taken = span;
-    },
+    stands: (change) => void Object.assign(stand, change),
     stop: () => control.abort(),
     end() {
       ended = true;
