@@ -22,7 +22,7 @@ const EVIDENCE = {
   packages: 'id',
   cases: 'id, order',
   issues: 'id, case, [case+updatedAt], parent',
-  entries: 'id, case, [case+touch], [case+order], [case+deletedAt], *placed, *slots, passage, source, clip',
+  entries: 'id, case, [case+touch], [case+order], [case+deletedAt], *slots, passage, source, clip',
   exhibits: 'id, case, [case+updatedAt]',
   searches: 'id, case, [case+updatedAt]',
   filings: 'id, case',
@@ -35,7 +35,7 @@ const EVIDENCE = {
   appearances: 'id',
   userRules: 'id',
   settings: 'id',
-  changes: '++seq, id, [undone+seq]',
+  changes: '++seq, id, [undone+seq], [undone+seq+verb+at]',
   parts: '++seq, step, [step+undone]',
   meta: 'id',
 };

@@ -19,7 +19,7 @@ import { orderBefore, ordersAfter } from './order.ts';
 import { invalid, notFound, type StoreProblem, writable } from './problem.ts';
 import type { EntryRow } from './rows.ts';
 import type { Store } from './store.ts';
-import { slotOf, type Unit } from './unit.ts';
+import { slotsUnder, type Unit } from './unit.ts';
 
 type Done<T = null> = Promise<Result<T, StoreProblem>>;
 
@@ -56,7 +56,7 @@ export function placeEntries(store: Store, entries: readonly EntryId[], issue: I
       ...row,
       placements: [...row.placements, { issue, order: orders[at] as string }],
     }));
-    await writeEntries(unit, placed);
+    await writeEntries(unit, placed, fresh);
     return null;
   });
 }
@@ -129,11 +129,10 @@ function rewriteEntries(
   typing?: keyof EntryChange,
 ): Done {
   const prepare = async () => {
-    const edited = await editEntries(store, entries, (content) =>
-      changed(content, checked(changeOf(content))),
-    );
+    const read = await editEntries(store, entries, (content) => changed(content, checked(changeOf(content))));
     return async (unit: Unit) => {
-      await writeEntries(unit, await edited(unit));
+      const rows = await read(unit);
+      await writeEntries(unit, rows.edited, rows.now);
       return null;
     };
   };
@@ -194,6 +193,7 @@ export function deleteEntries(store: Store, entries: readonly EntryId[]): Done {
     await writeEntries(
       unit,
       rows.map((row) => ({ ...row, deletedAt: unit.at })),
+      rows,
     );
     return null;
   });
@@ -255,9 +255,10 @@ async function lastUnder(
   but?: EntryId,
 ): Promise<string | null> {
   const slots = unit.evidence.entries.where('slots');
-  const end = below === null ? `${issue} \uffff` : slotOf({ issue, order: below });
+  const start = slotsUnder(issue);
+  const end = below === null ? `${start}\uffff` : start + below;
   const last = await slots
-    .between(`${issue} `, end)
+    .between(start, end)
     .reverse()
     .filter((row) => !row.deletedAt && row.id !== but)
     .first();

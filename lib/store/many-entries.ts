@@ -2,6 +2,7 @@ import type { EntryId } from '../model/index.ts';
 import type { EvidenceDatabase } from './database.ts';
 import { notFound, Overtaken } from './problem.ts';
 import type { EntryRow } from './rows.ts';
+import { rowsByIds } from './rows-by-ids.ts';
 import type { Store } from './store.ts';
 import type { Unit, Unwritten } from './unit.ts';
 
@@ -15,22 +16,28 @@ export async function standingEntries(
   ids: readonly EntryId[],
 ): Promise<EntryRow[]> {
   const asked = [...new Set(ids)];
-  const rows = await evidence.entries.bulkGet(asked);
+  const rows = await rowsByIds(evidence.entries, asked);
   return rows.map((row, at) => {
     if (!row || row.deletedAt) throw notFound('entry', asked[at] as EntryId);
     return row;
   });
 }
 
+/** Entries in the same order, before and after. */
+export interface EditedEntries {
+  now: EntryRow[];
+  edited: EntryRow[];
+}
+
 /**
  * Reads entries, changes their contents and seals them, outside transactions.
- * @returns inside one, the rows with their new bodies; throws `Overtaken` when one was written since it was read
+ * @returns inside one, the rows as they stand and with their new bodies; throws `Overtaken` when one was written since it was read
  */
 export async function editEntries(
   store: Store,
   ids: readonly EntryId[],
   change: (content: EntryContent) => EntryContent,
-): Promise<(unit: Unit) => Promise<EntryRow[]>> {
+): Promise<(unit: Unit) => Promise<EditedEntries>> {
   const { evidence, codec } = store.inside;
   const read = await standingEntries(evidence, ids);
   const bodies = await Promise.all(
@@ -39,12 +46,19 @@ export async function editEntries(
   return async (unit) => {
     const now = await standingEntries(unit.evidence, ids);
     if (now.some((row, at) => row.version !== read[at]?.version)) throw new Overtaken();
-    return now.map((row, at) => ({ ...row, body: bodies[at] as EntryRow['body'] }));
+    return { now, edited: now.map((row, at) => ({ ...row, body: bodies[at] as EntryRow['body'] })) };
   };
 }
 
-/** Writes entries of one case. */
-export async function writeEntries(unit: Unit, rows: readonly Unwritten<EntryRow>[]): Promise<void> {
-  await unit.writeMany('entries', rows);
+/**
+ * Writes entries of one case.
+ * @param standing the same as they stand, read in the same transaction
+ */
+export async function writeEntries(
+  unit: Unit,
+  rows: readonly Unwritten<EntryRow>[],
+  standing: readonly EntryRow[],
+): Promise<void> {
+  await unit.writeMany('entries', rows, standing);
   for (const { case: owner } of rows) unit.inCase(owner);
 }

@@ -38,7 +38,7 @@ function bring(
     return async (unit) => {
       await standing(unit.evidence, 'cases', to);
       unit.inCase(to);
-      const fresh = await notIn(unit, to, await read(unit));
+      const fresh = await notIn(unit, to, (await read(unit)).edited);
       const orders = ordersAfter(await lastOrders(unit, to), fresh.length);
       const rows = fresh.map(({ clip: _, createdAt: __, ...row }, at) => ({
         ...row,

@@ -131,9 +131,7 @@ export interface EntryRow extends Mutable, Versioned {
   clip?: ClipId;
   placements: Placement[];
   order: string;
-  /** The issues of its placements: what stands under an issue is found without reading the case. */
-  placed: IssueId[];
-  /** The same with the order key there, one text each: who stands before an entry is found without reading the others. */
+  /** Its placements, one text each (`slotOf`): what stands under an issue, and before an entry, is found by the index. */
   slots: string[];
   /** Number of the transaction that wrote it last: what a binder reads again after a change. */
   touch: number;

@@ -1,11 +1,19 @@
 import type { CustodyDraft, Head } from '../custody/index.ts';
 import { linkOn } from '../custody/index.ts';
-import { type CaseId, type ChangeId, type Instant, newId, type Placement } from '../model/index.ts';
+import {
+  type CaseId,
+  type ChangeId,
+  type Instant,
+  type IssueId,
+  newId,
+  type Placement,
+} from '../model/index.ts';
 import type { CustodyEcho } from './change-rows.ts';
 import type { COUNTED, EvidenceDatabase } from './database.ts';
 import { addToLine, type Deed } from './line.ts';
 import { Overtaken } from './problem.ts';
 import type { CustodyRow, EntryRow, Image, Ledger, OpinionRows, OpinionTable, Version } from './rows.ts';
+import { rowsByIds } from './rows-by-ids.ts';
 import type { Store } from './store.ts';
 
 type CountedTable = (typeof COUNTED)[number];
@@ -27,8 +35,15 @@ export interface Unit {
   readonly change: ChangeId;
   /** Writes an opinion; what stood there before is kept for undo. Sets its times and version. */
   write<T extends OpinionTable>(table: T, row: Unwritten<OpinionRows[T]>): Promise<void>;
-  /** The same of many rows of a table, each once, in two steps of the database. */
-  writeMany<T extends OpinionTable>(table: T, rows: readonly Unwritten<OpinionRows[T]>[]): Promise<void>;
+  /**
+   * The same of many rows of a table, each once, in two steps of the database.
+   * @param standing the same rows as they stand, where they were read in this very transaction
+   */
+  writeMany<T extends OpinionTable>(
+    table: T,
+    rows: readonly Unwritten<OpinionRows[T]>[],
+    standing?: readonly OpinionRows[T][],
+  ): Promise<void>;
   /** Number of this transaction among those that write entries; every writer of entries marks them with it. */
   touch(): Promise<number>;
   /** Notes that a fact was added, for the counts. */
@@ -41,10 +56,7 @@ export interface Unit {
   inCase(id: CaseId): void;
 }
 
-export type Unwritten<Row> = Omit<
-  Row,
-  'createdAt' | 'updatedAt' | 'version' | 'touch' | 'placed' | 'slots'
-> & {
+export type Unwritten<Row> = Omit<Row, 'createdAt' | 'updatedAt' | 'version' | 'touch' | 'slots'> & {
   createdAt?: Instant;
   updatedAt?: Instant;
   version?: Version;
@@ -113,8 +125,8 @@ export function openUnit(evidence: EvidenceDatabase, at: Instant, deed: Deed | n
   const counted = (table: CountedTable, by = 1): void => {
     counts.set(table, (counts.get(table) ?? 0) + by);
   };
-  const writeMany: Unit['writeMany'] = async (table, rows) => {
-    const written = await writeRows({ evidence, at, change, touch }, table, rows);
+  const writeMany: Unit['writeMany'] = async (table, rows, there) => {
+    const written = await writeRows({ evidence, at, change, touch }, table, rows, there);
     for (const image of written) {
       if (!image.before && table !== 'settings') counted(table);
       addImage(images, image);
@@ -150,8 +162,10 @@ async function writeRows<T extends OpinionTable>(
   { evidence, at, change, touch }: Pick<Unit, 'evidence' | 'at' | 'change' | 'touch'>,
   table: T,
   rows: readonly Unwritten<OpinionRows[T]>[],
+  there?: readonly OpinionRows[T][],
 ): Promise<Image[]> {
-  const befores = await evidence.table(table).bulkGet(rows.map(({ id }) => id));
+  const ids = rows.map(({ id }) => id);
+  const befores = there ?? (await rowsByIds(evidence.table<OpinionRows[T], string>(table), ids));
   const mark = table === 'entries' ? await touch() : 0;
   const afters = rows.map((row) => ({
     ...row,
@@ -168,12 +182,15 @@ async function writeRows<T extends OpinionTable>(
 export function marked(
   { placements }: { placements: readonly Placement[] },
   touch: number,
-): Pick<EntryRow, 'touch' | 'placed' | 'slots'> {
-  return { touch, placed: placements.map(({ issue }) => issue), slots: placements.map(slotOf) };
+): Pick<EntryRow, 'touch' | 'slots'> {
+  return { touch, slots: placements.map(slotOf) };
 }
 
-/** A placement as one text; those under one issue are in order. */
-export const slotOf = ({ issue, order }: Placement): string => `${issue} ${order}`;
+/** A placement as one text; all under one issue begin alike and are in order. */
+export const slotOf = ({ issue, order }: Placement): string => slotsUnder(issue) + order;
+
+/** What the places under an issue begin with. */
+export const slotsUnder = (issue: IssueId): string => `${issue} `;
 
 /** A row written twice in one step was, before the step, as it was before the first time. */
 function addImage(images: Map<string, Image>, image: Image): void {

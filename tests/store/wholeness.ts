@@ -29,7 +29,7 @@ const NAMES: Record<string, [column: string, table: string][]> = {
     ['case', 'cases'],
     ['passage', 'passages'],
     ['source', 'sources'],
-    ['placed', 'issues'],
+    ['placements.issue', 'issues'],
     ['answers', 'entries'],
   ],
   exhibits: [['case', 'cases']],

@@ -1,6 +1,5 @@
 import type { CaptureSummary, Passage, SourceId } from '../../model/index.ts';
-import type { EvidenceDatabase } from '../database.ts';
-import type { CaptureRow, PassageRow } from '../rows.ts';
+import { rowsByIds } from '../rows-by-ids.ts';
 import { openCapture, openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
 
@@ -19,11 +18,11 @@ export class Facts {
     const { evidence, codec } = this.store.inside;
     const missing = [...new Set(ids)].filter((id) => !this.passages.has(id));
     if (missing.length === 0) return;
-    const rows = await manyByIds<PassageRow>(evidence, 'passages', missing);
+    const rows = found(await rowsByIds(evidence.passages, missing));
     const passages = await Promise.all(rows.map((row) => openPassage(codec, row)));
     for (const passage of passages) this.passages.set(passage.id, passage);
     const wanted = [...new Set(rows.map((row) => row.capture))].filter((id) => !this.captures.has(id));
-    for (const row of await manyByIds<CaptureRow>(evidence, 'captures', wanted))
+    for (const row of found(await rowsByIds(evidence.captures, wanted)))
       this.captures.set(row.id, await openCapture(codec, row));
   }
 
@@ -52,17 +51,4 @@ export class Facts {
   }
 }
 
-/** Above this share of a table, reading all of it in one go beats asking row by row. */
-const WHOLE_TABLE_SHARE = 0.2;
-
-async function manyByIds<Row extends { id: string }>(
-  evidence: EvidenceDatabase,
-  table: 'passages' | 'captures',
-  ids: readonly string[],
-): Promise<Row[]> {
-  const rows = evidence.table<Row, string>(table);
-  if (ids.length < 100 || ids.length < (await rows.count()) * WHOLE_TABLE_SHARE)
-    return (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
-  const wanted = new Set(ids);
-  return (await rows.toArray()).filter((row) => wanted.has(row.id));
-}
+const found = <Row>(rows: readonly (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);

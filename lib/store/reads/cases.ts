@@ -6,6 +6,7 @@ import { byOrder } from '../order.ts';
 import type { CaseRow, EntryRow } from '../rows.ts';
 import { Opened, openCase, openEntry } from '../shape.ts';
 import type { Store } from '../store.ts';
+import { slotsUnder } from '../unit.ts';
 import { entryReader } from './binder.ts';
 
 /** A case, and when anything of it was changed last. */
@@ -56,7 +57,7 @@ export function readProgress(store: Store, id: CaseId): Live<Progress> {
       const deleted = await deletedIn(evidence, id);
       const placed = new Map<IssueId, EntryId[]>();
       for (const issue of issues) {
-        const keys = await evidence.entries.where('placed').equals(issue.id).primaryKeys();
+        const keys = await evidence.entries.where('slots').startsWith(slotsUnder(issue.id)).primaryKeys();
         placed.set(
           issue.id,
           keys.filter((key) => !deleted.has(key)),

@@ -127,7 +127,6 @@ async function putRows(asked: {
       source: of.source,
       order,
       placements: issue === undefined ? [] : [{ issue, order }],
-      placed: issue === undefined ? [] : [issue],
       slots: issue === undefined ? [] : [`${issue} ${order}`],
       body: { ...entry.body, stance },
     });
