@@ -1,12 +1,21 @@
-import { type CaptureId, type ChangeId, fail, type Result, type SourceId } from '../model/index.ts';
+import {
+  type CaptureId,
+  type ChangeId,
+  fail,
+  type Instant,
+  type Result,
+  type SourceId,
+} from '../model/index.ts';
 import type { ChangeRow } from './change-rows.ts';
 import { commit } from './commit.ts';
+import type { EvidenceDatabase } from './database.ts';
+import { erasures } from './erasures.ts';
 import { type Live, live } from './live.ts';
 import { Overtaken, Refusal, type StoreProblem } from './problem.ts';
 import type { SourceRow } from './rows.ts';
 import type { Store } from './store.ts';
-import { prepareLinks, readLedger } from './unit.ts';
-import type { ChangeLabel } from './views.ts';
+import { prepareLinks, readLedger, type Unit } from './unit.ts';
+import type { ChangeLabel, Verb } from './views.ts';
 import { before, type Direction, labelOf, putBack, stands } from './walk-back.ts';
 import { walkParts } from './walk-parts.ts';
 import { planRehoming, rehome, type Walked } from './works/rehome.ts';
@@ -22,8 +31,10 @@ export const lastStep = (store: Store): ChangeId | null => store.inside.lastStep
 
 /** Takes back one step, and no other: refuses with `not-last` where others came after it, from whatever window. */
 export async function undoStep(store: Store, id: ChangeId): Promise<Result<ChangeLabel, StoreProblem>> {
-  const last = await nextStep(store, 'undo');
-  return last?.id === id ? walk(store, 'undo', last.seq) : fail({ reason: 'not-last' });
+  const { changes } = store.inside.evidence;
+  const [seq] = await changes.where('id').equals(id).primaryKeys();
+  const last = await nextIn(changes, 'undo').primaryKeys();
+  return seq !== undefined && seq === last[0] ? walk(store, 'undo', seq) : fail({ reason: 'not-last' });
 }
 
 /** How far a walk along the line came. */
@@ -40,15 +51,13 @@ export interface Walk {
  * nobody was asked.
  */
 export async function walkTo(store: Store, id: ChangeId): Promise<Walk> {
-  const rows = await store.inside.evidence.changes.orderBy('seq').toArray();
-  const goal = rows.find((row) => row.id === id);
-  if (!goal) return { steps: 0, problem: { reason: 'moved-on' } };
-  const direction: Direction = goal.undone === 0 ? 'undo' : 'redo';
-  const seqs = rows.filter(({ undone }) => undone === goal.undone).map(({ seq }) => seq as number);
+  const { goal, places } = await placesOf(store, id);
+  const place = places.find(([, seq]) => seq === goal);
+  if (goal === undefined || !place) return { steps: 0, problem: { reason: 'moved-on' } };
+  const direction: Direction = place[0] === 0 ? 'undo' : 'redo';
+  const seqs = places.filter(([undone]) => undone === place[0]).map(([, seq]) => seq);
   const ahead =
-    direction === 'undo'
-      ? seqs.filter((seq) => seq >= (goal.seq as number)).reverse()
-      : seqs.filter((seq) => seq <= (goal.seq as number));
+    direction === 'undo' ? seqs.filter((seq) => seq >= goal).reverse() : seqs.filter((seq) => seq <= goal);
   for (const [steps, seq] of ahead.entries()) {
     const done = await walk(store, direction, seq);
     if (!done.ok) return { steps, problem: done.error };
@@ -56,13 +65,31 @@ export async function walkTo(store: Store, id: ChangeId): Promise<Walk> {
   return { steps: ahead.length, problem: null };
 }
 
+/** Where each step stands in the line, and a certain one, at one moment and by the indexes alone. */
+function placesOf({ inside: { evidence } }: Store, id: ChangeId) {
+  const { changes } = evidence;
+  return evidence.transaction('r', changes, async () => {
+    const [goal] = await changes.where('id').equals(id).primaryKeys();
+    const places = (await changes.orderBy('[undone+seq]').keys()) as unknown as [0 | 1, number][];
+    return { goal, places };
+  });
+}
+
 /** What undo and redo would act on now. */
-export function readUndo(store: Store): Live<{ undo: ChangeLabel | null; redo: ChangeLabel | null }> {
-  const query = async () => ({ undo: await nextStep(store, 'undo'), redo: await nextStep(store, 'redo') });
-  return live(query, async (steps) => ({
-    undo: steps.undo ? labelOf(steps.undo) : null,
-    redo: steps.redo ? labelOf(steps.redo) : null,
-  }));
+export function readUndo(store: Store): Live<{ undo: StepName | null; redo: StepName | null }> {
+  const query = async () => ({ undo: await nextName(store, 'undo'), redo: await nextName(store, 'redo') });
+  return live(query, async (names) => names);
+}
+
+/** What a step is told by, where all its rows are of no use. */
+export type StepName = Pick<ChangeLabel, 'verb' | 'at'>;
+
+/** By the index alone: a step may hold ten thousand rows. */
+async function nextName({ inside: { evidence } }: Store, direction: Direction): Promise<StepName | null> {
+  const [key] = await nextIn(evidence.changes, direction).keys();
+  if (!key) return null;
+  const [, , verb, at] = key as unknown as [0 | 1, number, Verb, Instant];
+  return { verb, at };
 }
 
 /**
@@ -75,22 +102,24 @@ async function walk(
   /** The one step that may be walked. */
   only?: number,
 ): Promise<Result<ChangeLabel, StoreProblem>> {
-  const next = await nextStep(store, direction);
-  if (next?.parts && (only ?? next.seq) === next.seq) return walkParts(store, next.id, direction);
+  let ofParts: ChangeId | null = null;
   const done = await commit(store, null, async () => {
-    const ledger = await readLedger(store.inside.evidence);
+    const { evidence } = store.inside;
+    const ledger = await readLedger(evidence);
+    const erased = await erasures(evidence);
     const step = await nextStep(store, direction);
     if (!step) throw new Refusal({ reason: 'nothing-to-undo' });
     if (only !== undefined && step.seq !== only) throw new Refusal({ reason: 'not-last' });
-    // Another window's, since: the line is looked at again.
-    if (step.parts) throw new Overtaken();
+    if (step.parts) {
+      ofParts = step.id;
+      return async () => null;
+    }
     const drafts = direction === 'undo' ? step.custody.undone : step.custody.redone;
     const links = drafts.length > 0 ? await prepareLinks(store, ledger, drafts) : null;
     const walked = walkedSources(step, direction);
     const rehoming = walked && (await planRehoming(store, walked));
     return async (unit) => {
-      const now = await unit.evidence.changes.get(step.seq as number);
-      if (now?.undone !== step.undone) throw new Overtaken();
+      if (!(await isAsRead(unit, step, erased))) throw new Overtaken();
       if (!(await stands(unit, step, direction))) {
         await unit.evidence.changes.delete(step.seq as number);
         return null;
@@ -98,20 +127,41 @@ async function walk(
       await putBack(unit, step, direction);
       if (rehoming) await rehome(unit, rehoming);
       if (links) await unit.append(links);
-      await unit.evidence.changes.update(step.seq as number, { undone: direction === 'undo' ? 1 : 0 });
+      // Put, not updated: what it holds was read already, and may be much.
+      await unit.evidence.changes.put({ ...step, undone: direction === 'undo' ? 1 : 0 });
       return labelOf(step);
     };
   });
   if (!done.ok) return done;
+  if (ofParts !== null) return walkParts(store, ofParts, direction);
   return done.value ? { ok: true, value: done.value } : fail({ reason: 'moved-on' });
 }
 
-async function nextStep(store: Store, direction: Direction): Promise<ChangeRow | undefined> {
-  const state = direction === 'undo' ? 0 : 1;
-  const steps = store.inside.evidence.changes
+const stateOf = (direction: Direction): 0 | 1 => (direction === 'undo' ? 0 : 1);
+
+/** Whether a step stands in the line as it was read, by its key alone: only erasing changes what a step holds. */
+async function isAsRead(
+  { evidence }: Unit,
+  { undone, seq }: Pick<ChangeRow, 'undone' | 'seq'>,
+  erased: number,
+): Promise<boolean> {
+  const there = await evidence.changes
     .where('[undone+seq]')
-    .between([state, -Infinity], [state, Infinity]);
-  return direction === 'undo' ? steps.last() : steps.first();
+    .equals([undone, seq as number])
+    .count();
+  return there > 0 && (await erasures(evidence)) === erased;
+}
+
+const nextStep = (store: Store, direction: Direction): Promise<ChangeRow | undefined> =>
+  nextIn(store.inside.evidence.changes, direction).first();
+
+/** The one step that undo or redo would act on; its key says how it is told. */
+function nextIn(changes: EvidenceDatabase['changes'], direction: Direction) {
+  const state = stateOf(direction);
+  const steps = changes
+    .where('[undone+seq+verb+at]')
+    .between([state, -Infinity, '', ''], [state, Infinity, '', '']);
+  return (direction === 'undo' ? steps.reverse() : steps).limit(1);
 }
 
 /** The sources whose captures a step moved, as its walk will leave them; null where it moved none. */

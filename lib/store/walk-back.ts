@@ -1,6 +1,7 @@
 import type { Instant } from '../model/index.ts';
 import type { ChangeRow } from './change-rows.ts';
 import type { Image, OpinionTable } from './rows.ts';
+import { rowsByIds } from './rows-by-ids.ts';
 import { settleSources, sourcesOfPackages } from './settle.ts';
 import { marked, type Unit } from './unit.ts';
 import type { ChangeLabel } from './views.ts';
@@ -33,7 +34,8 @@ function byTable(images: readonly Image[]): [OpinionTable, Image[]][] {
 /** Whether every row of the step is as the step (or its undoing) left it. */
 export async function stands(unit: Unit, step: Walkable, direction: Direction): Promise<boolean> {
   for (const [table, images] of byTable(step.images)) {
-    const rows = await unit.evidence.table(table).bulkGet(images.map(({ after }) => after.id));
+    const ids = images.map(({ after }) => after.id);
+    const rows = await rowsByIds(unit.evidence.table<Image['after'], string>(table), ids);
     if (images.some((image, at) => rows[at]?.version !== leftBy(image, step, direction))) return false;
   }
   return true;

@@ -155,7 +155,7 @@ async function compare(
 }
 
 async function portable(store: Store, row: StoredRow): Promise<PortableRow> {
-  const { keys: _, version: __, touch: ___, placed: ____, slots: _____, filled: ______, body, ...open } = row;
+  const { keys: _, version: __, touch: ___, slots: ____, filled: _____, body, ...open } = row;
   return { ...open, content: await store.inside.codec.open(body) };
 }
 

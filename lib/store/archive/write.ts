@@ -96,16 +96,7 @@ async function snapshot(store: Store) {
 /** Keys are made with this installation's key, versions and touches with its changes: they mean nothing elsewhere. */
 async function jsonLines(store: Store, rows: readonly Row[]): Promise<Uint8Array> {
   const lines: string[] = [];
-  for (const {
-    keys: _,
-    version: __,
-    touch: ___,
-    placed: ____,
-    slots: _____,
-    filled: ______,
-    body,
-    ...open
-  } of rows)
+  for (const { keys: _, version: __, touch: ___, slots: ____, filled: _____, body, ...open } of rows)
     lines.push(`${JSON.stringify({ ...open, content: await store.inside.codec.open(body) })}\n`);
   return new TextEncoder().encode(lines.join(''));
 }
