@@ -1,4 +1,5 @@
 import type { CaptureSummary, Passage, SourceId } from '../../model/index.ts';
+import type { PassageRow } from '../rows.ts';
 import { rowsByIds } from '../rows-by-ids.ts';
 import { openCapture, openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
