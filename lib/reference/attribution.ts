@@ -7,11 +7,11 @@ import { type FlatText, tidy } from './flat.ts';
  */
 const CITING: readonly { lead: RegExp; isSure: boolean }[] = [
   {
-    lead: /,\s+(?:citing|quoting|referencing|referring to|relying on|drawing on|citando(?: a)?|citant)\s+/giu,
+    lead: /,\s+(?:citing|quoting|referencing|referring to|relying on|drawing on|citando(?: al?)?|citant)\s+/giu,
     isSure: true,
   },
   {
-    lead: /\b(?:cites?|cited|quotes?|quoted|cita(?: a)?|citó(?: a)?|cite|a cité)\s+(?=[^.;]{2,160}?\s+(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|para|como|comme|disant)\b)/giu,
+    lead: /\b(?:cites?|cited|quotes?|quoted|cita(?: al?)?|citó(?: al?)?|cite|a cité)\s+(?=[^.;]{2,160}?\s+(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|para|como|comme|disant)\b)/giu,
     isSure: true,
   },
   {

@@ -25,13 +25,13 @@ export const FORMS: readonly { name: string; read: (core: string) => Read | null
 ];
 
 const IRB = new RegExp(`^(?!["'])(.{2,200}?)\\.\\s+(${DATE_PATTERN})(?:\\.(?=\\s|$)|$)\\s*(.*)$`, 'iu');
-const APA = new RegExp(`^(?!["'])([^"]{2,200}?)[.,]?\\s+\\((${DATE_PATTERN})\\)[.,:]?\\s*(.*)$`, 'iu');
+const APA = new RegExp(`^(?!["'])([^"]{2,200}?),?\\s+\\((${DATE_PATTERN})\\)[.,:]?\\s*(.*)$`, 'iu');
 const SPOKEN =
   /\b(interview|conversation|meeting|entrevista|entretien|correspondence|e-?mail|letter|communication|correspondencia|correo electrónico|carta|comunicación|correspondance|courriel|lettre)\b/iu;
 const WRITTEN_WORD = /^(?:corr|e-?mail|letter|comm?un|correo|carta|courriel|lettre)/iu;
 /** Before the word that says how it was said: who asked and in which way; longer is a sentence. */
 const SPOKEN_ENTRY = new RegExp(
-  `^(.{0,90}?)${SPOKEN.source}s?\\s+(?:with|from|to|by|con|de|avec|du)\\s+(.{3,300})$`,
+  `^(.{0,90}?)${SPOKEN.source}s?\\s+(?:(?:de|por|du|by)\\s[^,]{2,80}?\\s(?=(?:con|avec|with)\\s))?(?:with|from|to|by|con|de|avec|du)\\s+(.{3,300})$`,
   'iu',
 );
 const ECOI = new RegExp(`^([^:"]{2,160}):\\s+(.{2,400}?),\\s+(${DATE_PATTERN})[\\s.,;]*$`, 'iu');
@@ -49,11 +49,14 @@ function readYearInBrackets(core: string): Read | null {
   const match = APA.exec(core);
   // "(2020, March 3)" has its day in the same brackets.
   const date = match ? readCitedDate(match[2] ?? '') : null;
-  if (match && date) return { author: match[1] ?? '', date, ...readRest(match[3] ?? '') };
-  const full = /^(?!["'])([^"(]{2,200}?)[.,]?\s+\((\d{4}[a-z]?),\s+([^()]{3,20})\)[.,:]?\s*(.*)$/u.exec(core);
+  if (match && date) return { author: unstopped(match[1]), date, ...readRest(match[3] ?? '') };
+  const full = /^(?!["'])([^"(]{2,200}?),?\s+\((\d{4}[a-z]?),\s+([^()]{3,20})\)[.,:]?\s*(.*)$/u.exec(core);
   const day = full && (readCitedDate(`${full[3]}, ${full[2]}`) ?? readCitedDate(`${full[3]} ${full[2]}`));
-  return full && day ? { author: full[1] ?? '', date: day, ...readRest(full[4] ?? '') } : null;
+  return full && day ? { author: unstopped(full[1]), date: day, ...readRest(full[4] ?? '') } : null;
 }
+
+/** A name without the stop after it; an initial keeps its own. */
+const unstopped = (author = ''): string => author.replace(/(?<!\b\p{Lu})\.$/u, '');
 
 /** What follows author and date: persons or a body, the title, what it stands in. */
 function readRest(rest: string): Read {

@@ -9,7 +9,7 @@ import { type Governed, governedIn } from './reach.ts';
 import { leadIn } from './resolve.ts';
 import { runningSource } from './running.ts';
 import { sentencesIn } from './sentences.ts';
-import type { Citation, References } from './types.ts';
+import type { Citation, Note, References } from './types.ts';
 
 /**
  * What the sentences of a span rest on: the chains of the citations that govern them, in reading order, each once.
@@ -23,14 +23,22 @@ export function originsOf(references: References, captured: CapturedText, span: 
     const block = text.blocks[at] as Block;
     if (block.start >= span.end) break;
     const isListed = works.some((list) => list.start <= block.start && block.start < list.end);
+    const note = references.notes[firstEndingAfter(references.notes, block.start)];
+    if (note && note.start < block.end) chains.push(...chainsOfNote(note, span));
     if (block.kind !== 'heading' && !isListed) chains.push(...chainsOfBlock(references, text, at, span));
   }
   return mergeChains(chains);
 }
 
+/** In a note: the works it cites, of which the span holds words. */
+const chainsOfNote = ({ chains }: Note, span: Span): OriginChain[] =>
+  chains.filter(
+    ({ links: [link] }) => link?.at !== undefined && link.at.start < span.end && link.at.end > span.start,
+  );
+
 function chainsOfBlock(references: References, text: FlatText, at: number, span: Span): OriginChain[] {
   const block = text.blocks[at] as Block;
-  const cited = citationsIn(references, block);
+  const cited = citationsIn(references.citations, block);
   const sentences = sentencesIn(text.flat, block, cited);
   const governed = governedBy(references, text, at);
   const chains: OriginChain[] = [];
@@ -58,7 +66,7 @@ function governedBy(references: References, text: FlatText, at: number): Governe
   }
   const next = text.blocks[at + 1];
   if (!next || !leadIn(text.flat, text.blocks, at + 1)) return own;
-  const cited = citationsIn(references, block);
+  const cited = citationsIn(references.citations, block);
   const sentence = sentencesIn(text.flat, block, cited).at(-1);
   if (!sentence || own.some(({ span }) => span.end > sentence.start)) return own;
   const lent = ownGoverned(references, text, at + 1).filter(({ span }) => span.start <= next.start);
@@ -67,7 +75,7 @@ function governedBy(references: References, text: FlatText, at: number): Governe
 
 function ownGoverned(references: References, text: FlatText, at: number): Governed[] {
   const block = text.blocks[at] as Block;
-  const cited = citationsIn(references, block).filter(({ chains }) => chains.length > 0);
+  const cited = citationsIn(references.citations, block).filter(({ chains }) => chains.length > 0);
   const isQuote = block.kind === 'quote' || leadIn(text.flat, text.blocks, at) !== null;
   return governedIn(text, block, { cited, isQuote });
 }

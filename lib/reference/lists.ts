@@ -25,7 +25,7 @@ export function findLists(text: FlatText): ReferenceList[] {
     const kind = headingKind(text, text.blocks[at] as Block);
     if (!kind) continue;
     const end = endOfList(text, at);
-    const entries = readEntries(text, text.blocks.slice(at + 1, end));
+    const entries = readEntries(text, text.blocks.slice(at + 1, end), kind);
     if (entries.length === 0) continue;
     const start = (text.blocks[at] as Block).start;
     lists.push({ kind, start, end: (text.blocks[end - 1] as Block).end, entries });
@@ -63,31 +63,39 @@ function endOfList(text: FlatText, heading: number): number {
   return text.blocks.length;
 }
 
-function readEntries(text: FlatText, blocks: readonly Block[]): ReferenceEntry[] {
-  const entries: ReferenceEntry[] = [];
-  for (const block of joinBroken(text, blocks)) {
-    for (const span of partNumbered(text.flat, trimSpan(text.flat, block))) {
-      const mark = LEADING_MARK.exec(text.flat.slice(span.start, span.start + 12));
-      const start = span.start + (mark?.[0].length ?? 0);
-      const entry = readEntry(text.verbatim.slice(start, span.end));
-      if (!entry && !mark) continue;
-      entries.push(asReference(text, span, entry, mark));
-    }
-  }
-  return entries;
+function readEntries(
+  text: FlatText,
+  blocks: readonly Block[],
+  kind: ReferenceList['kind'],
+): ReferenceEntry[] {
+  const spans = joinBroken(text, blocks).flatMap((block) =>
+    partNumbered(text.flat, trimSpan(text.flat, block)),
+  );
+  const marks = spans.map(({ start }) => LEADING_MARK.exec(text.flat.slice(start, start + 14)));
+  const marked = marks.filter((mark) => mark !== null).length;
+  // A work may begin with a number of its own; a list that counts counts most of its entries.
+  const isCounted = marked * 2 > spans.length;
+  return spans.flatMap((span, at): ReferenceEntry[] => {
+    const mark = isCounted ? (marks[at] ?? null) : null;
+    const start = span.start + (mark?.[0].length ?? 0);
+    const entry = readEntry(text.verbatim.slice(start, span.end));
+    if (!entry && !mark && kind === 'works') return [];
+    // A page numbers the items of its notes without printing it.
+    const place = kind === 'notes' && !isCounted ? String(at + 1) : null;
+    return [asReference(text, span, entry, mark ? markOf(mark) : place)];
+  });
 }
 
 function asReference(
   { verbatim }: FlatText,
   span: Span,
   entry: EntryRead | null,
-  mark: RegExpExecArray | null,
+  mark: string | null,
 ): ReferenceEntry {
   const read = entry ?? { work: { printed: verbatim.slice(span.start, span.end).trim() }, date: null };
   const { work, date, place } = read;
   if (place !== undefined) work.pages = place;
-  const number = mark && markOf(mark);
-  return { ...span, work, date, names: namesOf(read), ...(number ? { mark: number } : {}) };
+  return { ...span, work, date, names: namesOf(read), ...(mark ? { mark } : {}) };
 }
 
 /** What stands before an entry as its mark: plain digits, or the sign itself. */

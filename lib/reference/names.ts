@@ -22,7 +22,8 @@ function surnames(author: string): string[] {
   const others = [...author.matchAll(/(?:&|\band\b|\by\b|\bet\b)\s+(\p{Lu}[\p{L}'’-]+),\s+\p{Lu}\./gu)];
   const last = others.at(-1)?.[1];
   const isInverted = more.length > 0 && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?$/u.test(more[0] ?? '');
-  const pair = isInverted && last !== undefined ? [`${first} and ${last}`, `${first} ${last}`] : [];
+  const pair =
+    isInverted && last !== undefined ? ['and', 'y', 'et', ''].map((and) => `${first} ${and} ${last}`) : [];
   return more.length > 0 ? [...pair, first] : [];
 }
 

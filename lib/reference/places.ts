@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import type { Citation, References } from './types.ts';
+import type { Citation } from './types.ts';
 
 /** Index of the first of spans in order, not overlapping, that ends after an offset. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
@@ -13,7 +13,7 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 }
 
 /** Citations that begin in a span, in order. */
-export function citationsIn({ citations }: Pick<References, 'citations'>, { start, end }: Span): Citation[] {
+export function citationsIn(citations: readonly Citation[], { start, end }: Span): Citation[] {
   const found: Citation[] = [];
   for (let at = firstEndingAfter(citations, start); at < citations.length; at++) {
     const citation = citations[at] as Citation;

@@ -1,9 +1,14 @@
 import type { Block, CapturedText, Span } from '../model/index.ts';
+import { addAddresses, addNoteAddresses } from './addresses.ts';
 import { indexEntries } from './entry-index.ts';
 import { type FlatText, flattenText } from './flat.ts';
 import { citingLinks } from './links.ts';
 import { findLists } from './lists.ts';
+import { resolveMarks } from './marks.ts';
 import { findMentions, findShortForms } from './mentions.ts';
+import { readNotes } from './note-works.ts';
+import { findNotes, type PlainNote } from './notes.ts';
+import { citationsIn, firstEndingAfter } from './places.ts';
 import { type Reading, resolveBrackets } from './resolve.ts';
 import type { Citation, PageLink, ReferenceList, References } from './types.ts';
 
@@ -17,19 +22,44 @@ export const REFERENCE_RULES = '2';
 export function readReferences(captured: CapturedText, links: readonly PageLink[] = []): References {
   const text = flattenText(captured);
   const lists = findLists(text);
+  addAddresses(lists, links);
+  const plain = findNotes(text, lists);
   const blocks = citingBlocks(text, lists);
-  const brackets = resolveBrackets(readingOf(text, lists, blocks));
-  const inline = citingLinks(text, blocks, links);
-  return { rules: REFERENCE_RULES, lists, notes: [], citations: inOrder([...brackets, ...inline]) };
+  const reading = readingOf(text, lists, blocks);
+  const brackets = resolveBrackets(reading).filter(isNoNotesOwn(plain));
+  const notes = readNotes(text, plain.map(withoutExplained(brackets)), reading.index);
+  addNoteAddresses(notes, links);
+  const prose = blocks.filter((block) => !isWithin(plain, block.start));
+  const marks = resolveMarks(text, prose, { plain, notes, links });
+  const inline = citingLinks(text, prose, links);
+  return { rules: REFERENCE_RULES, lists, notes, citations: inOrder([...marks, ...brackets, ...inline]) };
 }
 
 function readingOf(text: FlatText, lists: readonly ReferenceList[], blocks: readonly Span[]): Reading {
-  const entries = lists.flatMap((list) => list.entries).filter(({ date }) => date !== null);
+  const works = lists.filter(({ kind }) => kind === 'works').flatMap((list) => list.entries);
+  const entries = works.filter(({ date }) => date !== null);
   const names = new Set(entries.flatMap((entry) => entry.names));
   const shortForms = findShortForms(text, findMentions(text, names));
   const mentions = findMentions(text, [...names, ...shortForms.keys()]);
   return { text, index: indexEntries(entries, shortForms), mentions, blocks };
 }
+
+const isWithin = (spans: readonly Span[], offset: number): boolean => {
+  const span = spans[firstEndingAfter(spans, offset)];
+  return span !== undefined && span.start <= offset;
+};
+
+/** In a note, brackets hold much that is no citation; only those that lead to an entry count. */
+const isNoNotesOwn =
+  (notes: readonly PlainNote[]) =>
+  ({ start, chains }: Citation): boolean =>
+    !isWithin(notes, start) || chains.every(({ links }) => links.every(({ surety }) => surety !== 'open'));
+
+/** A note with citations in brackets explains; its words are no work. */
+const withoutExplained =
+  (brackets: readonly Citation[]) =>
+  (note: PlainNote): PlainNote =>
+    citationsIn(brackets, note).length > 0 ? { ...note, body: { start: note.end, end: note.end } } : note;
 
 const SET_ASIDE = new Set<Block['furniture']>(['navigation', 'form', 'promotion', 'teaser', 'running-head']);
 

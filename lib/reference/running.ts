@@ -51,7 +51,7 @@ const chainOf = (work: OriginLink['work'], because: OriginReason): OriginChain =
 
 /** What the paragraph cites before the sentence and after it, where that is one work. */
 function citedAround(references: References, { block, sentence }: Uncited): (OriginLink | undefined)[] {
-  const cited = citationsIn(references, block).filter(({ chains }) => chains.length > 0);
+  const cited = citationsIn(references.citations, block).filter(({ chains }) => chains.length > 0);
   const before = cited.findLast(({ end }) => end <= sentence.start);
   const after = cited.find(({ start }) => start >= sentence.end);
   return [before, after].map(onlyLink);

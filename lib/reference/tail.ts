@@ -15,7 +15,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"\]]{3,2000}/i;
 const ACCESS_WORDS =
   "(?:last\\s+)?(?:accessed|visited|viewed|consulted|retrieved|consultad[oa]|visitad[oa]|recuperado|fecha de consulta|fecha de acceso|(?:page\\s+)?consultée?|date d'accès|date de consultation|dernière consultation|visitée?)";
 const ACCESSED = new RegExp(
-  `[[(]?\\s?\\b${ACCESS_WORDS}:?\\s+(?:on\\s+|at\\s+|el\\s+|le\\s+|en\\s+)?(${DATE_PATTERN})[\\])]?(?:,?\\s+(?:from|de)(?=\\s))?`,
+  `[[(]?\\s?\\b${ACCESS_WORDS}\\s?:?\\s+(?:on\\s+|at\\s+|el\\s+|le\\s+|en\\s+)?(${DATE_PATTERN})[\\])]?(?:,?\\s+(?:from|de)(?=\\s))?`,
   'iu',
 );
 const PLACE =
@@ -35,7 +35,8 @@ export function takeTail(words: string): Tail {
   const address = ADDRESS.exec(tail.core);
   if (address) {
     tail.address = trimAddress(address[0]);
-    tail.core = blank(tail.core, address.index, tail.address.length);
+    const isInAngles = tail.core[address.index - 1] === '<' ? 1 : 0;
+    tail.core = blank(tail.core, address.index - isInAngles, tail.address.length + 2 * isInAngles);
   }
   for (const pattern of [STUB, PLACE, STUB]) takeEnd(tail, pattern);
   return tail;

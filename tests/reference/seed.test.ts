@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { seedDocuments } from '../../lib/corpus/index.ts';
 import type { Span } from '../../lib/model/index.ts';
 import { type Citation, readReferences } from '../../lib/reference/index.ts';
-import { originals } from '../corpus/originals.ts';
 import { BODY, IN_THE_NOTES, type Truth } from './fixtures/mex201601.ts';
+import { seedReport as text } from './seed-report.ts';
 
-const report = seedDocuments(originals).find(({ bytes }) => bytes === originals['001_9cb7c61a1c1eccd7.txt']);
-if (!report) throw new Error('the seed report is missing');
-const { text } = report.capture;
 const references = readReferences(text);
 const notes = text.text.indexOf('\nNotes\n');
 const brackets = references.citations.filter(({ form }) => form === 'bracket');

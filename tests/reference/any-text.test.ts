@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CapturedText } from '../../lib/model/index.ts';
+import { chainKey, originsOf, type PageLink, readReferences } from '../../lib/reference/index.ts';
+import { textOf } from './build.ts';
+import * as texts from './fixtures/texts.ts';
+import { randomOf } from './renamed.ts';
+import { seedReport } from './seed-report.ts';
+
+/** What each citation stands for, without the words in which it is printed. */
+const keysOf = (text: CapturedText): string[] =>
+  readReferences(text).citations.map(({ form, chains }) => [form, ...chains.map(bare)].join(' ; '));
+
+/** The chain's key and sureties, letters only, so that accents and quotation marks make no difference. */
+const bare = (chain: Parameters<typeof chainKey>[0]): string =>
+  `${chainKey(chain)} ${chain.links.map(({ surety, because }) => `${surety} ${because.by}`).join(' ')}`;
+
+/** A text with each of its characters replaced by as many or none; blocks stay where they are. */
+function replaced(text: CapturedText, change: (letter: string, at: number) => string): CapturedText {
+  const letters = Array.from({ length: text.text.length }, (_, at) => change(text.text.charAt(at), at));
+  const starts = [0];
+  for (const letter of letters) starts.push((starts.at(-1) ?? 0) + letter.length);
+  const moved = (offset: number): number => starts[offset] ?? 0;
+  const blocks = text.blocks.map((block) => ({ ...block, start: moved(block.start), end: moved(block.end) }));
+  return { text: letters.join(''), blocks };
+}
+
+const named = {
+  seed: seedReport,
+  ...Object.fromEntries(Object.entries(texts).map(([name, blocks]) => [name, textOf(blocks)])),
+};
+
+describe.each(Object.entries(named))('%s is read the same', (_, text) => {
+  const before = keysOf(text);
+  const quotes: Record<string, string> = { '"': '”', '“': '"', '”': '"', "'": '’', '’': "'" };
+
+  it('with its lines broken elsewhere', () => {
+    const random = randomOf(5);
+    const isInBlock = (at: number) => text.blocks.some(({ start, end }) => start < at && at < end - 1);
+    const wrapped = replaced(text, (letter, at) =>
+      letter === ' ' && isInBlock(at) && random() < 0.3 ? '\n' : letter,
+    );
+    expect(wrapped.text).not.toBe(text.text);
+    expect(keysOf(wrapped)).toEqual(before);
+  });
+
+  it('without accents', () => {
+    const plain = replaced(text, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    expect(keysOf(plain)).toEqual(before);
+  });
+
+  it('with other quotation marks', () => {
+    expect(keysOf(replaced(text, (letter) => quotes[letter] ?? letter))).toEqual(before);
+  });
+});
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom(
+    ...[
+      '\nReferences\n',
+      '\nNotes\n',
+      '\nBibliografía\n',
+      '[1] ',
+      '[1]',
+      '\n1 ',
+      '.1',
+      '¹',
+      'A. 2022. "T." ',
+      '(A 2022)',
+      '(2022)',
+    ],
+    ...[
+      '(ibid.)',
+      '; ',
+      '(2022, 3)',
+      'n.d.',
+      '\n',
+      '(((',
+      ')))',
+      '"',
+      '“',
+      '. ',
+      'Ibid., ',
+      'supra note 1',
+      'cited in ',
+      'https://a.example/b',
+    ],
+    ...[
+      'A (B) ',
+      ', citing the C, ',
+      'The same source adds ',
+      ':\n',
+      'Interview with X, Y, 3 May 2020.',
+      '2020-02-31',
+      '(A 2020; B 2021)',
+    ],
+  ),
+);
+
+describe('any text', () => {
+  it('is read without a throw, and what is read lies in it, in order', () => {
+    const link = fc.record({
+      start: fc.integer(),
+      end: fc.integer(),
+      address: fc.string(),
+      to: fc.integer(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.array(link, { maxLength: 4 }),
+        fc.nat(),
+        (pieces, links, from) => {
+          const text: CapturedText = { text: pieces.join(''), blocks: [] };
+          const references = readReferences(text, links as PageLink[]);
+          let end = 0;
+          for (const citation of references.citations) {
+            expect(citation.start).toBeGreaterThanOrEqual(end);
+            expect(citation.end).toBeGreaterThan(citation.start);
+            end = citation.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.text.length);
+          const span = { start: from % (text.text.length + 1), end: text.text.length };
+          for (const { links: chain } of originsOf(references, text, span))
+            expect(chain.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read without a throw with blocks that are not its own', () => {
+    const text: CapturedText = { text: 'A (B 2020).', blocks: [{ kind: 'paragraph', start: 5, end: 900 }] };
+    expect(() => originsOf(readReferences(text), text, { start: -5, end: 5_000 })).not.toThrow();
+  });
+
+  const MEGABYTE = 1_000_000;
+  const filled = (unit: string): string => unit.repeat(Math.ceil(MEGABYTE / unit.length)).slice(0, MEGABYTE);
+
+  it.each([
+    '(',
+    '[1]',
+    '[1] ',
+    '(A 2020)',
+    '(ibid.) ',
+    '"',
+    ' ',
+    '.',
+    'a.1 ',
+    'A, ',
+    'Ibid. ',
+    '1 A, B, 2020.\n',
+    'A. 2020. "B."\n',
+    'a',
+    '(((a)',
+    ': \n',
+    '; ',
+    '…"',
+  ])('a megabyte of %j is read to its end', (unit) => {
+    const text: CapturedText = {
+      text: `${filled(unit)}\nReferences\nA. 2020. "B." [Accessed 2021]\n`,
+      blocks: [],
+    };
+    expect(readReferences(text).lists.length).toBeGreaterThan(0);
+    expect(Array.isArray(originsOf(readReferences(text), text, { start: 0, end: 40 }))).toBe(true);
+  });
+
+  it('a megabyte in one entry, one note, one bracket', () => {
+    for (const text of [
+      `x\nReferences\n${filled('A, "')}. 2020. x`,
+      `x\nNotes\n1 ${filled('a; ')}`,
+      `(${filled('A 2020; ')})\nReferences\nA. 2020. x`,
+    ])
+      expect(() => readReferences({ text, blocks: [] })).not.toThrow();
+  });
+});
