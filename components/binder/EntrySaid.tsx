@@ -1,4 +1,5 @@
 import { BadgeCheck, CornerDownRight, Languages, NotebookPen, Tag } from 'lucide-preact';
+import { isPageUnseen } from '../../lib/binder/filing.ts';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { languageText } from '../../lib/words/dates.ts';
 import { answerWords, checkWords, translationWords } from '../../lib/words/entry.ts';
@@ -16,7 +17,8 @@ export function EntrySaid(props: EntryCardProps) {
   const others = placements.filter((placement) => placement.issue !== issue?.id);
   const altered = seen && isToTell(seen) ? seen : null;
   const hasLinks = props.links.answers.length + props.links.answeredBy.length > 0;
-  const isBare = !stance && !note && !altered && !translation && !hasLinks && props.check === 'none';
+  const isSaid = stance || note || altered || translation || hasLinks || props.check !== 'none';
+  const isBare = !isSaid && !isPageUnseen(item);
   if (isBare && others.length === 0 && tags.length === 0) return null;
   return (
     <p class="row said">
@@ -25,9 +27,16 @@ export function EntrySaid(props: EntryCardProps) {
       <Others {...props} />
       <CheckChip {...props} />
       {altered && <SeenAgain seen={altered} brief />}
+      <Unseen {...props} />
       <Labels {...props} />
     </p>
   );
+}
+
+/** Quietly, since it is no fault: that the words came without their page, which a court may ask for. */
+function Unseen({ item }: EntryCardProps) {
+  const words = useWords(entriesWords);
+  return isPageUnseen(item) ? <span class="small quiet">{words.pageUnseen}</span> : null;
 }
 
 function StanceChip({ item: { entry } }: EntryCardProps) {

@@ -42,6 +42,7 @@ export {
 export { type Progress, progressOf, unansweredIn } from './progress.ts';
 export {
   areInOrder,
+  areWithin,
   isCiteChecked,
   leavesWords,
   marksIn,

@@ -82,6 +82,14 @@ function isInside(text: string, at: number): boolean {
 export const areInOrder = (spans: readonly Span[]): boolean =>
   spans.every(({ start, end }, at) => start <= end && start >= (spans[at - 1]?.end ?? 0));
 
+/**
+ * Whether spans stand inside words of so many code units, in order and without overlapping: anything else cannot be
+ * printed as it was meant.
+ */
+export const areWithin = (spans: readonly Span[], length: number): boolean =>
+  areInOrder(spans) &&
+  spans.every(({ start, end }) => Number.isInteger(start) && Number.isInteger(end) && end <= length);
+
 /** One more alteration; those it overlaps give way to it. */
 export const withAlteration = (all: readonly Alteration[], one: Alteration): Alteration[] =>
   [...all.filter(({ span }) => !overlap(span, one.span)), one].toSorted(

@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import { areInOrder } from '../binder/index.ts';
 import {
   type CaseId,
   type ClipId,
@@ -17,6 +16,7 @@ import { standing } from './edit.ts';
 import { type EntryContent, editEntries, standingEntries, writeEntries } from './many-entries.ts';
 import { orderBefore, ordersAfter } from './order.ts';
 import { invalid, notFound, type StoreProblem, writable } from './problem.ts';
+import { needWithin } from './quoting.ts';
 import type { EntryRow } from './rows.ts';
 import type { Store } from './store.ts';
 import { slotsUnder, type Unit } from './unit.ts';
@@ -129,7 +129,11 @@ function rewriteEntries(
   typing?: keyof EntryChange,
 ): Done {
   const prepare = async () => {
-    const read = await editEntries(store, entries, (content) => changed(content, checked(changeOf(content))));
+    const read = await editEntries(store, entries, async (content, { passage }) => {
+      const change = checked(changeOf(content));
+      await needWithin(store, passage, change);
+      return changed(content, change);
+    });
     return async (unit: Unit) => {
       const rows = await read(unit);
       await writeEntries(unit, rows.edited, rows.now);
@@ -177,12 +181,10 @@ const isThere = (value: unknown): boolean =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 
 function checked(change: EntryChange): EntryChange {
-  const { note, parenthetical, alterations, emphasis, translation, tags, citeCheck } = change;
+  const { note, parenthetical, alterations, translation, tags, citeCheck } = change;
   const put = (alterations ?? []).flatMap((one) => (one.put === 'words' ? [one.words] : []));
   const { text, translator, competence } = translation ?? {};
   writable(note, parenthetical, ...put, text, translator, competence, ...(tags ?? []), citeCheck?.by);
-  if (!areInOrder((alterations ?? []).map(({ span }) => span)) || !areInOrder(emphasis ?? []))
-    throw invalid('spans that overlap');
   return change;
 }
 

@@ -36,12 +36,12 @@ export interface EditedEntries {
 export async function editEntries(
   store: Store,
   ids: readonly EntryId[],
-  change: (content: EntryContent) => EntryContent,
+  change: (content: EntryContent, row: EntryRow) => EntryContent | Promise<EntryContent>,
 ): Promise<(unit: Unit) => Promise<EditedEntries>> {
   const { evidence, codec } = store.inside;
   const read = await standingEntries(evidence, ids);
   const bodies = await Promise.all(
-    read.map(async ({ body }) => codec.seal(change((await codec.open(body)) as EntryContent))),
+    read.map(async (row) => codec.seal(await change((await codec.open(row.body)) as EntryContent, row))),
   );
   return async (unit) => {
     const now = await standingEntries(unit.evidence, ids);

@@ -8,7 +8,7 @@ import { addEntry, readCases, updateIssue } from '../store/index.ts';
 import { say } from '../words/say.ts';
 import { suggestionWords } from '../words/suggestions.ts';
 import { type Desk, wayBack } from './desk.ts';
-import { AGAIN, searching, shownHits } from './found.ts';
+import { again, searching, shownHits } from './found.ts';
 import { useLive } from './use-live.ts';
 
 interface Props {
@@ -83,11 +83,12 @@ function useSimilar(
     let stale = false;
     let timer: ReturnType<typeof setTimeout>;
     const ask = async () => {
+      const begun = performance.now();
       const answer = await searching().similar(words, decided, SHOWN);
       if (stale) return;
       // While the library is being read, nothing found is no answer yet.
       if (!answer.pending || answer.hits.length > 0) setHits(answer.hits);
-      if (answer.pending) timer = setTimeout(begin, AGAIN);
+      if (answer.pending) timer = setTimeout(begin, again(performance.now() - begun));
     };
     const begin = () => void ask().catch(() => stale || setHits([]));
     begin();

@@ -23,8 +23,16 @@ export function searching(): SearchClient {
 
 /** A typist's letters come closer than this, in milliseconds: what is typed in one go is asked once. */
 const PAUSE = 30;
-/** While the index is being filled, the question is asked again so often, in milliseconds. */
-export const AGAIN = 500;
+/** While the index is being filled, the question is asked again after so long, in milliseconds. */
+const AGAIN = 500;
+/** And after so many times as long as the last answer took, so that asking does not hold the filling up. */
+const PATIENCE = 8;
+
+/**
+ * When a question is asked again that was answered while the index was being filled.
+ * @param took milliseconds that the answer took @returns milliseconds from now
+ */
+export const again = (took: number): number => Math.max(AGAIN, PATIENCE * took);
 
 const NOTHING: Facets = { kinds: [], thisCase: 0, everything: 0, years: [], types: [] };
 const NONE: Found & { pending: boolean } = { hits: [], total: 0, facets: NOTHING, pending: false };
@@ -47,10 +55,12 @@ export function useFound({ notify, locale }: Desk, { query, caseId, narrowing, l
     let stale = false;
     const ask = async () => {
       const options = { limit, narrowing, ...(caseId === null ? {} : { caseId }) };
+      const begun = performance.now();
       const answer = await searching().search(query, options);
       if (stale) return;
       setFound(answer);
-      if (answer.pending) timer = setTimeout(() => void ask().catch(() => undefined), AGAIN);
+      const took = performance.now() - begun;
+      if (answer.pending) timer = setTimeout(() => void ask().catch(() => undefined), again(took));
     };
     const begin = () =>
       ask().catch(() => stale || notify({ text: say(searchWords, locale).unable, problem: true }));

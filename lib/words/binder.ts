@@ -100,6 +100,7 @@ export const entriesWords = {
     fr: (n: number) => `Les mêmes mots que l’entrée ${n}, d’une autre copie de l’œuvre.`,
   },
   hasNote: { en: 'Note', es: 'Nota', fr: 'Note' },
+  pageUnseen: { en: 'Page not seen', es: 'Página no vista', fr: 'Page non vue' },
   empty: {
     en: 'No passage is filed here yet. Select text on any report page and press Alt+Shift+K, or take one from a report in the library.',
     es: 'Aún no hay pasajes aquí. Seleccione texto en cualquier página de informe y pulse Alt+Shift+K, o tome uno de un informe de la biblioteca.',

@@ -27,6 +27,14 @@ describe('entries', () => {
     expect(cards()[0]?.textContent).toContain('Issue A › Issue A1');
   });
 
+  it('say of words that came without their page that nobody saw it', () => {
+    const imported = item(7, { issues: ['B'] });
+    const { capture } = imported;
+    const unseen = { ...capture, circumstances: { ...capture.circumstances, mode: 'imported' as const } };
+    show({ binder: view([item(6, { issues: ['B'] }), { ...imported, capture: unseen }]) });
+    expect(screen.getAllByText('Page not seen')).toHaveLength(1);
+  });
+
   it('of the issues below are a step away, with how many there are', () => {
     const acts = show({ scope: 'A' });
     fireEvent.click(screen.getByRole('button', { name: `Issue A1 (${itemsIn(view(), 'A1').length})` }));

@@ -187,6 +187,22 @@ describe('entries', () => {
     expect(await updateEntry(store, first, { alterations })).toMatchObject({ error: { reason: 'invalid' } });
   });
 
+  it('refuse alterations and emphasis outside the passage', async () => {
+    const [first = ''] = await entryIds();
+    const item = (await binder()).items.find(({ entry }) => entry.id === first);
+    const { length } = item?.passage.selectors.quote.exact ?? '';
+    const refused = { error: { reason: 'invalid' } };
+    const cut = (start: number, end: number) => [{ span: { start, end }, put: 'ellipsis' as const }];
+    expect(await updateEntry(store, first, { alterations: cut(0, length + 1) })).toMatchObject(refused);
+    expect(await updateEntry(store, first, { alterations: cut(0.5, 2) })).toMatchObject(refused);
+    expect(await updateEntry(store, first, { emphasis: [{ start: 2, end: length + 1 }] })).toMatchObject(
+      refused,
+    );
+    must(
+      await updateEntry(store, first, { alterations: cut(0, length), emphasis: [{ start: 2, end: length }] }),
+    );
+  });
+
   it('go into another case with their quotation, and leave what was thought of them', async () => {
     const [first = ''] = await entryIds();
     const emphasis = [{ start: 0, end: 8 }];

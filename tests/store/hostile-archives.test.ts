@@ -207,6 +207,17 @@ describe('a hostile archive', () => {
       (row) => Object.assign(row.content.page, { sha256: NONE }),
     ],
     ['entries.jsonl', 'another source than its passage’s', (row) => Object.assign(row, { source: row.id })],
+    [
+      'entries.jsonl',
+      'an alteration beyond its passage',
+      (row) =>
+        Object.assign(row.content, { alterations: [{ span: { start: 0, end: 90_000 }, put: 'ellipsis' }] }),
+    ],
+    [
+      'entries.jsonl',
+      'emphasis beyond its passage',
+      (row) => Object.assign(row.content, { emphasis: [{ start: 80_000, end: 90_000 }] }),
+    ],
     ['entries.jsonl', 'an unknown stance', (row) => Object.assign(row.content, { stance: 'neutral' })],
     ['entries.jsonl', 'a moment that is none', (row) => Object.assign(row, { updatedAt: '9999' })],
   ])('is refused for a row of %s with %s', async (name, _, change) => {

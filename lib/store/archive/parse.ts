@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { areWithin } from '../../binder/index.ts';
 import { hashEntry, sha256, sha256Text, verifyChain } from '../../custody/index.ts';
 import type { CustodyEntry } from '../../model/index.ts';
 import { originsId } from '../origins/origins-id.ts';
@@ -185,6 +186,7 @@ async function checkFacts(rows: ArchivedRows) {
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
   all('exhibits', rows.exhibits, (row) => inCase(row.case), 'its case is missing');
   all('searches', rows.searches, (row) => inCase(row.case), 'its case is missing');
+  checkQuotations(rows);
   await checkOrigins(rows, { passage, source });
   all('sightings', rows.sightings, (row) => passage(row.passage), 'its passage is missing');
   const passageSource = new Map(passages.map((row) => [row.id, row.source]));
@@ -195,6 +197,21 @@ async function checkFacts(rows: ArchivedRows) {
   for (const [index, row] of captures.entries())
     if ((await sha256Text(textOf.get(row.id) ?? '')) !== row.content.textHash)
       throw invalidRow('captures', index, 'its text has another hash');
+}
+
+/** What is altered and stressed of a passage stands inside its words. */
+function checkQuotations({ passages, entries }: ArchivedRows): void {
+  const lengths = new Map(passages.map(({ id, content: { span } }) => [id, span.end - span.start]));
+  all(
+    'entries',
+    entries,
+    ({ passage, content: { alterations = [], emphasis = [] } }) =>
+      areWithin(
+        alterations.map(({ span }) => span),
+        lengths.get(passage) ?? 0,
+      ) && areWithin(emphasis, lengths.get(passage) ?? 0),
+    'it alters what is outside the passage',
+  );
 }
 
 type Has = (id: string) => boolean;
