@@ -130,7 +130,7 @@ function pinpointParts({ pinpoint, number, container }: CitationInput): Part[] {
   const { page, section, last } = pinpoint;
   if (page) return [{ lead: ', ', runs: run(`at ${last?.page ? pagesText(page, last.page) : page}`) }];
   const numbered = sectionNumber(section) !== '';
-  const place = inSections(pinpoint, ' to ');
+  const place = inSections(pinpoint, { to: ' to ' });
   return [
     {
       lead: numbered && !number && !container ? ' ' : ', ',

@@ -18,6 +18,7 @@ interface Mark {
 const SPACE = /[ \u00a0\u202f]/;
 const OPENS_BEFORE = /^$|[\s([{—–\-/“‘«„‚]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const BEGINS = /[\p{L}\p{N}¿¡]/u;
 
 /**
  * The quotation marks of a text that stands in quotation marks itself, each as its depth asks for: double ones within double
@@ -98,7 +99,7 @@ function apostropheOr(
   const isLed = LETTER.test(before);
   if (isLed && LETTER.test(after)) return null;
   if (sign === '‘') return { ...plain, family: 'single', opens: true };
-  if (sign === "'" && OPENS_BEFORE.test(before) && LETTER.test(after))
+  if (sign === "'" && OPENS_BEFORE.test(before) && BEGINS.test(after))
     return { ...plain, family: 'single', opens: true };
   return before !== '' && !/\s/.test(before) ? { ...plain, family: 'single', opens: false } : null;
 }

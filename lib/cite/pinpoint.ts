@@ -1,4 +1,5 @@
 import type { PassageEnd, SectionStep, Selectors } from '../model/index.ts';
+import type { QuotePair } from './quoting.ts';
 
 /** A place in a source, as far as it is known. */
 export interface Place {
@@ -70,6 +71,19 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 
+/** How a style names the parts of a place: one of them, several, and what stands between two sections. */
+export interface PlaceSigns {
+  section: string;
+  paragraph: string;
+  paragraphs: string;
+  to: string;
+  /** Around the words of a heading that has no number. */
+  marks: QuotePair;
+}
+
+/** Signs that need no language. */
+const SIGNS: PlaceSigns = { section: '§', paragraph: '¶', paragraphs: '¶¶', to: ' – ', marks: ['“', '”'] };
+
 /**
  * In signs that need no language: `p. 47, § 3.4, ¶ 2`, `“Lives at risk”, ¶ 2`; `¶ 2` alone where no heading
  * is above; `pp. i–ii`, `¶¶ 4–6`, `§ 3.4, ¶ 5 – § 3.5, ¶ 2` of what goes on. Empty for `null`.
@@ -77,21 +91,48 @@ const folded = (text: string): string =>
 export function pinpointText(pinpoint: Pinpoint | null): string {
   if (!pinpoint) return '';
   const page = signed('p.', 'pp.', pinpoint.page, pinpoint.last?.page);
-  return [page, inSections(pinpoint, ' – ')].filter((part) => part !== '').join(', ');
+  return [page, inSections(pinpoint)].filter((part) => part !== '').join(', ');
 }
 
-/** The sections and paragraphs of a pinpoint; `to` stands between two sections. */
-export function inSections({ last, ...first }: Pinpoint, to: string): string {
-  if (!last?.section) return inSection(first, last?.paragraph);
-  return [inSection(first), inSection(last)].filter((part) => part !== '').join(to);
+/** The sections and paragraphs of a pinpoint; what a style does not say is said in signs. */
+export function inSections({ last, ...first }: Pinpoint, said: Partial<PlaceSigns> = {}): string {
+  const signs = { ...SIGNS, ...said };
+  if (!last?.section) return inSection(signs, first, last?.paragraph);
+  return [inSection(signs, first), inSection(signs, last)].filter((part) => part !== '').join(signs.to);
 }
 
-const inSection = ({ section, paragraph }: Place, last?: number): string =>
-  [sectionText(section), paragraphsText(paragraph, last)].filter((part) => part !== '').join(', ');
+function inSection(signs: PlaceSigns, { section, paragraph }: Place, last?: number): string {
+  const paragraphs = signed(signs.paragraph, signs.paragraphs, paragraph, last);
+  return [sectionText(section, signs), paragraphs].filter((part) => part !== '').join(', ');
+}
+
+/** What a style puts before pages, with its space, and how it names the rest. */
+export interface PlaceWords extends Partial<PlaceSigns> {
+  page: string;
+  pages: string;
+}
+
+/** As reports on countries of origin name places: `p. 12`, `section 3.4, para. 2`. */
+export const COI_PLACE: PlaceWords = {
+  page: 'p. ',
+  pages: 'pp. ',
+  section: 'section',
+  paragraph: 'para.',
+  paragraphs: 'paras.',
+  to: ' to ',
+};
+
+/** A place in a style's words: its pages where they are known, else its sections and paragraphs. */
+export function placeIn(pinpoint: Pinpoint | null, words: PlaceWords): string {
+  const page = pinpoint?.page;
+  if (!page) return pinpoint ? inSections(pinpoint, words) : '';
+  const last = pinpoint.last?.page;
+  return last ? words.pages + span(page, last) : words.page + page;
+}
 
 /** `¶ 4`, `¶¶ 4–6`; empty where none is known. */
 export const paragraphsText = (first: number | undefined, last?: number): string =>
-  signed('¶', '¶¶', first, last);
+  signed(SIGNS.paragraph, SIGNS.paragraphs, first, last);
 
 const signed = (one: string, several: string, first?: number | string, last?: number | string): string => {
   if (first === undefined) return '';
@@ -103,11 +144,14 @@ export const span = (first: number | string, last: number | string): string =>
   /[-–—]/.test(`${first}${last}`) ? `${first} – ${last}` : `${first}–${last}`;
 
 /** `§ 3.4`, or the heading's words in quotation marks where it has no number. */
-export function sectionText(section: SectionStep | undefined): string {
+export function sectionText(
+  section: SectionStep | undefined,
+  { section: sign, marks: [open, close] }: PlaceSigns = SIGNS,
+): string {
   const number = sectionNumber(section);
-  if (number) return `§ ${number}`;
+  if (number) return `${sign} ${number}`;
   const title = section?.title.trim().replace(/\s+/g, ' ');
-  return title ? `“${title}”` : '';
+  return title ? open + title + close : '';
 }
 
 /** The heading's number without its closing point: `3.4`, `VII`. */

@@ -1,17 +1,20 @@
 import { type StyleId, withoutUnseen } from '../model/index.ts';
 import { bluebook } from './bluebook.ts';
+import { ecoi } from './ecoi.ts';
+import { euaa } from './euaa.ts';
 import type { CitationInput } from './input.ts';
+import { irb } from './irb.ts';
+import { mcgill } from './mcgill.ts';
 import type { CitedOrigin } from './origins.ts';
+import { oscola } from './oscola.ts';
 import type { RichText } from './rich-text.ts';
 import type { Form, Style } from './style.ts';
 
-/** The styles there are; the others of `StyleId` are still to be written, one table file each. */
-export const styles: Readonly<Partial<Record<StyleId, Style>>> = { bluebook };
+/** Every style of `StyleId`, one table file each. */
+export const styles: Readonly<Record<StyleId, Style>> = { bluebook, mcgill, oscola, euaa, ecoi, irb };
 
-/**
- * The style asked for, or the Bluebook while that style is still to be written: its `id` says which it is.
- */
-export const styleFor = (id: StyleId): Style => styles[id] ?? bluebook;
+/** The style asked for; what an older or a foreign library calls otherwise is the Bluebook: its `id` says which it is. */
+export const styleFor = (id: StyleId): Style => (Object.hasOwn(styles, id) ? styles[id] : bluebook);
 
 /** A citation in a style, without characters that have no shape; empty where nothing at all is known. */
 export const cite = (input: CitationInput, style: StyleId, form: Form = 'full'): RichText =>

@@ -1,0 +1,83 @@
+import { inQuotes } from './in-quotes.ts';
+import type { CitationInput } from './input.ts';
+import { longDate } from './long-dates.ts';
+import { originalRuns, type Reference, restingIn } from './originals.ts';
+import { bareTitle, listed, numbered, partiesOf } from './parties.ts';
+import { type PlaceWords, placeIn } from './pinpoint.ts';
+import { quoteMarksOf } from './quoting.ts';
+import { italic, join, link, type Run, run } from './rich-text.ts';
+import type { Style } from './style.ts';
+
+const MARKS = quoteMarksOf('oscola', 'en');
+const PLACE: PlaceWords = {
+  page: '',
+  pages: '',
+  section: 's',
+  paragraph: 'para',
+  paragraphs: 'paras',
+  to: ' to ',
+  marks: MARKS[0],
+};
+
+/** OSCOLA, as tribunals of the United Kingdom read it. */
+export const oscola: Style = {
+  id: 'oscola',
+  label: 'OSCOLA',
+  edition: 'Oxford University Standard for the Citation of Legal Authorities, 4th ed. (2012)',
+  confidence: 'to-verify',
+  cite: (input, form) => (form === 'short' ? short(input) : full(input)),
+  resting: (origins) => restingIn(reference, '')(origins),
+};
+
+/** A source that rests on others stands in brackets after them: "(as cited in …)". */
+function full(input: CitationInput): Run[] {
+  const originals = originalRuns(input.origins ?? [], reference, '');
+  const own = reference(input, run(placeIn(input.pinpoint, PLACE)));
+  return join([
+    { lead: '', runs: originals },
+    originals.length > 0 ? { lead: ' (as cited in ', close: ')', runs: own } : { lead: '', runs: own },
+  ]);
+}
+
+const reference: Reference = (input, place) => {
+  const { lead, issuer, site, persons } = partiesOf(input, bodyName(input));
+  const date = input.published ? longDate(input.published) : '';
+  return join([
+    { lead: '', runs: run(listed(lead, ' and ', 'and others')) },
+    { lead: ', ', runs: titleRuns(input) },
+    { lead: ' in ', runs: italic(bareTitle(input.container)) },
+    {
+      lead: ' (',
+      close: ')',
+      runs: join([
+        { lead: '', runs: italic(site) },
+        { lead: ', ', runs: run(persons ? issuer : '') },
+        { lead: ', ', runs: run(numbered(input, 'No')) },
+        { lead: ', ', runs: run(date) },
+      ]),
+    },
+    { lead: ' ', runs: place },
+    { lead: ' ', runs: input.url ? [{ text: '<' }, ...link(input.url), { text: '>' }] : [] },
+    { lead: ' accessed ', runs: run(input.url && input.accessed ? longDate(input.accessed) : '') },
+  ]);
+};
+
+function short(input: CitationInput): Run[] {
+  const { lead, site } = partiesOf(input, bodyName(input));
+  const number = numbered(input, 'No');
+  return join([
+    { lead: '', runs: run(listed(lead, ' and ', 'and others') || site) },
+    { lead: ', ', runs: number ? run(number) : titleRuns(input) },
+  ]);
+}
+
+/** A book's title is in italics, every other in quotation marks. */
+function titleRuns({ kind, container, title }: CitationInput): Run[] {
+  const bare = bareTitle(title);
+  return kind === 'book' && !container ? italic(bare) : run(inQuotes(bare, MARKS));
+}
+
+const bodyName =
+  ({ publisher, abbreviations }: CitationInput) =>
+  (name: string): string =>
+    (name === publisher ? abbreviations.oscola : undefined) ?? name;
