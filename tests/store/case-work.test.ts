@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Span } from '../../lib/model/index.ts';
 import {
   acceptClip,
   addSearch,
@@ -181,26 +182,18 @@ describe('entries', () => {
     expect(await decided()).toEqual([undefined, 'leave-out']);
   });
 
-  it('refuse alterations that overlap', async () => {
-    const [first = ''] = await entryIds();
-    const alterations = [0, 3].map((start) => ({ span: { start, end: 5 }, put: 'ellipsis' as const }));
-    expect(await updateEntry(store, first, { alterations })).toMatchObject({ error: { reason: 'invalid' } });
-  });
-
-  it('refuse alterations and emphasis outside the passage', async () => {
+  it('refuse alterations and emphasis that overlap or are outside the passage', async () => {
     const [first = ''] = await entryIds();
     const item = (await binder()).items.find(({ entry }) => entry.id === first);
-    const { length } = item?.passage.selectors.quote.exact ?? '';
-    const refused = { error: { reason: 'invalid' } };
-    const cut = (start: number, end: number) => [{ span: { start, end }, put: 'ellipsis' as const }];
-    expect(await updateEntry(store, first, { alterations: cut(0, length + 1) })).toMatchObject(refused);
-    expect(await updateEntry(store, first, { alterations: cut(0.5, 2) })).toMatchObject(refused);
-    expect(await updateEntry(store, first, { emphasis: [{ start: 2, end: length + 1 }] })).toMatchObject(
-      refused,
-    );
-    must(
-      await updateEntry(store, first, { alterations: cut(0, length), emphasis: [{ start: 2, end: length }] }),
-    );
+    const { length: end = 0 } = item?.passage.selectors.quote.exact ?? '';
+    const cut = (...spans: Span[]) => ({
+      alterations: spans.map((span) => ({ span, put: 'ellipsis' as const })),
+    });
+    const [over, half] = [cut({ start: 0, end: end + 1 }), cut({ start: 0.5, end: 2 })];
+    const twice = cut({ start: 0, end: 5 }, { start: 3, end: 5 });
+    for (const change of [over, half, twice, { emphasis: [{ start: 2, end: end + 1 }] }])
+      expect(await updateEntry(store, first, change)).toMatchObject({ error: { reason: 'invalid' } });
+    must(await updateEntry(store, first, { ...cut({ start: 0, end }), emphasis: [{ start: 2, end }] }));
   });
 
   it('go into another case with their quotation, and leave what was thought of them', async () => {

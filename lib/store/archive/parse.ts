@@ -57,6 +57,7 @@ export async function parseArchive(file: Blob, budget: number): Promise<Archive>
     if (!byName.has(name)) throw damaged(name, 'it is missing');
   const rows = await readTables(manifest, readChecked);
   await checkFacts(rows);
+  checkQuotations(rows);
   checkPages(rows, manifest);
   await checkChains(rows, manifest);
   const blobs = [...byName.keys()].flatMap((name) => BLOB.exec(name)?.[1] ?? []);
@@ -186,7 +187,6 @@ async function checkFacts(rows: ArchivedRows) {
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
   all('exhibits', rows.exhibits, (row) => inCase(row.case), 'its case is missing');
   all('searches', rows.searches, (row) => inCase(row.case), 'its case is missing');
-  checkQuotations(rows);
   await checkOrigins(rows, { passage, source });
   all('sightings', rows.sightings, (row) => passage(row.passage), 'its passage is missing');
   const passageSource = new Map(passages.map((row) => [row.id, row.source]));
