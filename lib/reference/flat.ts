@@ -16,9 +16,17 @@ export interface FlatText {
   blocks: CapturedText['blocks'];
 }
 
-export function flattenText({ text, blocks }: CapturedText): FlatText {
-  return { flat: flatten(text), verbatim: text, blocks: blocks.length > 0 ? blocks : linesOf(text) };
+export function flattenText(captured: CapturedText): FlatText {
+  const known = flattened.get(captured);
+  if (known?.verbatim === captured.text) return known;
+  const { text, blocks } = captured;
+  const made = { flat: flatten(text), verbatim: text, blocks: blocks.length > 0 ? blocks : linesOf(text) };
+  flattened.set(captured, made);
+  return made;
 }
+
+/** A report's passages are asked about one after another. */
+const flattened = new WeakMap<CapturedText, FlatText>();
 
 function linesOf(text: string): CapturedText['blocks'] {
   const lines = text.matchAll(/[^\n]+/g);

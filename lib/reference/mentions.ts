@@ -17,20 +17,36 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Names of so few letters are words too ("us"); they count where they are capitalised. */
 const SHORT = 4;
 
+/** The words of a text, folded, side by side with where they stand. */
+export interface Words {
+  folded: string[];
+  starts: number[];
+  ends: number[];
+}
+
+/** The words of a text; made once, for names are looked for twice. */
+export function wordsOf({ flat }: FlatText): Words {
+  const words: Words = { folded: [], starts: [], ends: [] };
+  const known = new Map<string, string>();
+  for (const { index, 0: word } of flat.matchAll(WORD)) {
+    const folded = known.get(word) ?? foldName(word);
+    known.set(word, folded);
+    words.folded.push(folded);
+    words.starts.push(index);
+    words.ends.push(index + word.length);
+  }
+  return words;
+}
+
 /** Where names stand, in reading order; a name inside a longer one ("retired professor") belongs to the longer. */
-export function findMentions({ flat }: FlatText, names: Iterable<string>): Mention[] {
+export function findMentions({ flat }: FlatText, words: Words, names: Iterable<string>): Mention[] {
   const root = treeOf(names);
-  const words = [...flat.matchAll(WORD)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    folded: foldName(word),
-  }));
   const mentions: Mention[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const length = longestFrom(root, words, at);
+  for (let at = 0; at < words.folded.length; at++) {
+    const length = longestFrom(root, words.folded, at);
     if (length === null) continue;
-    const { start } = words[at] as Span;
-    const { end } = words[at + length.words - 1] as Span;
+    const start = words.starts[at] as number;
+    const end = words.ends[at + length.words - 1] as number;
     if (length.name.length <= SHORT && !/\p{Lu}/u.test(flat.slice(start, end))) continue;
     mentions.push({ start, end, name: length.name });
     at += length.words - 1;
@@ -54,13 +70,13 @@ function treeOf(names: Iterable<string>): Step {
 
 function longestFrom(
   root: Step,
-  words: readonly { folded: string }[],
+  words: readonly string[],
   from: number,
 ): { words: number; name: string } | null {
   let step: Step | undefined = root;
   let found: { words: number; name: string } | null = null;
   for (let at = from; step && at < words.length; at++) {
-    step = step.next.get((words[at] as { folded: string }).folded);
+    step = step.next.get(words[at] as string);
     if (step?.name) found = { words: at - from + 1, name: step.name };
   }
   return found;

@@ -5,7 +5,7 @@ import { type FlatText, flattenText } from './flat.ts';
 import { citingLinks } from './links.ts';
 import { findLists } from './lists.ts';
 import { resolveMarks } from './marks.ts';
-import { findMentions, findShortForms } from './mentions.ts';
+import { findMentions, findShortForms, type Words, wordsOf } from './mentions.ts';
 import { readNotes } from './note-works.ts';
 import { findNotes, type PlainNote } from './notes.ts';
 import { citationsIn, firstEndingAfter } from './places.ts';
@@ -39,10 +39,13 @@ function readingOf(text: FlatText, lists: readonly ReferenceList[], blocks: read
   const works = lists.filter(({ kind }) => kind === 'works').flatMap((list) => list.entries);
   const entries = works.filter(({ date }) => date !== null);
   const names = new Set(entries.flatMap((entry) => entry.names));
-  const shortForms = findShortForms(text, findMentions(text, names));
-  const mentions = findMentions(text, [...names, ...shortForms.keys()]);
+  const words = names.size === 0 ? NO_WORDS : wordsOf(text);
+  const shortForms = findShortForms(text, findMentions(text, words, names));
+  const mentions = findMentions(text, words, [...names, ...shortForms.keys()]);
   return { text, index: indexEntries(entries, shortForms), mentions, blocks };
 }
+
+const NO_WORDS: Words = { folded: [], starts: [], ends: [] };
 
 const isWithin = (spans: readonly Span[], offset: number): boolean => {
   const span = spans[firstEndingAfter(spans, offset)];

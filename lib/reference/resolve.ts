@@ -135,6 +135,8 @@ const sameAs = (entry: ReferenceEntry, { surety }: OriginLink): Resolved => ({
 
 /** How far back in a paragraph a source may be named, in UTF-16 code units. */
 const REACH = 2_000;
+/** So many names before a citation are asked about. */
+const MOST_NAMES = 24;
 
 function surroundingsOf(
   { text, index, mentions, blocks }: Reading,
@@ -151,7 +153,7 @@ function surroundingsOf(
     memory.mention++;
   let first = memory.mention;
   while (first > 0 && (mentions[first - 1] as Mention).start >= paragraph) first--;
-  const before = mentions.slice(first, memory.mention);
+  const before = mentions.slice(Math.max(first, memory.mention - MOST_NAMES), memory.mention);
   return {
     text,
     index,

@@ -43,7 +43,8 @@ export function takeTail(words: string): Tail {
 }
 
 function takeEnd(tail: Tail, pattern: RegExp): void {
-  const end = tail.core.search(CLOSING);
+  let end = tail.core.length;
+  while (end > 0 && CLOSING.includes(tail.core.charAt(end - 1))) end--;
   const from = Math.max(0, end - LONGEST_END);
   const match = pattern.exec(tail.core.slice(from, end));
   if (!match) return;
@@ -52,7 +53,7 @@ function takeEnd(tail: Tail, pattern: RegExp): void {
 }
 
 /** What is left of punctuation where something was taken from the end. */
-const CLOSING = /[\s,;:()[\]<>]*$/;
+const CLOSING = ' ,;:()[]<>';
 const LONGEST_END = 80;
 
 const blank = (words: string, start: number, length: number): string =>

@@ -21,10 +21,12 @@ import { plainPages } from './many/plain.ts';
 import { measureSearch } from './many/search.ts';
 import type { Measure } from './measure.ts';
 import { table } from './print.ts';
+import { measureReferences } from './references.ts';
 
 /**
- * `npm run bench -- --entries N --passages N --runs N --only clips|binder|search`: what a person waits for, in a real
- * Chromium with the release build, beside what the same takes without the product.
+ * `npm run bench -- --entries N --passages N --runs N --only clips|binder|search|references`: what a person waits for,
+ * in a real Chromium with the release build, beside what the same takes without the product; the citations of a long
+ * text beside those of a tenth of it.
  */
 const { values } = parseArgs({
   options: {
@@ -96,6 +98,7 @@ async function measureAll(executable: string, extension: string): Promise<Measur
         if (wants('search'))
           measures.push(...(await timed('search', () => measureSearch(filled, site.origin, PASSAGES))));
       });
+    if (wants('references')) measures.push(...(await timed('references', () => measureReferences(RUNS))));
   } finally {
     await site.close();
   }

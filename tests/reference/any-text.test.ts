@@ -135,42 +135,54 @@ describe('any text', () => {
     expect(() => originsOf(readReferences(text), text, { start: -5, end: 5_000 })).not.toThrow();
   });
 
-  const MEGABYTE = 1_000_000;
-  const filled = (unit: string): string => unit.repeat(Math.ceil(MEGABYTE / unit.length)).slice(0, MEGABYTE);
+  const filled = (unit: string, length: number): string =>
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  const LIST = '\nReferences\nAb. 2020. "B." [Accessed 2021]\n';
+  const isRead = (text: CapturedText): void => {
+    const references = readReferences(text);
+    expect(references.lists.length).toBeGreaterThan(0);
+    expect(Array.isArray(originsOf(references, text, { start: 0, end: 40 }))).toBe(true);
+  };
 
-  it.each([
-    '(',
-    '[1]',
-    '[1] ',
-    '(A 2020)',
-    '(ibid.) ',
-    '"',
-    ' ',
-    '.',
-    'a.1 ',
-    'A, ',
-    'Ibid. ',
-    '1 A, B, 2020.\n',
-    'A. 2020. "B."\n',
-    'a',
-    '(((a)',
-    ': \n',
-    '; ',
-    '…"',
-  ])('a megabyte of %j is read to its end', (unit) => {
-    const text: CapturedText = {
-      text: `${filled(unit)}\nReferences\nA. 2020. "B." [Accessed 2021]\n`,
-      blocks: [],
-    };
-    expect(readReferences(text).lists.length).toBeGreaterThan(0);
-    expect(Array.isArray(originsOf(readReferences(text), text, { start: 0, end: 40 }))).toBe(true);
+  it.each(['(', '[1]'])('a megabyte of %j is read to its end', (unit) => {
+    isRead({ text: `${filled(unit, 1_000_000)}${LIST}`, blocks: [] });
   });
 
-  it('a megabyte in one entry, one note, one bracket', () => {
+  it.each([
+    ...[
+      '(Ab 2020)',
+      '(ibid.) ',
+      '"',
+      ' ',
+      '.',
+      'a.1 ',
+      'A, ',
+      'Ibid. ',
+      '1 A, B, 2020.\n',
+      'Ab. 2020. "B."\n',
+      'a',
+    ],
+    ...[
+      '(((a)',
+      ': \n',
+      '; ',
+      '…"',
+      '[1] ',
+      ', citing the ',
+      'n.d. ',
+      'Ab (2020) ',
+      '\nNotes\n',
+      '\nReferences\n',
+    ],
+  ])('a tenth of one of %j too', (unit) => {
+    isRead({ text: `${filled(unit, 100_000)}${LIST}`, blocks: [] });
+  });
+
+  it('much in one entry, one note, one bracket', () => {
     for (const text of [
-      `x\nReferences\n${filled('A, "')}. 2020. x`,
-      `x\nNotes\n1 ${filled('a; ')}`,
-      `(${filled('A 2020; ')})\nReferences\nA. 2020. x`,
+      `x\nReferences\n${filled('A, "', 100_000)}. 2020. x`,
+      `x\nNotes\n1 ${filled('a; ', 100_000)}`,
+      `(${filled('A 2020; ', 100_000)})\nReferences\nA. 2020. x`,
     ])
       expect(() => readReferences({ text, blocks: [] })).not.toThrow();
   });
