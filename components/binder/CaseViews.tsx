@@ -5,7 +5,7 @@ import { useShownInRow } from '../controls/useShownInRow.ts';
 import { useWords } from '../words.tsx';
 
 /** The ways to look at one case. */
-export const CASE_VIEWS = ['passages', 'coverage', 'exhibits', 'searches', 'timeline'] as const;
+export const CASE_VIEWS = ['passages', 'coverage', 'checks', 'exhibits', 'searches', 'timeline'] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
 
 interface Props {

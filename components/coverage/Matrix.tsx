@@ -1,8 +1,11 @@
 import type { CoverageRow } from '../../lib/binder/coverage.ts';
-import type { EntryId } from '../../lib/model/index.ts';
+import type { Independence } from '../../lib/binder/independence/independence.ts';
+import type { EntryId, IssueId } from '../../lib/model/index.ts';
+import { checksWords } from '../../lib/words/checks.ts';
 import { coverageWords } from '../../lib/words/coverage.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { publisherTypeWords } from '../../lib/words/publisher.ts';
+import { independenceText } from '../checks/root-text.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { gapText } from './gaps.ts';
 import { Recency, type Years } from './Recency.tsx';
@@ -10,12 +13,16 @@ import { StanceMarks } from './StanceMarks.tsx';
 
 interface Props {
   rows: readonly CoverageRow[];
+  /** On how much that is independent each issue rests. */
+  rests: ReadonlyMap<IssueId, Independence>;
+  /** How many findings of the checks are of each issue. */
+  findings: ReadonlyMap<IssueId, number>;
   /** Where an issue, or an entry under it, is looked at. */
   addressOf: (row: CoverageRow, entry?: EntryId) => string;
 }
 
 /** The case at a glance: a line for each issue, with its passages, its kinds of sources and their years. */
-export function Matrix({ rows, addressOf }: Props) {
+export function Matrix({ rows, rests, findings, addressOf }: Props) {
   const words = useWords(coverageWords);
   const years = yearsOf(rows);
   return (
@@ -24,6 +31,7 @@ export function Matrix({ rows, addressOf }: Props) {
         <span>{words.issue}</span>
         <span>{words.passages}</span>
         <span>{words.sources}</span>
+        <span>{words.origins}</span>
         <span class="axis-label">
           {words.published}
           {years && <span>{years.from === years.to ? years.from : `${years.from}–${years.to}`}</span>}
@@ -36,11 +44,12 @@ export function Matrix({ rows, addressOf }: Props) {
             class={row.passages > 0 ? 'matrix-row' : 'matrix-row bare'}
             style={{ '--depth': row.depth }}
           >
-            <IssueCell row={row} address={addressOf(row)} />
+            <IssueCell row={row} address={addressOf(row)} findings={findings.get(row.issue.id) ?? 0} />
             {row.passages > 0 && (
               <>
                 <PassagesCell row={row} address={addressOf(row, firstToRead(row))} />
                 <KindsCell row={row} addressOf={addressOf} />
+                <OriginsCell rests={rests.get(row.issue.id)} address={`#view=checks&issue=${row.issue.id}`} />
                 <DatesCell row={row} years={years} address={addressOf(row, row.dates.at(-1)?.entry)} />
               </>
             )}
@@ -76,8 +85,15 @@ function yearsOf(rows: readonly CoverageRow[]): Years | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-function IssueCell({ row, address }: { row: CoverageRow; address: string }) {
+interface IssueCellProps {
+  row: CoverageRow;
+  address: string;
+  findings: number;
+}
+
+function IssueCell({ row, address, findings }: IssueCellProps) {
   const locale = useLocale();
+  const checks = useWords(checksWords);
   const gaps = gapText(row.gaps, locale);
   return (
     <div class="issue-cell">
@@ -86,6 +102,11 @@ function IssueCell({ row, address }: { row: CoverageRow; address: string }) {
       </a>
       {row.issue.proposition && <p class="small">{row.issue.proposition}</p>}
       {gaps && <p class="small quiet gaps">{gaps}</p>}
+      {findings > 0 && (
+        <p class="small">
+          <a href={`#view=checks&issue=${row.issue.id}`}>{checks.found(findings)}</a>
+        </p>
+      )}
     </div>
   );
 }
@@ -119,6 +140,18 @@ function KindsCell({ row, addressOf }: { row: CoverageRow; addressOf: Props['add
         ))}
       </ul>
     </div>
+  );
+}
+
+/** On how much that is independent the issue rests, in words: a number alone would pass for a grade. */
+function OriginsCell({ rests, address }: { rests: Independence | undefined; address: string }) {
+  const locale = useLocale();
+  const [count = '', ...more] = rests ? independenceText(rests, locale).split('; ') : [];
+  return (
+    <a class="cell origins" href={address}>
+      <span>{count}</span>
+      {more.length > 0 && <span class="small quiet">{more.join('; ')}</span>}
+    </a>
   );
 }
 

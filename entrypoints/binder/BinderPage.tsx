@@ -6,6 +6,7 @@ import { NoCase } from '../../components/cases/NoCase.tsx';
 import { SampleOffer } from '../../components/cases/SampleOffer.tsx';
 import type { Case } from '../../lib/model/index.ts';
 import { readBinder, readCases } from '../../lib/store/index.ts';
+import { useChecks } from '../../lib/surface/checks/use-checks.ts';
 import { today } from '../../lib/surface/day.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
@@ -15,6 +16,7 @@ import { type Sample, useSample } from '../../lib/surface/use-sample.ts';
 import { useWanted } from '../../lib/surface/use-wanted.ts';
 import { say } from '../../lib/words/say.ts';
 import { shellWords } from '../../lib/words/shell.ts';
+import { ChecksView } from './ChecksView.tsx';
 import { CoverageView } from './CoverageView.tsx';
 import { ExhibitsView } from './ExhibitsView.tsx';
 import { wantedOf } from './place.ts';
@@ -31,6 +33,7 @@ export function BinderPage({ desk }: { desk: Desk }) {
   const of = useShownCase(desk);
   const { shown, show } = of;
   const view = useLive(() => (shown ? readBinder(store, shown.id) : null), `binder ${shown?.id}`);
+  const checks = useChecks(store, view ?? null, wanted.view === 'checks');
   const sample = useSample(desk);
   useEffect(() => {
     if (wanted.case) show(wanted.case);
@@ -66,9 +69,12 @@ export function BinderPage({ desk }: { desk: Desk }) {
     >
       {shown === null && <FirstCase desk={desk} sample={sample} onNew={() => setOpened('new-case')} />}
       {view && wanted.view === 'passages' && (
-        <Workbench key={key} desk={desk} view={view} wanted={wanted} onSearch={search} />
+        <Workbench key={key} desk={desk} view={view} checks={checks} wanted={wanted} onSearch={search} />
       )}
-      {view && wanted.view === 'coverage' && <CoverageView desk={desk} view={view} />}
+      {view && wanted.view === 'coverage' && <CoverageView desk={desk} view={view} checks={checks} />}
+      {view && wanted.view === 'checks' && (
+        <ChecksView desk={desk} view={view} checks={checks} issue={wanted.issue} />
+      )}
       {view && wanted.view === 'exhibits' && <ExhibitsView desk={desk} view={view} />}
       {view && wanted.view === 'searches' && <SearchesView desk={desk} view={view} />}
       {view && wanted.view === 'timeline' && <TimelineView desk={desk} view={view} />}

@@ -4,22 +4,32 @@ import {
   type BinderView,
   coverage,
   flatOutline,
+  independenceBelow,
   outline,
   placesOf,
   subtree,
 } from '../../lib/binder/index.ts';
 import type { EntryId, IssueId } from '../../lib/model/index.ts';
+import type { CaseChecks } from '../../lib/surface/checks/use-checks.ts';
 import { today } from '../../lib/surface/day.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { coverageWords } from '../../lib/words/coverage.ts';
 import { dateText } from '../../lib/words/dates.ts';
 import { say } from '../../lib/words/say.ts';
 
+interface Props {
+  desk: Desk;
+  view: BinderView;
+  checks: CaseChecks | null;
+}
+
 /** The case at a glance. */
-export function CoverageView({ desk, view }: { desk: Desk; view: BinderView }) {
+export function CoverageView({ desk, view, checks }: Props) {
   const words = say(coverageWords, desk.locale);
   const { hearing } = view.case;
   const places = useMemo(() => placesBelow(view), [view]);
+  const rests = useMemo(() => independenceBelow(view), [view]);
+  const findings = useMemo(() => openByIssue(checks), [checks]);
   return (
     <main id="content" class="page wide stack" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -29,11 +39,22 @@ export function CoverageView({ desk, view }: { desk: Desk; view: BinderView }) {
       <p class="small quiet">{words.stances}</p>
       <Matrix
         rows={coverage(view, hearing ?? today())}
+        rests={rests}
+        findings={findings}
         addressOf={({ issue }, entry) => addressOf(places, issue.id, entry)}
       />
     </main>
   );
 }
+
+/** How many findings are of each issue. */
+const openByIssue = (checks: CaseChecks | null): ReadonlyMap<IssueId, number> =>
+  new Map(
+    Array.from(
+      Map.groupBy(checks?.sorted.open ?? [], ({ finding }) => finding.issue ?? null),
+      ([issue, of]) => [issue ?? '', of.length] as const,
+    ),
+  );
 
 /** Under which issue at or below an issue each entry stands. */
 type Places = ReadonlyMap<IssueId, ReadonlyMap<EntryId, IssueId>>;

@@ -1,9 +1,13 @@
+import type { ComponentProps } from 'preact';
 import { EntriesPane } from '../../components/binder/EntriesPane.tsx';
 import { Inspector } from '../../components/binder/Inspector.tsx';
 import { NoEntry } from '../../components/binder/NoEntry.tsx';
 import { Outline } from '../../components/binder/Outline.tsx';
+import { EntryChecks } from '../../components/checks/EntryChecks.tsx';
 import type { BinderView } from '../../lib/binder/index.ts';
+import type { EntryId } from '../../lib/model/index.ts';
 import { readContext } from '../../lib/store/index.ts';
+import type { CaseChecks } from '../../lib/surface/checks/use-checks.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { IssueSuggestions } from '../../lib/surface/IssueSuggestions.tsx';
 import { PackageCitation } from '../../lib/surface/PackageCitation.tsx';
@@ -21,12 +25,13 @@ import { entryVerbs, outlineVerbs, proposer } from './verbs.ts';
 interface Props {
   desk: Desk;
   view: BinderView;
+  checks: CaseChecks | null;
   wanted: Wanted;
   onSearch: (query: string) => void;
 }
 
 /** The three panes of a case: outline, entries, the chosen entry. */
-export function Workbench({ desk, view, wanted, onSearch }: Props) {
+export function Workbench({ desk, view, checks, wanted, onSearch }: Props) {
   const { locale, readOnly, store } = desk;
   const bench = useBench(desk, view, wanted);
   const { row, items, chosen, go } = bench;
@@ -98,7 +103,7 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
           onBack={() => go('entries')}
           {...entries}
         >
-          <PackageCitation desk={desk} pinned={packages} item={chosen} />
+          <FoundOf desk={desk} pinned={packages} item={chosen} checks={checks} />
         </Inspector>
       ) : (
         <NoEntry />
@@ -106,3 +111,21 @@ export function Workbench({ desk, view, wanted, onSearch }: Props) {
     </main>
   );
 }
+
+type FoundProps = ComponentProps<typeof PackageCitation> & { checks: CaseChecks | null };
+
+/** What was found of the chosen entry: where its source stands in a package, what the checks say. */
+function FoundOf({ checks, ...about }: FoundProps) {
+  return (
+    <>
+      <PackageCitation {...about} />
+      <EntryChecks findings={findingsOf(checks, about.item.entry.id)} />
+    </>
+  );
+}
+
+/** What concerns an entry itself; of an issue's findings each stands with its issue. */
+const findingsOf = (checks: CaseChecks | null, entry: EntryId) =>
+  checks?.sorted.open
+    .map(({ finding }) => finding)
+    .filter(({ entries, issue }) => issue === undefined && entries.includes(entry)) ?? [];

@@ -9,6 +9,7 @@ import '../../components/cases/cases.css';
 import '../../components/binder/entries.css';
 import '../../components/binder/inspector.css';
 import '../../components/cases/cases.css';
+import '../../components/checks/checks.css';
 import '../../components/coverage/coverage.css';
 import '../../components/exhibits/exhibits.css';
 import '../../components/searches/searches.css';

@@ -3,6 +3,12 @@ export { type CoverageRow, coverage } from './coverage.ts';
 export { type Deadline, daysBetween, deadlineOf } from './deadlines.ts';
 export { filedByOthers, filingOf, isPageUnseen, letIn, unfiledIn } from './filing.ts';
 export {
+  type Independence,
+  independence,
+  independenceBelow,
+  type Root,
+} from './independence/independence.ts';
+export {
   methodologyNote,
   type NoteWords,
   type SearchLine,

@@ -30,6 +30,7 @@ export { restoreClip, withdrawClip } from './clip/withdraw.ts';
 export { type Codec, plainCodec } from './codec.ts';
 export { FORMAT, NAMES, type Names } from './database.ts';
 export { type Decision, decideDisclosures } from './disclosures.ts';
+export { type DismissalDraft, dismissFinding, restoreFinding } from './dismissals.ts';
 export {
   addEntry,
   deleteEntries,
@@ -80,6 +81,7 @@ export {
   readSettings,
   readSource,
   readSources,
+  readWorks,
 } from './reads/library.ts';
 export { type ChangeStep, readChanges } from './reads/line.ts';
 export { readLoose, readLooseSources } from './reads/loose.ts';

@@ -178,6 +178,8 @@ export type Verb =
   | 'copy-to-case'
   | 'update-entry'
   | 'decide-disclosure'
+  | 'dismiss-finding'
+  | 'restore-finding'
   | 'delete-entry'
   | 'confirm-origin'
   | 'reject-origin'

@@ -9,6 +9,7 @@ export const coverageWords = {
   issue: { en: 'Issue', es: 'Cuestión', fr: 'Question' },
   passages: { en: 'Passages', es: 'Pasajes', fr: 'Passages' },
   sources: { en: 'Sources by kind', es: 'Fuentes por tipo', fr: 'Sources par type' },
+  origins: { en: 'Independent origins', es: 'Orígenes independientes', fr: 'Origines indépendantes' },
   published: { en: 'Published', es: 'Publicación', fr: 'Publication' },
   /** Told after their number. */
   supports: {
@@ -116,6 +117,7 @@ export const viewWords = {
   views: { en: 'Views of the case', es: 'Vistas del caso', fr: 'Vues du dossier' },
   passages: { en: 'Passages', es: 'Pasajes', fr: 'Passages' },
   coverage: { en: 'Coverage', es: 'Cobertura', fr: 'Couverture' },
+  checks: { en: 'Checks', es: 'Comprobaciones', fr: 'Vérifications' },
   exhibits: { en: 'Exhibits', es: 'Anexos', fr: 'Pièces' },
   searches: { en: 'Searches made', es: 'Búsquedas hechas', fr: 'Recherches faites' },
   timeline: { en: 'Timeline', es: 'Cronología', fr: 'Chronologie' },

@@ -47,6 +47,16 @@ export const verbWords = {
     es: 'retirar lo dicho de un origen',
     fr: 'retirer ce qui a été dit d’une origine',
   },
+  'dismiss-finding': {
+    en: 'say why a finding is no problem',
+    es: 'decir por qué un hallazgo no es problema',
+    fr: 'dire pourquoi un constat n’est pas un problème',
+  },
+  'restore-finding': {
+    en: 'let a finding stand again',
+    es: 'volver a mostrar un hallazgo',
+    fr: 'rétablir un constat',
+  },
   'update-entry': { en: 'change an entry', es: 'cambiar una entrada', fr: 'modifier une entrée' },
   'delete-entry': { en: 'remove an entry', es: 'quitar una entrada', fr: 'retirer une entrée du dossier' },
   'arrange-exhibits': { en: 'arrange exhibits', es: 'ordenar los anexos', fr: 'ordonner les pièces' },

@@ -24,7 +24,17 @@ const SECRETS: Record<Private | 'never', string[]> = {
   theory: ['zqproposition'],
   searches: ['zqplace', 'zqaddress', 'zqasked', 'zqresult', 'July 4, 2031'],
   matter: ['zqclient', 'Zimbabwe', 'August 19, 2032'],
-  never: ['zqtag', 'zqchecker', 'zqdismissed', 'zqdecided', 'zqanswered', '"ZW"', '2032-08-19', '2031-07-04'],
+  never: [
+    'zqtag',
+    'zqchecker',
+    'zqdismissed',
+    'zqreason',
+    'zqdecided',
+    'zqanswered',
+    '"ZW"',
+    '2032-08-19',
+    '2031-07-04',
+  ],
 };
 const ALL = Object.values(SECRETS).flat();
 
@@ -57,7 +67,13 @@ function planted(): BinderView {
   const theory = { proposition: 'zqproposition', dismissed: ['zqdismissed'] };
   return {
     ...view,
-    case: { ...view.case, client: 'zqclient', country: 'ZW', hearing: '2032-08-19' },
+    case: {
+      ...view.case,
+      client: 'zqclient',
+      country: 'ZW',
+      hearing: '2032-08-19',
+      dismissals: [{ of: 'zqdismissed', key: 'zqdismissed', reason: 'zqreason', at: STAMPS.createdAt }],
+    },
     issues: view.issues.map((issue) => ({ ...issue, ...theory })),
   };
 }

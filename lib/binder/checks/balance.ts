@@ -1,5 +1,6 @@
 import type { PublisherView } from '../../model/index.ts';
 import { answersOf } from '../answers.ts';
+import { independence } from '../independence/independence.ts';
 import type { BinderItem } from '../view.ts';
 import type { Found } from './finding.ts';
 import { firstOfEach, type Ground, idsOf } from './ground.ts';
@@ -15,7 +16,7 @@ export const singleSource = ({ issues }: Ground): Found<'single-source'>[] =>
         issue: issue.id,
         entries: idsOf(items),
         sources: sources.map(({ source }) => source.id),
-        counts: { passages: items.length },
+        counts: { passages: items.length, roots: independence(items).roots.length },
       },
     ];
   });

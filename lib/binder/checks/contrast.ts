@@ -79,7 +79,8 @@ export function sentencesAround(
   };
   return {
     before: before !== '' && isText(from + above.lastIndexOf(before)) ? before.trim() : '',
-    after: after !== '' && isText(span.end + below.search(/\S/)) ? after.trim() : '',
+    after:
+      after !== '' && isText(span.end + below.search(/\S/)) ? after.replace(/^[\s,;:.]+/, '').trim() : '',
   };
 }
 

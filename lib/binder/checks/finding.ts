@@ -27,13 +27,14 @@ export interface CheckCounts {
     found: number;
   };
   'citation-circle': { works: WorkName[] };
-  'single-source': { passages: number };
+  /** All that stands under an issue is of one source; on how many independent roots that rests, as far as is known. */
+  'single-source': { passages: number; roots: number };
   'one-type': { sources: number; type: PublisherType };
   'no-adverse': { passages: number };
   'unanswered-adverse': Record<never, never>;
   'no-issue': Record<never, never>;
-  /** Chains of a passage that were found and not confirmed; of them those in which something could not be told. */
-  'origin-unconfirmed': { found: number; open: number };
+  /** Chains of a passage that were found and not confirmed; of them those in which something could not be told; the works that are cited. */
+  'origin-unconfirmed': { found: number; open: number; works: WorkName[] };
   /** Paragraphs of a report that speak to an issue, and those of them that a passage of the case stands in. */
   'unread-rest': { speaking: number; covered: number };
   'issue-old': { newest: PartialDate; months: number; limit: number };

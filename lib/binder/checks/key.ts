@@ -11,8 +11,11 @@ function sign(text: string): string {
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** What a finding is of, whatever it counted: a change of what was found changes its key and leaves this. */
-export const matterOf = (check: string, of: string): string => `${check} ${of}`;
+/**
+ * What a finding is of, whatever it counted: a change of what was found changes its key and leaves this. A sign, so that
+ * what is kept of a dismissed finding names nothing that was erased since.
+ */
+export const matterOf = (check: string, of: string): string => `${check} ${sign(of)}`;
 
 /** The key of a finding: of what it is, and a sign of what it stands on. */
 export const keyOf = (check: string, of: string, on: unknown): string =>

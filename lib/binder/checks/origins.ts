@@ -1,5 +1,6 @@
 import { citationCircles } from '../independence/circles.ts';
 import { chainsOf, type Independence, independence, type Root } from '../independence/independence.ts';
+import { workNames } from '../independence/works.ts';
 import type { Found } from './finding.ts';
 import { type Ground, type IssueGround, idsOf } from './ground.ts';
 
@@ -55,10 +56,15 @@ export const citationCircle = ({ view }: Ground): Found<'citation-circle'>[] =>
   }));
 
 /** A passage that says what others say, and of which nobody confirmed on what it rests. */
-export const originUnconfirmed = ({ view }: Ground): Found<'origin-unconfirmed'>[] =>
-  view.items.flatMap((item) => {
+export function originUnconfirmed({ view }: Ground): Found<'origin-unconfirmed'>[] {
+  const names = workNames(view.items);
+  return view.items.flatMap((item) => {
     const chains = chainsOf(item);
     if (chains.length === 0 || chains.some(({ standing }) => standing === 'confirmed')) return [];
     const open = chains.filter(({ links }) => links.some(({ surety }) => surety === 'open')).length;
-    return [{ of: item.entry.id, entries: idsOf([item]), counts: { found: chains.length, open } }];
+    const cited = chains.flatMap(({ links: [first] }) => (first && first.surety !== 'open' ? first.key : []));
+    const works = [...new Set(cited)].map((key) => names.get(key) ?? { key });
+    const counts = { found: chains.length, open, works };
+    return [{ of: item.entry.id, entries: idsOf([item]), counts, on: [chains.length, cited] }];
   });
+}

@@ -1,6 +1,7 @@
-import type { EntryId, PassageOrigin } from '../../model/index.ts';
+import type { EntryId, IssueId, PassageOrigin } from '../../model/index.ts';
 import { homeOf } from '../filing.ts';
-import type { BinderItem } from '../view.ts';
+import { flatOutline, outline, placesOf, subtree } from '../outline.ts';
+import type { BinderItem, BinderView } from '../view.ts';
 import { components } from './components.ts';
 import { type WorkName, workNames } from './works.ts';
 
@@ -159,4 +160,15 @@ function rootsOf(
     rooted: new Map(reached.flatMap((one) => [...one.rooted].map((root) => [root.key, root]))).values(),
     isUnknown: ends.includes(null) || reached.some((one) => one.isUnknown),
   };
+}
+
+/** On how much that is independent each issue rests, with all that stands below it. */
+export function independenceBelow(view: BinderView): ReadonlyMap<IssueId, Independence> {
+  const places = placesOf(view);
+  return new Map(
+    flatOutline(outline(view)).map((node) => {
+      const items = new Set(subtree(node).flatMap(({ issue }) => places.get(issue.id) ?? []));
+      return [node.issue.id, independence([...items])];
+    }),
+  );
 }

@@ -47,6 +47,9 @@ export const cases = v.object({
         unfiled: when(v.picklist(['leave-out', 'include'])),
       }),
     ),
+    dismissals: when(
+      v.pipe(v.array(v.object({ of: line, key: line, reason: note, at: instant })), v.maxLength(10_000)),
+    ),
     sample: when(v.picklist(['begun', 'whole'])),
   }),
 });

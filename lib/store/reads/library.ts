@@ -19,6 +19,19 @@ import type { Store } from '../store.ts';
 import type { PageView, PassageView, Settings, SourceSummary, SourceView } from '../views.ts';
 import { standsFor } from '../works/follow.ts';
 
+/** Every work of the library, without its captures and counts. */
+export function readWorks(store: Store): Live<Source[]> {
+  const { evidence, codec } = store.inside;
+  const opened = new Opened<SourceRow, Source>((row) => openSource(codec, row));
+  return live(
+    () => evidence.sources.toArray(),
+    (rows) =>
+      Promise.all(
+        rows.filter((row) => !row.deletedAt).map((row) => opened.of(row, row.updatedAt + row.version)),
+      ),
+  );
+}
+
 /** Every source of the library, the seeds among them, the newest first. */
 export function readSources(store: Store): Live<SourceSummary[]> {
   const { evidence, codec } = store.inside;

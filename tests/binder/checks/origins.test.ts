@@ -64,7 +64,9 @@ describe('origins', () => {
   it('asks for a confirmed origin of a passage that rests on others', () => {
     const of = (...origins: ReturnType<typeof chain>[]) =>
       counts('origin-unconfirmed', [{ id: '1', origins }]);
-    expect(of(chain('x', 'found'), chain('y?', 'found'))).toEqual([{ found: 2, open: 1 }]);
+    expect(of(chain('x', 'found'), chain('y?', 'found'))).toMatchObject([
+      { found: 2, open: 1, works: [{ key: 'x' }] },
+    ]);
     expect(of()).toEqual([]);
     // One of them confirmed is enough: the user has looked.
     expect(of(chain('x', 'found'), chain('y'))).toEqual([]);

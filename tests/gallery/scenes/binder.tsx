@@ -4,12 +4,15 @@ import { NoEntry } from '../../../components/binder/NoEntry.tsx';
 import { Outline } from '../../../components/binder/Outline.tsx';
 import { itemsIn, outlineRows, rowsBelow } from '../../../components/binder/rows.ts';
 import { Waiting } from '../../../components/binder/Waiting.tsx';
+import { DismissForm } from '../../../components/checks/DismissForm.tsx';
+import { EntryChecks } from '../../../components/checks/EntryChecks.tsx';
 import { Matrix } from '../../../components/coverage/Matrix.tsx';
 import { ExhibitList } from '../../../components/exhibits/ExhibitList.tsx';
 import { SearchDialog } from '../../../components/searches/SearchDialog.tsx';
 import { SearchList } from '../../../components/searches/SearchList.tsx';
-import { answersOf, coverage, profiles, tabs } from '../../../lib/binder/index.ts';
+import { answersOf, coverage, independenceBelow, profiles, tabs } from '../../../lib/binder/index.ts';
 import type { Locale } from '../../../lib/model/index.ts';
+import { checkList, FINDINGS } from '../../components/checked.tsx';
 import { item, PUBLISHER, view } from '../../components/sample.ts';
 import { AT, nothing, type Scene } from '../scene.ts';
 
@@ -149,7 +152,30 @@ export const binderScenes: readonly Scene[] = [
   {
     room: 'coverage',
     name: 'Matrix',
-    draw: () => <Matrix rows={coverage(CASE, '2026-11-22')} addressOf={() => '#'} />,
+    draw: () => (
+      <Matrix
+        rows={coverage(CASE, '2026-11-22')}
+        rests={independenceBelow(CASE)}
+        findings={new Map([['A', 2]])}
+        addressOf={() => '#'}
+      />
+    ),
+  },
+  {
+    room: 'checks',
+    name: 'CheckList',
+    draw: (locale) => checkList(locale, { onDismiss: nothing, onTakeBack: nothing }),
+  },
+  { room: 'checks', name: 'CheckList, read-only', draw: (locale) => checkList(locale) },
+  {
+    room: 'checks',
+    name: 'DismissForm',
+    draw: () => <DismissForm of="A finding" before="" onKeep={nothing} onCancel={nothing} />,
+  },
+  {
+    room: 'checks',
+    name: 'EntryChecks',
+    draw: () => <EntryChecks findings={FINDINGS.filter(({ issue }) => !issue)} />,
   },
   { room: 'exhibits', name: 'ExhibitList', draw: () => exhibits(false) },
   { room: 'exhibits', name: 'ExhibitList, read-only', draw: () => exhibits(true) },

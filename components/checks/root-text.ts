@@ -1,0 +1,58 @@
+import type { Independence, Root } from '../../lib/binder/independence/independence.ts';
+import type { WorkName } from '../../lib/binder/independence/works.ts';
+import type { Locale } from '../../lib/model/index.ts';
+import { partialDateText } from '../../lib/words/dates.ts';
+import { rootWords } from '../../lib/words/roots.ts';
+import { say } from '../../lib/words/say.ts';
+
+/** Longer titles are cut: the whole stands where the work is shown. */
+const LONGEST = 90;
+
+/** A work as one would speak of it: "an interview of 14 August 2023", "InSight Crime, 4 November 2022". */
+export function workText({ spoken, by, title, published }: WorkName, locale: Locale): string {
+  const words = say(rootWords, locale);
+  const date =
+    published === undefined
+      ? ''
+      : published === 'undated'
+        ? words.undated
+        : partialDateText(published, locale);
+  if (spoken) {
+    const said = words[spoken](published === 'undated' ? '' : date);
+    return by ? `${said} (${cut(by)})` : said;
+  }
+  return [by ?? title, date].filter(Boolean).map(cut).join(', ') || words.unnamed;
+}
+
+/** The works of a root, as one would speak of them. */
+export const rootText = ({ works }: Pick<Root, 'works'>, locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(works.map((work) => workText(work, locale)));
+
+function cut(text: string | undefined = ''): string {
+  const letters = [...text.slice(0, 4 * LONGEST)];
+  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST).join('').trim()}…`;
+}
+
+/**
+ * On how much that is independent a set of passages rests: "3 exhibits, 2 independent roots; one is an interview of 2023".
+ * The root that is named is what was said to somebody, or the one most exhibits share: a count alone does not tell them.
+ */
+export function independenceText(rests: Independence, locale: Locale): string {
+  const words = say(rootWords, locale);
+  const { exhibits, roots, unknown, confirmed, found } = rests;
+  if (exhibits === 0) return '';
+  const isLooked = confirmed + found > 0;
+  const told = roots.find(({ works }) => works.some(({ spoken }) => spoken)) ?? sharedRoot(roots);
+  const name = told && isLooked ? rootText(told, locale) : '';
+  return [
+    words.counted(exhibits, roots.length),
+    name && (roots.length === 1 ? words.only(name) : words.one(name)),
+    unknown.length > 0 && words.unknown(unknown.length),
+    isLooked ? words.standing(confirmed, found) : words.unlooked,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const sharedRoot = ([first]: readonly Root[]): Root | undefined =>
+  first && first.homes.length > 1 ? first : undefined;

@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type CheckInput,
+  checkedInSteps,
+  type Finding,
+  type Readings,
+  type Sorted,
+  sorted,
+} from '../../binder/checks/index.ts';
+import type { BinderItem, BinderView } from '../../binder/index.ts';
+import { citationInput, cite, pinpointOf, plain } from '../../cite/index.ts';
+import type { KeptPackage, PackageItem, SourceId, StyleId } from '../../model/index.ts';
+import { heldItems, itemsOf } from '../../ndp/index.ts';
+import { readCapture, readPackages, readSearches, readWorks, type Store } from '../../store/index.ts';
+import { today } from '../day.ts';
+import { useLive } from '../use-live.ts';
+import { inSlices } from './slices.ts';
+import { CaseTexts, type ReadingProgress } from './texts.ts';
+
+/** What the checks find in a case, made anew in slices as it changes. */
+export interface CaseChecks {
+  findings: Finding[];
+  sorted: Sorted;
+  /** How far the pages are read; null where they are not. */
+  reading: ReadingProgress | null;
+}
+
+/** After a change the checks wait so long for the next one, in milliseconds: typing is many. */
+const SETTLED = 150;
+
+/**
+ * The checks of a case; null until they were made once.
+ * @param reads whether the texts of its captures are read too
+ */
+export function useChecks(store: Store, view: BinderView | null, reads = false): CaseChecks | null {
+  const input = useInput(store, view);
+  const { readings, reading } = useReadings(store, view, reads);
+  const [made, setMade] = useState<{ of: string; findings: Finding[] } | null>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!input) return;
+    let stale = false;
+    const make = async () => {
+      const steps = checkedInSteps(readings ? { ...input, readings } : input);
+      const found = await inSlices(steps, () => stale);
+      if (found) setMade({ of: input.view.case.id, findings: found.flat() });
+    };
+    const timer = setTimeout(() => void make(), isFirst.current ? 0 : SETTLED);
+    isFirst.current = false;
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [input, readings]);
+  const findings = made && made.of === view?.case.id ? made.findings : null;
+  const dismissals = view?.case.dismissals;
+  return useMemo(
+    () => findings && { findings, sorted: sorted(findings, dismissals), reading },
+    [findings, dismissals, reading],
+  );
+}
+
+/** What the checks look at beside the view, each as the library has it now. */
+function useInput(store: Store, view: BinderView | null): CheckInput | null {
+  const id = view?.case.id;
+  const library = useLive(() => (id ? readWorks(store) : null), `works ${id !== undefined}`);
+  const kept = useLive(() => (id ? readPackages(store) : null), `packages ${id !== undefined}`);
+  const searches = useLive(() => (id ? readSearches(store, id) : null), `searches ${id}`);
+  return useMemo(() => {
+    if (!view || !library || !kept || !searches) return null;
+    const packages = kept.filter((one) => view.case.packages?.includes(one.id));
+    return {
+      view,
+      day: view.case.hearing ?? today(),
+      today: today(),
+      library,
+      packages,
+      disclosed: disclosedIn(view, packages),
+      citationOf: (item) => citationOf(item, view.case.style),
+      isPinned,
+      searches: searches.length,
+    };
+  }, [view, library, kept, searches]);
+}
+
+/** Which of a case's sources its packages list, the first item of each. */
+function disclosedIn(
+  { items }: BinderView,
+  packages: readonly KeptPackage[],
+): ReadonlyMap<SourceId, PackageItem> {
+  const sources = [...new Map(items.map(({ source }) => [source.id, source])).values()];
+  const found = new Map<SourceId, PackageItem>();
+  for (const { list } of packages)
+    for (const [item, source] of heldItems(itemsOf(list), sources))
+      if (!found.has(source.id)) found.set(source.id, item);
+  return found;
+}
+
+const pinOf = ({ passage, source }: BinderItem) =>
+  pinpointOf(passage.selectors, source.metadata.title?.value);
+
+const isPinned = (item: BinderItem): boolean => pinOf(item) !== null;
+
+/** An entry's whole citation, as the binder prints it. */
+const citationOf = (item: BinderItem, style: StyleId): string =>
+  plain(
+    cite(citationInput(item.source, item.capture, pinOf(item), item.publisher?.abbreviations), style, 'full'),
+  );
+
+/** What was read in the texts of the case's captures; kept while the page stands, so that it is read once. */
+function useReadings(store: Store, view: BinderView | null, reads: boolean) {
+  const texts = useMemo(
+    () => new CaseTexts(async (id) => (await readCapture(store, id))?.text ?? null),
+    [store],
+  );
+  const [read, setRead] = useState<{ of: string; readings: Readings } | null>(null);
+  const [reading, setReading] = useState<ReadingProgress | null>(null);
+  useEffect(() => {
+    if (!reads || !view) return;
+    let stale = false;
+    const make = async () => {
+      const readings = await texts.readings(view, () => stale, setReading);
+      if (readings) setRead({ of: view.case.id, readings });
+    };
+    const timer = setTimeout(() => void make(), SETTLED);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [reads, view, texts]);
+  const readings = read && read.of === view?.case.id ? read.readings : null;
+  return { readings, reading: reads ? reading : null };
+}

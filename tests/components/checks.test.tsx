@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { EntryChecks } from '../../components/checks/EntryChecks.tsx';
+import { findingText } from '../../components/checks/finding-text.ts';
+import { checkPlaces } from '../../components/checks/links.ts';
+import { independenceText, workText } from '../../components/checks/root-text.ts';
+import { CHECK_IDS } from '../../lib/binder/checks/index.ts';
+import { independence } from '../../lib/binder/independence/independence.ts';
+import { LOCALES } from '../../lib/model/index.ts';
+import { checkTitles } from '../../lib/words/check-titles.ts';
+import { chain, item, link } from '../binder/checks/view.ts';
+import { CHECKED, checkList, FINDINGS, findingOf, REASON } from './checked.tsx';
+import { checkAccessibility, stage } from './stage.tsx';
+
+/** What was found by one check, unfolded. */
+function group(title: string) {
+  const found = screen.getByRole('heading', { name: title }).closest('details');
+  if (!found) throw new Error(`no group ${title}`);
+  found.open = true;
+  return within(found);
+}
+
+describe('the list of checks', () => {
+  it('stands by how much it matters here, and names the text that asks', () => {
+    stage(checkList('en'));
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent?.trim());
+    expect(headings.map((one) => one?.replace(/ \d+$/, ''))).toEqual([
+      'Required here',
+      'Advised',
+      'Worth knowing',
+      'Not a problem',
+    ]);
+    const required = within(screen.getByRole('region', { name: 'Required here' }));
+    expect(required.getByText(/had to be in by November 15, 2026/)).toBeTruthy();
+    expect(required.getByText(/SOR\/2012-256, r\. 32/)).toBeTruthy();
+  });
+
+  it('says of each what was counted, and leads there', () => {
+    stage(checkList('en'));
+    const shared = group('Exhibits that rest on one origin');
+    shared.getByText(
+      '2 exhibits rest on one origin: Author of x, 2022. 3 exhibits, 2 independent roots; 1 confirmed, 1 only found.',
+    );
+    expect(shared.getByRole('link', { name: 'i1' }).getAttribute('href')).toBe(
+      '/binder.html#case=c1&issue=i1',
+    );
+    const unpinned = group('Without a pinpoint');
+    expect(unpinned.getByRole('link').getAttribute('href')).toBe('/binder.html#case=c1&entry=3');
+  });
+
+  it('lists the passages that were counted, once it is asked', async () => {
+    stage(checkList('en'));
+    const counted = group('Exhibits that rest on one origin').getByText('2 passages').closest('details');
+    if (!counted) throw new Error('nothing counted');
+    expect(counted.querySelectorAll('a').length).toBe(0);
+    counted.open = true;
+    fireEvent(counted, new Event('toggle'));
+    expect([...counted.querySelectorAll('a')].map((one) => one.getAttribute('href'))).toEqual([
+      '/binder.html#case=c1&entry=1',
+      '/binder.html#case=c1&entry=2',
+    ]);
+  });
+
+  it('keeps a reason, and none that is empty', () => {
+    const onDismiss = vi.fn();
+    stage(checkList('en', { onDismiss }));
+    const unpinned = group('Without a pinpoint');
+    fireEvent.click(unpinned.getByRole('button', { name: 'Not a problem because…' }));
+    const field = unpinned.getByRole('textbox', { name: 'Why it is no problem' });
+    expect(document.activeElement).toBe(field);
+    const form = field.closest('form') as HTMLFormElement;
+    fireEvent.input(field, { target: { value: '   ' } });
+    fireEvent.submit(form);
+    expect(onDismiss).not.toHaveBeenCalled();
+    fireEvent.input(field, { target: { value: ' One page only. ' } });
+    fireEvent.submit(form);
+    expect(onDismiss).toHaveBeenCalledWith(findingOf('no-pinpoint'), 'One page only.');
+  });
+
+  it('lets Escape and Cancel leave a reason unsaid', () => {
+    stage(checkList('en', { onDismiss: vi.fn() }));
+    const unpinned = group('Without a pinpoint');
+    const ask = () => fireEvent.click(unpinned.getByRole('button', { name: 'Not a problem because…' }));
+    ask();
+    fireEvent.keyDown(unpinned.getByRole('textbox'), { key: 'Escape' });
+    expect(unpinned.queryByRole('textbox')).toBeNull();
+    ask();
+    fireEvent.click(unpinned.getByRole('button', { name: 'Cancel' }));
+    expect(unpinned.queryByRole('textbox')).toBeNull();
+  });
+
+  it('keeps what was dismissed apart, with its reason, and takes it back', () => {
+    const onTakeBack = vi.fn();
+    stage(checkList('en', { onTakeBack }));
+    expect(screen.queryByRole('heading', { name: 'Old sources' })).toBeNull();
+    const dismissed = group('Not a problem');
+    dismissed.getByText(new RegExp(REASON));
+    fireEvent.click(dismissed.getByRole('button', { name: 'Take back' }));
+    expect(onTakeBack).toHaveBeenCalledWith(findingOf('source-old'));
+  });
+
+  it('offers nothing to change in a library that is only read', () => {
+    stage(checkList('en'));
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it.each(LOCALES)('is open to everybody in %s, also where a reason is asked', async (locale) => {
+    stage(checkList(locale, { onDismiss: vi.fn(), onTakeBack: vi.fn() }), locale);
+    for (const one of document.querySelectorAll('details')) one.open = true;
+    fireEvent.click(document.querySelector('.finding button') as Element);
+    await checkAccessibility();
+  });
+});
+
+describe('a finding', () => {
+  it('has a title and a sentence in every language', () => {
+    expect(Object.keys(checkTitles).sort()).toEqual([...CHECK_IDS].sort());
+    for (const finding of FINDINGS) {
+      const said = LOCALES.map((locale) => findingText(finding, locale));
+      expect(said.every((text) => text.length > 5 && !/undefined|NaN|null|\[object/.test(text))).toBe(true);
+      expect(new Set(said).size).toBe(LOCALES.length);
+    }
+  });
+
+  it('concerns the issues it is of or counts passages of, and those above', () => {
+    const { concerns } = checkPlaces(CHECKED, 'en');
+    expect(concerns(findingOf('shared-origin'), 'i1')).toBe(true);
+    expect(concerns(findingOf('shared-origin'), 'i2')).toBe(false);
+    expect(concerns(findingOf('left-out'), 'i2')).toBe(true);
+    expect(concerns(findingOf('no-issue'), 'i1')).toBe(false);
+  });
+
+  it('is told of an entry quietly', async () => {
+    const findings = FINDINGS.filter(({ entries, issue }) => !issue && entries.includes('3'));
+    stage(<EntryChecks findings={findings} />);
+    screen.getByText(`${findings.length} checks to look at`);
+    await checkAccessibility();
+    expect(stage(<EntryChecks findings={[]} />).container.textContent).toBe('');
+  });
+});
+
+describe('roots in words', () => {
+  const said = (...drafts: Parameters<typeof item>[0][]) =>
+    independenceText(independence(drafts.map(item)), 'en');
+
+  it('name what was said to somebody before what is printed', () => {
+    const spoken = {
+      ...chain('talk'),
+      links: [
+        {
+          ...link('talk'),
+          work: {
+            author: 'Professor',
+            published: { year: 2023, month: 8, day: 14 },
+            spoken: 'interview' as const,
+          },
+        },
+      ],
+    };
+    expect(
+      said(
+        { id: '1', origins: [spoken] },
+        { id: '2', origins: [chain('x')] },
+        { id: '3', origins: [chain('x')] },
+      ),
+    ).toBe(
+      '3 exhibits, 2 independent roots; one is an interview of August 14, 2023 (Professor); 3 origins confirmed',
+    );
+  });
+
+  it('say that no origin is known where none was looked for', () => {
+    expect(said({ id: '1' }, { id: '2' })).toBe('2 exhibits, 2 independent roots; no origin known');
+  });
+
+  it('say of how many passages an origin is not known', () => {
+    expect(said({ id: '1', origins: [chain('what?')] }, { id: '2' })).toBe(
+      '2 exhibits, 1 independent root; of 1 passage an origin is not known; 1 origin confirmed',
+    );
+  });
+
+  it('call a work by what is known of it, and cut what is too long', () => {
+    expect(workText({ key: 'k' }, 'fr')).toBe('un ouvrage sans nom');
+    expect(workText({ key: 'k', title: 'Lives at risk', published: 'undated' }, 'en')).toBe(
+      'Lives at risk, undated',
+    );
+    expect(workText({ key: 'k', spoken: 'post', published: 'undated' }, 'es')).toBe(
+      'una publicación en redes',
+    );
+    expect(workText({ key: 'k', title: 'x'.repeat(200) }, 'en')).toBe(`${'x'.repeat(90)}…`);
+  });
+});
