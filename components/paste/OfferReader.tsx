@@ -20,7 +20,11 @@ export function OfferReader(props: Props) {
     <section class="stack" aria-labelledby="offer-reader">
       <h2 id="offer-reader">{words.title}</h2>
       <p>{words[offer.why]}</p>
-      {props.embedded && <p class="small quiet address">{props.embedded}</p>}
+      {props.embedded && (
+        <p class="small quiet" style={{ overflowWrap: 'anywhere' }}>
+          {props.embedded}
+        </p>
+      )}
       <div class="row">
         <a class="button main" href={`/pdf.html${offer.hash}`}>
           {words[offer.open]}
