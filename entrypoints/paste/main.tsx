@@ -24,7 +24,12 @@ function PastePage({ desk }: { desk: Desk }) {
       left={held.left ?? false}
       {...(held.frameSite ? { frameSite: held.frameSite } : {})}
       instead={
-        <OfferReader tab={held.documentTab} address={held.address} maybe={held.maybeDocument ?? false} />
+        <OfferReader
+          tab={held.documentTab}
+          address={held.address}
+          maybe={held.maybeDocument ?? false}
+          embedded={held.embedded}
+        />
       }
       onAllow={askForSite}
       onKeep={async (pasted) => {

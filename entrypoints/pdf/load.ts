@@ -31,9 +31,15 @@ export async function loadFile(file: File): Promise<Result<Loaded, Refused>> {
 
 /** The bytes that an address of this page asks for; null where it asks for none. */
 export async function loadWanted(store: Store, wanted: Wanted): Promise<Result<Loaded, Refused> | null> {
-  if (wanted.tab !== null)
-    return loadFetched(systemClock(), () => fetchInTab(wanted.tab ?? 0, PDF_LIMITS.bytes));
-  if (wanted.address !== null) return loadAddress(wanted.address);
+  const { tab, address } = wanted;
+  const most = PDF_LIMITS.bytes;
+  if (tab !== null && address !== null) {
+    // Asked for by the page that shows it, as the page itself did; of another site it may be refused.
+    const found = await loadFetched(systemClock(), () => fetchInTab(tab, most, address));
+    return found.ok ? found : loadAddress(address);
+  }
+  if (tab !== null) return loadFetched(systemClock(), () => fetchInTab(tab, most));
+  if (address !== null) return loadAddress(address);
   if (wanted.capture !== null || wanted.passage !== null) return loadStored(store, wanted);
   return null;
 }

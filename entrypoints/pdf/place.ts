@@ -6,13 +6,13 @@ export interface Wanted {
   passage: PassageId | null;
   /** Offset into the text. */
   start: number | null;
-  /** A tab that shows a document, to be fetched anew. */
+  /** A tab that shows a document, to be fetched anew; with an address, within its page. */
   tab: number | null;
   /** On the web, to be fetched by its site's permission. */
   address: string | null;
 }
 
-/** Reads `#passage=ID`, `#capture=ID&start=N`, `#tab=N` or `#address=…`. */
+/** Reads `#passage=ID`, `#capture=ID&start=N`, `#tab=N`, `#address=…`, or both. */
 export function wantedOf(hash: string): Wanted {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const number = (key: string): number | null => {

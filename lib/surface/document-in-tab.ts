@@ -19,10 +19,15 @@ const PART = 3 * 1024 * 1024;
  * Fetches the document that a tab shows, in the tab itself: with that page's own origin and session, and nothing of ours
  * is opened for it. Needs the tab to be granted. What the browser's viewer holds cannot be read; this is another download.
  * @param most bytes; a longer answer is not taken
+ * @param within the document's address, where the tab's page shows it within itself
  * @returns null where the browser lets nobody in, or the site does not give the document again
  */
-export async function fetchInTab(tabId: number, most: number): Promise<FetchedDocument | null> {
-  return fetchThrough(tabId, null, most);
+export async function fetchInTab(
+  tabId: number,
+  most: number,
+  within: string | null = null,
+): Promise<FetchedDocument | null> {
+  return fetchThrough(tabId, within, most);
 }
 
 /** Milliseconds a page of a site may take. */

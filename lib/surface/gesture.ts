@@ -4,7 +4,8 @@ import { ruleFor, type SiteRule } from '../source/sites/index.ts';
 import { type PageVoice, pageWords } from '../words/page.ts';
 import { say } from '../words/say.ts';
 import { showsDocument } from './document-in-tab.ts';
-import { type InHand, settleLeft, takeInHand } from './in-hand.ts';
+import { type Embedded, embeddedIn } from './embedded.ts';
+import { type InHand, letGoOf, settleLeft, takeInHand } from './in-hand.ts';
 
 /** How the user asked for a clip, and what the browser told with it. */
 export interface Gesture {
@@ -28,6 +29,8 @@ export interface HeldText {
   frameSite?: string;
   /** The tab that shows the document, when it stands in the browser's own viewer: it can be fetched anew there. */
   documentTab?: number;
+  /** The tab's page shows the document within itself; null where the page made the document, so that it has no address. */
+  embedded?: string | null;
   /** The page may be a document in the browser's own viewer, which nobody is let into, not even to ask. */
   maybeDocument?: boolean;
   /** Its page was left before it was read. */
@@ -57,6 +60,8 @@ async function injectOnce(tabId: number, gesture: Gesture): Promise<boolean> {
     const place = await announceIn({ tabId }, { ...gesture, clip, rule: await ruleOfTab(tabId) });
     if (place === 'left') return true;
     if (place === 'viewer') return false;
+    const within = place === 'here' ? null : await embeddedIn(tabId, gesture.via !== 'toolbar');
+    if (within) return await offerEmbedded(tabId, { ...gesture, clip }, within);
     const frame = place === 'here' ? null : await allowedFrame(tabId, gesture);
     const target = frame ? { tabId, frameIds: [frame.id] } : { tabId };
     if (frame) await announceIn(target, { ...gesture, clip, rule: ruleFor(frame.address) });
@@ -65,6 +70,24 @@ async function injectOnce(tabId: number, gesture: Gesture): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** What a PDF within a page says can only be clipped in our reader: it is offered, with the words in hand. */
+async function offerEmbedded(
+  tabId: number,
+  { clip, selectionText = '' }: Gesture & { clip: ClipId },
+  { address }: Embedded,
+): Promise<true> {
+  const held = {
+    text: selectionText,
+    address: address ?? '',
+    title: '',
+    documentTab: tabId,
+    embedded: address,
+  };
+  await openPaste(held, await browser.tabs.get(tabId));
+  await letGoOf(tabId, clip, null);
+  return true;
 }
 
 /** A rule refines; where the tab does not tell its address, the clip goes on without one. */
@@ -79,14 +102,27 @@ async function ruleOfTab(tabId: number): Promise<SiteRule | null> {
 /** Clips in a tab, or, where that is not allowed, opens the page that keeps the text. */
 export async function clipInTab(tab: Tabs.Tab, gesture: Gesture): Promise<void> {
   if (tab.id !== undefined && (await inject(tab.id, gesture))) return;
-  // The browser's own pages have none that could be cited.
-  const address = [tab.url, gesture.pageUrl].find((each) => each && /^https?:/.test(each)) ?? '';
+  const address = webAddressOf(tab, gesture.pageUrl);
   const documentTab = tab.id !== undefined && (await showsDocument(tab.id)) ? { documentTab: tab.id } : {};
   const maybe = !('documentTab' in documentTab) && address !== '' && maybeInViewer(address);
   if (gesture.via === 'toolbar' && !('documentTab' in documentTab) && !maybe) return;
   const held = { text: gesture.selectionText ?? '', address, title: tab.title ?? '', ...documentTab };
   await openPaste(maybe ? { ...held, maybeDocument: true } : held, tab);
 }
+
+/** Opens what a tab's viewer shows in our reader, which fetches it anew. */
+export async function openDocument(tab: Tabs.Tab, pageUrl?: string): Promise<void> {
+  const address = webAddressOf(tab, pageUrl);
+  const isThere = tab.id !== undefined && (await showsDocument(tab.id));
+  const hash = isThere ? `#tab=${tab.id}` : address && `#address=${encodeURIComponent(address)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/pdf.html${hash}`), ...placeBeside(tab) });
+}
+
+/** The browser's own pages have none that could be cited. */
+const webAddressOf = (tab: Tabs.Tab, pageUrl?: string): string =>
+  [tab.url, pageUrl].find((each) => each && /^https?:/.test(each)) ?? '';
+
+const placeBeside = (tab?: Tabs.Tab) => (tab?.index === undefined ? {} : { index: tab.index + 1 });
 
 /** Firefox lets nobody into its viewer; of a site's pages it keeps us out of few others. Many a PDF's address tells nothing. */
 const maybeInViewer = (address: string): boolean =>
@@ -96,8 +132,7 @@ const maybeInViewer = (address: string): boolean =>
 export async function openPaste(held: HeldText, beside?: Tabs.Tab): Promise<void> {
   const id = newId();
   await browser.storage.session.set({ [HELD + id]: held });
-  const place = beside?.index === undefined ? {} : { index: beside.index + 1 };
-  await browser.tabs.create({ url: browser.runtime.getURL(`/paste.html#${id}`), ...place });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/paste.html#${id}`), ...placeBeside(beside) });
 }
 
 /** The text that `openPaste` kept under an id, until the browser is closed. */

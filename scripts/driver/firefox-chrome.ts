@@ -63,6 +63,19 @@ export const openTab = (chrome: ChromeScope, address: string): Promise<void> =>
     }
     throw new Error('the tab does not load');`);
 
+/** A right click in the middle of the tab in front, and the item of the menu that is called so. */
+export const chooseFromTabMenu = (chrome: ChromeScope, label: string): Promise<void> =>
+  chrome.run(`
+    const { left, top, width, height } = window.gBrowser.selectedBrowser.getBoundingClientRect();
+    const menu = document.getElementById('contentAreaContextMenu');
+    const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+    for (const type of ['mousedown', 'mouseup', 'contextmenu'])
+      window.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 2, clickCount: 1 }, {});
+    await shown;
+    const item = [...menu.querySelectorAll('menuitem')].find((each) => each.label === ${JSON.stringify(label)});
+    if (!item) throw new Error('no such item among ' + [...menu.children].map((each) => each.label));
+    menu.activateItem(item);`);
+
 /** The extension's key element fires as when its keys are struck. */
 export const pressCommand = (chrome: ChromeScope, id: string): Promise<void> =>
   chrome.run(`

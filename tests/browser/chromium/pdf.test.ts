@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stanceWords } from '../../../lib/words/binder.ts';
-import { pdfOpenWords, pdfRefusalWords, pdfTabWords } from '../../../lib/words/pdf.ts';
+import { pdfOpenWords, pdfRefusalWords } from '../../../lib/words/pdf.ts';
+import { pdfTabWords } from '../../../lib/words/pdf-tab.ts';
 import { toastWords } from '../../../lib/words/toast.ts';
 import { createCase } from '../../../scripts/driver/binder.ts';
 import type { DrivenChromium } from '../../../scripts/driver/chromium.ts';
@@ -33,7 +34,13 @@ let site: Site;
 beforeAll(async () => {
   const body = Buffer.from(report);
   const answer = () => ({ body, headers: { 'content-type': 'application/pdf' } });
-  site = await serveFixtures({ '/report.pdf': answer });
+  const showing =
+    '<!doctype html><title>Reports</title><iframe src="/download/7" style="width:90vw;height:80vh">';
+  site = await serveFixtures({
+    '/report.pdf': answer,
+    '/download/7': answer,
+    '/showing.html': () => showing,
+  });
   chromium = await startChromium({ downloads: downloads.path });
   await seedsLoaded(chromium);
 });
@@ -147,20 +154,25 @@ describe('a PDF', () => {
     await locked.close();
   });
 
-  it('in a tab is offered to our reader, which fetches it anew and says so', async () => {
-    const address = `${site.origin}/report.pdf`;
-    const tab = await openPage(chromium, address);
+  it.each([
+    ['in a tab', '/report.pdf', '/report.pdf', pdfTabWords.open.en],
+    ['within a page', '/showing.html', '/download/7', pdfTabWords.openEmbedded.en],
+  ])('%s is offered to our reader, which fetches it anew and says so', async (_, shown, document, open) => {
+    const address = site.origin + document;
+    const tab = await openPage(chromium, site.origin + shown);
     await chromium.clickToolbar(tab);
     const target = await chromium.browser.waitForTarget((each) => each.url().includes('/paste.html'));
     const paste = (await target.page()) as Page;
-    await paste.locator(`::-p-text(${pdfTabWords.open.en})`).click();
+    await paste.locator(`::-p-text(${open})`).click();
     await drawn(paste);
     await goToPage(paste, 'xlvii');
     await dragAcrossLines(paste, 'Nobody was told', 'Nobody was told');
     const words = 'Nobody was told why the others were left unanswered.';
     const kept = await until('the passage is kept', async () => {
       await paste.keyboard.press('k');
-      return (await readPassages(chromium)).find(({ exact }) => exact === words);
+      return (await readPassages(chromium)).find(
+        (each) => each.exact === words && each.capture.address === address,
+      );
     });
     expect(kept.capture).toMatchObject({
       address,

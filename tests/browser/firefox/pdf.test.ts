@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdfRefusalWords, pdfTabWords } from '../../../lib/words/pdf.ts';
+import { pdfRefusalWords } from '../../../lib/words/pdf.ts';
+import { pdfTabWords } from '../../../lib/words/pdf-tab.ts';
 import type { DrivenFirefox } from '../../../scripts/driver/firefox.ts';
-import { clickAction, grantAsked, openTab } from '../../../scripts/driver/firefox-chrome.ts';
+import {
+  chooseFromTabMenu,
+  clickAction,
+  grantAsked,
+  openTab,
+} from '../../../scripts/driver/firefox-chrome.ts';
 import { dragAcrossLines, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
 import type { Site } from '../../../scripts/driver/serve.ts';
@@ -18,9 +24,8 @@ let site: Site;
 
 beforeAll(async () => {
   const body = Buffer.from(reportWithPreface());
-  site = await serveFixtures({
-    '/download/7': () => ({ body, headers: { 'content-type': 'application/pdf' } }),
-  });
+  const answer = () => ({ body, headers: { 'content-type': 'application/pdf' } });
+  site = await serveFixtures({ '/download/7': answer, '/report.pdf': answer });
   firefox = await startFirefox();
   await seedsLoaded(firefox);
 });
@@ -32,12 +37,12 @@ afterAll(async () => {
 });
 
 /** Firefox tells the driver of no address of our pages, so they are asked. */
-async function pastePage(): Promise<Page | undefined> {
+async function pageAt(path: string): Promise<Page | undefined> {
   const pages = await firefox.browser.pages();
   const asked = pages.map((page) =>
     Promise.race([page.evaluate(() => location.pathname).catch(() => ''), sleep(1_000, '')]),
   );
-  return pages[(await Promise.all(asked)).indexOf('/paste.html')];
+  return pages[(await Promise.all(asked)).indexOf(path)];
 }
 
 describe('a PDF in Firefox', () => {
@@ -59,7 +64,7 @@ describe('a PDF in Firefox', () => {
     const address = `${site.origin}/download/7`;
     await openTab(firefox.chrome, address);
     await clickAction(firefox.chrome, firefox.id);
-    const page = await until('the reader is offered', pastePage);
+    const page = await until('the reader is offered', () => pageAt('/paste.html'));
     await page.locator(`::-p-text(${pdfTabWords.openFile.en})`).click();
     const host = new URL(address).host;
     await page.locator(`::-p-xpath(//button[contains(., "${pdfRefusalWords.allow.en(host)}")])`).click();
@@ -87,6 +92,15 @@ describe('a PDF in Firefox', () => {
     // The page that was opened behind is gone.
     const open = (await firefox.browser.pages()).map((each) => each.url());
     expect(open.filter((url) => url.startsWith(site.origin) && url !== address)).toEqual([]);
+    await page.close();
+  });
+
+  it('in a tab is opened by the menu of its viewer', async () => {
+    const address = `${site.origin}/report.pdf`;
+    await openTab(firefox.chrome, address);
+    await chooseFromTabMenu(firefox.chrome, 'Open PDF in Proffer');
+    const page = await until('the reader is open', () => pageAt('/pdf.html'));
+    await page.waitForSelector(`::-p-text(${pdfRefusalWords.allow.en(new URL(address).host)})`);
     await page.close();
   });
 });
