@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CapturedText, Locale, Span } from '../../lib/model/index.ts';
+import { importWords } from '../../lib/words/import.ts';
 import { welcomeWords } from '../../lib/words/welcome.ts';
 import { LanguageChoice } from '../options/LanguageChoice.tsx';
 import { Reader } from '../reader/Reader.tsx';
@@ -28,6 +29,7 @@ interface Props {
 /** One screen that does the product's job once, on a report that came with it. */
 export function Welcome({ excerpt, language, done, onClip, onLanguage, children }: Props) {
   const words = useWords(welcomeWords);
+  const imported = useWords(importWords);
   return (
     <main class="page welcome stack">
       <div class="row between">
@@ -47,6 +49,9 @@ export function Welcome({ excerpt, language, done, onClip, onLanguage, children 
           {done ? words.openBinder : words.skip}
         </a>
         {children}
+        <a class="button plain" href="/import.html">
+          {imported.open}
+        </a>
       </div>
       <hr class="rule" />
       <p>{words.onAnyPage}</p>

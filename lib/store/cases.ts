@@ -137,8 +137,8 @@ export function copyCase(store: Store, id: CaseId, draft: CopyDraft): Promise<Re
     const { evidence, codec } = store.inside;
     const of = await standing(evidence, 'cases', id);
     checkDetails(draft);
-    const { template, profile, style, locale, role, country } = await codec.open(of.body);
-    const model = { template, profile, style, locale, role, country };
+    const { template, profile, style, locale, role, country, filing } = await codec.open(of.body);
+    const model = { template, profile, style, locale, role, country, filing };
     const content = { ...model, ...said(draft), reference: nonEmpty(draft.reference) };
     const copy = newId();
     const body = await codec.seal(said(content) as CaseContent);

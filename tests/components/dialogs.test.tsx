@@ -283,6 +283,8 @@ describe('first run', () => {
     const onClip = vi.fn();
     const props = { excerpt, language: null, onClip, onLanguage: vi.fn() };
     const { rerender } = stage(<Welcome {...props} done={null} />);
+    const link = screen.getByRole('link', { name: 'Import from files' });
+    expect(link.getAttribute('href')).toBe('/import.html');
     fireEvent.click(screen.getByRole('button', { name: 'Clip this passage' }));
     expect(onClip).toHaveBeenCalledWith({ start: 0, end: 37 });
     rerender(<Welcome {...props} done={{ reference: 'CASE-1', issue: 'Safe', entry: <p>entry</p> }} />);

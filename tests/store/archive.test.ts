@@ -57,7 +57,7 @@ const TABLES = ['sources', 'captures', 'texts', 'passages', 'cases', 'issues', '
 async function contents(store: Store): Promise<unknown> {
   const tables = TABLES.map(async (table) => {
     const rows = await store.inside.evidence.table(table).toArray();
-    return [table, rows.map(({ keys: _, version: __, touch: ___, placed: ____, ...row }) => row)];
+    return [table, rows.map(({ keys: _, version: __, touch: ___, slots: ____, ...row }) => row)];
   });
   return Object.fromEntries(await Promise.all(tables));
 }
