@@ -14,7 +14,7 @@ interface List {
   readOnly: boolean;
   selection: Selection;
   onSelection: (selection: Selection) => void;
-  verbs: Pick<EntryVerbs, 'onChoose' | 'onMove' | 'onRemove' | 'onOpenReader'> &
+  verbs: Pick<EntryVerbs, 'onChoose' | 'onMove' | 'onRemove' | 'onOpenReader' | 'onConfirmOrigin'> &
     Pick<BulkVerbs, 'onRemoveAll' | 'onStanceAll'> & { onAsk: AskFor };
 }
 
@@ -55,7 +55,10 @@ function select(event: KeyboardEvent, here: number, list: List): boolean {
   return true;
 }
 
-/** A number says what the entry does for its issue, I asks under which it belongs; those selected are meant together. */
+/**
+ * A number says what the entry does for its issue, I asks under which it belongs; those selected are meant together. O
+ * confirms what the one entry rests on.
+ */
 function say(event: KeyboardEvent, here: number, { items, readOnly, selection, verbs }: List): boolean {
   const item = items[here];
   if (!item || readOnly || event.altKey || event.shiftKey) return false;
@@ -66,6 +69,7 @@ function say(event: KeyboardEvent, here: number, { items, readOnly, selection, v
   };
   if (/^[0-4]$/.test(event.key)) judge(STANCES[Number(event.key) - 1] ?? null);
   else if (event.key.toLowerCase() === 'i') verbs.onAsk('file', ids);
+  else if (event.key.toLowerCase() === 'o') verbs.onConfirmOrigin(item);
   else return false;
   return true;
 }

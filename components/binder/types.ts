@@ -74,6 +74,8 @@ export interface EntryVerbs {
   onRemove: (entry: EntryId) => void;
   onOpenReader: (item: BinderItem) => void;
   onCopy: (item: BinderItem) => void;
+  /** Confirms what its passage was found to rest on. */
+  onConfirmOrigin: (item: BinderItem) => void;
 }
 
 /** What can be done to many entries at once, each one step of undo. */

@@ -7,6 +7,7 @@ import { problemWords, toastWords } from '../../lib/words/toast.ts';
 import { StanceChoice } from '../binder/StanceChoice.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { About } from './About.tsx';
+import { OriginLines } from './OriginLines.tsx';
 import { SameAs, SourceLine } from './SourceLine.tsx';
 import type { ClipToastProps } from './types.ts';
 
@@ -51,6 +52,7 @@ export function Saved({ toast, onFile, onUndo, onOpen, ...acts }: Props) {
       ) : (
         <>
           <SourceLine toast={toast} onEdit={setAbout} />
+          <OriginLines toast={toast} onOrigin={acts.onOrigin} onOpen={() => onOpen()} />
           {toast.case && <Filing toast={toast} onFile={onFile} />}
           <SameAs toast={toast} {...acts} onCompare={() => onOpen('compare')} />
         </>

@@ -1,4 +1,4 @@
-import type { RuleChange, ToastView } from '../../lib/messages/protocol.ts';
+import type { OriginSaid, RuleChange, ToastView } from '../../lib/messages/protocol.ts';
 import type { CaseId, Instant, IssueId, Stance } from '../../lib/model/index.ts';
 import type { Correct } from '../source/fields.ts';
 
@@ -19,6 +19,7 @@ export interface ClipToastProps {
   onKeepApart: () => void;
   /** Takes keeping apart back, by when it was done. */
   onRejoin: (at: Instant) => void;
+  onOrigin: (said: OriginSaid) => void;
   onUndo: () => void;
   onOpen: (what?: 'compare') => void;
   onClose: () => void;

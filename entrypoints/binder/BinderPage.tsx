@@ -10,6 +10,7 @@ import { useChecks } from '../../lib/surface/checks/use-checks.ts';
 import { today } from '../../lib/surface/day.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { Frame, type Opened } from '../../lib/surface/Frame.tsx';
+import { useOriginFill } from '../../lib/surface/fill-origins.ts';
 import { useShownCase } from '../../lib/surface/shown-case.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import { type Sample, useSample } from '../../lib/surface/use-sample.ts';
@@ -34,6 +35,7 @@ export function BinderPage({ desk }: { desk: Desk }) {
   const { shown, show } = of;
   const view = useLive(() => (shown ? readBinder(store, shown.id) : null), `binder ${shown?.id}`);
   const checks = useChecks(store, view ?? null, wanted.view === 'checks');
+  useOriginFill(store, view?.items);
   const sample = useSample(desk);
   useEffect(() => {
     if (wanted.case) show(wanted.case);

@@ -11,6 +11,7 @@ import type { CaseChecks } from '../../lib/surface/checks/use-checks.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { IssueSuggestions } from '../../lib/surface/IssueSuggestions.tsx';
 import { PackageCitation } from '../../lib/surface/PackageCitation.tsx';
+import { PassageOrigins } from '../../lib/surface/PassageOrigins.tsx';
 import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
@@ -32,7 +33,7 @@ interface Props {
 
 /** The three panes of a case: outline, entries, the chosen entry. */
 export function Workbench({ desk, view, checks, wanted, onSearch }: Props) {
-  const { locale, readOnly, store } = desk;
+  const { readOnly, store } = desk;
   const bench = useBench(desk, view, wanted);
   const { row, items, chosen, go } = bench;
   const { style, packages = [] } = view.case;
@@ -53,7 +54,7 @@ export function Workbench({ desk, view, checks, wanted, onSearch }: Props) {
           go('entries');
         }}
       >
-        <PinnedPackages store={store} ids={packages} title={say(ndpWords, locale).relies} />
+        <PinnedPackages store={store} ids={packages} title={say(ndpWords, desk.locale).relies} />
       </Outline>
       <EntriesPane
         row={row}
@@ -114,11 +115,12 @@ export function Workbench({ desk, view, checks, wanted, onSearch }: Props) {
 
 type FoundProps = ComponentProps<typeof PackageCitation> & { checks: CaseChecks | null };
 
-/** What was found of the chosen entry: where its source stands in a package, what the checks say. */
+/** What was found of the chosen entry: where its source stands in a package, what it rests on, what the checks say. */
 function FoundOf({ checks, ...about }: FoundProps) {
   return (
     <>
       <PackageCitation {...about} />
+      <PassageOrigins desk={about.desk} item={about.item} />
       <EntryChecks findings={findingsOf(checks, about.item.entry.id)} />
     </>
   );

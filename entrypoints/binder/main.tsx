@@ -16,6 +16,7 @@ import '../../components/searches/searches.css';
 import '../../components/suggestions/suggestions.css';
 import '../../components/timeline/timeline.css';
 import '../../components/ndp/ndp.css';
+import '../../components/origin/origin.css';
 import { startPage } from '../../lib/surface/start-page.tsx';
 import { shellWords } from '../../lib/words/shell.ts';
 import { BinderPage } from './BinderPage.tsx';

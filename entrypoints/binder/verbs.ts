@@ -19,6 +19,7 @@ import {
   updateIssue,
 } from '../../lib/store/index.ts';
 import { type Desk, wayBack } from '../../lib/surface/desk.ts';
+import { confirmOrigin } from '../../lib/surface/PassageOrigins.tsx';
 import { binderWords, entriesWords, outlineWords } from '../../lib/words/binder.ts';
 import { say } from '../../lib/words/say.ts';
 import { fullCitation } from './citations.ts';
@@ -98,6 +99,7 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
       await copyQuoted([item], view.case);
       notify({ text: words.copied });
     },
+    onConfirmOrigin: (item) => void confirmOrigin(desk, item),
     onCopyCitation: (item) => void copy(citationOf(item)),
     onChange: (entry, edit, typing) => void run(updateEntry(store, entry, edit, typing)),
     onCheck: (item, by) => {

@@ -41,6 +41,7 @@ function show(view: ToastView): void {
       onRule={(change) => ask('toast/rule', { clip, ...change })}
       onKeepApart={() => ask('toast/apart', { clip })}
       onRejoin={(at) => ask('toast/rejoin', { clip, at })}
+      onOrigin={(said) => ask('toast/origin', { clip, ...said })}
       onUndo={() => ask('toast/undo', { clip })}
       onOpen={(what) => void send('toast/open', what ? { clip, what } : { clip })}
       onClose={() => void send('toast/close', { clip })}

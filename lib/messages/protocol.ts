@@ -11,6 +11,7 @@ import type {
   MetadataKey,
   Passage,
   PassageId,
+  PassageOrigin,
   PublisherView,
   RuleOffer,
   Seen,
@@ -49,6 +50,8 @@ export interface Protocol {
   'toast/apart': { ask: { clip: ClipId }; answer: ToastView };
   /** Takes that back, where nothing was changed since; `at` names it as the answer did. */
   'toast/rejoin': { ask: { clip: ClipId; at: Instant }; answer: ToastView };
+  /** Confirms what a passage of the clip rests on, or takes that back. */
+  'toast/origin': { ask: { clip: ClipId } & OriginSaid; answer: ToastView };
   'toast/undo': { ask: { clip: ClipId }; answer: ToastView };
   /** Opens what was clipped, or the library where it is compared with what may be the same. */
   'toast/open': { ask: { clip: ClipId; what?: 'compare' }; answer: null };
@@ -113,6 +116,15 @@ export interface SavedToast {
   address: string;
   /** Which other copies of the source lack words of this clip. */
   notAt: NonNullable<Passage['notAt']>;
+  /** What its passages say that they rest on, the first of them, in words; `open`: it could not be told. */
+  origins: {
+    passage: PassageId;
+    key: string;
+    standing: PassageOrigin['standing'];
+    said: string;
+    open: boolean;
+  }[];
+  moreOrigins: number;
   /** What is known of the source as this copy shows it, for correcting it in place. */
   metadata: SourceMetadata;
   rules: { standing: UserRule[]; offers: RuleOffer[] };
@@ -122,6 +134,14 @@ export interface SavedToast {
   issue: IssueId | null;
   stance: Stance | null;
   note: string;
+}
+
+/** What is said of an origin over the page; null takes it back. */
+export interface OriginSaid {
+  passage: PassageId;
+  /** As `SavedToast.origins` has it. */
+  key: string;
+  decision: 'confirmed' | null;
 }
 
 export type RuleChange = { make: RuleOffer } | { end: string };

@@ -5,6 +5,7 @@ import type { ClipId } from '../model/index.ts';
 import { readUndo } from '../store/index.ts';
 import type { Desk } from './desk.ts';
 import { fileToast, readToast, toastAfter, toastApart, toastOpening, undoToast } from './toast.ts';
+import { decideOfClip } from './toast-origins.ts';
 import { changeRule, correctOfClip, keepClipApart, rejoinClip } from './toast-source.ts';
 import { useLive } from './use-live.ts';
 
@@ -37,6 +38,7 @@ export function ClipNote({ desk: { store }, clip, onClose }: Props) {
           onRule={(change) => take(toastAfter(store, clip, changeRule(store, change)))}
           onKeepApart={() => take(toastApart(store, clip, keepClipApart(store, clip)))}
           onRejoin={(at) => take(toastAfter(store, clip, rejoinClip(store, at)))}
+          onOrigin={(said) => take(toastAfter(store, clip, decideOfClip(store, clip, said)))}
           onUndo={() => take(undoToast(store, clip))}
           onOpen={async (what) => void window.open(await toastOpening(store, clip, what), '_blank')}
           onClose={onClose}

@@ -20,6 +20,7 @@ import {
   toastOpening,
   undoToast,
 } from './toast.ts';
+import { decideOfClip } from './toast-origins.ts';
 import { changeRule, correctOfClip, keepClipApart, rejoinClip } from './toast-source.ts';
 
 /** What the background answers to pages, toasts and the panel. Holds no state; every answer comes from the store. */
@@ -49,6 +50,10 @@ export const clipHandlers: Handlers = {
   'toast/rejoin': async ({ clip, at }) => {
     const store = await openLibrary();
     return toastAfter(store, clip, rejoinClip(store, at));
+  },
+  'toast/origin': async ({ clip, ...said }) => {
+    const store = await openLibrary();
+    return toastAfter(store, clip, decideOfClip(store, clip, said));
   },
   'toast/undo': async ({ clip }, sender) => {
     const view = await undoToast(await openLibrary(), clip);

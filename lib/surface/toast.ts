@@ -35,6 +35,7 @@ import {
 } from '../store/index.ts';
 import { casesAtWork, namedCases } from './case-names.ts';
 import { localeOf } from './locale.ts';
+import { originPart } from './toast-origins.ts';
 import { sourcePart } from './toast-source.ts';
 
 const PROBLEM = 'problem:';
@@ -151,6 +152,7 @@ async function savedToast(
     undoable: !already || view.made.length > 0,
     apart: null,
     ...(await sourcePart(store, view)),
+    ...(await originPart(store, view, locale)),
     case: cases.find((item) => item.id === within) ?? null,
     cases,
     issues: chosen ? issuesOf(chosen, await readIssues(store, chosen.id).once(), locale) : [],

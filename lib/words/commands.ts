@@ -50,6 +50,7 @@ export const commandWords = {
   'entry-mixed': { en: 'Stance: mixed', es: 'Postura: mixto', fr: 'Position : nuancé' },
   'entry-background': { en: 'Stance: background', es: 'Postura: contexto', fr: 'Position : contexte' },
   'entry-no-stance': { en: 'Stance: none', es: 'Postura: ninguna', fr: 'Position : aucune' },
+  'entry-origin': { en: 'Confirm its origin', es: 'Confirmar su origen', fr: 'Confirmer son origine' },
   'entry-filter': { en: 'Filter the entries', es: 'Filtrar las entradas', fr: 'Filtrer les entrées' },
   'entry-up': { en: 'Move the entry up', es: 'Mover la entrada arriba', fr: 'Monter l’entrée' },
   'entry-down': { en: 'Move the entry down', es: 'Mover la entrada abajo', fr: 'Descendre l’entrée' },

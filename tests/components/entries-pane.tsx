@@ -17,6 +17,7 @@ const verbs = () => ({
   onRemove: vi.fn(),
   onOpenReader: vi.fn(),
   onCopy: vi.fn(),
+  onConfirmOrigin: vi.fn(),
   onFileAll: vi.fn(),
   onStanceAll: vi.fn(),
   onTagAll: vi.fn(),

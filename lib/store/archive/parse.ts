@@ -187,8 +187,7 @@ async function checkFacts(rows: ArchivedRows) {
   all('entries', entries, (row) => inCase(row.case) && passage(row.passage), 'its passage is missing');
   all('exhibits', rows.exhibits, (row) => inCase(row.case), 'its case is missing');
   all('searches', rows.searches, (row) => inCase(row.case), 'its case is missing');
-  await checkOrigins(rows, { passage, source });
-  all('sightings', rows.sightings, (row) => passage(row.passage), 'its passage is missing');
+  await checkSaidOfPassages(rows, { passage, source });
   const passageSource = new Map(passages.map((row) => [row.id, row.source]));
   all('entries', entries, (row) => passageSource.get(row.passage) === row.source, OTHER_SOURCE);
   for (const [index, row] of relations.entries())
@@ -216,8 +215,12 @@ function checkQuotations({ passages, entries }: ArchivedRows): void {
 
 type Has = (id: string) => boolean;
 
-/** What was decided of origins is of a passage, and names sources, that are here. */
-async function checkOrigins({ origins }: ArchivedRows, has: { passage: Has; source: Has }): Promise<void> {
+/** What was seen of passages, and decided of their origins, is of those that are here, and names sources that are. */
+async function checkSaidOfPassages(
+  { origins, sightings }: ArchivedRows,
+  has: { passage: Has; source: Has },
+): Promise<void> {
+  all('sightings', sightings, (row) => has.passage(row.passage), 'its passage is missing');
   all('origins', origins, (row) => has.passage(row.passage), 'its passage is missing');
   const links = origins.map(({ content }) => content.chains.flatMap((chain) => chain.links));
   all('origins', links, (of) => of.every(({ source }) => !source || has.source(source)), GONE);

@@ -98,6 +98,7 @@ export const COMMANDS: readonly CommandRow[] = [
   inEntries('entry-mixed', '3', true),
   inEntries('entry-background', '4', true),
   inEntries('entry-no-stance', '0', true),
+  inEntries('entry-origin', 'O', true),
   inEntries('entry-up', 'Alt+ArrowUp', true),
   inEntries('entry-down', 'Alt+ArrowDown', true),
   inEntries('entry-select', 'X'),

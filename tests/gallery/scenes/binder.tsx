@@ -42,6 +42,7 @@ const ENTRY_VERBS = {
   onRemove: nothing,
   onOpenReader: nothing,
   onCopy: nothing,
+  onConfirmOrigin: nothing,
   onFileAll: nothing,
   onStanceAll: nothing,
   onTagAll: nothing,

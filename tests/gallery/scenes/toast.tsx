@@ -23,6 +23,8 @@ const SAVED: SavedToast = {
   publisher: PUBLISHER,
   address: 'https://irb.example/rir',
   notAt: [],
+  origins: [],
+  moreOrigins: 0,
   metadata: METADATA,
   rules: { standing: [], offers: [] },
   case: { id: 'case-1', reference: 'MX-2026-014' },
@@ -107,6 +109,7 @@ const toast = (view: ToastView) => (
     onRule={nothing}
     onKeepApart={nothing}
     onRejoin={nothing}
+    onOrigin={nothing}
     onUndo={nothing}
     onOpen={nothing}
     onClose={nothing}

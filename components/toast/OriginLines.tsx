@@ -1,0 +1,52 @@
+import type { SavedToast } from '../../lib/messages/protocol.ts';
+import { originWords } from '../../lib/words/origins.ts';
+import { useWords } from '../words.tsx';
+import type { ClipToastProps } from './types.ts';
+
+interface Props extends Pick<ClipToastProps, 'onOrigin'> {
+  toast: SavedToast;
+  onOpen: () => void;
+}
+
+/** What the words clipped cite themselves, to be confirmed at once; what could not be told is for the binder. */
+export function OriginLines({ toast: { origins, moreOrigins, case: within }, onOrigin, onOpen }: Props) {
+  const words = useWords(originWords);
+  if (origins.length === 0) return null;
+  return (
+    <div class="small origin-lines">
+      {origins.map(({ passage, key, said, standing, open }) => (
+        <p key={`${passage} ${key}`}>
+          <span class="quiet cut">{said}</span>
+          {standing === 'confirmed' ? (
+            <>
+              <span>{words.confirmed}</span>
+              <Act
+                label={words.takeBack}
+                of={said}
+                onAct={() => onOrigin({ passage, key, decision: null })}
+              />
+            </>
+          ) : (
+            !open && (
+              <Act
+                label={words.confirm}
+                of={said}
+                onAct={() => onOrigin({ passage, key, decision: 'confirmed' })}
+              />
+            )
+          )}
+          {within && standing === 'found' && <Act label={words.change} of={said} onAct={onOpen} />}
+        </p>
+      ))}
+      {moreOrigins > 0 && <p class="quiet">{words.more(moreOrigins)}</p>}
+    </div>
+  );
+}
+
+function Act({ label, of, onAct }: { label: string; of: string; onAct: () => void }) {
+  return (
+    <button type="button" class="button link" aria-label={`${label} ${of}`} onClick={onAct}>
+      {label}
+    </button>
+  );
+}

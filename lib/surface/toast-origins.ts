@@ -1,0 +1,47 @@
+import type { OriginSaid, SavedToast } from '../messages/protocol.ts';
+import { type ClipId, fail, type Locale, type PassageId, type Result } from '../model/index.ts';
+import {
+  type ClipView,
+  decideOrigins,
+  readClip,
+  readOrigins,
+  type Store,
+  type StoreProblem,
+} from '../store/index.ts';
+import { citesText, isOpen } from '../words/origin-line.ts';
+
+/** What the toast says and changes of what a clip's passages rest on. */
+
+/** More would not be calm; the binder has them all. */
+const MOST_TOLD = 2;
+
+/** The first origins of a clip's passages in words, those that can be confirmed before those that could not be told. */
+export async function originPart(
+  store: Store,
+  { passages }: ClipView,
+  locale: Locale,
+): Promise<Pick<SavedToast, 'origins' | 'moreOrigins'>> {
+  const told: SavedToast['origins'] = [];
+  for (const id of new Set(passages.map(({ passage }) => passage.id))) {
+    const view = await readOrigins(store, id).once();
+    for (const { key, standing, links } of view?.origins ?? [])
+      told.push({ passage: id, key, standing, said: citesText(links, locale), open: isOpen(links) });
+  }
+  const sorted = told.sort((a, b) => Number(a.open) - Number(b.open));
+  return { origins: sorted.slice(0, MOST_TOLD), moreOrigins: Math.max(0, sorted.length - MOST_TOLD) };
+}
+
+/** Confirms an origin of one of a clip's passages, or takes that back. */
+export async function decideOfClip(
+  store: Store,
+  clip: ClipId,
+  { passage, key, decision }: OriginSaid,
+): Promise<Result<unknown, StoreProblem>> {
+  const view = await readClip(store, clip);
+  if (!view?.live || !isOf(view, passage))
+    return fail({ reason: 'not-found', what: 'passage', id: String(passage) });
+  return decideOrigins(store, [{ passage, key, decision }]);
+}
+
+const isOf = ({ passages }: ClipView, id: PassageId): boolean =>
+  passages.some(({ passage }) => passage.id === id);
