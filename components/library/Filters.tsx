@@ -103,6 +103,7 @@ function OnlyAndOrder({ filter, set }: OrderProps) {
         <option value="seeds">{words.onlySeeds}</option>
         <option value="captured">{words.onlyCaptured}</option>
         <option value="unfiled">{words.onlyUnfiled}</option>
+        <option value="retired">{words.onlyRetired}</option>
       </Choice>
       <label class="labelled">
         <span class="small quiet">{words.order}</span>

@@ -24,6 +24,7 @@ import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { Homes } from './Homes.tsx';
 import { Relations } from './Relations.tsx';
+import { type Retire, Retired } from './Retired.tsx';
 import type { Kin } from './types.ts';
 
 /** What may be changed of a source. */
@@ -31,6 +32,7 @@ export interface SourceVerbs {
   onCorrect: Correct;
   onAssess: Assess;
   onSplit: (captures: CaptureId[]) => void;
+  onRetire: Retire;
   rules: RuleVerbs;
 }
 
@@ -76,6 +78,11 @@ export function SourceDetail({ publisher, verbs, ...props }: Props) {
           </button>
         </p>
       )}
+      <Retired
+        key={`retired ${source.id}`}
+        retired={source.retired}
+        {...(verbs ? { onRetire: verbs.onRetire } : {})}
+      />
       <Taken source={source} captures={props.captures} passages={props.passages} />
       <section class="stack">
         <h3>{about.about}</h3>

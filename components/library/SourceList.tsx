@@ -1,4 +1,4 @@
-import type { SourceId } from '../../lib/model/index.ts';
+import { isRetired, type SourceId } from '../../lib/model/index.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { kindWords, sourceWords } from '../../lib/words/source.ts';
 import { sourceLine, titleText } from '../source/source-line.ts';
@@ -60,7 +60,13 @@ function SourceButton({ line, chosen, onChoose }: ButtonProps) {
       </span>
       <span class="quiet">{sourceLine(metadata, locale, line.publisher)}</span>
       <span class="small quiet">
-        {[kind, seed && about.seed, words.captures(line.captures), words.passages(line.passages)]
+        {[
+          isRetired(line.source) && words.retired,
+          kind,
+          seed && about.seed,
+          words.captures(line.captures),
+          words.passages(line.passages),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -1,10 +1,11 @@
-import type {
-  Instant,
-  Locale,
-  PublisherType,
-  PublisherView,
-  Source,
-  SourceKind,
+import {
+  type Instant,
+  isRetired,
+  type Locale,
+  type PublisherType,
+  type PublisherView,
+  type Source,
+  type SourceKind,
 } from '../../lib/model/index.ts';
 import { behindOf } from '../source/behind.ts';
 import { sourceLine, titleText } from '../source/source-line.ts';
@@ -33,8 +34,8 @@ export interface LibraryFilter {
   language: string;
   /** A year, or `undated`. */
   year: string;
-  /** Those that came with Proffer; those captured by the user; those with a passage that stands in no case. */
-  only: '' | 'seeds' | 'captured' | 'unfiled';
+  /** Those that came with Proffer; those captured by the user; those with a passage that stands in no case; those retired. */
+  only: '' | 'seeds' | 'captured' | 'unfiled' | 'retired';
   order: LibraryOrder;
 }
 
@@ -95,6 +96,7 @@ const ONLY: Record<LibraryFilter['only'], (line: LibraryLine) => boolean> = {
   seeds: ({ source }) => source.seed === true,
   captured: ({ lastCaptured }) => lastCaptured !== null,
   unfiled: ({ unfiled }) => unfiled,
+  retired: ({ source }) => isRetired(source),
 };
 
 function fits(line: LibraryLine, filter: LibraryFilter, locale: Locale): boolean {

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { Retire } from '../../components/library/Retired.tsx';
 import { SourceDetail } from '../../components/library/SourceDetail.tsx';
 import type { CaptureId, CaptureSummary, SourceId } from '../../lib/model/index.ts';
 import { restsOnText } from '../../lib/source/index.ts';
@@ -7,6 +8,7 @@ import {
   readProposals,
   readRelated,
   readSource,
+  retireSource,
   type SourceView,
   splitSource,
 } from '../../lib/store/index.ts';
@@ -43,6 +45,7 @@ export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
     if (!made) return;
     desk.notify({ text: say(libraryWords, locale).wasSplit, ...wayBack(desk) });
   };
+  const retire = (said: Parameters<Retire>[0]) => void desk.run(retireSource(store, id, said));
   if (!view) return null;
   return (
     <SourceDetail
@@ -57,7 +60,9 @@ export function Detail({ desk, id, onBack, onChoose, onCompare }: Props) {
       onBack={onBack}
       onChoose={onChoose}
       onCompare={onCompare}
-      {...(verbs ? { verbs: { ...verbs, onSplit: (captures: CaptureId[]) => void split(captures) } } : {})}
+      {...(verbs
+        ? { verbs: { ...verbs, onSplit: (captures: CaptureId[]) => void split(captures), onRetire: retire } }
+        : {})}
     />
   );
 }

@@ -13,7 +13,7 @@ export type * from './relation.ts';
 export * from './result.ts';
 export * from './sighting.ts';
 export type * from './source.ts';
-export { spokenName } from './source.ts';
+export { isRetired, spokenName } from './source.ts';
 export * from './stand-in.ts';
 export * from './time.ts';
 export * from './unbroken.ts';

@@ -58,6 +58,15 @@ export function spokenName({ name, kind }: Author): string {
 /** What stands after a name and is none. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Why a source is not to be relied on any more, as its user says; nobody looked it up. */
+export interface Retirement {
+  /** A newer edition took its place; or its publisher took it back. Null: the user takes it into use again. */
+  why: 'superseded' | 'withdrawn' | null;
+  /** The user's own words: by what, since when. */
+  words: string;
+  at: Instant;
+}
+
 /** Where the same work stands in another language. */
 export interface Translation {
   /** BCP 47. */
@@ -129,6 +138,8 @@ export interface Source {
   takenBack?: { field: MetadataKey; at: Instant }[];
   /** An opinion: what was clipped before keeps the label it was clipped with. */
   pageLabels?: SetPageLabel[];
+  /** An opinion: that it is not to be relied on any more. Holds for every case. */
+  retired?: Retirement;
   /** Set for the works that came with the product. */
   seed?: boolean;
   /** Set for the works that a file of the user's named: they stand without a passage. */
@@ -137,3 +148,6 @@ export interface Source {
   updatedAt: Instant;
   deletedAt?: Instant;
 }
+
+/** Whether its user retired a source, and did not take it into use again. */
+export const isRetired = ({ retired }: Pick<Source, 'retired'>): boolean => (retired?.why ?? null) !== null;

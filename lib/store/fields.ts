@@ -12,7 +12,10 @@ import {
 /** Pure operations on what is said of a source, field by field. */
 
 /** What a source's row holds of it. */
-export type SourceContent = Pick<Source, 'metadata' | 'addresses' | 'onText' | 'takenBack' | 'pageLabels'>;
+export type SourceContent = Pick<
+  Source,
+  'metadata' | 'addresses' | 'onText' | 'takenBack' | 'pageLabels' | 'retired'
+>;
 
 export type ValueOf<K extends MetadataKey> = NonNullable<SourceMetadata[K]>['value'];
 

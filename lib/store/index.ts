@@ -85,6 +85,7 @@ export {
 } from './reads/library.ts';
 export { type ChangeStep, readChanges } from './reads/line.ts';
 export { readLoose, readLooseSources } from './reads/loose.ts';
+export { retireSource } from './retired.ts';
 export { readSearchRows, type SearchRows } from './search-feed.ts';
 export { addSearch, deleteSearch, readSearches, type SearchDraft, updateSearch } from './searches.ts';
 export { loadSeeds } from './seeds.ts';

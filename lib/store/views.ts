@@ -195,6 +195,8 @@ export type Verb =
   | 'make-site-rule'
   | 'end-site-rule'
   | 'correct-field'
+  | 'retire-source'
+  | 'reinstate-source'
   | 'label-page'
   | 'assess-publisher'
   | 'keep-package'

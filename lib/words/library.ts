@@ -13,6 +13,8 @@ export const libraryWords = {
   only: { en: 'Show only', es: 'Mostrar solo', fr: 'Montrer seulement' },
   onlySeeds: { en: 'Seed reports', es: 'Informes incluidos', fr: 'Rapports fournis' },
   onlyCaptured: { en: 'What I captured', es: 'Lo que capturé', fr: 'Ce que j’ai capturé' },
+  onlyRetired: { en: 'Retired sources', es: 'Fuentes retiradas', fr: 'Sources retirées' },
+  retired: { en: 'Retired', es: 'Retirada', fr: 'Retirée' },
   onlyUnfiled: {
     en: 'With passages in no case',
     es: 'Con pasajes sin caso',

@@ -80,6 +80,12 @@ export const verbWords = {
     fr: 'supprimer une règle pour un site',
   },
   'correct-field': { en: 'correct a field', es: 'corregir un campo', fr: 'corriger un champ' },
+  'retire-source': { en: 'retire a source', es: 'retirar una fuente', fr: 'retirer une source' },
+  'reinstate-source': {
+    en: 'take a source into use again',
+    es: 'volver a usar una fuente',
+    fr: 'réutiliser une source',
+  },
   'label-page': {
     en: 'change a page number',
     es: 'cambiar un número de página',

@@ -27,6 +27,7 @@ describe('library filter', () => {
     expect(found({ only: 'seeds' })).toEqual(['rir']);
     expect(found({ only: 'captured' })).toEqual(['bare']);
     expect(found({ only: 'unfiled' })).toEqual(['bare']);
+    expect(found({ only: 'retired' })).toEqual(['hrw']);
     expect(found({ type: 'government' })).toEqual(['rir']);
     expect(found({ country: 'GT' })).toEqual(['bare']);
   });

@@ -34,6 +34,7 @@ const verbs = (): SourceVerbs => ({
   onCorrect: vi.fn(),
   onAssess: vi.fn(),
   onSplit: vi.fn(),
+  onRetire: vi.fn(),
   rules: { offers: [], standing: [], onMake: vi.fn(), onEnd: vi.fn() },
 });
 
@@ -88,6 +89,25 @@ describe('library', () => {
     rerender(<SourceList lines={[]} chosen={null} onChoose={onChoose} onClear={onClear} />);
     fireEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
     expect(onClear).toHaveBeenCalled();
+  });
+
+  it('retires a source for a reason, and takes it into use again', async () => {
+    const may = verbs();
+    const { rerender } = stage(<SourceDetail {...DETAIL} {...acts()} verbs={may} />);
+    fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'withdrawn' } });
+    fireEvent.input(screen.getByLabelText(/^By what/), { target: { value: 'Taken down in May.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Retire it' }));
+    expect(may.onRetire).toHaveBeenCalledWith({ why: 'withdrawn', words: 'Taken down in May.' });
+    const at = '2026-05-02T10:00:00.000Z';
+    const source = {
+      ...DETAIL.source,
+      retired: { why: 'withdrawn', words: 'Taken down in May.', at } as const,
+    };
+    rerender(<SourceDetail {...DETAIL} {...acts()} source={source} verbs={may} />);
+    await checkAccessibility();
+    expect(screen.getByText('Taken down in May.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Use it again' }));
+    expect(may.onRetire).toHaveBeenLastCalledWith(null);
   });
 
   it('leads from a source to its text, and from a passage to its place', () => {

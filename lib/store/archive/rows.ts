@@ -30,6 +30,9 @@ const sources = v.object({
     metadata,
     addresses,
     pageLabels: when(setPageLabels),
+    retired: when(
+      v.object({ why: v.nullable(v.picklist(['superseded', 'withdrawn'])), words: note, at: instant }),
+    ),
     onText: when(v.pipe(v.array(address), v.maxLength(10_000))),
     takenBack: when(v.pipe(v.array(v.object({ field: metadataKey, at: instant })), v.maxLength(500))),
   }),

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../custody/index.ts';
 import type { CaptureId, SourceId } from '../../model/index.ts';
 import { copyAt, mergeMetadata, uniteAddresses } from '../clip/merge.ts';
 import { type SourceContent, withTakenBack } from '../fields.ts';
+import { lastRetired } from '../retired.ts';
 import type { SourceRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { divided, keysOf } from '../works/compose.ts';
@@ -132,7 +133,8 @@ function joined(ours: SourceContent, theirs: SourceContent): SourceContent {
   const copy = copyAt(ours.addresses[0], theirs.addresses[0] ?? '');
   const metadata = mergeMetadata(ours.metadata, theirs.metadata, copy);
   const addresses = uniteAddresses(ours.addresses, theirs.addresses);
-  return withTakenBack({ ...ours, metadata, addresses }, theirs.takenBack ?? []);
+  const both = { ...ours, metadata, addresses, ...lastRetired(ours, theirs) };
+  return withTakenBack(both, theirs.takenBack ?? []);
 }
 
 /** Decides what is written of a source, and by what it is found. */

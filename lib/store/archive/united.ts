@@ -10,6 +10,7 @@ import {
   type SourceContent,
   withTakenBack,
 } from '../fields.ts';
+import { lastRetired } from '../retired.ts';
 
 /**
  * What two libraries say of one source, field by field. Every correction survives, the later first, but those that
@@ -25,7 +26,8 @@ export function united(newer: SourceContent, older: SourceContent): SourceConten
   });
   const { onText: _, ...rest } = both;
   const addresses = uniteAddresses(newer.addresses, older.addresses);
-  return { ...rest, metadata, addresses, ...marksOf(doubtfulInBoth(newer, older)) };
+  const marks = { ...marksOf(doubtfulInBoth(newer, older)), ...lastRetired(newer, older) };
+  return { ...rest, metadata, addresses, ...marks };
 }
 
 const momentOf = ({ said }: Candidate<unknown>): Instant => said?.at ?? '';

@@ -6,6 +6,7 @@ import { commit, type Step } from '../commit.ts';
 import { standing } from '../edit.ts';
 import { type SourceContent, withTakenBack } from '../fields.ts';
 import { invalid, Overtaken, type StoreProblem } from '../problem.ts';
+import { lastRetired } from '../retired.ts';
 import type { PassageRow, RelationRow, SourceRow } from '../rows.ts';
 import { settleSources } from '../settle.ts';
 import { openCapture } from '../shape.ts';
@@ -93,6 +94,7 @@ async function unite(store: Store, staying: SourceRow, going: SourceRow): Promis
     addresses: uniteAddresses(ours.addresses, theirs.addresses),
     ...marksOf(doubtfulInBoth(ours, theirs)),
     ...(pageLabels.length > 0 ? { pageLabels } : {}),
+    ...lastRetired(ours, theirs),
   };
   const content = withTakenBack(united, theirs.takenBack ?? []);
   const keys = [...new Set([...staying.keys, ...going.keys])];

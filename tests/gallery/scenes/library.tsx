@@ -39,6 +39,7 @@ const VERBS: SourceVerbs = {
   onCorrect: nothing,
   onAssess: nothing,
   onSplit: nothing,
+  onRetire: nothing,
   rules: { offers: [], standing: [], onMake: nothing, onEnd: nothing },
 };
 const DETAIL = {
