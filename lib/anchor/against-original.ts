@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import { anchorText, diffWords, type Piece, prepare } from './index.ts';
 
@@ -32,7 +33,7 @@ export function againstOriginal(exact: string, original: string): AgainstOrigina
     const found = anchorText(prepared, { exact: words });
     if (found.state === 'exact' || found.state === 'moved') continue;
     const place = found.state === 'gone' ? found.nearest?.span : found.span;
-    const now = place ? original.slice(place.start, place.end) : '';
+    const now = place ? wholeAt(words, original, place) : '';
     const pieces = diffWords(words, now);
     if (shared(pieces) < NEAR_ENOUGH) missing.push(words);
     else if (lettersOf(now) !== lettersOf(words)) altered.push({ words, now, pieces });
@@ -40,6 +41,25 @@ export function againstOriginal(exact: string, original: string): AgainstOrigina
   const state = missing.length > 0 ? 'not-found' : altered.length > 0 ? 'altered' : 'faithful';
   return { state, altered, missing };
 }
+
+/** What stands at a place, with the words in which the quotation's first and last ones may be others. */
+function wholeAt(words: string, original: string, { start, end }: Span): string {
+  const pieces = diffWords(words, original.slice(start, end));
+  const before = original.slice(Math.max(0, start - AROUND), start);
+  const after = original.slice(end, end + AROUND);
+  const lead = pieces[1]?.kind === 'added' ? 0 : wordsRemoved(pieces[0]);
+  const trail = wordsRemoved(pieces.at(-1));
+  const led = lead > 0 ? (new RegExp(`(?:\\S+\\s+){1,${lead}}$`, 'u').exec(before)?.[0] ?? '') : '';
+  const trailed = trail > 0 ? (new RegExp(`^(?:\\s*\\S+){1,${trail}}`, 'u').exec(after)?.[0] ?? '') : '';
+  return led + original.slice(start, end) + trailed;
+}
+
+/** UTF-16 code units looked at beside a place, and words of it that may be others at an end of a quotation. */
+const AROUND = 200;
+const MOST_OTHERS = 8;
+
+const wordsRemoved = (piece: Piece | undefined): number =>
+  piece?.kind === 'removed' ? Math.min(MOST_OTHERS, piece.text.trim().split(/\s+/).length) : 0;
 
 /** With so many of the words in common, a place is shown beside them: the reader judges. */
 const NEAR_ENOUGH = 0.6;

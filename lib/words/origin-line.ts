@@ -30,10 +30,13 @@ export function chainText(links: readonly Pick<OriginLink, 'work'>[], locale: Lo
 /** Whether the nearest work of a chain could not be told. */
 export const isOpen = ([first]: readonly Pick<OriginLink, 'surety'>[]): boolean => first?.surety === 'open';
 
-/** What a passage says that it rests on, in a sentence. */
+/** What a passage says that it rests on, in a short sentence: titles only where nobody is named. */
 export function citesText(links: readonly OriginLink[], locale: Locale): string {
   const words = say(originWords, locale);
-  return isOpen(links) ? words.citesOpen : words.cites(chainText(links, locale));
+  const brief = links.map(({ work: { title, ...work } }) => ({
+    work: title === undefined || work.author || work.persons?.[0] ? work : { ...work, title },
+  }));
+  return isOpen(links) ? words.citesOpen : words.cites(chainText(brief, locale));
 }
 
 /** Why, in words. */

@@ -32,6 +32,17 @@ describe('a passage beside its original', () => {
     );
   });
 
+  it('shows the word that stands in the place of the first, and of the last', () => {
+    const said = (exact: string) =>
+      againstOriginal(exact, ORIGINAL).altered[0]?.pieces.map(({ kind, text }) => `${kind} ${text.trim()}`);
+    expect(said('“Nine of them were killed in 2022, while searching alone”')).toEqual(
+      expect.arrayContaining(['removed Nine', 'added Five']),
+    );
+    expect(said('“The mothers have searched for their children for days.”')).toEqual(
+      expect.arrayContaining(['removed days', 'added years']),
+    );
+  });
+
   it('never throws, whatever the two are', () => {
     const anything = fc.string({ unit: fc.constantFrom(...'ab “”«»"[]….() 2\n'), maxLength: 80 });
     fc.assert(

@@ -18,6 +18,7 @@ import '../../components/hearing/hearing.css';
 import '../../components/import/import.css';
 import '../../components/library/library.css';
 import '../../components/ndp/ndp.css';
+import '../../components/origin/origin.css';
 import '../../components/reader/reader.css';
 import '../../components/pdf/pdf.css';
 import '../../components/panel/panel.css';

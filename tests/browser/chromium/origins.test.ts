@@ -25,7 +25,7 @@ it('what a clipped sentence rests on is told over its page, confirmed in the bin
   const binder = await createCase(chromium, { reference: 'MX-1', template: 'general' });
   const page = await openPage(chromium, `${site.origin}/report.html`);
   const toast = await clip(chromium, page, WORDS);
-  expect(toast.words).toContain('Cites InSight Crime, November 4, 2022, “Facing Death and Dismissal');
+  expect(toast.words).toContain('Cites InSight Crime, November 4, 2022');
 
   await binder.bringToFront();
   await chooseRow(binder, 'all');

@@ -87,6 +87,35 @@ const STATES: [name: string, change: Partial<SavedToast>][] = [
       },
     },
   ],
+  [
+    'what it cites',
+    {
+      origins: [
+        {
+          passage: 'p',
+          key: 'a',
+          standing: 'found',
+          said: 'Cites InSight Crime, November 4, 2022',
+          open: false,
+        },
+        {
+          passage: 'p',
+          key: 'b',
+          standing: 'confirmed',
+          said: 'Cites Associated Press (AP), July 12, 2023',
+          open: false,
+        },
+        {
+          passage: 'p',
+          key: 'c',
+          standing: 'found',
+          said: 'Cites a source that could not be told.',
+          open: true,
+        },
+      ],
+      moreOrigins: 2,
+    },
+  ],
   ['nothing is known', { metadata: {}, publisher: null, citation: 'irb.example', merged: null }],
   ['filing refused', { refused: 'moved-on' }],
 ];
