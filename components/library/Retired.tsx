@@ -16,11 +16,11 @@ interface Props {
   onRetire?: Retire;
 }
 
-/** Whether the user relies on a source no more, why, and the way there and back. */
+/** That the user relies on a source no more, why, and the way back; nothing of one that is in use. */
 export function Retired({ retired, onRetire }: Props) {
   const words = useWords(retiredWords);
   const locale = useLocale();
-  if (!retired?.why) return onRetire ? <Form onRetire={onRetire} /> : null;
+  if (!retired?.why) return null;
   return (
     <div class="stack retired">
       <p class="notice-line">
@@ -36,7 +36,8 @@ export function Retired({ retired, onRetire }: Props) {
   );
 }
 
-function Form({ onRetire }: { onRetire: Retire }) {
+/** The way to retire a source: one line until it is wanted. */
+export function RetireForm({ onRetire }: { onRetire: Retire }) {
   const words = useWords(retiredWords);
   const [why, setWhy] = useState<Why>('superseded');
   const [text, setText] = useState('');

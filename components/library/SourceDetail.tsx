@@ -1,12 +1,13 @@
 import { ArrowLeft } from 'lucide-preact';
 import type { Ref } from 'preact';
-import type {
-  CaptureId,
-  CaptureSummary,
-  Passage,
-  PublisherView,
-  Source,
-  SourceId,
+import {
+  type CaptureId,
+  type CaptureSummary,
+  isRetired,
+  type Passage,
+  type PublisherView,
+  type Source,
+  type SourceId,
 } from '../../lib/model/index.ts';
 import { asLastSeen } from '../../lib/source/identity/as-read.ts';
 import { libraryWords } from '../../lib/words/library.ts';
@@ -24,7 +25,7 @@ import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { Homes } from './Homes.tsx';
 import { Relations } from './Relations.tsx';
-import { type Retire, Retired } from './Retired.tsx';
+import { type Retire, Retired, RetireForm } from './Retired.tsx';
 import type { Kin } from './types.ts';
 
 /** What may be changed of a source. */
@@ -78,11 +79,7 @@ export function SourceDetail({ publisher, verbs, ...props }: Props) {
           </button>
         </p>
       )}
-      <Retired
-        key={`retired ${source.id}`}
-        retired={source.retired}
-        {...(verbs ? { onRetire: verbs.onRetire } : {})}
-      />
+      <Retired retired={source.retired} {...(verbs ? { onRetire: verbs.onRetire } : {})} />
       <Taken source={source} captures={props.captures} passages={props.passages} />
       <section class="stack">
         <h3>{about.about}</h3>
@@ -109,6 +106,7 @@ export function SourceDetail({ publisher, verbs, ...props }: Props) {
         {...(verbs ? { onSplit: verbs.onSplit } : {})}
       />
       <Relations kin={props.kin} onChoose={props.onChoose} />
+      {verbs && !isRetired(source) && <RetireForm key={`retire ${source.id}`} onRetire={verbs.onRetire} />}
     </article>
   );
 }
