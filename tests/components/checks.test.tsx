@@ -77,6 +77,8 @@ describe('the list of checks', () => {
     fireEvent.input(field, { target: { value: ' One page only. ' } });
     fireEvent.submit(form);
     expect(onDismiss).toHaveBeenCalledWith(findingOf('no-pinpoint'), 'One page only.');
+    // What had the keyboard is about to go: the next group has it.
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
   });
 
   it('lets Escape and Cancel leave a reason unsaid', () => {
@@ -86,6 +88,7 @@ describe('the list of checks', () => {
     ask();
     fireEvent.keyDown(unpinned.getByRole('textbox'), { key: 'Escape' });
     expect(unpinned.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement).toBe(unpinned.getByRole('button'));
     ask();
     fireEvent.click(unpinned.getByRole('button', { name: 'Cancel' }));
     expect(unpinned.queryByRole('textbox')).toBeNull();
