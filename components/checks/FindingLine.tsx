@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Finding, OpenFinding } from '../../lib/binder/checks/index.ts';
 import { checksWords } from '../../lib/words/checks.ts';
 import { useLocale, useWords } from '../words.tsx';
@@ -17,11 +17,13 @@ export function FindingLine({ finding, lapsed, places, onDismiss }: FindingProps
   const words = useWords(checksWords);
   const locale = useLocale();
   const id = useId();
+  const line = useRef<HTMLLIElement>(null);
+  const isBack = useRef(false);
   const [asked, setAsked] = useState(false);
   const text = findingText(finding, locale);
   const found = places.of(finding);
   return (
-    <li class="finding" data-check={finding.check}>
+    <li ref={line} class="finding" data-check={finding.check}>
       <p id={id} class="subject">
         <a href={found.subject.address}>{found.subject.words}</a>
       </p>
@@ -29,7 +31,16 @@ export function FindingLine({ finding, lapsed, places, onDismiss }: FindingProps
       <Counted places={places} entries={found.entries} />
       {lapsed && <p class="small quiet">{words.lapsed(lapsed.reason)}</p>}
       {onDismiss && !asked && (
-        <button type="button" class="button link small" aria-describedby={id} onClick={() => setAsked(true)}>
+        <button
+          ref={(button) => {
+            if (isBack.current) button?.focus();
+            isBack.current = false;
+          }}
+          type="button"
+          class="button link small"
+          aria-describedby={id}
+          onClick={() => setAsked(true)}
+        >
           {words.because}
         </button>
       )}
@@ -37,12 +48,26 @@ export function FindingLine({ finding, lapsed, places, onDismiss }: FindingProps
         <DismissForm
           of={`${found.subject.words}: ${text}`}
           before={lapsed?.reason ?? ''}
-          onKeep={(reason) => onDismiss(finding, reason)}
-          onCancel={() => setAsked(false)}
+          onKeep={(reason) => {
+            neighbour(line.current)?.focus();
+            onDismiss(finding, reason);
+          }}
+          onCancel={() => {
+            isBack.current = true;
+            setAsked(false);
+          }}
         />
       )}
     </li>
   );
+}
+
+/** Where the keyboard goes when a line is about to go: to the next one, the one before, the next group. */
+function neighbour(line: HTMLElement | null): HTMLElement | null {
+  const group = line?.closest('details');
+  const places = [line?.nextElementSibling, line?.previousElementSibling, group?.nextElementSibling];
+  const [found] = places.flatMap((one) => one?.querySelector<HTMLElement>('a, summary') ?? []);
+  return found ?? document.querySelector<HTMLElement>('#content');
 }
 
 /** Of one count so many are linked. */

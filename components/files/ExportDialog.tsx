@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Flagged } from '../../lib/export/disclosure.ts';
 import { contentOf, type ExportOptions } from '../../lib/export/options.ts';
 import type { ExportSummary } from '../../lib/export/summary.ts';
 import type { FilingChoices } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
+import { ExportChecks } from '../checks/ExportChecks.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
 import { Archive } from './Archive.tsx';
@@ -13,6 +15,8 @@ import { Held } from './Held.tsx';
 import { Lacks } from './Lacks.tsx';
 import { PrivateChoices } from './PrivateChoices.tsx';
 import { type ExportChoice, type FlagVerbs, filingIn, type Link, type OthersRule } from './types.ts';
+
+export type ExportedChecks = Pick<ComponentProps<typeof ExportChecks>, 'open' | 'places' | 'all'>;
 
 /** What there is to export; null when no case is worked on and only the archive is offered. */
 export interface Exportable {
@@ -40,6 +44,8 @@ export interface Exportable {
 
 interface Props {
   exportable: Exportable | null;
+  /** What the checks found in the case; null until they were made. */
+  checks?: ExportedChecks | null;
   /** How many cases there are: where there are some and none is chosen, that is said. */
   cases: number;
   onArchive: () => Promise<string>;
@@ -49,7 +55,7 @@ interface Props {
 }
 
 /** Files out of the case, with the index as it will print; the archive of everything, out and in. */
-export function ExportDialog({ exportable, cases, onArchive, onRestore, onClose }: Props) {
+export function ExportDialog({ exportable, checks = null, cases, onArchive, onRestore, onClose }: Props) {
   const words = useWords(filesWords);
   const [chosen, setChoice] = useState<ExportChoice | null>(null);
   const choice = chosen ?? (exportable && { format: 'docx' as const, options: exportable.initial });
@@ -65,7 +71,7 @@ export function ExportDialog({ exportable, cases, onArchive, onRestore, onClose 
       <div class={exportable ? 'export' : ''}>
         <div class="stack">
           {exportable && choice ? (
-            <Files exportable={exportable} choice={choice} onChoice={choose} />
+            <Files exportable={exportable} checks={checks} choice={choice} onChoice={choose} />
           ) : (
             <p class="quiet">{cases === 0 ? words.nothing : words.noneChosen}</p>
           )}
@@ -81,11 +87,12 @@ export function ExportDialog({ exportable, cases, onArchive, onRestore, onClose 
 
 interface FilesProps {
   exportable: Exportable;
+  checks: ExportedChecks | null;
   choice: ExportChoice;
   onChoice: (choice: ExportChoice) => void;
 }
 
-function Files({ exportable, choice, onChoice }: FilesProps) {
+function Files({ exportable, checks, choice, onChoice }: FilesProps) {
   const words = useWords(filesWords);
   const { said, flags, list, run } = useFile(exportable, choice);
   const summary = exportable.summary(choice.options);
@@ -101,7 +108,7 @@ function Files({ exportable, choice, onChoice }: FilesProps) {
       <PrivateChoices choice={choice} onChoice={onChoice} />
       {flags && <Flags flags={flags} list={list} onDecide={exportable.onDecide} onOpen={exportable.onOpen} />}
       <Held choice={choice} summary={summary} searches={exportable.searches} />
-      {flags && <Lacks summary={summary} linkTo={exportable.linkTo} onGo={exportable.onGo} />}
+      {flags && <Told exportable={exportable} checks={checks} summary={summary} />}
       <div class="row">
         <button type="button" class="button main" onClick={run}>
           {words.download}
@@ -109,6 +116,20 @@ function Files({ exportable, choice, onChoice }: FilesProps) {
         <span role="status">{said}</span>
       </div>
     </section>
+  );
+}
+
+interface ToldProps extends Pick<FilesProps, 'exportable' | 'checks'> {
+  summary: ExportSummary;
+}
+
+/** What is left out of the file and what it lacks, and what the checks found of it. */
+function Told({ exportable: { linkTo, onGo }, checks, summary }: ToldProps) {
+  return (
+    <>
+      <Lacks summary={summary} isChecked={checks !== null} linkTo={linkTo} onGo={onGo} />
+      {checks && <ExportChecks {...checks} entries={summary.entries} onGo={onGo} />}
+    </>
   );
 }
 

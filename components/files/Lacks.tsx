@@ -19,20 +19,32 @@ const LISTS = [
   'withoutDate',
 ] as const;
 
+/** What the checks tell of too, with their reasons: said once. */
+const CHECKED: readonly (typeof LISTS)[number][] = [
+  'unseen',
+  'altered',
+  'untranslated',
+  'uncertified',
+  'withoutPinpoint',
+  'withoutDate',
+];
+
 /** Of one count so many are linked. */
 const MOST = 100;
 
 interface Props {
   summary: ExportSummary;
+  /** The checks stand beside it. */
+  isChecked: boolean;
   linkTo: (id: string) => Link | null;
   onGo: (address: string) => void;
 }
 
 /** What is left out of the file, and what it lacks: counted, never guessed; each count leads to what it counts. */
-export function Lacks({ summary, linkTo, onGo }: Props) {
+export function Lacks({ summary, isChecked, linkTo, onGo }: Props) {
   const words = useWords(lacksWords);
   const locale = useLocale();
-  const lacks = LISTS.filter((list) => summary[list].length > 0);
+  const lacks = LISTS.filter((list) => summary[list].length > 0 && !(isChecked && CHECKED.includes(list)));
   const missing = new Intl.ListFormat(locale, { type: 'conjunction' }).format(summary.missingTabs);
   return (
     <div class="small quiet" role="status">
@@ -55,7 +67,7 @@ export function Lacks({ summary, linkTo, onGo }: Props) {
   );
 }
 
-interface CountedProps extends Omit<Props, 'summary'> {
+interface CountedProps extends Pick<Props, 'linkTo' | 'onGo'> {
   text: string;
   ids: readonly string[];
 }

@@ -4,7 +4,6 @@ import {
   type BinderView,
   coverage,
   flatOutline,
-  independenceBelow,
   outline,
   placesOf,
   subtree,
@@ -28,7 +27,6 @@ export function CoverageView({ desk, view, checks }: Props) {
   const words = say(coverageWords, desk.locale);
   const { hearing } = view.case;
   const places = useMemo(() => placesBelow(view), [view]);
-  const rests = useMemo(() => independenceBelow(view), [view]);
   const findings = useMemo(() => openByIssue(checks), [checks]);
   return (
     <main id="content" class="page wide stack" tabIndex={-1}>
@@ -39,13 +37,15 @@ export function CoverageView({ desk, view, checks }: Props) {
       <p class="small quiet">{words.stances}</p>
       <Matrix
         rows={coverage(view, hearing ?? today())}
-        rests={rests}
+        rests={checks?.rests ?? NOT_YET}
         findings={findings}
         addressOf={({ issue }, entry) => addressOf(places, issue.id, entry)}
       />
     </main>
   );
 }
+
+const NOT_YET: CaseChecks['rests'] = new Map();
 
 /** How many findings are of each issue. */
 const openByIssue = (checks: CaseChecks | null): ReadonlyMap<IssueId, number> =>

@@ -6,6 +6,7 @@ export {
   type Independence,
   independence,
   independenceBelow,
+  independenceInSteps,
   type Root,
 } from './independence/independence.ts';
 export {

@@ -17,6 +17,8 @@ import { chosen, exhibitsIn, isListed, lettersMissing, offered } from './plan.ts
 /** What an export will hold and what it lacks, each as a list that can be gone to. */
 export interface ExportSummary {
   passages: number;
+  /** The entries that are in it. */
+  entries: EntryId[];
   exhibits: number;
   /** Exhibits of others that are cited as of the record and have no tab. */
   inRecord: number;
@@ -63,6 +65,7 @@ export function summarise(view: BinderView, options: ExportOptions): ExportSumma
   const languages = tribunalLanguages(view.case);
   return {
     passages: shown.items.length,
+    entries: ids(shown.items),
     exhibits: listed.length,
     inRecord: all.length - listed.length,
     leftOut: ids(out.filter(isAdverse)),

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
+import { checkPlaces } from '../../components/checks/links.ts';
+import { type Exportable, ExportDialog, type ExportedChecks } from '../../components/files/ExportDialog.tsx';
 import { type BinderView, filedByOthers, profiles } from '../binder/index.ts';
 import {
   contentOf,
@@ -32,6 +33,7 @@ import {
 } from '../store/index.ts';
 import { wordsOf } from '../words/picture.ts';
 import { archiveFile, restoreFile } from './archive.ts';
+import { useChecks } from './checks/use-checks.ts';
 import type { Desk } from './desk.ts';
 import { saveFile } from './save-file.ts';
 import { useLive } from './use-live.ts';
@@ -57,6 +59,7 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   const close = useRef(onClose);
   close.current = onClose;
   const { view, decide } = useDecisions(desk, stored ?? null);
+  const checks = useExportChecks(desk, view);
   const exportable = useMemo(() => {
     if (!view || !searches) return null;
     const onGo = (address: string) => {
@@ -75,11 +78,27 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   return (
     <ExportDialog
       exportable={exportable}
+      checks={checks}
       cases={cases}
       onArchive={() => archiveFile(store)}
       onRestore={(file) => restoreFile(store, file, locale)}
       onClose={onClose}
     />
+  );
+}
+
+/** What the checks find in the case, with where each is found; the pages themselves are read in the checks' own view. */
+function useExportChecks({ store, locale }: Desk, view: BinderView | null): ExportedChecks | null {
+  const checks = useChecks(store, view);
+  return useMemo(
+    () =>
+      view &&
+      checks && {
+        open: checks.sorted.open,
+        places: checkPlaces(view, locale),
+        all: `/binder.html#case=${view.case.id}&view=checks`,
+      },
+    [view, checks, locale],
   );
 }
 

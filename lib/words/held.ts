@@ -47,9 +47,9 @@ export const heldWords = {
     fr: 'le client, le pays et l’audience',
   },
   never: {
-    en: 'always tags, cite-checks, dismissed suggestions and what is decided here',
-    es: 'siempre las etiquetas, los cotejos, las sugerencias descartadas y lo que se decide aquí',
-    fr: 'toujours les étiquettes, les vérifications de citation, les suggestions écartées et ce qui est décidé ici',
+    en: 'always tags, cite-checks, dismissed suggestions, what the checks found and what is decided here',
+    es: 'siempre las etiquetas, los cotejos, las sugerencias descartadas, lo que hallaron las comprobaciones y lo que se decide aquí',
+    fr: 'toujours les étiquettes, les vérifications de citation, les suggestions écartées, ce que les vérifications ont trouvé et ce qui est décidé ici',
   },
 };
 

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { EntryChecks } from '../../components/checks/EntryChecks.tsx';
+import { ExportChecks } from '../../components/checks/ExportChecks.tsx';
 import { findingText } from '../../components/checks/finding-text.ts';
 import { checkPlaces } from '../../components/checks/links.ts';
 import { independenceText, workText } from '../../components/checks/root-text.ts';
@@ -76,6 +77,8 @@ describe('the list of checks', () => {
     fireEvent.input(field, { target: { value: ' One page only. ' } });
     fireEvent.submit(form);
     expect(onDismiss).toHaveBeenCalledWith(findingOf('no-pinpoint'), 'One page only.');
+    // What had the keyboard is about to go: the next group has it.
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
   });
 
   it('lets Escape and Cancel leave a reason unsaid', () => {
@@ -85,6 +88,7 @@ describe('the list of checks', () => {
     ask();
     fireEvent.keyDown(unpinned.getByRole('textbox'), { key: 'Escape' });
     expect(unpinned.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement).toBe(unpinned.getByRole('button'));
     ask();
     fireEvent.click(unpinned.getByRole('button', { name: 'Cancel' }));
     expect(unpinned.queryByRole('textbox')).toBeNull();
@@ -188,5 +192,36 @@ describe('roots in words', () => {
       'una publicación en redes',
     );
     expect(workText({ key: 'k', title: 'x'.repeat(200) }, 'en')).toBe(`${'x'.repeat(90)}…`);
+  });
+});
+
+describe('before a file is written', () => {
+  const before = (entries: string[], onGo = vi.fn()) => {
+    const open = FINDINGS.map((finding) => ({ finding }));
+    const places = checkPlaces(CHECKED, 'en');
+    stage(
+      <ExportChecks
+        open={open}
+        places={places}
+        entries={entries}
+        all="/binder.html#view=checks"
+        onGo={onGo}
+      />,
+    );
+    return onGo;
+  };
+
+  it('tells only of what is in the file, and of the whole case', async () => {
+    before(['3']);
+    expect(screen.getByText('Without a pinpoint: 1')).toBeTruthy();
+    expect(screen.getByText('The day for the evidence is past: 1 (required here)')).toBeTruthy();
+    expect(screen.queryByText(/Pages that nobody saw/)).toBeNull();
+    await checkAccessibility();
+  });
+
+  it('leads to each by the dialog’s own way', () => {
+    const onGo = before(['3']);
+    fireEvent.click(screen.getByRole('link', { name: 'All checks of the case' }));
+    expect(onGo).toHaveBeenCalledWith('/binder.html#view=checks');
   });
 });

@@ -1,12 +1,11 @@
 import type { PublisherView } from '../../model/index.ts';
 import { answersOf } from '../answers.ts';
-import { independence } from '../independence/independence.ts';
 import type { BinderItem } from '../view.ts';
 import type { Found } from './finding.ts';
 import { firstOfEach, type Ground, idsOf } from './ground.ts';
 
 /** An issue of which all passages are of one source. */
-export const singleSource = ({ issues }: Ground): Found<'single-source'>[] =>
+export const singleSource = ({ issues, rests }: Ground): Found<'single-source'>[] =>
   issues.flatMap(({ issue, items }) => {
     const sources = firstOfEach(items);
     if (sources.length !== 1) return [];
@@ -16,7 +15,7 @@ export const singleSource = ({ issues }: Ground): Found<'single-source'>[] =>
         issue: issue.id,
         entries: idsOf(items),
         sources: sources.map(({ source }) => source.id),
-        counts: { passages: items.length, roots: independence(items).roots.length },
+        counts: { passages: items.length, roots: rests.get(issue.id)?.roots.length ?? 0 },
       },
     ];
   });

@@ -7,6 +7,7 @@ import type {
   Source,
   SourceId,
 } from '../../model/index.ts';
+import { type Independence, independenceBelow } from '../independence/independence.ts';
 import { flatOutline, outline, placesOf, subtree } from '../outline.ts';
 import type { BinderItem, BinderView } from '../view.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,8 @@ export interface CheckInput {
   isPinned?: (item: BinderItem) => boolean;
   /** How many searches are noted for the case. */
   searches?: number;
+  /** On how much that is independent each issue rests, where it was counted already. */
+  rests?: ReadonlyMap<IssueId, Independence>;
   /** What was read in the texts of captures. */
   readings?: Readings;
 }
@@ -51,6 +54,7 @@ export interface IssueGround {
 
 /** What the checks share, made once. */
 export interface Ground extends CheckInput {
+  rests: ReadonlyMap<IssueId, Independence>;
   /** In the outline's order, but those that only repeat one below them: what is said of it is said there. */
   issues: IssueGround[];
   /** The entries of each source of the case. */
@@ -71,7 +75,8 @@ export function groundOf(input: CheckInput): Ground {
   const repeats = ({ items, children }: IssueGround) =>
     children.some((id) => counts.get(id) === items.length);
   const issues = all.filter((one) => one.items.length > 0 && !repeats(one));
-  return { ...input, issues, bySource: Map.groupBy(input.view.items, ({ source }) => source.id) };
+  const rests = input.rests ?? independenceBelow(input.view);
+  return { ...input, rests, issues, bySource: Map.groupBy(input.view.items, ({ source }) => source.id) };
 }
 
 /** The ids of entries. */

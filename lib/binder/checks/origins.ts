@@ -1,5 +1,5 @@
 import { citationCircles } from '../independence/circles.ts';
-import { chainsOf, type Independence, independence, type Root } from '../independence/independence.ts';
+import { chainsOf, type Independence, type Root } from '../independence/independence.ts';
 import { workNames } from '../independence/works.ts';
 import type { Found } from './finding.ts';
 import { type Ground, type IssueGround, idsOf } from './ground.ts';
@@ -8,8 +8,7 @@ import { type Ground, type IssueGround, idsOf } from './ground.ts';
  * Two or more exhibits for one issue that rest on one origin are no corroboration of one another. What is found of an
  * issue is not told again of the one above it.
  */
-export function sharedOrigin({ issues }: Ground): Found<'shared-origin'>[] {
-  const rests = new Map(issues.map((ground) => [ground.issue.id, independence(ground.items)]));
+export function sharedOrigin({ issues, rests }: Ground): Found<'shared-origin'>[] {
   return issues.flatMap((ground) => {
     const own = rests.get(ground.issue.id) as Independence;
     const below = new Set(

@@ -45,11 +45,14 @@ interface Onward {
  * they end; where a chain ends in a work of which the set itself holds passages with origins, it goes on as those do. A
  * root is a work that leads no further, or several that lead only to one another. What is cited and could not be told is
  * no root: it is not known.
+ * @param names of works, where more items than these were asked
  */
-export function independence(items: readonly BinderItem[]): Independence {
+export function independence(
+  items: readonly BinderItem[],
+  names: ReadonlyMap<string, WorkName> = workNames(items),
+): Independence {
   const onward = onwardOf(items);
   const reach = reachOf(items, onward);
-  const names = workNames(items);
   const roots = new Map<string, { works: readonly string[]; entries: EntryId[]; homes: Set<string> }>();
   const unknown: EntryId[] = [];
   for (const item of items) {
@@ -162,13 +165,16 @@ function rootsOf(
   };
 }
 
-/** On how much that is independent each issue rests, with all that stands below it. */
-export function independenceBelow(view: BinderView): ReadonlyMap<IssueId, Independence> {
+/** On how much that is independent each issue rests, with all that stands below it; each issue is one step. */
+export function* independenceInSteps(view: BinderView): Generator<readonly [IssueId, Independence]> {
   const places = placesOf(view);
-  return new Map(
-    flatOutline(outline(view)).map((node) => {
-      const items = new Set(subtree(node).flatMap(({ issue }) => places.get(issue.id) ?? []));
-      return [node.issue.id, independence([...items])];
-    }),
-  );
+  const names = workNames(view.items);
+  for (const node of flatOutline(outline(view))) {
+    const items = new Set(subtree(node).flatMap(({ issue }) => places.get(issue.id) ?? []));
+    yield [node.issue.id, independence([...items], names)];
+  }
 }
+
+/** The same at once. */
+export const independenceBelow = (view: BinderView): ReadonlyMap<IssueId, Independence> =>
+  new Map(independenceInSteps(view));

@@ -7,9 +7,14 @@ import {
   type Sorted,
   sorted,
 } from '../../binder/checks/index.ts';
-import type { BinderItem, BinderView } from '../../binder/index.ts';
+import {
+  type BinderItem,
+  type BinderView,
+  type Independence,
+  independenceInSteps,
+} from '../../binder/index.ts';
 import { citationInput, cite, pinpointOf, plain } from '../../cite/index.ts';
-import type { KeptPackage, PackageItem, SourceId, StyleId } from '../../model/index.ts';
+import type { IssueId, KeptPackage, PackageItem, SourceId, StyleId } from '../../model/index.ts';
 import { heldItems, itemsOf } from '../../ndp/index.ts';
 import { readCapture, readPackages, readSearches, readWorks, type Store } from '../../store/index.ts';
 import { today } from '../day.ts';
@@ -21,6 +26,8 @@ import { CaseTexts, type ReadingProgress } from './texts.ts';
 export interface CaseChecks {
   findings: Finding[];
   sorted: Sorted;
+  /** On how much that is independent each issue rests. */
+  rests: ReadonlyMap<IssueId, Independence>;
   /** How far the pages are read; null where they are not. */
   reading: ReadingProgress | null;
 }
@@ -35,15 +42,14 @@ const SETTLED = 150;
 export function useChecks(store: Store, view: BinderView | null, reads = false): CaseChecks | null {
   const input = useInput(store, view);
   const { readings, reading } = useReadings(store, view, reads);
-  const [made, setMade] = useState<{ of: string; findings: Finding[] } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const isFirst = useRef(true);
   useEffect(() => {
     if (!input) return;
     let stale = false;
     const make = async () => {
-      const steps = checkedInSteps(readings ? { ...input, readings } : input);
-      const found = await inSlices(steps, () => stale);
-      if (found) setMade({ of: input.view.case.id, findings: found.flat() });
+      const now = await madeOf(readings ? { ...input, readings } : input, () => stale);
+      if (now) setMade(now);
     };
     const timer = setTimeout(() => void make(), isFirst.current ? 0 : SETTLED);
     isFirst.current = false;
@@ -52,12 +58,24 @@ export function useChecks(store: Store, view: BinderView | null, reads = false):
       clearTimeout(timer);
     };
   }, [input, readings]);
-  const findings = made && made.of === view?.case.id ? made.findings : null;
+  const now = made && made.of === view?.case.id ? made : null;
   const dismissals = view?.case.dismissals;
   return useMemo(
-    () => findings && { findings, sorted: sorted(findings, dismissals), reading },
-    [findings, dismissals, reading],
+    () => now && { ...now, sorted: sorted(now.findings, dismissals), reading },
+    [now, dismissals, reading],
   );
+}
+
+interface Made extends Pick<CaseChecks, 'findings' | 'rests'> {
+  of: string;
+}
+
+async function madeOf(input: CheckInput, isStale: () => boolean): Promise<Made | null> {
+  const counted = await inSlices(independenceInSteps(input.view), isStale);
+  if (!counted) return null;
+  const rests = new Map(counted);
+  const found = await inSlices(checkedInSteps({ ...input, rests }), isStale);
+  return found && { of: input.view.case.id, findings: found.flat(), rests };
 }
 
 /** What the checks look at beside the view, each as the library has it now. */

@@ -44,6 +44,7 @@ const SCREENS: [
   ['binder, a new case', () => 'binder.html', '[role="treeitem"]', openNewCase],
   ['binder, export', () => 'binder.html', '[role="treeitem"]', openExport],
   ['coverage', () => 'binder.html#view=coverage', '.matrix'],
+  ['checks', () => 'binder.html#view=checks', '.check-group'],
   ['exhibits', () => 'binder.html#view=exhibits', '.exhibit'],
   ['timeline', () => 'binder.html#view=timeline', '#content h1'],
   ['searches made', () => 'binder.html#view=searches', '#content h1'],

@@ -6,13 +6,15 @@ import { itemsIn, outlineRows, rowsBelow } from '../../../components/binder/rows
 import { Waiting } from '../../../components/binder/Waiting.tsx';
 import { DismissForm } from '../../../components/checks/DismissForm.tsx';
 import { EntryChecks } from '../../../components/checks/EntryChecks.tsx';
+import { ExportChecks } from '../../../components/checks/ExportChecks.tsx';
+import { checkPlaces } from '../../../components/checks/links.ts';
 import { Matrix } from '../../../components/coverage/Matrix.tsx';
 import { ExhibitList } from '../../../components/exhibits/ExhibitList.tsx';
 import { SearchDialog } from '../../../components/searches/SearchDialog.tsx';
 import { SearchList } from '../../../components/searches/SearchList.tsx';
 import { answersOf, coverage, independenceBelow, profiles, tabs } from '../../../lib/binder/index.ts';
 import type { Locale } from '../../../lib/model/index.ts';
-import { checkList, FINDINGS } from '../../components/checked.tsx';
+import { CHECKED, checkList, FINDINGS } from '../../components/checked.tsx';
 import { item, PUBLISHER, view } from '../../components/sample.ts';
 import { AT, nothing, type Scene } from '../scene.ts';
 
@@ -168,6 +170,19 @@ export const binderScenes: readonly Scene[] = [
     draw: (locale) => checkList(locale, { onDismiss: nothing, onTakeBack: nothing }),
   },
   { room: 'checks', name: 'CheckList, read-only', draw: (locale) => checkList(locale) },
+  {
+    room: 'checks',
+    name: 'ExportChecks',
+    draw: (locale) => (
+      <ExportChecks
+        open={FINDINGS.map((finding) => ({ finding }))}
+        places={checkPlaces(CHECKED, locale)}
+        entries={CHECKED.items.map(({ entry }) => entry.id)}
+        all="#"
+        onGo={nothing}
+      />
+    ),
+  },
   {
     room: 'checks',
     name: 'DismissForm',

@@ -1,0 +1,94 @@
+import { CHECK_IDS, type Finding, type OpenFinding } from '../../lib/binder/checks/index.ts';
+import type { EntryId } from '../../lib/model/index.ts';
+import { checkTitles } from '../../lib/words/check-titles.ts';
+import { checksWords } from '../../lib/words/checks.ts';
+import { useLocale, useWords } from '../words.tsx';
+import { findingText } from './finding-text.ts';
+import type { CheckPlaces, Place } from './links.ts';
+
+interface Props {
+  open: readonly OpenFinding[];
+  places: CheckPlaces;
+  /** The entries that are in the file: of others nothing is said here. */
+  entries: readonly EntryId[];
+  /** Where all of them are. */
+  all: string;
+  onGo: (address: string) => void;
+}
+
+/** Before a file is written: what the checks found of what is in it, folded by what was looked for. */
+export function ExportChecks({ open, places, entries, all, onGo }: Props) {
+  const words = useWords(checksWords);
+  const locale = useLocale();
+  const inFile = new Set(entries);
+  const concerns = (finding: Finding) =>
+    finding.entries.length === 0 || finding.entries.some((entry) => inFile.has(entry));
+  const shown = open.map(({ finding }) => finding).filter(concerns);
+  const byCheck = Map.groupBy(shown, ({ check }) => check);
+  if (shown.length === 0) return null;
+  return (
+    <section class="stack small export-checks" aria-labelledby="export-checks">
+      <h4 id="export-checks">{words.found(shown.length)}</h4>
+      <ul>
+        {CHECK_IDS.map((check) => {
+          const found = byCheck.get(check);
+          return (
+            found && (
+              <li key={check}>
+                <details>
+                  <summary>
+                    {checkTitles[check][locale]}: {found.length}
+                    {found[0]?.severity === 'required' && ` (${words.required.toLocaleLowerCase(locale)})`}
+                  </summary>
+                  <Found found={found} places={places} onGo={onGo} />
+                </details>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <p>
+        <Go place={{ words: words.toList, address: all }} onGo={onGo} />
+      </p>
+    </section>
+  );
+}
+
+/** Of one check so many are told here; all of them stand in their own view. */
+const MOST = 30;
+
+interface FoundProps extends Pick<Props, 'places' | 'onGo'> {
+  found: readonly Finding[];
+}
+
+function Found({ found, places, onGo }: FoundProps) {
+  const words = useWords(checksWords);
+  const locale = useLocale();
+  return (
+    <ul>
+      {found.slice(0, MOST).map((finding) => (
+        <li key={finding.key}>
+          <Go place={places.of(finding).subject} onGo={onGo} />{' '}
+          <span class="quiet">{findingText(finding, locale)}</span>
+        </li>
+      ))}
+      {found.length > MOST && <li class="quiet">{words.more(found.length - MOST)}</li>}
+    </ul>
+  );
+}
+
+/** A link that closes the dialog it stands in. */
+function Go({ place, onGo }: { place: Place; onGo: Props['onGo'] }) {
+  return (
+    <a
+      href={place.address}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onGo(place.address);
+      }}
+    >
+      {place.words}
+    </a>
+  );
+}
