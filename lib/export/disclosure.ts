@@ -57,6 +57,7 @@ function signsIn(item: BinderItem, quote: Quote): PersonSign[] {
     textOf(quote.blocks),
     textOf(quote.translation?.blocks ?? []),
     quote.note ?? '',
+    quote.rests,
     // Where every word has its capital a name looks like any other.
     isSentence(title) ? title : '',
   ];
