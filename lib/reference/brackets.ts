@@ -24,7 +24,7 @@ const BRACKET = /\(([^()]{3,500})\)/g;
 const PINPOINT = '(?:\\s*[,:]\\s*(?:at\\s)?(.{1,90}))?';
 const PART = new RegExp(`^(?:(\\p{L}[^;]{0,150}?),?\\s+)?(${DATE_PATTERN})${PINPOINT}$`, 'iu');
 const IBID = new RegExp(
-  `^(?:ibid(?:em)?|idem|id)\\b\\.?,?(?:\\s*(${DATE_PATTERN}))?(?:[,:]?\\s*(?:at\\s)?(.{1,90}))?$`,
+  `^(?:ibid(?:em)?\\b\\.?|idem\\b|id\\.),?(?:\\s*(${DATE_PATTERN}))?(?:[,:]?\\s*(?:at\\s)?(.{1,90}))?$`,
   'iu',
 );
 /** "see also", "e.g.": words before an author. */

@@ -1,4 +1,12 @@
 import { type CitedDate, DATE_PATTERN, readCitedDate } from './dates.ts';
+import {
+  areInitialled,
+  authorFirst,
+  containerOf,
+  quotedTitle,
+  sentencesOf,
+  unstopped,
+} from './entry-parts.ts';
 import { partAtLetter, readPersons } from './pieces.ts';
 
 /** What a form reads of an entry: flat words without address, day of access and place; spaces stand for those. */
@@ -11,6 +19,8 @@ export interface Read {
   /** A body that stands behind the author: "Department of State". */
   body?: string;
   spoken?: 'interview' | 'correspondence' | 'post';
+  /** Place in the work, where it is printed beside the title. */
+  place?: string;
 }
 
 /** How an entry may be written. The first that fits reads it. */
@@ -18,13 +28,17 @@ export const FORMS: readonly { name: string; read: (core: string) => Read | null
   { name: 'IRB: Author. Date. Title.', read: readDated },
   { name: 'APA: Author (date). Title.', read: readYearInBrackets },
   { name: 'interview: Interview with X, place, date', read: readSpoken },
+  { name: 'case: A v. B, Court, date', read: readCase },
   { name: 'ecoi: ABC – Author: Title, date', read: readColon },
   { name: 'HRW and Chicago: Author, "Title," Container, date', read: readQuoted },
   { name: 'EUAA: Author, Title, date', read: readCommas },
   { name: 'Chicago: Author. Title. City: Publisher, year.', read: readStops },
 ];
 
-const IRB = new RegExp(`^(?!["'])(.{2,200}?)\\.\\s+(${DATE_PATTERN})(?:\\.(?=\\s|$)|$)\\s*(.*)$`, 'iu');
+const IRB = new RegExp(
+  `^(?!["'])(.{2,200}?)\\.\\s+(${DATE_PATTERN})(?:\\s[[(][^()[\\]]{3,60}[\\])])?(?:\\.(?=\\s|$)|$)\\s*(.*)$`,
+  'iu',
+);
 const APA = new RegExp(`^(?!["'])([^"]{2,200}?),?\\s+\\((${DATE_PATTERN})\\)[.,:]?\\s*(.*)$`, 'iu');
 const SPOKEN =
   /\b(interview|conversation|meeting|entrevista|entretien|correspondence|e-?mail|letter|communication|correspondencia|correo electrónico|carta|comunicación|correspondance|courriel|lettre)\b/iu;
@@ -42,31 +56,31 @@ function readDated(core: string): Read | null {
   const match = IRB.exec(core);
   const date = match && readCitedDate(match[2] ?? '');
   if (!match || !date) return null;
-  return { author: match[1] ?? '', date, ...readRest(match[3] ?? '') };
+  return { author: match[1] ?? '', date, ...readRest(match[3] ?? '', match[1] ?? '') };
 }
 
 function readYearInBrackets(core: string): Read | null {
   const match = APA.exec(core);
   // "(2020, March 3)" has its day in the same brackets.
   const date = match ? readCitedDate(match[2] ?? '') : null;
-  if (match && date) return { author: unstopped(match[1]), date, ...readRest(match[3] ?? '') };
+  if (match && date)
+    return { author: unstopped(match[1]), date, ...readRest(match[3] ?? '', match[1] ?? '') };
   const full = /^(?!["'])([^"(]{2,200}?),?\s+\((\d{4}[a-z]?),\s+([^()]{3,20})\)[.,:]?\s*(.*)$/u.exec(core);
   const day = full && (readCitedDate(`${full[3]}, ${full[2]}`) ?? readCitedDate(`${full[3]} ${full[2]}`));
-  return full && day ? { author: unstopped(full[1]), date: day, ...readRest(full[4] ?? '') } : null;
+  return full && day
+    ? { author: unstopped(full[1]), date: day, ...readRest(full[4] ?? '', full[1] ?? '') }
+    : null;
 }
 
-/** A name without the stop after it; an initial keeps its own. */
-const unstopped = (author = ''): string => author.replace(/(?<!\b\p{Lu})\.$/u, '');
-
 /** What follows author and date: persons or a body, the title, what it stands in. */
-function readRest(rest: string): Read {
+function readRest(rest: string, author: string): Read {
   const words = rest.trim();
   const spoken = /^(?:\p{L}+\s){0,2}?(?:\p{L}+\s)?/u.test(words) ? spokenBy(words) : null;
   if (spoken) return { spoken };
   const quoted = quotedTitle(words);
   if (quoted) {
     const before = words.slice(0, quoted.start).trim().replace(/[.,]$/, '');
-    return { ...readNamed(before), title: quoted.title, ...containerOf(words.slice(quoted.end)) };
+    return { ...readNamed(before, author), title: quoted.title, ...containerOf(words.slice(quoted.end)) };
   }
   const [first = '', ...more] = sentencesOf(words);
   const persons = more.length > 0 ? readPersons(first) : null;
@@ -78,10 +92,12 @@ function readRest(rest: string): Read {
   };
 }
 
-function readNamed(before: string): Read {
+function readNamed(before: string, author: string): Read {
   if (before === '') return {};
   const persons = readPersons(before);
-  return persons ? { persons } : { body: before };
+  // "Canada. 2019. Global Affairs Canada.": a body of the state, which has its name.
+  const isBody = author.length > 3 && before.includes(author);
+  return persons && !isBody ? { persons } : { body: before };
 }
 
 /** Only a short entry that begins with the word; a title may hold it anywhere. */
@@ -101,12 +117,28 @@ function readSpoken(core: string): Read | null {
   const dates = [...who.matchAll(DATED)];
   const last = dates.at(-1);
   const date = last && readCitedDate(last[0]);
-  const named = (last ? who.slice(0, last.index) : who).replace(/[\s,.;]+$/, '');
+  const named = (last ? who.slice(0, last.index) : who).replace(/[\s,.;(]+$/, '');
+  const isWritten = WRITTEN_WORD.test(match[2] ?? '');
   return {
-    author: named,
+    author: isWritten
+      ? named.replace(/^the\s/i, '').replace(/\s(?:to|a|à)\s\p{Lu}.*$/u, '')
+      : unmarked(named),
     ...(date ? { date } : {}),
-    spoken: WRITTEN_WORD.test(match[2] ?? '') ? 'correspondence' : 'interview',
+    spoken: isWritten ? 'correspondence' : 'interview',
   };
+}
+
+/** A name that stands in quotation marks since it is not the person's own. */
+const unmarked = (name: string): string => name.replace(/^"([^"]{1,60}?)(,?)"/, '$1$2');
+
+const CASE = /^(.{2,150}?\s(?:v|vs|c)\.?\s[^,;"]{2,120}),\s+(.{2,300})$/iu;
+
+function readCase(core: string): Read | null {
+  const match = CASE.exec(core);
+  const [date] = match ? (match[2] ?? '').matchAll(DATED) : [];
+  const read = date && readCitedDate(date[0]);
+  if (!match || !read) return null;
+  return { title: match[1] ?? '', date: read, ...containerOf((match[2] ?? '').slice(0, date.index)) };
 }
 
 function readColon(core: string): Read | null {
@@ -126,67 +158,54 @@ function readQuoted(core: string): Read | null {
   const date = dates.at(-1);
   const read = date && readCitedDate(date[0]);
   if (!isAuthor || (!read && before === '' && !/ {6}/.test(core))) return null;
-  const container = (date ? after.slice(0, date.index) : after).replace(/^[\s,.;:]+|[\s,.;:(]+$/g, '');
   return {
     ...(before === '' ? {} : { author: before.replace(/[.,:]$/, '') }),
     title: quoted.title,
-    ...(container === '' ? {} : { container }),
+    ...containerOf(date ? after.slice(0, date.index) : after),
     ...(read ? { date: read } : {}),
   };
 }
 
 function readCommas(core: string): Read | null {
-  const pieces = partAtLetter(core, ',').map(({ start, end }) => core.slice(start, end).trim());
-  const [author = '', ...more] = pieces;
-  if (author.length < 2 || author.length > 160 || more.length === 0 || /[.:;]\s+\p{Lu}/u.test(author))
-    return null;
-  for (const [at, piece] of more.entries()) {
-    const joined = `${piece}, ${more[at + 1] ?? ''}`;
-    const isWhole = WHOLE_DATE.test(piece);
-    const date = isWhole ? readCitedDate(piece) : WHOLE_DATE.test(joined) ? readCitedDate(joined) : null;
-    const title = more.slice(0, at).join(', ');
-    if (date && at > 0) return { author, title, date };
-    const imprint = /^(.{3,300}?)\s*\([^()]*?,?\s*((?:19|20)\d{2})\)$/u.exec(piece);
-    const year = imprint && readCitedDate(imprint[2] ?? '');
-    if (imprint && year) return { author, title: [...more.slice(0, at), imprint[1]].join(', '), date: year };
-  }
-  return null;
+  const [first, ...pieces] = partAtLetter(core, ',');
+  const author = core.slice(0, first?.end ?? 0).trim();
+  if (author.length < 2 || author.length > 160 || /[.:;]\s+\p{Lu}/u.test(author)) return null;
+  const [start = core.length] = pieces.map((piece) => piece.start);
+  const dated = pieces.flatMap((piece, at) => {
+    const words = core.slice(piece.start, piece.end).trim();
+    const joined = `${words}, ${core.slice(pieces[at + 1]?.start ?? core.length, pieces[at + 1]?.end).trim()}`;
+    const printed = [words, joined].find((each) => WHOLE_DATE.test(each));
+    const date = printed === undefined ? null : readCitedDate(printed);
+    return date && at > 0 ? [{ date, title: core.slice(start, piece.start - 1).trim() }] : [];
+  });
+  const [full] = dated;
+  if (full && /\b(?:interview|entrevista|entretien)$/i.test(author))
+    return { author: full.title, date: full.date, spoken: 'interview' };
+  if (full) return { author, date: full.date, ...titleAndPlace(full.title) };
+  return readImprint(author, core.slice(start).trim());
+}
+
+/** "Title (City: Publisher, 2017)". */
+function readImprint(author: string, words: string): Read | null {
+  const match = /^(.{3,400}?)\s*\((?:[^()]*,\s*)?((?:19|20)\d{2})\)/u.exec(words);
+  const date = match && readCitedDate(match[2] ?? '');
+  return match && date ? { author, date, ...titleAndPlace(match[1] ?? '') } : null;
+}
+
+/** "'Title' (section 1)" as papers with single quotation marks have it. */
+function titleAndPlace(printed: string): Pick<Read, 'title' | 'place'> {
+  const title = printed.replace(/^'([^']{2,300})'(?=\s*(?:\(|$))/u, '$1');
+  const placed = /^(.{2,300}?)\s\(((?:sections?|paras?|pages?|pp?\.|chapter|§|sec)[^()]{1,40})\)$/iu.exec(
+    title,
+  );
+  return placed ? { title: placed[1] ?? '', place: placed[2] ?? '' } : { title };
 }
 
 function readStops(core: string): Read | null {
-  const [author = '', title = '', ...more] = sentencesOf(core);
+  const [author = '', title = '', ...more] = authorFirst(core);
   const after = more.join('. ');
   const date = [...after.matchAll(DATED)].at(-1);
   const read = date && readCitedDate(date[0]);
-  if (!read || author.length > 160 || title === '') return null;
+  if (!read || (author.length > 160 && !areInitialled(author)) || title === '') return null;
   return { author, title, date: read, ...containerOf(after.slice(0, date.index)) };
-}
-
-/** The words in the first quotation marks; a mark inside the title is followed by more of it. */
-function quotedTitle(words: string): { start: number; end: number; title: string } | null {
-  const start = words.indexOf('"');
-  if (start < 0) return null;
-  for (let at = words.indexOf('"', start + 1); at >= 0; at = words.indexOf('"', at + 1)) {
-    const closes =
-      /[.,?!]/.test(words.charAt(at - 1)) || /^(?:[.,;:]|\s*$|\s{2,}|\s\()/.test(words.slice(at + 1, at + 4));
-    if (!closes) continue;
-    const title = words
-      .slice(start + 1, at)
-      .trim()
-      .replace(/[.,]$/, '');
-    return title === '' ? null : { start, end: at + 1, title };
-  }
-  return null;
-}
-
-/** Parts at a full stop before a capital; a single letter's stop is an initial's. */
-export const sentencesOf = (words: string): string[] =>
-  words
-    .split(/(?<=[\p{Ll}\p{N})"'?!]|\p{Lu}{2})\.\s+(?=[\p{Lu}\p{N}"'¿¡[(])/u)
-    .map((part) => part.trim().replace(/\.$/, ''))
-    .filter(Boolean);
-
-function containerOf(words: string): Pick<Read, 'container'> {
-  const container = words.replace(/^[\s.,;:]+|[\s.,;:([]+$/g, '');
-  return /\p{L}/u.test(container) ? { container } : {};
 }

@@ -116,8 +116,8 @@ const isMeant =
   };
 
 /** The chains of a citation, longer where the sentence says whom its source relies on. */
-function chainsFrom(text: FlatText, { citation, span }: Governed, sentence: Span): OriginChain[] {
-  const { chains } = citation;
+function chainsFrom(text: FlatText, { citation, span, isGuess }: Governed, sentence: Span): OriginChain[] {
+  const chains = isGuess ? citation.chains.map(atMostLikely) : citation.chains;
   const [only] = chains;
   if (chains.length !== 1 || !only) return [...chains];
   const within = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
@@ -127,22 +127,27 @@ function chainsFrom(text: FlatText, { citation, span }: Governed, sentence: Span
   return further ? [{ links: [...only.links, further] }] : [only];
 }
 
+const atMostLikely = ({ links }: OriginChain): OriginChain => ({
+  links: links.map((link) => (link.surety === 'certain' ? { ...link, surety: 'likely' } : link)),
+});
+
 /** One chain for each row of works; the places in them side by side. */
 function mergeChains(chains: readonly OriginChain[]): OriginChain[] {
   const merged = new Map<string, OriginChain>();
   for (const chain of chains) {
     const key = chainKey(chain);
     const known = merged.get(key);
-    merged.set(
-      key,
-      known ? { links: known.links.map((link, at) => withPlace(link, chain.links[at])) } : chain,
-    );
+    merged.set(key, known ? { links: known.links.map((link, at) => merge(link, chain.links[at])) } : chain);
   }
   return [...merged.values()];
 }
 
-function withPlace(link: OriginLink, other: OriginLink | undefined): OriginLink {
-  const place = other?.pinpoint;
-  if (place === undefined || link.pinpoint?.split('; ').includes(place)) return link;
-  return { ...link, pinpoint: link.pinpoint === undefined ? place : `${link.pinpoint}; ${place}` };
+const SURETIES = ['open', 'likely', 'certain'];
+
+/** The surer of two, with the places of both. */
+function merge(one: OriginLink, other: OriginLink | undefined): OriginLink {
+  if (!other) return one;
+  const surer = SURETIES.indexOf(other.surety) > SURETIES.indexOf(one.surety) ? other : one;
+  const places = [one.pinpoint, other.pinpoint].flatMap((place) => place?.split('; ') ?? []);
+  return places.length === 0 ? surer : { ...surer, pinpoint: [...new Set(places)].join('; ') };
 }

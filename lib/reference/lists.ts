@@ -1,6 +1,6 @@
 import type { Block, Span } from '../model/index.ts';
 import { type EntryRead, readEntry } from './entries.ts';
-import { type FlatText, trimSpan } from './flat.ts';
+import { type FlatText, tidy, trimSpan } from './flat.ts';
 import { namesOf } from './names.ts';
 import type { ReferenceEntry, ReferenceList } from './types.ts';
 
@@ -8,7 +8,7 @@ import type { ReferenceEntry, ReferenceList } from './types.ts';
 const WORKS =
   /^(?:list of |selected |select |lista de |liste des? )?(?:references?|sources?|works|bibliography|bibliographie|bibliografía|bibliografia|références?|referencias?|fuentes|obras|ouvrages|oeuvres)(?: cited| consulted| list| bibliográficas| bibliographiques| citadas| consultadas| citées?| citées| consultés| used| and further reading)?$/iu;
 const NOTES =
-  /^(?:foot ?notes?|end ?notes?|notes?(?: and references| de fin| de bas de page| finales| a pie de página| al pie)?|notas?(?: finales| al pie| a pie de página| y referencias)?)$/iu;
+  /^(?:foot ?notes|end ?notes|notes(?: and references| de fin| de bas de page| finales| a pie de página| al pie)?|notas(?: finales| al pie| a pie de página| y referencias)?)$/iu;
 /** A heading below which a list does not go on, where it has no level of its own. */
 const OTHER =
   /^(?:additional sources|other sources|autres sources|otras fuentes|fuentes adicionales|oral sources|internet sites|annex|appendix|anexo|annexe|about|contact|related|share|acknowledg|see also|external links|categories)/iu;
@@ -16,7 +16,7 @@ const SPECIAL_BLOCKS = new Set<Block['kind']>(['caption', 'label']);
 
 /** Before an entry: "[1] ", "1. ", "(1) ", "12 ", "¹ ", "* ". */
 export const LEADING_MARK =
-  /^\s*(?:\^\s*)?(?:\[(\d{1,4}|[a-z*†‡])\]|\((\d{1,4})\)|(\d{1,4})[.)]?(?=\s|\p{Lu}|["'])|([⁰¹²³⁴-⁹]{1,4})|([*†‡§]{1,3}))\s*(?:\^\s*)?/u;
+  /^\s*(?:[\^↑]\s*)?(?:\[(\d{1,4}|[a-z*†‡])\]|\((\d{1,4})\)|(\d{1,4})[.)]?(?=\s|\p{Lu}|["'])|([⁰¹²³⁴-⁹]{1,4})|([*†‡§]{1,3}))\s*(?:\^\s*)?/u;
 
 /** Every list of a text, each under its heading, in reading order. */
 export function findLists(text: FlatText): ReferenceList[] {
@@ -71,6 +71,7 @@ function readEntries(
   const spans = joinBroken(text, blocks).flatMap((block) =>
     partNumbered(text.flat, trimSpan(text.flat, block)),
   );
+  const areItems = blocks.every((block) => block.kind === 'item' || block.kind === 'note');
   const marks = spans.map(({ start }) => LEADING_MARK.exec(text.flat.slice(start, start + 14)));
   const marked = marks.filter((mark) => mark !== null).length;
   // A work may begin with a number of its own; a list that counts counts most of its entries.
@@ -79,23 +80,22 @@ function readEntries(
     const mark = isCounted ? (marks[at] ?? null) : null;
     const start = span.start + (mark?.[0].length ?? 0);
     const entry = readEntry(text.verbatim.slice(start, span.end));
-    if (!entry && !mark && kind === 'works') return [];
+    if (!entry && !mark && (kind === 'works' || !areItems)) return [];
     // A page numbers the items of its notes without printing it.
-    const place = kind === 'notes' && !isCounted ? String(at + 1) : null;
-    return [asReference(text, span, entry, mark ? markOf(mark) : place)];
+    const place = kind === 'notes' && areItems && !isCounted ? String(at + 1) : null;
+    return [
+      asReference(span, entry ?? unread(text.verbatim.slice(start, span.end)), mark ? markOf(mark) : place),
+    ];
   });
 }
 
-function asReference(
-  { verbatim }: FlatText,
-  span: Span,
-  entry: EntryRead | null,
-  mark: string | null,
-): ReferenceEntry {
-  const read = entry ?? { work: { printed: verbatim.slice(span.start, span.end).trim() }, date: null };
-  const { work, date, place } = read;
+/** An entry of a numbered list that no form fits. */
+const unread = (words: string): EntryRead => ({ work: { printed: tidy(words) }, date: null });
+
+function asReference(span: Span, entry: EntryRead, mark: string | null): ReferenceEntry {
+  const { work, date, place } = entry;
   if (place !== undefined) work.pages = place;
-  return { ...span, work, date, names: namesOf(read), ...(mark ? { mark } : {}) };
+  return { ...span, work, date, names: namesOf(entry), ...(mark ? { mark } : {}) };
 }
 
 /** What stands before an entry as its mark: plain digits, or the sign itself. */

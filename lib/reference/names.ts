@@ -16,16 +16,22 @@ export function namesOf({ work, body }: EntryRead): string[] {
   return [...new Set(all.map(foldName).filter((name) => name.length > 1))];
 }
 
-/** "Doe, J., & Roe, R." is Doe, and Doe and Roe; a role or body before a comma stands for the whole. */
+/** "Doe, J., & Roe, R." is Doe, and Doe and Roe; so is "Doe J, Roe R". A role or body before a comma is the whole. */
 function surnames(author: string): string[] {
-  const [first = '', ...more] = author.split(',').map((part) => part.trim());
+  const parts = author.split(',').map((part) => part.trim());
+  const [first = '', second = ''] = parts;
+  const initialled = parts.map((part) => /^(.{2,40}) \p{Lu}{1,3}$/u.exec(part)?.[1]);
+  if (initialled.every((name) => name !== undefined))
+    return pairOf(initialled[0] ?? '', initialled.at(-1) ?? '', parts.length);
+  if (parts.length < 2) return [];
   const others = [...author.matchAll(/(?:&|\band\b|\by\b|\bet\b)\s+(\p{Lu}[\p{L}'’-]+),\s+\p{Lu}\./gu)];
   const last = others.at(-1)?.[1];
-  const isInverted = more.length > 0 && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?$/u.test(more[0] ?? '');
-  const pair =
-    isInverted && last !== undefined ? ['and', 'y', 'et', ''].map((and) => `${first} ${and} ${last}`) : [];
-  return more.length > 0 ? [...pair, first] : [];
+  const isInverted = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?$/u.test(second);
+  return isInverted && last !== undefined ? pairOf(first, last, 2) : [first];
 }
+
+const pairOf = (first: string, last: string, count: number): string[] =>
+  count === 2 ? [...['and', 'y', 'et', ''].map((and) => `${first} ${and} ${last}`), first] : [first];
 
 /** How a name in a citation stands to an entry's. */
 export type NameFit = 'whole' | 'part' | 'initials';

@@ -18,7 +18,7 @@ interface Read {
   index: EntryIndex;
 }
 
-const IBID = /^(?:ibid(?:em)?|idem|id)\b\.?[,:;]?\s*(.*)$/iu;
+const IBID = /^(?:ibid(?:em)?\b\.?|idem\b|id\.)[,:;]?\s*(.*)$/iu;
 const BACK =
   /^(?:([^"]{2,120}?),?\s+)?(?:see,?\s+)?(?:(?:supra|above|cited above|op\. cit\.),?\s+(?:(?:foot)?notes?|n\.?|at note)|(?:foot)?note|supra,?\s+nota|nota(?: al pie| supra)?|voir (?:supra )?note|fn\.?)\s+(\d{1,4})(?:\s+(?:above|supra|ci-dessus))?[,:]?\s*(.*)$/iu;
 const EARLIER = /^([^,"]{2,120}),\s+(?:"([^"]{2,300})"|([^,"]{2,300})),?\s*(.*)$/u;

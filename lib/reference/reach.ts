@@ -8,6 +8,8 @@ import type { Citation } from './types.ts';
 export interface Governed {
   citation: Citation;
   span: Span;
+  /** The text may mean so: sentences before the one that a bracket after the full stop stands behind. */
+  isGuess?: boolean;
 }
 
 /** Words after which the claim follows its citation: "According to a report (X 2020), …", "Smith (2020) found …". */
@@ -45,7 +47,12 @@ export function governedIn(
     const until = goesOn(flat, { start, end: first.start }, first)
       ? Math.min(sentence.end, following?.start ?? sentence.end)
       : end;
-    for (const citation of group) governed.push({ citation, span: { start, end: Math.max(end, until) } });
+    const isGuess = isWhole && !isQuote && start < sentence.start;
+    const own = { start: isGuess ? sentence.start : start, end: Math.max(end, until) };
+    for (const citation of group) {
+      if (isGuess) governed.push({ citation, span: { start, end: own.start }, isGuess });
+      governed.push({ citation, span: own });
+    }
     read = Math.max(until, end);
   }
   return [...governed, ...governedByLinks(cited, sentences)].sort(

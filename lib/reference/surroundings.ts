@@ -76,11 +76,10 @@ function byName(part: CitationPart, around: Surroundings, named: readonly Named[
   if (!chosen) return null;
   if (!chosen.isSame) return otherDate(part, chosen.entry);
   const isAlone = named.every(({ entry, isSame }) => entry === chosen.entry || !isSame);
-  return {
-    entry: chosen.entry,
-    surety: isAlone ? 'certain' : 'likely',
-    because: { by: 'named-in-sentence' },
-  };
+  // "(2022)" far from the name may be the year of a figure.
+  const isCiting = isOfCitation(part) || part.start - chosen.mention.end <= 3;
+  const surety = isAlone && isCiting ? 'certain' : 'likely';
+  return { entry: chosen.entry, surety, because: { by: 'named-in-sentence' } };
 }
 
 /** No name in the sentence itself: who spoke before in the paragraph. */
@@ -98,7 +97,7 @@ function byWordsEarlier(part: CitationPart, around: Surroundings): Resolved | nu
 
 /** Nothing names its source: the one entry of that date, where the bracket is surely no date of an event. */
 function byDate(part: CitationPart, around: Surroundings): Resolved | null {
-  if (!part.date || !isOfCitation(part)) return null;
+  if (!part.date || !isOfCitation(part) || around.index.entries.length === 0) return null;
   const best = bestDated(datedNear(around.index, part.date), part.date);
   const author = authorOf(around);
   if (best?.date !== 'same') return { entry: null, author, surety: 'open', because: { by: 'no-entry' } };
@@ -116,7 +115,10 @@ function authorOf({ sentence, text }: Surroundings): string | null {
 export const isOfCitation = ({ date, dateText, pinpoint }: CitationPart): boolean =>
   date?.kind === 'undated' ||
   /^\d{4}-\d{2}-\d{2}$/.test(dateText) ||
-  (pinpoint !== null && /^\d/.test(dateText));
+  (pinpoint !== null && PLACE.test(pinpoint));
+
+/** How the place in a work begins. */
+const PLACE = /^(?:\d|§|[a-z]\d|pp?\.|p[áa]gs?\.|sec|para|párr|chap|cap\.|art\.|s\.\s?\d)/iu;
 
 export const otherDate = (part: CitationPart, entry: ReferenceEntry): Resolved => ({
   entry,

@@ -11,7 +11,8 @@ export interface Tail {
   place?: string;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"\]]{3,2000}/i;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"\]]{3,2000}|(?<![\w@/.-])(?:[a-z0-9-]{2,40}\.){1,4}(?:org|com|net|gov|int|edu|info|eu|uk|ca|mx|fr|es|de|ch)\/[^\s<>"\]]{1,2000}/i;
 const ACCESS_WORDS =
   "(?:last\\s+)?(?:accessed|visited|viewed|consulted|retrieved|consultad[oa]|visitad[oa]|recuperado|fecha de consulta|fecha de acceso|(?:page\\s+)?consultée?|date d'accès|date de consultation|dernière consultation|visitée?)";
 const ACCESSED = new RegExp(

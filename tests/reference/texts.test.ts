@@ -163,7 +163,32 @@ describe('entries', () => {
     ],
     [
       'Letter from the Ministry of Tides to Watch for Islands, May 4, 2021.',
-      'the Ministry of Tides to Watch for Islands | 2021-05-04 | correspondence',
+      'Ministry of Tides | 2021-05-04 | correspondence',
+    ],
+    // Medical journals, with the title after the names or before them
+    [
+      'Berg P, Holm AB. Nets and knots. J Coasts. 2019;12:3–9. doi: 10.1/x.',
+      'Berg P, Holm AB | 2019 | Nets and knots',
+    ],
+    ['Nets and knots. Berg P, Holm AB. J Coasts. 2019;12:3–9.', 'Berg P, Holm AB | 2019 | Nets and knots'],
+    // Single quotation marks, with the place beside the title
+    [
+      'NLDOJ, ‘2022 Report: Sealand’ (section 1A), 20 March 2023',
+      'NLDOJ | 2023-03-20 | 2022 Report: Sealand',
+    ],
+    // A case
+    [
+      'Lund et al. (“Cotton Field”) v. Sealand, Court of the Coasts, Judgment of November 16, 2009, Series C No. 205.',
+      '- | 2009-11-16 | Lund et al. (“Cotton Field”) v. Sealand',
+    ],
+    ['• “Taxes,” Northport Gazette, May 4, 2021, gazette.example.org/taxes/', '- | 2021-05-04 | Taxes'],
+    [
+      'Norland. 21 March 2019 (updated 4 April 2019). Tides Norland. "Advice." [Accessed 4 Apr. 2019]',
+      'Norland | 2019-03-21 | Advice',
+    ],
+    [
+      'Expert interview, NGO representative, Southbay, 3 May 2022',
+      'NGO representative, Southbay | 2022-05-03 | interview',
     ],
     [
       'Entrevista de Watch for Islands con Rosa M., Southbay, 3 de mayo de 2021.',
