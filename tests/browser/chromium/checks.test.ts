@@ -66,7 +66,7 @@ it('counts two exhibits that rest on one origin once, and lets a finding be set 
   await told('2 exhibits rest on one origin: InSight Crime, November 4, 2022.', '.finding');
   const finding = '.finding[data-check="shared-origin"]';
   await binder.locator(`${finding} > button`).click();
-  await binder.keyboard.type('One of them is filed for another point.');
+  await binder.locator(`${finding} textarea`).fill('One of them is filed for another point.');
   await binder.locator(`${finding} [type="submit"]`).click();
   await until('it is set aside', async () => (await binder.$(`.checks ${finding}`)) === null);
   await told('One of them is filed for another point.', '.check-group.dismissed');
