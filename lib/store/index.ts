@@ -54,6 +54,7 @@ export {
   type Import,
   type ImportOutcome,
   importSource,
+  importSources,
   undoImport,
 } from './import/import.ts';
 export { addIssue, deleteIssue, type IssueChange, moveIssue, renameIssue, updateIssue } from './issues.ts';

@@ -6,7 +6,7 @@ import {
   endImport,
   type Import,
   importDocument,
-  importSource,
+  importSources,
   type Store,
   type StoreProblem,
 } from '../store/index.ts';
@@ -64,15 +64,27 @@ async function importFile(store: Store, file: LookedInto, run: Running): Promise
     unreached: 0,
   };
   if (file.is === 'nothing') return outcome;
-  const records = file.is === 'list' ? file.read.imported.sources : [file];
   const how = { file: file.file.name, at: systemClock(), case: run.case, step: run.step };
-  for (const record of records) {
-    if (run.signal.aborted) outcome.unreached++;
-    else await importRecord(store, { record, how, outcome, signal: run.signal });
-    run.tally.done++;
-    run.progress(run.tally.done, run.all);
+  const records = file.is === 'list' ? file.read.imported.sources : [];
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    const some = records.slice(at, at + AT_ONCE);
+    if (run.signal.aborted) outcome.unreached += some.length;
+    else await importRecords(store, { records: some, how, outcome });
+    told(run, some.length);
   }
+  if (file.is === 'list') return outcome;
+  if (run.signal.aborted) outcome.unreached++;
+  else await importOne(store, { record: file, how, outcome, signal: run.signal });
+  told(run, 1);
   return outcome;
+}
+
+/** Records between two looks at whether it shall stop; as many are kept in one transaction. */
+const AT_ONCE = 50;
+
+function told({ tally, progress, all }: Running, more: number): void {
+  tally.done += more;
+  progress(tally.done, all);
 }
 
 /** How a file was read, and what it says of itself. */
@@ -81,16 +93,25 @@ function saidOf(file: LookedInto): Pick<FileOutcome, 'decoded' | 'saved'> {
   return file.is === 'list' ? { decoded: file.read.decoded } : {};
 }
 
-interface Record {
-  record: ImportedSource | Extract<LookedInto, { is: 'page' | 'pdf' }>;
+interface Records {
+  records: readonly ImportedSource[];
   how: Import;
   outcome: FileOutcome;
-  signal: AbortSignal;
 }
 
-async function importRecord(store: Store, { record, how, outcome, signal }: Record): Promise<void> {
-  if ('is' in record) return importOne(store, { record, how, outcome, signal });
-  const done = await importSource(store, record, how);
+async function importRecords(store: Store, { records, how, outcome }: Records): Promise<void> {
+  const done = await importSources(store, records, how);
+  for (const [at, record] of records.entries())
+    noteRecord(done[at] as Done, { record, outcome, isFiled: how.case !== null });
+}
+
+type Done = Awaited<ReturnType<typeof importSources>>[number];
+
+/** Tells in the outcome of a file what became of one of its records. */
+function noteRecord(
+  done: Done,
+  { record, outcome, isFiled }: { record: ImportedSource; outcome: FileOutcome; isFiled: boolean },
+): void {
   const what = record.metadata.title?.value ?? record.addresses[0] ?? '';
   if (!done.ok) {
     outcome.failed.push({ what, why: reasonOf(done.error) });
@@ -103,7 +124,7 @@ async function importRecord(store: Store, { record, how, outcome, signal }: Reco
   if (refused) outcome.failed.push({ what, why: reasonOf(refused) });
   outcome.passages.added += passages.added;
   outcome.passages.there += passages.there;
-  if (how.case === null)
+  if (!isFiled)
     outcome.notesWithout += record.passages.filter(({ note, tags }) => note !== '' || tags.length > 0).length;
 }
 
@@ -114,7 +135,10 @@ async function importOne(
     how,
     outcome,
     signal,
-  }: Omit<Record, 'record'> & { record: Extract<Record['record'], { is: string }> },
+  }: Omit<Records, 'records'> & {
+    record: Extract<LookedInto, { is: 'page' | 'pdf' }>;
+    signal: AbortSignal;
+  },
 ): Promise<void> {
   const read = await readDocument(record, signal);
   const done: Result<{ state: 'added' | 'there' }, StoreProblem> | null = read.ok

@@ -7,7 +7,7 @@ import type { Store } from '../store.ts';
 import type { ChangeLabel } from '../views.ts';
 import { walkParts } from '../walk-parts.ts';
 import { type Import, type KeptPassages, keepPassages } from './passages.ts';
-import { type KeptSource, keepSource } from './source.ts';
+import { type KeptSource, keepSources } from './source.ts';
 
 export type { Import } from './passages.ts';
 
@@ -18,18 +18,43 @@ export interface ImportOutcome extends KeptSource {
   refused?: StoreProblem;
 }
 
-/** Keeps one record of a file: its source, and its quotations as passages. Doing it again doubles nothing. */
-export async function importSource(
+/**
+ * Keeps records of a file, their sources many in one transaction, and their quotations as passages. Doing it again
+ * doubles nothing.
+ * @returns what became of each, in their order
+ */
+export async function importSources(
+  store: Store,
+  records: readonly ImportedSource[],
+  how: Import,
+): Promise<Result<ImportOutcome, StoreProblem>[]> {
+  const sources = await keepSources(store, records, how);
+  const outcomes: Result<ImportOutcome, StoreProblem>[] = [];
+  for (const [at, source] of sources.entries())
+    outcomes.push(
+      source.ok ? await withPassages(store, source.value, records[at] as ImportedSource, how) : source,
+    );
+  return outcomes;
+}
+
+/** The same of one. */
+export const importSource = async (
   store: Store,
   record: ImportedSource,
   how: Import,
+): Promise<Result<ImportOutcome, StoreProblem>> =>
+  (await importSources(store, [record], how))[0] as Result<ImportOutcome, StoreProblem>;
+
+async function withPassages(
+  store: Store,
+  source: KeptSource,
+  record: ImportedSource,
+  how: Import,
 ): Promise<Result<ImportOutcome, StoreProblem>> {
-  const source = await keepSource(store, record, how);
-  if (!source.ok) return source;
-  const passages = await keepPassages(store, source.value.id, record, how);
+  const passages = await keepPassages(store, source.id, record, how);
   const none = { added: 0, there: 0, noted: 0 };
-  if (!passages.ok) return ok({ ...source.value, passages: none, refused: passages.error });
-  return ok({ ...source.value, passages: passages.value });
+  if (!passages.ok) return ok({ ...source, passages: none, refused: passages.error });
+  return ok({ ...source, passages: passages.value });
 }
 
 /** An import's step of the undo line, to be: it is made when something is written. */
