@@ -22,9 +22,9 @@ const TELLING_TITLE = 20;
 export function heldWorks(sources: readonly Source[]): HeldFinder {
   const byKey = new Map<string, Source[]>();
   for (const source of sources)
-    for (const key of new Set(keysOfSource(source))) {
-      const known = byKey.get(key);
-      if (known) known.push(source);
+    for (const key of keysOf(source)) {
+      const there = byKey.get(key);
+      if (there) there.push(source);
       else byKey.set(key, [source]);
     }
   return (work) => {
@@ -35,6 +35,15 @@ export function heldWorks(sources: readonly Source[]): HeldFinder {
     }
     return null;
   };
+}
+
+const known = new WeakMap<Source, ReadonlySet<string>>();
+
+/** Made once for each state of a source: a library is indexed anew whenever one of them is written. */
+function keysOf(source: Source): ReadonlySet<string> {
+  const keys = known.get(source) ?? new Set(keysOfSource(source));
+  known.set(source, keys);
+  return keys;
 }
 
 function keysOfSource(source: Source): string[] {

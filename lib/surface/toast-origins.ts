@@ -4,9 +4,9 @@ import {
   type ClipView,
   decideOrigins,
   readClip,
-  readOrigins,
   type Store,
   type StoreProblem,
+  toldOrigins,
 } from '../store/index.ts';
 import { citesText, isOpen } from '../words/origin-line.ts';
 
@@ -22,11 +22,9 @@ export async function originPart(
   locale: Locale,
 ): Promise<Pick<SavedToast, 'origins' | 'moreOrigins'>> {
   const told: SavedToast['origins'] = [];
-  for (const id of new Set(passages.map(({ passage }) => passage.id))) {
-    const view = await readOrigins(store, id).once();
-    for (const { key, standing, links } of view?.origins ?? [])
-      told.push({ passage: id, key, standing, said: citesText(links, locale), open: isOpen(links) });
-  }
+  for (const passage of new Map(passages.map((one) => [one.passage.id, one.passage])).values())
+    for (const { key, standing, links } of await toldOrigins(store, passage))
+      told.push({ passage: passage.id, key, standing, said: citesText(links, locale), open: isOpen(links) });
   const sorted = told.sort((a, b) => Number(a.open) - Number(b.open));
   return { origins: sorted.slice(0, MOST_TOLD), moreOrigins: Math.max(0, sorted.length - MOST_TOLD) };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
+  decideOrigins,
   keepSightings,
   readArchive,
   readBinder,
@@ -95,3 +96,54 @@ it('what it saw in a time to come does not hold for ever', async () => {
   must(await keepSightings(store, HERE, [{ passage, state: 'gone' }]));
   expect((await readSightings(store).once()).get(passage)?.state).toBe('gone');
 });
+
+describe('what an archive says of origins', () => {
+  const said = async () => {
+    const { store, first } = await twoSources();
+    const link = { work: { author: 'CNDH' }, surety: 'certain', because: { by: 'user' } } as const;
+    must(await decideOrigins(store, [{ passage: first.clip, decision: 'confirmed', links: [link] }]));
+    return { store };
+  };
+
+  it.each<[string, Bend]>([
+    ['an address that runs', (row) => withWork(row, { address: 'javascript:alert(1)' })],
+    ['a title without end', (row) => withWork(row, { title: 'x'.repeat(100_000) })],
+    ['no text for a name', (row) => withWork(row, { author: { length: 5 } })],
+    [
+      'chains without end',
+      (row) => ({ ...row, content: { chains: Array(1_000).fill(row.content.chains[0]) } }),
+    ],
+    ['another row’s id', (row) => ({ ...row, id: row.passage })],
+    ['a passage that nobody has', (row) => ({ ...row, passage: row.id })],
+    ['a source that nobody has', (row) => withLink(row, { source: row.id })],
+  ])('is refused with %s', async (_, bend) => {
+    const { store } = await said();
+    const before = await store.inside.evidence.origins.toArray();
+    expect(await readArchive(store, await bent(store, 'origins', bend))).toMatchObject({
+      ok: false,
+      error: { reason: 'invalid-row' },
+    });
+    expect(await store.inside.evidence.origins.toArray()).toEqual(before);
+  });
+
+  it('keeps nothing that no origin has, and takes no tombstone of elsewhere', async () => {
+    const { store } = await said();
+    const odd = (row: object) => ({ ...withWork(row, { __proto__: { x: 1 }, evil: 1 }), updatedAt: SOON });
+    must(await readArchive(store, await bent(store, 'origins', odd)));
+    const [row] = await store.inside.evidence.origins.toArray();
+    expect(JSON.stringify(row)).not.toContain('evil');
+    must(await readArchive(store, await bent(store, 'origins', (one) => ({ ...one, deletedAt: SOON }))));
+    expect((await store.inside.evidence.origins.toArray())[0]?.deletedAt).toBeUndefined();
+  });
+});
+
+/** A row of origins with its first link changed. */
+// biome-ignore lint/suspicious/noExplicitAny: rows are bent out of every shape
+const withLink = (row: any, change: object) => {
+  const [chain] = row.content.chains;
+  const links = [{ ...chain.links[0], ...change }];
+  return { ...row, content: { chains: [{ ...chain, links }] } };
+};
+// biome-ignore lint/suspicious/noExplicitAny: rows are bent out of every shape
+const withWork = (row: any, change: object) =>
+  withLink(row, { work: { ...row.content.chains[0].links[0].work, ...change } });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { BinderItem } from '../../lib/binder/index.ts';
 import type { CaptureFacts, OriginLink, PassageId } from '../../lib/model/index.ts';
 import {
   acceptClip,
@@ -61,6 +62,23 @@ describe('a work that the library holds', () => {
     expect((await first())?.links[0]?.source).toBeUndefined();
     const source = await sourceOf(await original());
     expect((await first())?.links[0]).toMatchObject({ source, key: source });
+  });
+
+  it('is seen in a binder that is open, and the other passages stay the same objects', async () => {
+    const passage = await clipped();
+    const other = await clipped(PLAIN);
+    must(await say(passage, [link({ address: ORIGINAL })]));
+    let items: readonly BinderItem[] = [];
+    const end = readBinder(store, id).subscribe((view) => {
+      items = view?.items ?? [];
+    });
+    const item = (of: PassageId) => items.find((one) => one.passage.id === of);
+    await expect.poll(() => item(passage)?.origins).toHaveLength(2);
+    const was = item(other);
+    const source = await sourceOf(await original());
+    await expect.poll(() => item(passage)?.origins?.[0]?.links[0]?.source).toBe(source);
+    expect(item(other)).toBe(was);
+    end();
   });
 
   it('is told by title and day, and not by one of them alone', async () => {

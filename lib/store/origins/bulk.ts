@@ -3,7 +3,7 @@ import type { OriginRow } from '../rows.ts';
 import { Opened } from '../shape.ts';
 import type { Store } from '../store.ts';
 import { heldReader } from './held.ts';
-import { type Held, shownOrigins } from './shown.ts';
+import { type Held, NOTHING_HELD, shownOrigins } from './shown.ts';
 
 interface Rows {
   origins: readonly OriginRow[];
@@ -19,10 +19,12 @@ interface Kept {
   origins: PassageOrigin[] | undefined;
 }
 
-const isSame = (one: PassageOrigin[] | undefined, other: PassageOrigin[] | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-const NOTHING: Held = { of: () => null, standing: () => null };
+/** Of one reading and one decision only the library's sources can be others. */
+function sameSources(one: PassageOrigin[] | undefined, other: PassageOrigin[] | undefined): boolean {
+  return (other ?? []).every(({ links }, at) =>
+    links.every(({ source }, place) => source === one?.[at]?.links[place]?.source),
+  );
+}
 
 function hasChains(passages: Iterable<Passage>): boolean {
   for (const { rests } of passages) if (rests && rests.chains.length > 0) return true;
@@ -40,7 +42,7 @@ export function bulkOrigins(store: Store): (rows: Rows, passages: Iterable<Passa
     for (const row of rows.origins) if (!row.deletedAt) decided.set(row.passage, await opened.of(row));
     // A library whose passages name no work need not be read for what it holds of them.
     const isNeeded = decided.size > 0 || hasChains(passages);
-    const held = isNeeded ? await heldAt(rows.sourcesMark) : NOTHING;
+    const held = isNeeded ? await heldAt(rows.sourcesMark) : NOTHING_HELD;
     return ({ id, rests }) => {
       const known = kept.get(id);
       const said = decided.get(id);
@@ -48,7 +50,8 @@ export function bulkOrigins(store: Store): (rows: Rows, passages: Iterable<Passa
         return known.origins;
       const anew = shownOrigins(rests, said ?? [], held);
       // The same objects where nothing is otherwise, so that whoever derives something of them does so once.
-      const origins = known && isSame(known.origins, anew) ? known.origins : anew;
+      const isSame = known && known.rests === rests && known.decided === said;
+      const origins = isSame && sameSources(known.origins, anew) ? known.origins : anew;
       kept.set(id, { rests, decided: said, held, origins });
       return origins;
     };

@@ -1,7 +1,5 @@
-import type { Source, SourceId } from '../../model/index.ts';
-import { workKey } from '../../reference/index.ts';
+import type { CitedWork, Source, SourceId } from '../../model/index.ts';
 import { heldWorks } from '../../source/index.ts';
-import type { Codec } from '../codec.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import type { SourceRow } from '../rows.ts';
 import { Opened, openSource } from '../shape.ts';
@@ -29,27 +27,18 @@ export function heldReader({ inside: { evidence, codec } }: Store): (mark: strin
   };
 }
 
-/** Read once, for a single answer. */
-export const heldNow = async ({ inside: { evidence, codec } }: Store): Promise<Held> =>
-  heldIn(await evidence.sources.toArray(), opener(codec));
-
-const opener = (codec: Codec) => new Opened<SourceRow, Source>((row) => openSource(codec, row));
-
 async function heldIn(rows: readonly SourceRow[], opened: Opened<SourceRow, Source>): Promise<Held> {
   const sources = rows
     .filter((row) => !row.deletedAt)
     .map((row) => opened.of(row, row.updatedAt + row.version));
   const find = heldWorks(await Promise.all(sources));
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const works = new Map<string, SourceId | null>();
+  const works = new WeakMap<CitedWork, { source: SourceId | null }>();
   return {
     of: (work) => {
-      const key = [workKey(work), work.address ?? '', work.printed ?? ''].join('\n');
-      const told = works.get(key);
-      if (told !== undefined) return told;
-      const source = find(work);
-      works.set(key, source);
-      return source;
+      const told = works.get(work) ?? { source: find(work) };
+      works.set(work, told);
+      return told.source;
     },
     standing: (source) => standing(byId, source),
   };

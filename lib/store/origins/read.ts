@@ -1,10 +1,10 @@
-import type { DecidedChain, FoundOrigins, PassageId, PassageOrigin } from '../../model/index.ts';
+import type { DecidedChain, FoundOrigins, Passage, PassageId, PassageOrigin } from '../../model/index.ts';
 import { type Live, live } from '../live.ts';
 import { openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
 import { heldReader, sourcesMark } from './held.ts';
 import { originsId } from './origins-id.ts';
-import { shownOrigins } from './shown.ts';
+import { NOTHING_HELD, shownOrigins } from './shown.ts';
 
 /** What a passage rests on, and what its user said of that. */
 export interface OriginsView {
@@ -37,4 +37,14 @@ export function readOrigins(store: Store, passage: PassageId): Live<OriginsView 
     const rejected = decided.filter(({ decision }) => decision === 'rejected');
     return { origins, rejected, rests: rests ?? null };
   });
+}
+
+/** The origins of a passage at this moment, without which of them the library holds: no source is read for it. */
+export async function toldOrigins(
+  { inside: { evidence, codec } }: Store,
+  { id, rests }: Passage,
+): Promise<PassageOrigin[]> {
+  const row = await evidence.origins.get(await originsId(id));
+  const decided = row && !row.deletedAt ? (await codec.open(row.body)).chains : [];
+  return shownOrigins(rests, decided, NOTHING_HELD) ?? [];
 }

@@ -8,7 +8,7 @@ import type {
   PassageOrigin,
   SourceId,
 } from '../../model/index.ts';
-import { chainKey, workKey } from '../../reference/index.ts';
+import { keyOfLinks, keyOfWork } from './keys.ts';
 
 /** What the library holds, as origins are shown against it. */
 export interface Held {
@@ -17,6 +17,9 @@ export interface Held {
   /** The source that stands for one that was chosen; null where there is none any more. */
   standing(source: SourceId): SourceId | null;
 }
+
+/** For whoever does not ask which of the works are here. */
+export const NOTHING_HELD: Held = { of: () => null, standing: () => null };
 
 /**
  * A passage's origins: what was decided, then what was found and not spoken of.
@@ -29,8 +32,8 @@ export function shownOrigins(
 ): PassageOrigin[] | undefined {
   if (!rests && decided.length === 0) return undefined;
   const confirmed = decided.filter(({ decision }) => decision === 'confirmed');
-  const spoken = new Set(decided.flatMap(({ of, links }) => [of ?? '', chainKey({ links })]));
-  const found = (rests?.chains ?? []).filter((chain) => !spoken.has(chainKey(chain)));
+  const spoken = new Set(decided.flatMap(({ of, links }) => [of ?? '', keyOfLinks(links)]));
+  const found = (rests?.chains ?? []).filter((chain) => !spoken.has(keyOfLinks(chain.links)));
   return [
     ...confirmed.map((chain) => shown(chain, 'confirmed', held)),
     ...found.map((chain) => shown(chain, 'found', held)),
@@ -38,12 +41,12 @@ export function shownOrigins(
 }
 
 const shown = ({ links }: OriginChain, standing: PassageOrigin['standing'], held: Held): PassageOrigin => ({
-  key: chainKey({ links }),
+  key: keyOfLinks(links),
   standing,
   links: links.map((link) => known(link, held)),
 });
 
 function known({ source: chosen, ...link }: OriginLink, held: Held): KnownLink {
   const source = link.notHeld ? null : ((chosen && held.standing(chosen)) ?? held.of(link.work));
-  return source ? { ...link, source, key: source } : { ...link, key: workKey(link.work) };
+  return source ? { ...link, source, key: source } : { ...link, key: keyOfWork(link.work) };
 }
