@@ -38,6 +38,7 @@ interface View {
 const VIEWS: readonly View[] = [
   { name: 'binder', address: 'binder.html', ready: '[role="treeitem"]', prepare: chooseAdverse },
   { name: 'coverage', address: 'binder.html#view=coverage', ready: '.matrix' },
+  { name: 'checks', address: 'binder.html#view=checks', ready: '.check-group' },
   { name: 'exhibits', address: 'binder.html#view=exhibits', ready: '.exhibit' },
   { name: 'searches', address: 'binder.html#view=searches', ready: '.searches li' },
   { name: 'timeline', address: 'binder.html#view=timeline', ready: '.time-chart circle' },

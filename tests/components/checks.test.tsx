@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { CheckList } from '../../components/checks/CheckList.tsx';
 import { EntryChecks } from '../../components/checks/EntryChecks.tsx';
 import { ExportChecks } from '../../components/checks/ExportChecks.tsx';
 import { findingText } from '../../components/checks/finding-text.ts';
 import { checkPlaces } from '../../components/checks/links.ts';
 import { independenceText, workText } from '../../components/checks/root-text.ts';
-import { CHECK_IDS } from '../../lib/binder/checks/index.ts';
+import { CHECK_IDS, dismissalOf, sorted } from '../../lib/binder/checks/index.ts';
 import { independence } from '../../lib/binder/independence/independence.ts';
 import { LOCALES } from '../../lib/model/index.ts';
 import { checkTitles } from '../../lib/words/check-titles.ts';
@@ -102,6 +103,23 @@ describe('the list of checks', () => {
     dismissed.getByText(new RegExp(REASON));
     fireEvent.click(dismissed.getByRole('button', { name: 'Take back' }));
     expect(onTakeBack).toHaveBeenCalledWith(findingOf('source-old'));
+  });
+
+  it('tells what was said before something else was counted, and offers it again', () => {
+    const finding = findingOf('no-pinpoint');
+    const lapsed = {
+      ...dismissalOf(finding),
+      key: 'other',
+      reason: 'It had none.',
+      at: '2026-11-20T10:00:00.000Z',
+    };
+    const places = checkPlaces(CHECKED, 'en');
+    const open = sorted([finding], [lapsed]);
+    stage(<CheckList sorted={open} places={places} of={CHECKED.case} onDismiss={vi.fn()} />);
+    const found = group('Without a pinpoint');
+    found.getByText('Before something else was counted, you said: “It had none.”');
+    fireEvent.click(found.getByRole('button', { name: 'Not a problem because…' }));
+    expect((found.getByRole('textbox') as HTMLTextAreaElement).value).toBe('It had none.');
   });
 
   it('offers nothing to change in a library that is only read', () => {

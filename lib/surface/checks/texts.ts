@@ -59,11 +59,13 @@ export class CaseTexts {
     let done = 0;
     for (const one of wanted.slice(0, MOST_TEXTS)) {
       if (letters > MOST_LETTERS) break;
-      letters += await this.one(one, isStale);
+      const read = await this.one(one, isStale);
       if (isStale()) return null;
       this.tell(one, rests, beside);
       done++;
-      onProgress({ done, all, left: wanted.length - all });
+      letters += read;
+      // What was known already takes no time that would be worth telling.
+      if (read > 0) onProgress({ done, all, left: wanted.length - all });
     }
     onProgress({ done: all, all, left: wanted.length - done });
     return { rest: rests, beside };

@@ -66,6 +66,19 @@ describe('filing', () => {
     expect(counts('deadline-passed', [], { hearing: '2026-11-01' })).toEqual([]);
   });
 
+  it('names the rule that sets the day, and none where the tribunal ordered another', () => {
+    const rule = (daysBefore?: number) => {
+      const order = daysBefore === undefined ? {} : { daysBefore };
+      const [found] = raised(
+        'deadline-passed',
+        input([], { profile: 'ca-rpd', hearing: '2026-11-25', ...order }),
+      );
+      return [found?.severity, found?.rule?.source];
+    };
+    expect(rule()).toEqual(['required', 'Refugee Protection Division Rules, SOR/2012-256, r. 34']);
+    expect(rule(7)).toEqual(['required', undefined]);
+  });
+
   it('asks an expert for the searches made', () => {
     const of = (role: Case['role'] & string, searches?: number) =>
       subjects('no-searches', [{ id: '1' }], { role }, searches === undefined ? {} : { searches });

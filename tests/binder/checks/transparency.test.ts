@@ -58,6 +58,15 @@ describe('transparency', () => {
     expect(subjects('no-address', [{ id: '1' }])).toEqual([]);
   });
 
+  it('lets an address that is known of the work speak for a file', () => {
+    const of = input([{ id: '1', address: 'file:///report.pdf?sha256=00' }]);
+    const items = of.view.items.map((one) => ({
+      ...one,
+      source: { ...one.source, addresses: [...one.source.addresses, 'https://a.example/report.pdf'] },
+    }));
+    expect(raised('no-address', { ...of, view: { ...of.view, items } })).toEqual([]);
+  });
+
   it('lets one copy with an address speak for its work', () => {
     const copies = [
       { id: '1', source: 'a', address: 'file:///report.pdf?sha256=00' },
