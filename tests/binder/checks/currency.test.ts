@@ -92,6 +92,15 @@ describe('currency', () => {
       ]);
     });
 
+    it('are told by the newest of several, by day where the year is one', () => {
+      const library = [
+        edition('a', 'Country Report on Mexico for 2024', 2025),
+        edition('b', '2025 Country Report: Mexico', 2026),
+        edition('c', 'Country Report for 2025 on Mexico', 2027),
+      ];
+      expect(counts('superseded', [own], {}, { library })).toMatchObject([{ source: 'c' }]);
+    });
+
     it('are none where the publisher is another, the year no later, or the title another', () => {
       const library = [
         edition('other', '2025 Country Report: Mexico', 2026, 'Somebody else'),

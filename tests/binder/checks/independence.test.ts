@@ -99,6 +99,7 @@ describe('circles of citations', () => {
       { id: '1', source: 'a', origins: [chain('b')] },
       { id: '2', source: 'b', origins: [chain('x > a')] },
       { id: '3', source: 'c', origins: [chain('a')] },
+      { id: '4', source: 'a', origins: [chain('elsewhere')] },
     ];
     expect(works(...drafts)).toEqual([['a', 'b', 'x']]);
     expect(citationCircles(drafts.map(item))[0]?.entries).toEqual(['1', '2']);

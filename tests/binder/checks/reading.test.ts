@@ -41,6 +41,9 @@ describe('the rest of a report', () => {
     const [first, second] = [spanOf(report, 'The police took'), spanOf(report, 'In the south')];
     const both = { start: first.start, end: second.end };
     expect(readRest(paragraphsOf(report), [both], speaks).covered).toBe(2);
+    // A picture has no words.
+    const picture = { start: first.start + 5, end: first.start + 5 };
+    expect(readRest(paragraphsOf(report), [picture], speaks).covered).toBe(0);
     const touching = { start: 0, end: first.start };
     expect(readRest(paragraphsOf(report), [touching], speaks).covered).toBe(0);
   });
