@@ -20,7 +20,7 @@ export function Timeline({ rows, addressOf }: Props) {
   const years = chosen ?? all;
   const shown = useMemo(() => (years ? within(rows, years) : null), [rows, years]);
   const beside = useMemo(() => offAxis(rows), [rows]);
-  if (count(rows) === 0) return <p class="empty">{words.empty}</p>;
+  if (count(rows) === 0) return <Empty />;
   if (!all || !years || !shown) return <Beside rows={beside} addressOf={addressOf} />;
   return (
     <>
@@ -39,6 +39,20 @@ export function Timeline({ rows, addressOf }: Props) {
       </details>
       <Beside rows={beside} addressOf={addressOf} />
     </>
+  );
+}
+
+/** What fills the axis, and the way to it. */
+function Empty() {
+  const words = useWords(timelineWords);
+  return (
+    <div class="empty">
+      <p>{words.empty}</p>
+      <p>{words.emptyHelp}</p>
+      <a class="button" href="/library.html">
+        {words.toLibrary}
+      </a>
+    </div>
   );
 }
 

@@ -11,6 +11,12 @@ export const timelineWords = {
     es: 'Ningún pasaje de este caso habla de una fecha, y ninguna de sus fuentes tiene una todavía.',
     fr: 'Aucun passage de ce dossier ne parle d’une date, et aucune de ses sources n’en a encore.',
   },
+  emptyHelp: {
+    en: 'A source’s date of publication can be written in its fields in the library. Dates within passages are found as passages are clipped.',
+    es: 'La fecha de publicación de una fuente puede escribirse en sus campos, en la biblioteca. Las fechas dentro de los pasajes se encuentran al recortarlos.',
+    fr: 'La date de publication d’une source peut s’écrire dans ses champs, dans la bibliothèque. Les dates dans les passages sont trouvées quand ils sont prélevés.',
+  },
+  toLibrary: { en: 'Open the library', es: 'Abrir la biblioteca', fr: 'Ouvrir la bibliothèque' },
   rows: { en: 'Rows', es: 'Filas', fr: 'Lignes' },
   issue: { en: 'by issue', es: 'por cuestión', fr: 'par question' },
   publisher: { en: 'by publisher', es: 'por editor', fr: 'par éditeur' },
