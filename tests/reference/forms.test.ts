@@ -71,6 +71,15 @@ describe('author and date in brackets', () => {
     ['It rained in the spring (2017-05-06).', ['(2017-05-06)', '?? - | 2017-05-06 | -']],
     ['It rained in the spring (2017).'],
     ['It rained in the spring (id: ID!), assert(1909, year).'],
+    ['The court (Roe v. Ministry of Tides 2011) and (Matter of Lund, 2018) said so (Law of 2020).'],
+    ['It rained (Since 2019), was dry (As of 2022), and rained (Updated May 2022; Accessed 2020).'],
+    // Who was named in the sentence before, and who spoke there
+    ['The Harbour Office has five boats. All are old (2021, 4).', ['(2021, 4)', `? ${BOATS} @ 4`]],
+    [
+      'Boats sank (Harbour Office 2021). It added that two were found (2021, 4).',
+      ['(Harbour Office 2021)', BOATS],
+      ['(2021, 4)', `? ${BOATS} @ 4`],
+    ],
   ])('%s', (sentence, ...citations) => {
     expect(read(sentence)).toEqual(citations);
   });
@@ -117,6 +126,15 @@ describe('what a citation stands for', () => {
     expect(chains(sentence, 'Mr. J. Holm')).toEqual([BOATS]);
   });
 
+  it('takes in a quotation of several sentences', () => {
+    const sentence =
+      'An officer said: "Five boats sank. Two were found." (Harbour Office 2021). Nobody cares.';
+    expect(chains(sentence, 'Five boats sank')).toEqual([BOATS]);
+    expect(
+      chains(`They say that "Five boats sank. Two were found" (Harbour Office 2021).`, 'Five boats'),
+    ).toEqual([BOATS]);
+  });
+
   it('leaves nothing for what cites itself', () => {
     expect(
       chains('The Harbour Office, citing the Harbour Office, says so (Harbour Office 2021).', 'says so'),
@@ -159,6 +177,15 @@ describe('notes without a heading', () => {
   });
 });
 
+describe('lists', () => {
+  it('that hold one work twice hold one work', () => {
+    const twice = textOf(['Boats sank (Harbour Office 2021).', ...LIST, 'heading 2|Sources', LIST[3] ?? '']);
+    const references = readReferences(twice);
+    expect(references.lists).toHaveLength(2);
+    expect(citationLines(references, twice)).toEqual([['(Harbour Office 2021)', BOATS]]);
+  });
+});
+
 describe('the links of a page', () => {
   const blocks = [
     'Five boats sank 1 in May.',
@@ -181,5 +208,60 @@ describe('the links of a page', () => {
     const links = [{ ...spanOf(text, 'url'), address: 'https://harbour.example/sinking' }];
     const { notes } = readReferences(text, links);
     expect(notes[0]?.chains[0]?.links[0]?.work.address).toBe('https://harbour.example/sinking');
+  });
+
+  it.each<[sentence: string, words: string, address: string, surety: string | null]>([
+    [
+      'Five boats sank, a report says, in May of last year.',
+      'a report says',
+      'https://a.example/1',
+      'certain',
+    ],
+    [
+      'Five boats sank, according to Harbour Office, in May.',
+      'Harbour Office',
+      'https://a.example/1',
+      'certain',
+    ],
+    ['The Harbour Office reported that five boats sank.', 'Harbour Office', 'https://a.example/1', 'certain'],
+    [
+      'In May last year five boats have sunk off the coast.',
+      'five boats have sunk',
+      'https://a.example/1',
+      'likely',
+    ],
+    // Who somebody is, a site's first page, what is on one subject, what asks or shares
+    ['The minister Maria Lund was not there when it rained.', 'Maria Lund', 'https://a.example/lund', null],
+    ['Five boats sank, a report says, in May of last year.', 'a report says', 'https://a.example/', null],
+    [
+      'Five boats sank off the coast in the rain of last May.',
+      'off the coast',
+      'https://a.example/tags/coast',
+      null,
+    ],
+    [
+      'Please share this article with your friends and others.',
+      'share this article',
+      'https://x.com/intent/post?a',
+      null,
+    ],
+    [
+      'They posted pictures of the boats on their own page too.',
+      'their own page',
+      'https://www.facebook.com/boats',
+      null,
+    ],
+    [
+      'They posted pictures of the boats on their own page too.',
+      'posted pictures of',
+      'https://www.facebook.com/boats/posts/1',
+      'likely',
+    ],
+    // A menu, a button
+    ['A report | A study', 'A report', 'https://a.example/1', null],
+  ])('%s [%s](%s): %s', (sentence, words, address, surety) => {
+    const page = textOf([sentence]);
+    const { citations } = readReferences(page, [{ ...spanOf(page, words), address }]);
+    expect(citations[0]?.chains[0]?.links[0]?.surety ?? null).toBe(surety);
   });
 });
