@@ -49,7 +49,9 @@ function quotesIn(flat: string, { start, end }: Span): number[] {
 
 function isShortened(flat: string, at: number, stop: string): boolean {
   if (!stop.startsWith('.') || stop.length > 1) return false;
-  const word = /[\p{L}]+$/u.exec(flat.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const before = flat.slice(Math.max(0, at - 12), at);
+  const word = /[\p{L}]+$/u.exec(before)?.[0] ?? '';
+  if (/\.\p{Ll}$/u.test(before)) return true;
   return /^\p{Lu}$/u.test(word) || SHORTENED.has(word.toLowerCase());
 }
 
