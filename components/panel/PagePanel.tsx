@@ -1,5 +1,12 @@
 import { ChevronDown, LocateFixed, Scissors } from 'lucide-preact';
-import type { CaptureSummary, Passage, PublisherView, Sighting, Source } from '../../lib/model/index.ts';
+import type {
+  CaptureSummary,
+  Passage,
+  PassageOrigin,
+  PublisherView,
+  Sighting,
+  Source,
+} from '../../lib/model/index.ts';
 import { asRead } from '../../lib/source/identity/as-read.ts';
 import { type CapturedOften, capturedText } from '../../lib/words/captured.ts';
 import { libraryWords } from '../../lib/words/library.ts';
@@ -15,6 +22,7 @@ import { SeenAgain } from '../source/SeenAgain.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { sourceLine, titleText } from '../source/source-line.ts';
 import { useLocale, useWords } from '../words.tsx';
+import { Cites } from './Cites.tsx';
 
 /** What the panel knows of the tab beside it. */
 export type PanelPage =
@@ -47,6 +55,8 @@ export interface PanelPassage {
   copyAt?: string;
   /** Where it was clipped, if the page is such a copy and it is not of it. */
   originalAt?: string;
+  /** What it cites itself; absent: not known. */
+  origins?: readonly PassageOrigin[];
 }
 
 interface Props {
@@ -56,6 +66,8 @@ interface Props {
   onOpen: (passage: Passage) => void;
   /** Brings it into sight on the page. */
   onGo: (passage: Passage) => void;
+  /** Confirms what a passage cites; absent where nothing may be changed. */
+  onConfirmOrigin?: ((passage: Passage, origin: PassageOrigin) => void) | undefined;
   /** Whether passages are shown on every visit to the page's site; null where that cannot be asked for. */
   visited: { site: string; always: boolean; onChange: (always: boolean) => void } | null;
   /** What may be changed of the page's source; absent where nothing may. */
@@ -182,9 +194,12 @@ function OnEveryVisit({ site, always, onChange }: NonNullable<Props['visited']>)
   );
 }
 
-type ListProps = { passages: readonly PanelPassage[] } & Pick<Props, 'onOpen' | 'onGo' | 'visited'>;
+type ListProps = { passages: readonly PanelPassage[] } & Pick<
+  Props,
+  'onOpen' | 'onGo' | 'visited' | 'onConfirmOrigin'
+>;
 
-function PassageList({ passages, onOpen, onGo, visited }: ListProps) {
+function PassageList({ passages, onOpen, onGo, visited, onConfirmOrigin }: ListProps) {
   const locale = useLocale();
   const words = useWords(panelWords);
   return (
@@ -192,12 +207,16 @@ function PassageList({ passages, onOpen, onGo, visited }: ListProps) {
       <h2 id="panel-passages">{words.passages}</h2>
       {passages.length === 0 && <p class="quiet">{words.noPassages}</p>}
       <ol class="panel-passages">
-        {passages.map(({ passage, seen, ...from }) => (
+        {passages.map(({ passage, seen, origins = [], ...from }) => (
           <li key={passage.id}>
             <button type="button" class="passage" onClick={() => onOpen(passage)}>
               {wordsOf(passage, locale)}
             </button>
             <CopyNotes passage={passage} {...from} />
+            <Cites
+              origins={origins}
+              onConfirm={onConfirmOrigin && ((origin) => onConfirmOrigin(passage, origin))}
+            />
             <div class="row">
               {seen && <SeenAgain seen={seen} brief />}
               {seen?.state !== 'gone' && (

@@ -6,17 +6,26 @@ import { gestureOf } from '../../components/shell/keys.ts';
 import { Notices } from '../../components/shell/Notices.tsx';
 import { HistoryButtons } from '../../components/shell/TopBar.tsx';
 import { send, serve } from '../../lib/messages/index.ts';
-import type { CaptureSummary, Passage, PassageId, Sighting, StyleId } from '../../lib/model/index.ts';
+import type {
+  CaptureSummary,
+  Passage,
+  PassageId,
+  PassageOrigin,
+  Sighting,
+  StyleId,
+} from '../../lib/model/index.ts';
 import { addressKey, restsOnText } from '../../lib/source/index.ts';
 import {
   type CapturedAt,
   capturedAt,
+  decideOrigins,
   type PageView,
   readActiveCase,
   readCases,
   readPage,
   readProposals,
   readSightings,
+  readToldOrigins,
   readUndo,
   setActiveCase,
 } from '../../lib/store/index.ts';
@@ -49,6 +58,8 @@ export function PanelPage({ desk }: { desk: Desk }) {
   const twins = useLive(() => (sourceId ? readProposals(store, sourceId) : null), `twins ${sourceId}`);
   const ids = view?.passages.map(({ id }) => id) ?? [];
   const sightings = useLive(() => readSightings(store, ids), ids.join());
+  const passages = view?.passages ?? [];
+  const origins = useLive(() => readToldOrigins(store, passages), originsKey(passages));
   const trouble = troubleOf(store.health);
   const [refused, setRefused] = useState<'needs-gesture' | 'page-not-allowed' | null>(null);
   // A refusal is about the tab it was met in.
@@ -62,6 +73,8 @@ export function PanelPage({ desk }: { desk: Desk }) {
     const here = tab && (await goTo(tab.id, passage.id));
     if (!here) desk.notify({ text: say(panelWords, desk.locale).notShown });
   };
+  const confirm = ({ id: passage }: Passage, { key }: PassageOrigin) =>
+    void desk.run(decideOrigins(store, [{ passage, key, decision: 'confirmed' }]));
   const visited = useVisited(tab);
   useUndoKeys(desk);
   return (
@@ -73,6 +86,7 @@ export function PanelPage({ desk }: { desk: Desk }) {
           page={pageOf(tab, view, refused, {
             duplicates: twins?.length ?? 0,
             sightings,
+            origins,
             captured,
             style: active?.style,
           })}
@@ -80,6 +94,7 @@ export function PanelPage({ desk }: { desk: Desk }) {
           onClip={clip}
           onOpen={(passage) => openPage(`/reader.html#passage=${passage.id}`)}
           onGo={go}
+          onConfirmOrigin={readOnly ? undefined : confirm}
           visited={visited}
           verbs={verbs}
         />
@@ -119,9 +134,14 @@ function Head({ desk, query, onQuery }: { desk: Desk; query: string; onQuery: (q
 
 const openPage = (path: string) => void window.open(path, '_blank', 'noopener');
 
+/** What is found of passages may come after them. */
+const originsKey = (passages: readonly Passage[]): string =>
+  passages.map(({ id, rests }) => `${id} ${rests?.rules} ${rests?.links}`).join();
+
 interface Seen {
   duplicates: number;
   sightings: ReadonlyMap<PassageId, Sighting> | undefined;
+  origins: ReadonlyMap<PassageId, readonly PassageOrigin[]> | undefined;
   captured: CapturedAt | null | undefined;
   style: StyleId | undefined;
 }
@@ -130,7 +150,7 @@ function pageOf(
   tab: BesideTab | null,
   view: PageView | undefined,
   refused: 'needs-gesture' | 'page-not-allowed' | null,
-  { duplicates, sightings, captured = null, style }: Seen,
+  { duplicates, sightings, origins, captured = null, style }: Seen,
 ): Page {
   if (refused === 'page-not-allowed') return { state: 'not-allowed' };
   if (!tab) return { state: 'reading' };
@@ -141,7 +161,13 @@ function pageOf(
   const seen = lastAt(captures, tab.address);
   const found = passages.map((passage): PanelPassage => {
     const sighting = sightings?.get(passage.id);
-    return { passage, ...(sighting ? { seen: sighting } : {}), ...fromOf(passage, view, seen) };
+    const cited = origins?.get(passage.id);
+    return {
+      passage,
+      ...(sighting ? { seen: sighting } : {}),
+      ...(cited ? { origins: cited } : {}),
+      ...fromOf(passage, view, seen),
+    };
   });
   return {
     state: 'page',

@@ -45,13 +45,16 @@ const SPOKEN: Readonly<Record<NonNullable<CitedWork['spoken']>, string>> = {
 function nameOf(work: CitedWork): string {
   const name = tidy(work.author) || tidy(work.persons?.[0]);
   const body = bluebookName(name.replace(/ \([A-Z][A-Za-z.&-]{1,11}\)$/, ''));
-  if (!work.spoken) return body || (tidy(work.title) ? '' : printedOf(work));
+  if (!work.spoken) return body || (tidy(work.title) ? '' : tidy(work.address) || printedOf(work));
   return SPOKEN[work.spoken] + (body || printedOf(work));
 }
 
 const titleOf = ({ title }: CitedWork): string => tidy(title).replace(/[\s.,;:]+$/, '');
 
-/** Where neither name nor title was told apart, the entry as it stands; a whole paragraph names nothing. */
+/**
+ * Where neither name nor title was told apart, its address, else the entry as it stands: the words of a link name no
+ * work, nor does a whole paragraph.
+ */
 const LONGEST_PRINTED = 300;
 
 function printedOf({ printed }: CitedWork): string {

@@ -32,8 +32,8 @@ function citedFrom([link, ...deeper]: readonly OriginLink[], quoted: boolean): C
   return { quoted, work, pinpoint: pinpoint?.trim() || null, rests: citedFrom(deeper, false) };
 }
 
-const isNamed = ({ author, persons, title, printed }: CitedWork): boolean =>
-  [author, persons?.[0], title, printed].some((said) => said?.trim());
+const isNamed = ({ author, persons, title, printed, address }: CitedWork): boolean =>
+  [author, persons?.[0], title, printed, address].some((said) => said?.trim());
 
 const OPEN = /^[“„«‘"]/u;
 const CLOSE = /[”“»’"]$/u;

@@ -83,6 +83,11 @@ describe('Bluebook', () => {
     ],
     ['a post', [origin({ author: 'Nahua community', spoken: 'post' })], '(citing Post by Nahua community)'],
     ['what was not told apart', [origin({ printed: 'El Universal, p. 3.' })], '(citing El Universal, p. 3)'],
+    [
+      'the address of what the words merely link to',
+      [origin({ printed: 'reported last year', address: 'https://insightcrime.org/a' })],
+      '(citing https://insightcrime.org/a)',
+    ],
     ['nothing', [], ''],
   ])('prints %s', (_, origins, text) => {
     expect(resting(...origins)).toBe(text);

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PagePanel, type PanelPage } from '../../components/panel/PagePanel.tsx';
-import { LOCALES, type Locale, type Sighting } from '../../lib/model/index.ts';
+import { LOCALES, type Locale, type PassageOrigin, type Sighting } from '../../lib/model/index.ts';
 import { capturedText } from '../../lib/words/captured.ts';
 import { capture, METADATA, PUBLISHER, passage, source } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -28,6 +28,13 @@ const KNOWN: PanelPage = {
 const SPOOF = 'http://127.0.0.1:9000/rir';
 
 /** A page of a stranger's that nothing but its words puts to the source. */
+const CITED: PassageOrigin = {
+  key: 'c',
+  standing: 'found',
+  links: [
+    { key: 'w', work: { author: 'InSight Crime' }, surety: 'certain', because: { by: 'name-and-date' } },
+  ],
+};
 const COPY: PanelPage = {
   ...KNOWN,
   source: source({ onText: [SPOOF] }),
@@ -47,12 +54,16 @@ const COPY: PanelPage = {
         notAt: [{ capture: 'seed', address: 'https://www.irb.gc.ca/rir', state: 'gone' }],
       },
     },
-    { passage: passage('q', 'Criminal groups depend'), originalAt: 'https://www.irb.gc.ca/rir' },
+    {
+      passage: passage('q', 'Criminal groups depend'),
+      originalAt: 'https://www.irb.gc.ca/rir',
+      origins: [CITED],
+    },
   ],
 };
 
 function show(page: PanelPage, locale: Locale = 'en', readOnly = false) {
-  const acts = { onClip: vi.fn(), onOpen: vi.fn(), onGo: vi.fn() };
+  const acts = { onClip: vi.fn(), onOpen: vi.fn(), onGo: vi.fn(), onConfirmOrigin: vi.fn() };
   const onVisit = vi.fn();
   const visited = { site: 'irb.gc.ca', always: false, onChange: onVisit };
   const rules = { offers: [], standing: [], onMake: vi.fn(), onEnd: vi.fn() };
@@ -60,6 +71,27 @@ function show(page: PanelPage, locale: Locale = 'en', readOnly = false) {
   stage(<PagePanel page={page} readOnly={readOnly} verbs={verbs} visited={visited} {...acts} />, locale);
   return { onVisit, ...acts, ...verbs };
 }
+
+describe('what a passage of the page cites', () => {
+  const confirm = /^Confirm Cites InSight Crime/;
+
+  it('is told quietly, and confirmed with one press', () => {
+    const { onConfirmOrigin } = show(COPY);
+    screen.getByRole('button', { name: confirm }).click();
+    expect(onConfirmOrigin.mock.calls).toMatchObject([[{ id: 'q' }, CITED]]);
+  });
+
+  it('asks for nothing where it was confirmed, or could not be told', () => {
+    const cited = (change: object) => ({ ...COPY, passages: [{ passage: passage('q', 'x'), ...change }] });
+    show(cited({ origins: [{ ...CITED, standing: 'confirmed' }] }) as PanelPage);
+    expect(screen.getByText('(Confirmed)')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: confirm })).toBeNull();
+    const links = CITED.links.map((link) => ({ ...link, surety: 'open' as const }));
+    show(cited({ origins: [{ ...CITED, links }] }) as PanelPage);
+    expect(screen.getByText('Cites a source that could not be told.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Confirm/ })).toBeNull();
+  });
+});
 
 describe('side panel', () => {
   const STATES: PanelPage[] = [

@@ -40,11 +40,26 @@ export function readOrigins(store: Store, passage: PassageId): Live<OriginsView 
 }
 
 /** The origins of a passage at this moment, without which of them the library holds: no source is read for it. */
-export async function toldOrigins(
+export async function toldOrigins(store: Store, passage: Passage): Promise<PassageOrigin[]> {
+  return (await readToldOrigins(store, [passage]).once()).get(passage.id) ?? [];
+}
+
+/** The same of several passages, followed. What was found of them is as they say it. */
+export function readToldOrigins(
   { inside: { evidence, codec } }: Store,
-  { id, rests }: Passage,
-): Promise<PassageOrigin[]> {
-  const row = await evidence.origins.get(await originsId(id));
-  const decided = row && !row.deletedAt ? (await codec.open(row.body)).chains : [];
-  return shownOrigins(rests, decided, NOTHING_HELD) ?? [];
+  passages: readonly Passage[],
+): Live<ReadonlyMap<PassageId, PassageOrigin[]>> {
+  const ids = passages.map(({ id }) => id);
+  return live(
+    () => evidence.origins.where('passage').anyOf(ids).toArray(),
+    async (rows) => {
+      const told = passages.map(async ({ id, rests }) => {
+        const name = await originsId(id);
+        const row = rows.find((one) => one.id === name && !one.deletedAt);
+        const decided = row ? (await codec.open(row.body)).chains : [];
+        return [id, shownOrigins(rests, decided, NOTHING_HELD) ?? []] as const;
+      });
+      return new Map(await Promise.all(told));
+    },
+  );
 }
