@@ -132,6 +132,7 @@ describe('the list of cases', () => {
 const PLACES: [address: string, filled: string][] = [
   ['binder.html', '[data-entry]'],
   ['binder.html#view=coverage', '.matrix'],
+  ['binder.html#view=checks', '.check-group'],
   ['binder.html#view=exhibits', '.exhibit'],
   ['binder.html#view=searches', '.searches li'],
   ['binder.html#view=timeline', '#content svg'],
