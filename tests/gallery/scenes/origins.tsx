@@ -2,6 +2,7 @@ import { ComparedWords } from '../../../components/origin/ComparedWords.tsx';
 import { OriginForm } from '../../../components/origin/OriginForm.tsx';
 import { Origins } from '../../../components/origin/Origins.tsx';
 import type { OriginsProps } from '../../../components/origin/types.ts';
+import { Cites } from '../../../components/panel/Cites.tsx';
 import { againstOriginal } from '../../../lib/anchor/against-original.ts';
 import type { KnownLink, PassageOrigin } from '../../../lib/model/index.ts';
 import { AT, nothing, type Scene } from '../scene.ts';
@@ -113,5 +114,12 @@ export const originScenes: readonly Scene[] = [
     room: 'origin',
     name: 'ComparedWords, not found',
     draw: () => compared('“Nobody asked about the money of the cartel”'),
+  },
+  {
+    room: 'panel',
+    name: 'Cites',
+    draw: () => (
+      <Cites origins={[chain('found', PROFESSOR), chain('confirmed', INSIGHT, NAHUA)]} onConfirm={nothing} />
+    ),
   },
 ];

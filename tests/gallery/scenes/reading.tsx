@@ -219,24 +219,7 @@ const COPY: PanelPage = {
         notAt: [{ capture: 'seed', address: ADDRESS, state: 'gone' }],
       },
     },
-    {
-      passage: passage('q', 'Criminal groups depend'),
-      originalAt: ADDRESS,
-      origins: [
-        {
-          key: 'c',
-          standing: 'found',
-          links: [
-            {
-              key: 'w',
-              work: { author: 'InSight Crime' },
-              surety: 'certain',
-              because: { by: 'name-and-date' },
-            },
-          ],
-        },
-      ],
-    },
+    { passage: passage('q', 'Criminal groups depend'), originalAt: ADDRESS },
   ],
 };
 const PANELS: [name: string, page: PanelPage][] = [
@@ -256,7 +239,6 @@ const panel = (page: PanelPage, readOnly = false) => (
     onClip={nothing}
     onOpen={nothing}
     onGo={nothing}
-    onConfirmOrigin={nothing}
     visited={{ site: 'irb.gc.ca', always: false, onChange: nothing }}
     verbs={
       readOnly
