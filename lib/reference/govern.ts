@@ -40,19 +40,30 @@ function chainsOfBlock(references: References, text: FlatText, at: number, span:
   const block = text.blocks[at] as Block;
   const cited = citationsIn(references.citations, block);
   const sentences = sentencesIn(text.flat, block, cited);
-  const governed = governedBy(references, text, at);
-  const chains: OriginChain[] = [];
-  for (const [place, sentence] of sentences.entries()) {
+  const signs = cited.filter(({ form }) => form !== 'link');
+  const governed = bySentence(sentences, governedBy(references, text, at));
+  return sentences.flatMap((sentence, place): OriginChain[] => {
     const part = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
-    if (!hasWords(text.flat, part, cited)) continue;
-    const own = governed.filter((each) => overlaps(text.flat, each, part, cited));
-    if (own.length > 0)
-      chains.push(...own.filter(isMeant(own, part)).flatMap((each) => chainsFrom(text, each, sentence)));
-    else if (governed.some((each) => each.span.start < sentence.end && each.span.end > sentence.start))
-      continue;
-    else chains.push(...runningSource(references, text, { block, sentence, isFirst: place === 0 }));
+    if (!hasWords(text.flat, part, signs)) return [];
+    const all = governed[place] ?? [];
+    const own = all.filter((each) => overlaps(text.flat, each, part, signs));
+    const meant = own.filter(isMeant(own, part));
+    if (own.length > 0) return meant.flatMap((each) => chainsFrom(text, each, sentence));
+    return all.length > 0 ? [] : runningSource(references, text, { block, sentence });
+  });
+}
+
+/** What governs words of each sentence. */
+function bySentence(sentences: readonly Span[], governed: readonly Governed[]): Governed[][] {
+  const places: Governed[][] = sentences.map(() => []);
+  for (const each of governed) {
+    const { start, end } = each.span;
+    for (let at = firstEndingAfter(sentences, start); at < sentences.length; at++) {
+      if ((sentences[at] as Span).start >= end) break;
+      places[at]?.push(each);
+    }
   }
-  return chains;
+  return places;
 }
 
 /** With what the blocks beside it lend it: a quotation its lead-in's citation, a lead-in its quotation's. */
@@ -80,11 +91,11 @@ function ownGoverned(references: References, text: FlatText, at: number): Govern
   return governedIn(text, block, { cited, isQuote });
 }
 
-/** Letters of a span beside what cites. */
+/** Whether a span has letters beside what cites. */
 function hasWords(flat: string, { start, end }: Span, cited: readonly Span[]): boolean {
   let at = start;
-  for (const citation of cited) {
-    if (citation.end <= start) continue;
+  for (let next = firstEndingAfter(cited, start); at < end && next < cited.length; next++) {
+    const citation = cited[next] as Span;
     if (citation.start >= end) break;
     if (/[\p{L}\p{N}]/u.test(flat.slice(at, Math.max(at, citation.start)))) return true;
     at = Math.max(at, citation.end);
@@ -92,10 +103,10 @@ function hasWords(flat: string, { start, end }: Span, cited: readonly Span[]): b
   return at < end && /[\p{L}\p{N}]/u.test(flat.slice(at, end));
 }
 
-function overlaps(flat: string, { span }: Governed, part: Span, cited: readonly Citation[]): boolean {
+/** @param signs what cites in the block, but for links, whose words are the sentence's own */
+function overlaps(flat: string, { span }: Governed, part: Span, signs: readonly Citation[]): boolean {
   const both = { start: Math.max(span.start, part.start), end: Math.min(span.end, part.end) };
-  const marks = cited.filter(({ form }) => form !== 'link');
-  return both.end > both.start && hasWords(flat, both, marks);
+  return both.end > both.start && hasWords(flat, both, signs);
 }
 
 /**

@@ -10,7 +10,6 @@ import type { Citation, ReferenceEntry, References } from './types.ts';
 export interface Uncited {
   block: Span;
   sentence: Span;
-  isFirst: boolean;
 }
 
 /** How far into a sentence its subject is looked for, in UTF-16 code units. */
