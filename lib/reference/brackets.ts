@@ -91,5 +91,5 @@ function readPart(piece: string, offset: number): CitationPart | null {
 function isAuthor(author: string | undefined): boolean {
   if (author === undefined) return true;
   if (NO_AUTHOR.test(author) || NO_FIRST.test(author) || CASE.test(author)) return false;
-  return /\p{Lu}/u.test(author) && !/\d{4}|:/.test(author);
+  return !/\d{4}|:/.test(author);
 }

@@ -11,7 +11,7 @@ export type DateFit = 'same' | 'part' | 'near';
 /** Month names by number: English, Spanish, French, whole and shortened. */
 const MONTHS: readonly string[] = [
   'january jan enero ene janvier janv',
-  'february feb febrero février févr fevrier',
+  'february feb febrero février févr fevr fevrier',
   'march mar marzo mars',
   'april apr abril abr avril avr',
   'may mayo mai',

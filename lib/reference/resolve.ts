@@ -90,7 +90,10 @@ function chainsOf(parts: readonly CitationPart[], links: readonly OriginLink[]):
 type AuthorPart = CitationPart & { author: string };
 
 function resolveNamed(part: AuthorPart, index: EntryIndex, place: Place): Resolved | null {
-  const found = part.date && findNamed(index, part.author, part.date);
+  const all = part.date && findNamed(index, part.author, part.date);
+  // Small letters are somebody's name where the list has just that: "(professor 2020)".
+  const isName = /\p{Lu}/u.test(part.author);
+  const found = isName || all?.name === 'whole' ? all : null;
   const [entry] = found?.entries ?? [];
   if (found && found.entries.length > 1)
     return { entry: null, surety: 'open', because: { by: 'several', fitting: found.entries.length } };
@@ -99,7 +102,8 @@ function resolveNamed(part: AuthorPart, index: EntryIndex, place: Place): Resolv
     return { entry, surety: found.name === 'whole' ? 'certain' : 'likely', because: { by: 'name-and-date' } };
   }
   const isCitation =
-    part.citedBefore || isOfCitation(part) || isDay(part) || isNamed(index, part.author) || place.hasYears;
+    isName &&
+    (part.citedBefore || isOfCitation(part) || isDay(part) || isNamed(index, part.author) || place.hasYears);
   return isCitation ? { entry: null, surety: 'open', because: { by: 'no-entry' } } : null;
 }
 

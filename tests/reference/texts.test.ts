@@ -89,7 +89,11 @@ describe('citations', () => {
     expect(linesOf(texts.FRENCH)).toEqual([
       ['(Observatoire des côtes 2023, 14)', `${report} @ 14`],
       ['(ibid., 15)', `${report} @ 15`],
-      ['(Avocat 1er mars 2024)', 'Avocat, Barreau du Port | 2024-03-01 | interview'],
+      [
+        '(avocat 1er mars 2024; AFP févr. 2022)',
+        'Avocat, Barreau du Port | 2024-03-01 | interview',
+        'Agence de la Faille-Presse (AFP) | 2022-02 | Menaces',
+      ],
     ]);
   });
 
