@@ -1,11 +1,12 @@
 import type { CheckCounts, CheckId, Finding } from '../../lib/binder/checks/index.ts';
 import type { Locale } from '../../lib/model/index.ts';
+import { checksWords } from '../../lib/words/checks.ts';
 import { dateText, dayText, languageText, partialDateText } from '../../lib/words/dates.ts';
 import { findingWords } from '../../lib/words/findings.ts';
 import { publisherTypeWords } from '../../lib/words/publisher.ts';
 import { say } from '../../lib/words/say.ts';
 import { sourceFindingWords } from '../../lib/words/source-findings.ts';
-import { independenceText, rootText } from './root-text.ts';
+import { cut, independenceText, rootText } from './root-text.ts';
 
 type Sentence<C extends CheckId> = (counts: CheckCounts[C], locale: Locale) => string;
 
@@ -61,7 +62,8 @@ const SENTENCES: { readonly [C in CheckId]: Sentence<C> } = {
       telling.length > 0 && words(locale).telling(listed(telling, locale)),
     ),
   'contrast-beside': ({ sentence, side }, locale) => words(locale)[side](sentence),
-  'unread-rest': ({ speaking, covered }, locale) => words(locale).unreadRest(speaking, covered),
+  'unread-rest': ({ report, speaking, covered }, locale) =>
+    words(locale).unreadRest(cut(report || checksWords.untitled[locale]), speaking, covered),
   'cite-check-lapsed': ({ by }, locale) => more(locale).citeCheck(by),
   'origin-unconfirmed': ({ found, open, works }, locale) =>
     joined(

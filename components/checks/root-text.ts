@@ -28,7 +28,8 @@ export function workText({ spoken, by, title, published }: WorkName, locale: Loc
 export const rootText = ({ works }: Pick<Root, 'works'>, locale: Locale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(works.map((work) => workText(work, locale)));
 
-function cut(text: string | undefined = ''): string {
+/** A title or a name no longer than is needed to know it again. */
+export function cut(text: string | undefined = ''): string {
   const letters = [...text.slice(0, 4 * LONGEST)];
   return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST).join('').trim()}…`;
 }

@@ -76,12 +76,12 @@ export const findingWords = {
     fr: (n: number) => (n < 2 ? `${n} n’a pas pu être déterminé.` : `${n} n’ont pas pu être déterminés.`),
   },
   unreadRest: {
-    en: (speaking: number, covered: number) =>
-      `${speaking} of its paragraphs share words with the issue; a passage of the case stands in ${covered}.`,
-    es: (speaking: number, covered: number) =>
-      `${speaking} de sus párrafos comparten palabras con la cuestión; en ${covered} hay un pasaje del caso.`,
-    fr: (speaking: number, covered: number) =>
-      `${speaking} de ses paragraphes partagent des mots avec la question ; un passage du dossier figure dans ${covered}.`,
+    en: (report: string, speaking: number, covered: number) =>
+      `${report}: ${speaking} paragraphs share words with the issue; passages of the case stand in ${covered} of them.`,
+    es: (report: string, speaking: number, covered: number) =>
+      `${report}: ${speaking} párrafos comparten palabras con la cuestión; en ${covered} de ellos hay pasajes del caso.`,
+    fr: (report: string, speaking: number, covered: number) =>
+      `${report} : ${speaking} paragraphes partagent des mots avec la question ; des passages du dossier figurent dans ${covered} d’entre eux.`,
   },
   issueOld: {
     en: (date: string, months: number, limit: number) =>

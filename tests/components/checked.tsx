@@ -32,6 +32,11 @@ export const FINDINGS: Finding[] = checked({
   today: '2026-11-22',
   isPinned: ({ entry }) => entry.id !== '3',
   citationOf: () => '',
+  disclosed: new Map([['a', { number: '7.2', title: 'Report', languages: [], addresses: [] }]]),
+  readings: {
+    rest: new Map([['i2', new Map([['c', { speaking: 9, covered: 1 }]])]]),
+    beside: new Map([['1', [{ sentence: 'However, fewer were seen.', word: 'However', side: 'after' }]]]),
+  },
 });
 
 /** Of them the first of its check. */

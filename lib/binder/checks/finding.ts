@@ -36,7 +36,7 @@ export interface CheckCounts {
   /** Chains of a passage that were found and not confirmed; of them those in which something could not be told; the works that are cited. */
   'origin-unconfirmed': { found: number; open: number; works: WorkName[] };
   /** Paragraphs of a report that speak to an issue, and those of them that a passage of the case stands in. */
-  'unread-rest': { speaking: number; covered: number };
+  'unread-rest': { report: string; speaking: number; covered: number };
   'issue-old': { newest: PartialDate; months: number; limit: number };
   'source-old': { published: PartialDate; months: number; limit: number };
   superseded: NewerEdition;

@@ -36,17 +36,18 @@ export function unreadRest({ issues, readings }: Ground): Found<'unread-rest'>[]
     const rest = readings.rest.get(issue.id);
     if (!rest) return [];
     return [...Map.groupBy(items, ({ source }) => source.id)].flatMap(([source, of]) => {
-      const counts = rest.get(source);
-      if (!counts || counts.speaking < THRESHOLDS.speakingLeast) return [];
-      if (counts.covered / counts.speaking >= THRESHOLDS.coveredLeast) return [];
+      const read = rest.get(source);
+      if (!read || read.speaking < THRESHOLDS.speakingLeast) return [];
+      if (read.covered / read.speaking >= THRESHOLDS.coveredLeast) return [];
+      const report = of[0]?.source.metadata.title?.value || of[0]?.capture.titleShown || '';
       return [
         {
           of: `${issue.id} ${source}`,
           issue: issue.id,
           entries: idsOf(of),
           sources: [source],
-          counts,
-          on: counts,
+          counts: { report, ...read },
+          on: read,
         },
       ];
     });

@@ -10,7 +10,7 @@ export const THRESHOLDS = {
   /** Paragraphs of a report that speak to an issue: with fewer of them nothing is said of the unread rest. */
   speakingLeast: 4,
   /** Share of them that a passage stands in, below which the unread rest is named. */
-  coveredLeast: 0.25,
+  coveredLeast: 1 / 3,
   /** Words left out of one quotation, from which on it is more than a note. */
   leftOutWords: 30,
 } as const;

@@ -42,10 +42,10 @@ describe('quotation', () => {
     counts('unread-rest', [{ id: '1' }], {}, readings(speaking, covered));
 
   it('tells what of a report was not looked at, once enough of it speaks to the issue', () => {
-    expect(rest(9, 2)).toEqual([{ speaking: 9, covered: 2 }]);
-    expect(rest(8, 2)).toEqual([]);
+    expect(rest(9, 2)).toEqual([{ report: 'Report s-1', speaking: 9, covered: 2 }]);
+    expect(rest(9, 3)).toEqual([]);
     expect(rest(3, 0)).toEqual([]);
-    expect(rest(4, 0)).toEqual([{ speaking: 4, covered: 0 }]);
+    expect(rest(4, 0)).toEqual([{ report: 'Report s-1', speaking: 4, covered: 0 }]);
     expect(subjects('unread-rest', [{ id: '1' }])).toEqual([]);
   });
 
