@@ -19,7 +19,7 @@ const REPORTS =
 
 /**
  * The source of a sentence without a citation of its own, where its words go on with one: "The same report adds …",
- * "Freedom House also states …". Never certain.
+ * "The Harbour Office also states …". Never certain.
  */
 export function runningSource(references: References, text: FlatText, uncited: Uncited): OriginChain[] {
   const { sentence } = uncited;
