@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createEvent, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, createEvent, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { stepTarget } from '../../components/binder/entry-keys.ts';
 import { itemsIn, repeats } from '../../components/binder/rows.ts';
@@ -85,6 +85,17 @@ describe('entries', () => {
     show({ scope: 'all', chosen: 'entry-1' });
     press(cards()[0], 'F10', { shiftKey: true });
     expect(menuLabels()).not.toContain('Move up');
+  });
+
+  it('have what they rest on confirmed by a key, where that may be changed', () => {
+    const acts = show({ chosen: 'entry-2' });
+    press(cards()[1], 'o');
+    expect(acts.onConfirmOrigin.mock.calls[0]?.[0].entry.id).toBe(cards()[1]?.dataset.entry);
+    cleanup();
+    acts.onConfirmOrigin.mockClear();
+    show({ chosen: 'entry-2', readOnly: true });
+    press(cards()[1], 'o');
+    expect(acts.onConfirmOrigin).not.toHaveBeenCalled();
   });
 
   it('change nothing in read-only mode', () => {
