@@ -29,6 +29,12 @@ const PURE = [
   'store',
 ].map((room) => `tests/${room}/**/*.test.ts`);
 
+/**
+ * Screens: each file has a document of its own within one process, which is much faster than a process for each. What reads a
+ * PDF stays outside, where all bytes are of one world.
+ */
+const SCREENS = 'tests/components/!(pdf).test.tsx';
+
 /** Large documents on a loaded machine; how fast they are is measured by the benches. */
 const UNIT = { testTimeout: 30_000 };
 
@@ -42,10 +48,11 @@ export default defineConfig({
         test: {
           name: 'unit-alone',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/architecture/**', ...PURE],
+          exclude: ['tests/browser/**', 'tests/architecture/**', SCREENS, ...PURE],
           ...UNIT,
         },
       },
+      { extends: true, test: { name: 'unit-screens', pool: 'vmThreads', include: [SCREENS], ...UNIT } },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       browserProject('chromium'),
       browserProject('firefox'),
