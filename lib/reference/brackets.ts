@@ -27,6 +27,8 @@ const IBID = new RegExp(
   `^(?:ibid(?:em)?\\b\\.?|idem\\b|id\\.),?(?:\\s*(${DATE_PATTERN}))?(?:[,:]?\\s*(?:at\\s)?(.{1,90}))?$`,
   'iu',
 );
+/** The date without an author; tried first, so that no month is taken for one: "(September 2007)". */
+const ALONE = new RegExp(`^()(${DATE_PATTERN})${PINPOINT}$`, 'iu');
 /** "see also", "e.g.": words before an author. */
 const LEAD =
   /^(?:(?:see(?: also)?|also|cf|e\.g|i\.e|for example|véase(?: también)?|ver(?: también)?|por ejemplo|voir(?: aussi)?|par exemple)\b\.?,?:?\s+)+/iu;
@@ -39,6 +41,13 @@ const NO_FIRST =
   /^(?:in|since|until|as of|from|between|by|before|after|during|late|early|mid|circa|updated?|accessed|published|founded|established|born|died|adopted|effective|dated?|para|paras|page|section|act|law|decree|resolution|en|desde|hasta|depuis|dès|retrieved|posted|last|ley|loi|decreto|décret)\b/iu;
 /** Names of cases: "Doe v. Roe", "Matter of A-B-", "In re X". */
 const CASE = /\s(?:v|vs|c)\.?\s|^(?:matter of|in re|ex parte|r\.? \(on the application)\b/iu;
+
+/**
+ * What stands with a year and wrote nothing: a court after a reporter, as United States filings cite decisions ("D.D.C.",
+ * "E.D. Va."), seasons, a month and its day.
+ */
+const NOBODY =
+  /^(?:[CEMNSW]\.)?D\.\s?\p{Lu}[\p{L}.\s]{0,12}\.$|\b(?:Cir|Ct|Bankr|Dist)\.$|\b(?:spring|summer|autumn|fall|winter|primavera|verano|otoño|invierno|printemps|été|automne|hiver)$/iu;
 
 /** Every bracket of a block that is nothing but citations, in reading order. */
 export function findBrackets(flat: string, block: Span): Bracket[] {
@@ -80,16 +89,17 @@ function readPart(piece: string, offset: number): CitationPart | null {
     const rest = { pinpoint: again[2]?.trim() ?? null, ibid: true, citedBefore: false };
     return { ...at, author: null, date: readCitedDate(dateText), dateText, ...rest };
   }
-  const match = PART.exec(words);
+  const match = ALONE.exec(words) ?? PART.exec(words);
   const date = match && readCitedDate(match[2] ?? '');
   if (!match || !date || !isAuthor(match[1])) return null;
-  const author = match[1]?.replace(/,$/, '') ?? null;
+  const author = match[1]?.replace(/,$/, '') || null;
   const pinpoint = match[3]?.trim() ?? null;
   return { ...at, author, date, dateText: match[2] ?? '', pinpoint, ibid: false, citedBefore: false };
 }
 
 function isAuthor(author: string | undefined): boolean {
-  if (author === undefined) return true;
-  if (NO_AUTHOR.test(author) || NO_FIRST.test(author) || CASE.test(author)) return false;
+  if (!author) return true;
+  if (NOBODY.test(author) || NO_AUTHOR.test(author) || NO_FIRST.test(author) || CASE.test(author))
+    return false;
   return !/\d{4}|:/.test(author);
 }

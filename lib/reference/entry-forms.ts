@@ -41,7 +41,7 @@ const IRB = new RegExp(
 );
 const APA = new RegExp(`^(?!["'])([^"]{2,200}?),?\\s+\\((${DATE_PATTERN})\\)[.,:]?\\s*(.*)$`, 'iu');
 const SPOKEN =
-  /\b(interview|conversation|meeting|entrevista|entretien|correspondence|e-?mail|letter|communication|correspondencia|correo electrónico|carta|comunicación|correspondance|courriel|lettre)\b/iu;
+  /\b(interview|conversation|entrevista|entretien|correspondence|e-?mail|letter|communication|correspondencia|correo electrónico|carta|comunicación|correspondance|courriel|lettre)\b/iu;
 const WRITTEN_WORD = /^(?:corr|e-?mail|letter|comm?un|correo|carta|courriel|lettre)/iu;
 /** Before the word that says how it was said: who asked and in which way; longer is a sentence. */
 const SPOKEN_ENTRY = new RegExp(
