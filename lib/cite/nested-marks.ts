@@ -69,7 +69,9 @@ function markAt(text: string, at: number, sign: string, last: Mark | undefined):
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (sign === '«') return { at, length: SPACE.test(after) ? 2 : 1, family: 'double', opens: true };
   if (sign === '»') {
-    const spaced = SPACE.test(before);
+    // The one space between an empty pair belongs to the mark that opens.
+    const isTaken = last !== undefined && last.at + last.length >= at;
+    const spaced = SPACE.test(before) && !isTaken;
     return { at: spaced ? at - 1 : at, length: spaced ? 2 : 1, family: 'double', opens: false };
   }
   const plain = { at, length: 1 };

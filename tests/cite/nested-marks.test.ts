@@ -43,6 +43,7 @@ describe('quotation marks in a quotation', () => {
     expect(printed('He ‘said “no” there’.', BRITISH)).toBe('He “said ‘no’ there”.');
     expect(printed('Il dit « non ».', FRENCH)).toBe('Il dit “non”.');
     expect(printed('Dijo «no “nunca” más».', SPANISH)).toBe('Dijo “no «nunca» más”.');
+    expect(printed('Rien « » ici.', AMERICAN)).toBe('Rien ‘’ ici.');
     expect(FRENCH[0]).toEqual(['«\u00a0', '\u00a0»']);
   });
 
