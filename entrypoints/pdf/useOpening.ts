@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Refused } from '../../components/pdf/PdfRefused.tsx';
 import {
@@ -70,7 +70,8 @@ export function useOpening(store: Store, wanted: Wanted) {
     work.current = next;
     return next;
   }, []);
-  useEffect(() => {
+  // Before anybody can choose a file: what the address asks for would otherwise put an end to the file's opening.
+  useLayoutEffect(() => {
     // What is open already is not read again when only the place in it changes.
     if (wanted.capture !== null && wanted.capture === work.current?.capture) return;
     void begin().open(() => loadWanted(store, wanted), '');
