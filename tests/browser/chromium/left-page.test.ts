@@ -20,6 +20,10 @@ const problems = async (): Promise<boolean> =>
     (one) => (one as { reason?: string } | null)?.reason === 'nothing-selected',
   );
 
+/** Runs in a page of the extension: whether the words of a gesture are in hand. */
+const areInHand = async (words: string): Promise<boolean> =>
+  JSON.stringify(await chrome.storage.session.get(null)).includes(words);
+
 describe('a page that is left before it was read', () => {
   const stage = setStage({ pages: { '/large': large, '/next': () => '<title>Next</title><p>Next</p>' } });
 
@@ -28,9 +32,12 @@ describe('a page that is left before it was read', () => {
 
   it('leaves its words in hand, and says that they were not saved', async () => {
     const { chromium, site } = stage;
+    const asker = await chromium.openExtensionPage('manifest.json');
     const page = await openPage(chromium, `${site.origin}/large`);
     await choose(page, WORDS);
     await chromium.clickToolbar(page);
+    // A gesture that only the next page hears of has no words to keep.
+    await until('the gesture was heard', () => asker.evaluate(areInHand, WORDS));
     await page.goto(`${site.origin}/next`);
     const target = await until('the words are shown', () => pastePages()[0]);
     const paste = (await target.page()) as Page;
@@ -40,6 +47,7 @@ describe('a page that is left before it was read', () => {
     expect(pastePages()).toHaveLength(1);
     await paste.close();
     await page.close();
+    await asker.close();
   });
 
   it('is not spoken of where the clip was saved, or nothing was selected', async () => {
