@@ -35,10 +35,8 @@ export async function openSampleCase(driven: Driven, locale: Locale = 'en'): Pro
   const page = await driven.openExtensionPage('binder.html');
   await page.locator(`::-p-aria([name="${sampleWords.make[locale]}"][role="button"])`).click();
   await page.waitForSelector('[role="treeitem"]');
-  // The search it notes is the last thing that is made of it.
-  await until(
-    'the sample case is made',
-    async () => (await readLibrary(driven, page)).searches?.length === 1,
+  await until('the sample case is whole', async () =>
+    (await readLibrary(driven, page)).cases?.some(({ sample }) => sample === 'whole'),
   );
   return page;
 }

@@ -11,7 +11,7 @@ import { serve } from '../../scripts/driver/serve.ts';
 import { readToast } from '../../scripts/driver/toast.ts';
 import { endAll } from '../../scripts/terminal/ending.ts';
 import { bold, quiet, size } from '../../scripts/terminal/paint.ts';
-import { runMain } from '../../scripts/terminal/refusal.ts';
+import { Refusal, runMain } from '../../scripts/terminal/refusal.ts';
 import { step } from '../../scripts/terminal/steps.ts';
 import { clipPages, measureClips } from './clip.ts';
 import { measureInjected } from './injected.ts';
@@ -39,6 +39,7 @@ const { values } = parseArgs({
 const ENTRIES = Number(values.entries);
 const PASSAGES = Math.max(ENTRIES, Number(values.passages));
 const RUNS = Number(values.runs);
+const PARTS = ['clips', 'binder', 'search', 'references'];
 const wants = (part: string): boolean => values.only === undefined || values.only === part;
 
 async function timed(name: string, task: () => Promise<Measure[]>): Promise<Measure[]> {
@@ -106,6 +107,8 @@ async function measureAll(executable: string, extension: string): Promise<Measur
 }
 
 async function main(): Promise<number> {
+  if (values.only !== undefined && !PARTS.includes(values.only))
+    throw new Refusal(`--only takes one of ${PARTS.join(', ')}.`);
   process.stdout.write(`\n${bold('Proffer')} ${quiet('bench')}\n\n`);
   const building = step('build');
   const { folder } = await ensureBuilt('chrome');
