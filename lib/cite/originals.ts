@@ -25,7 +25,9 @@ export function originalInput(work: CitedWork): CitationInput {
   const name = tidy(work.author) || tidy(work.persons?.[0]);
   const body = name.replace(/ \([A-Z][A-Za-z.&-]{1,11}\)$/, '');
   const title = tidy(work.title).replace(/[\s.,;:]+$/, '');
-  const said = body || title ? body : printedOf(work);
+  // The words of a link name nobody: then its address stands for the work.
+  const address = !body && !title && work.address ? work.address : null;
+  const said = body || title || address ? body : printedOf(work);
   const lead = said && work.spoken ? SPOKEN[work.spoken] + said : said;
   const published = work.published === 'undated' ? undefined : work.published;
   return {
@@ -38,7 +40,7 @@ export function originalInput(work: CitedWork): CitationInput {
     number: null,
     container: tidy(work.container) || null,
     language: null,
-    url: null,
+    url: address,
     accessed: null,
     pinpoint: null,
     abbreviations: {},

@@ -44,7 +44,7 @@ export function isQuotation({ exact, prefix, suffix }: Selectors['quote']): bool
   // What follows the marks is the sentence's own: a full stop, the bracket that says whose words they are.
   const words = exact
     .trim()
-    .replace(/\s*\([^()]{0,300}\)[.,;]?$/u, '')
+    .replace(/\s{0,3}\([^()]{0,300}\)[.,;]?$/u, '')
     .replace(/(?<=[”“»’"])[.,;]$/u, '');
   if (OPEN.test(words) && CLOSE.test(words)) return !INNER.test(words.slice(1, -1));
   return /[“„«"]\s?$/u.test(prefix) && /^[.,;!?…]?\s?[”“»"]/u.test(suffix) && !INNER.test(words);

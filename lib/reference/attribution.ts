@@ -11,7 +11,7 @@ const CITING: readonly { lead: RegExp; isSure: boolean }[] = [
     isSure: true,
   },
   {
-    lead: /\b(?:cites?|cited|quotes?|quoted|cita(?: al?)?|citó(?: al?)?|cite|a cité)\s+(?=[^.;]{2,160}?\s+(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|para|como|comme|disant)\b)/giu,
+    lead: /\b(?:cites?|cited|quotes?|quoted|cita(?: al?)?|citó(?: al?)?|cite|a cité)\s{1,3}(?=[^.;]{2,160}?\s(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|para|como|comme|disant)\b)/giu,
     isSure: true,
   },
   {

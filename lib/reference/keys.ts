@@ -35,10 +35,13 @@ function authorKey(author: string): string {
 }
 
 /** One form for an address with and without scheme, "www.", fragment and closing slash. */
-const addressKey = (address: string): string =>
-  address
+function addressKey(address: string): string {
+  const bare = address
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
     .replace(/#.*$/s, '')
-    .replace(/\/+$/, '')
     .toLowerCase();
+  let end = bare.length;
+  while (bare[end - 1] === '/') end -= 1;
+  return bare.slice(0, end);
+}

@@ -43,12 +43,17 @@ export function resolveMarks(
   const isPrinted = plain.every(
     ({ printed }) => printed !== 'counted' && (best.way !== 'round' || printed === 'round'),
   );
+  let room = MOST_CHAINS;
   const marked = best.signs.map((sign, at) => {
     const isSure = isPrinted && (best.way === 'square' || isInRow(best.signs, at));
-    return citationOf(notes, sign, isSure ? 'certain' : 'likely');
+    for (const named of sign.notes) room -= notes[named]?.chains.length ?? 0;
+    return citationOf(room < 0 ? [] : notes, sign, isSure ? 'certain' : 'likely');
   });
   return [...linked, ...marked].sort((a, b) => a.start - b.start);
 }
+
+/** Of all signs of a text together; one that repeats a sign for ever must not fill the memory. */
+const MOST_CHAINS = 50_000;
 
 /** The links of a page that lead from a sign to its note. */
 function byLinks(

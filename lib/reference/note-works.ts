@@ -69,12 +69,16 @@ function chainsOfNote(text: FlatText, { body }: PlainNote, read: Read): OriginCh
   const words = text.flat.slice(body.start, body.end);
   const chains: OriginChain[] = [];
   for (const piece of partAt(words, (at) => endsWork(words, at))) {
+    if (chains.length === MOST_WORKS) break;
     const link = { start: body.start + piece.start, end: body.start + piece.end };
     const chain = chainOfPiece(text, link, { read, before: chains });
     if (chain) chains.push(chain);
   }
   return chains;
 }
+
+/** Of one note; what names more is no note that a sentence rests on. */
+const MOST_WORKS = 40;
 
 const endsWork = (words: string, at: number): boolean =>
   words[at] === ';' || (words[at] === '.' && NEXT.test(words.slice(at + 1, at + 80)));
@@ -99,14 +103,12 @@ function chainOfPiece(text: FlatText, span: Span, around: Around): OriginChain |
 }
 
 function linkOfPiece(text: FlatText, span: Span, around: Around): OriginLink | null {
+  if (span.end - span.start > 2 * LONGEST) return null;
   const raw = text.flat.slice(span.start, span.end);
   const lead = /^[\s.]*/.exec(raw)?.[0].length ?? 0;
   const skipped = lead + (LEAD.exec(raw.slice(lead, lead + 60))?.[0].length ?? 0);
   const at = { start: span.start + skipped, end: span.end };
-  const words = raw
-    .slice(skipped)
-    .trim()
-    .replace(/[.,]+$/, '');
+  const words = withoutStops(raw.slice(skipped).trim());
   if (words === '' || words.length > LONGEST) return null;
   return (
     again(words, at, around) ??
@@ -114,6 +116,13 @@ function linkOfPiece(text: FlatText, span: Span, around: Around): OriginLink | n
     anew(text, at, around.read) ??
     earlier(words, at, around.read)
   );
+}
+
+/** Without the stops and commas at its end; by hand, since an expression would try each of many. */
+function withoutStops(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '.' || words[end - 1] === ',') end -= 1;
+  return words.slice(0, end);
 }
 
 const open = (at: Span, because: OriginReason, author?: string): OriginLink => ({

@@ -105,6 +105,16 @@ describe('what a source rests on, apart from its citation', () => {
     expect(plain(citeOrigins(origins, style))).toBe(text);
   });
 
+  it('names the address of a link, and never its words', () => {
+    const work = { printed: 'reported on Tuesday', address: 'https://news.example/found' };
+    const linked = [{ quoted: false, work, pinpoint: null, rests: null }];
+    for (const style of ['mcgill', 'oscola', 'euaa', 'ecoi', 'irb'] as const) {
+      const text = plain(citeOrigins(linked, style));
+      expect(text).toContain('https://news.example/found');
+      expect(text).not.toContain('Tuesday');
+    }
+  });
+
   it('tells what is quoted from what is cited', () => {
     const [first] = origins;
     if (!first) throw new Error('no origin');

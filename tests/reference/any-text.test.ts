@@ -178,6 +178,17 @@ describe('any text', () => {
     isRead({ text: `${filled(unit, 100_000)}${LIST}`, blocks: [] });
   });
 
+  it('many signs of one note that names many works: no more than memory holds', () => {
+    const works = filled('AB, Bc de, 2020; ', 60_000);
+    const { citations } = readReferences({
+      text: `${filled('a[1] ', 60_000)}\n\nNotes\n\n1. ${works}`,
+      blocks: [],
+    });
+    const chains = citations.reduce((sum, each) => sum + each.chains.length, 0);
+    expect(citations.length).toBeGreaterThan(5_000);
+    expect(chains).toBeLessThanOrEqual(50_000);
+  });
+
   it('much in one entry, one note, one bracket', () => {
     for (const text of [
       `x\nReferences\n${filled('A, "', 100_000)}. 2020. x`,

@@ -19,7 +19,7 @@ import {
   writeArchive,
 } from '../../lib/store/index.ts';
 import { readPlain } from '../../lib/text/index.ts';
-import { link, PLAIN, SENTENCE, TITLE, text } from './cited.ts';
+import { link, PLAIN, REPORT, SENTENCE, TITLE, text } from './cited.ts';
 import { library, must, proposal } from './library.ts';
 import { wholeness } from './wholeness.ts';
 
@@ -129,6 +129,18 @@ describe('in archives', () => {
     expect(again.tables.passages).toMatchObject({ same: 1 });
     expect(await seen(passage)).toHaveLength(2);
     expect(await wholeness(other)).toEqual([]);
+  });
+});
+
+describe('a report whose list was read as one endless entry', () => {
+  it('leaves the archive one that can be read back', async () => {
+    const endless = REPORT.replace('Parker Asmann.', `Parker Asmann. ${'And others. '.repeat(3_000)}`);
+    const passage = await clipped(SENTENCE, { text: readPlain(endless) });
+    const [origin] = (await seen(passage)) ?? [];
+    expect(origin?.links[0]?.work.printed).toBeUndefined();
+    const other = await library();
+    must(await readArchive(other, await writeArchive(store)));
+    expect((await readPassage(other, passage))?.passage.id).toBe(passage);
   });
 });
 

@@ -1,5 +1,7 @@
-import type { CapturedText, FoundOrigins, OriginChain, Span } from '../../model/index.ts';
+import type { CapturedText, FoundOrigins, OriginChain, OriginLink, Span } from '../../model/index.ts';
 import { originsOf, type PageLink, REFERENCE_RULES, readReferences } from '../../reference/index.ts';
+import { read } from '../schema/basic.ts';
+import { originLinks } from './schema.ts';
 
 /** UTF-16 code units. A longer text is read after the clip was answered, by a page that has the time. */
 export const LONGEST_AT_CLIP = 500_000;
@@ -8,6 +10,10 @@ export const LONGEST_READ = 5_000_000;
 
 /** Of one passage; a page of nothing but citations names no origins of its own. */
 const MOST_FOUND = 50;
+
+/** Of what is printed of one work, and of its address; no entry of a list and no address that is one is longer. */
+const LONGEST_PRINTED = 4_000;
+const LONGEST_ADDRESS = 4_000;
 
 /** Tells what the passages of one text rest on; null where that cannot be told. */
 export type OriginFinder = (span: Span) => FoundOrigins | null;
@@ -38,7 +44,7 @@ function finderOf(text: CapturedText, links: PageLink[] | undefined): OriginFind
     const references = readReferences(text, links);
     return (span) => {
       try {
-        const chains = originsOf(references, text, span).slice(0, MOST_FOUND).map(usable);
+        const chains = originsOf(references, text, span).slice(0, MOST_FOUND).map(usable).filter(fits);
         return { rules: REFERENCE_RULES, links: links !== undefined, chains };
       } catch {
         return null;
@@ -52,9 +58,15 @@ function finderOf(text: CapturedText, links: PageLink[] | undefined): OriginFind
 /** A chain with such addresses only as may be opened: what a page prints or links may be anything. */
 const usable = ({ links }: OriginChain): OriginChain => ({
   links: links.map((link) => {
-    const { address, ...work } = link.work;
-    return address === undefined || isWeb(address) ? link : { ...link, work };
+    const { address, printed, ...rest } = link.work;
+    const work: OriginLink['work'] = { ...rest };
+    if (printed !== undefined && printed.length <= LONGEST_PRINTED) work.printed = printed;
+    if (address !== undefined && address.length <= LONGEST_ADDRESS && isWeb(address)) work.address = address;
+    return { ...link, work };
   }),
 });
+
+/** An archive with a chain that is beyond all bounds could not be read back; a list that was read as one entry makes such. */
+const fits = ({ links }: OriginChain): boolean => read(originLinks, links).ok;
 
 const isWeb = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '');

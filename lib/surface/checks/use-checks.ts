@@ -13,7 +13,7 @@ import {
   type Independence,
   independenceInSteps,
 } from '../../binder/index.ts';
-import { citationInput, cite, pinpointOf, plain } from '../../cite/index.ts';
+import { citationInput, cite, citedOrigins, pinpointOf, plain } from '../../cite/index.ts';
 import type { IssueId, KeptPackage, PackageItem, SourceId, StyleId } from '../../model/index.ts';
 import { heldItems, itemsOf } from '../../ndp/index.ts';
 import { readCapture, readPackages, readSearches, readWorks, type Store } from '../../store/index.ts';
@@ -122,7 +122,14 @@ const isPinned = (item: BinderItem): boolean => pinOf(item) !== null;
 /** An entry's whole citation, as the binder prints it. */
 const citationOf = (item: BinderItem, style: StyleId): string =>
   plain(
-    cite(citationInput(item.source, item.capture, pinOf(item), item.publisher?.abbreviations), style, 'full'),
+    cite(
+      {
+        ...citationInput(item.source, item.capture, pinOf(item), item.publisher?.abbreviations),
+        origins: citedOrigins(item.origins, item.passage.selectors),
+      },
+      style,
+      'full',
+    ),
   );
 
 /** What was read in the texts of the case's captures; kept while the page stands, so that it is read once. */
