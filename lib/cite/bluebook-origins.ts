@@ -1,6 +1,7 @@
 import type { CitedWork } from '../model/index.ts';
 import { dateText } from './bluebook-dates.ts';
 import { bluebookName } from './bluebook-names.ts';
+import { originalOf, placeOf } from './originals.ts';
 import type { CitedOrigin } from './origins.ts';
 import { join, type Part, type Run, run } from './rich-text.ts';
 
@@ -25,50 +26,18 @@ const enclosed = (quoted: boolean, origins: readonly CitedOrigin[]): Run[] => [
 ];
 
 function originRuns({ work, pinpoint, rests }: CitedOrigin): Run[] {
+  const { name, title, container, address } = originalOf(work, bluebookName);
   return join([
-    { lead: '', runs: run(nameOf(work)) },
-    { lead: ', ', runs: run(titleOf(work)) },
-    { lead: ', in ', runs: run(tidy(work.container)) },
-    { lead: ', ', runs: run(placeText(pinpoint)) },
+    { lead: '', runs: run(name || address) },
+    { lead: ', ', runs: run(title) },
+    { lead: ', in ', runs: run(container) },
+    { lead: ', ', runs: run(placeOf({ pinpoint }, 'at ')) },
     { lead: ' (', close: ')', runs: run(dayOf(work)) },
     { lead: ' ', runs: rests ? restingText([rests]) : [] },
   ]);
 }
 
-/** An interview and a letter are named as what they are (rules 17.2.5 and 17.2.3; to verify). */
-const SPOKEN: Readonly<Record<NonNullable<CitedWork['spoken']>, string>> = {
-  interview: 'Interview with ',
-  correspondence: 'Correspondence with ',
-  post: 'Post by ',
-};
-
-function nameOf(work: CitedWork): string {
-  const name = tidy(work.author) || tidy(work.persons?.[0]);
-  const body = bluebookName(name.replace(/ \([A-Z][A-Za-z.&-]{1,11}\)$/, ''));
-  if (!work.spoken) return body || (tidy(work.title) ? '' : tidy(work.address) || printedOf(work));
-  return SPOKEN[work.spoken] + (body || printedOf(work));
-}
-
-const titleOf = ({ title }: CitedWork): string => tidy(title).replace(/[\s.,;:]+$/, '');
-
-/**
- * Where neither name nor title was told apart, its address, else the entry as it stands: the words of a link name no
- * work, nor does a whole paragraph.
- */
-const LONGEST_PRINTED = 300;
-
-function printedOf({ printed }: CitedWork): string {
-  const said = tidy(printed).replace(/[\s.,;:]+$/, '');
-  return said.length > LONGEST_PRINTED ? `${said.slice(0, LONGEST_PRINTED)}…` : said;
-}
-
-/** Pages `at 251`; what else is printed as a place stands as it is. */
-const placeText = (pinpoint: string | null): string =>
-  pinpoint && /^\d[\d\s,–-]*$/.test(pinpoint) ? `at ${pinpoint}` : tidy(pinpoint);
-
 function dayOf({ published }: CitedWork): string {
   if (!published) return '';
   return published === 'undated' ? 'n.d.' : dateText(published);
 }
-
-const tidy = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').trim() ?? '';

@@ -4,6 +4,7 @@ import { bluebookName } from './bluebook-names.ts';
 import { restingText } from './bluebook-origins.ts';
 import { headline, isEnglish } from './headline.ts';
 import type { CitationInput } from './input.ts';
+import { bodyNameIn, siteName } from './parties.ts';
 import { inSections, sectionNumber, sectionText } from './pinpoint.ts';
 import { italic, join, link, type Part, type Run, run, sentence } from './rich-text.ts';
 import type { Style } from './style.ts';
@@ -102,15 +103,14 @@ function names(input: CitationInput, row: Row): string {
 
 const isDepartment = (name: string): boolean => /Dep't/.test(name);
 
-function site(input: CitationInput, row: Row): string {
-  // A bare host name stands in for a name that the page does not give; the publisher's is better.
-  const bare = input.siteName !== null && /^[\w-]+(\.[\w-]+)+$/.test(input.siteName);
-  const name = bare ? (input.publisher ?? input.siteName) : (input.siteName ?? input.publisher);
-  return row.site && name ? bodyName(name, input) : '';
-}
+const site = (input: CitationInput, row: Row): string =>
+  row.site ? siteName(input, (name) => bodyName(name, input)) : '';
 
-const bodyName = (name: string, { publisher, abbreviations }: CitationInput): string =>
-  (name === publisher ? abbreviations.bluebook : undefined) ?? bluebookName(name);
+/** The registry's words, else those of the Bluebook's tables. */
+function bodyName(name: string, input: CitationInput): string {
+  const known = bodyNameIn('bluebook', input)(name);
+  return known === name ? bluebookName(name) : known;
+}
 
 /** Two names with "&"; of more, the first and "et al." (rule 15.1). */
 function listed(all: readonly string[]): string {

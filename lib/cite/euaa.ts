@@ -1,29 +1,10 @@
 import type { CitationInput } from './input.ts';
 import { longDate } from './long-dates.ts';
-import { originalRuns, type Reference, restingIn } from './originals.ts';
-import { bareTitle, namedIn, numbered } from './parties.ts';
-import { COI_PLACE, placeIn } from './pinpoint.ts';
+import type { Reference } from './originals.ts';
+import { bareTitle, bodyNameIn, namedIn, numbered } from './parties.ts';
+import { COI_PLACE } from './pinpoint.ts';
 import { join, link, type Run, run } from './rich-text.ts';
-import type { Style } from './style.ts';
-
-/**
- * As the European Union Agency for Asylum's reports cite: the body's letters, and its whole name in brackets. Its footnotes
- * hide the address behind the word "url"; what is filed on paper needs it in full, as its bibliographies have it.
- */
-export const euaa: Style = {
-  id: 'euaa',
-  label: 'EUAA',
-  edition: 'EUAA, COI Report Methodology and Writing and Referencing Guide (2023)',
-  confidence: 'to-verify',
-  cite: (input, form) => (form === 'short' ? short(input) : full(input)),
-  resting: (origins) => restingIn(reference, 'p. ')(origins),
-};
-
-const full = (input: CitationInput): Run[] =>
-  join([
-    { lead: '', runs: originalRuns(input.origins ?? [], reference, 'p. ') },
-    { lead: ', cited in ', runs: reference(input, run(placeIn(input.pinpoint, COI_PLACE))) },
-  ]);
+import { tableStyle } from './table-style.ts';
 
 const reference: Reference = (input, place) => {
   const { name, authors, issuer } = namedIn(input, wholeName(input));
@@ -40,7 +21,7 @@ const reference: Reference = (input, place) => {
 };
 
 function short(input: CitationInput): Run[] {
-  const { name } = namedIn(input, letters(input));
+  const { name } = namedIn(input, bodyNameIn('euaa', input));
   return join([
     { lead: '', runs: run(name) },
     ...(input.number ? [{ lead: ', ', runs: run(numbered(input, 'No')) }] : described(input)),
@@ -54,12 +35,21 @@ const described = (input: CitationInput) => [
   { lead: ', ', runs: run(numbered(input, 'No')) },
 ];
 
-const letters =
-  ({ publisher, abbreviations }: CitationInput) =>
-  (name: string): string =>
-    (name === publisher ? abbreviations.euaa : undefined) ?? name;
-
 const wholeName = (input: CitationInput) => (name: string) => {
-  const short = letters(input)(name);
+  const short = bodyNameIn('euaa', input)(name);
   return short === name ? name : `${short} (${name})`;
 };
+
+/**
+ * As the European Union Agency for Asylum's reports cite: the body's letters, and its whole name in brackets. Its footnotes
+ * hide the address behind the word "url"; what is filed on paper needs it in full, as its bibliographies have it.
+ */
+export const euaa = tableStyle({
+  id: 'euaa',
+  label: 'EUAA',
+  edition: 'EUAA, COI Report Methodology and Writing and Referencing Guide (2023)',
+  reference,
+  short,
+  place: COI_PLACE,
+  citedIn: { lead: ', cited in ' },
+});

@@ -1,12 +1,12 @@
 import { formatPartialDate } from '../model/index.ts';
-import { inQuotes } from './in-quotes.ts';
+import { titleRuns } from './in-quotes.ts';
 import type { CitationInput } from './input.ts';
-import { originalRuns, type Reference, restingIn } from './originals.ts';
-import { bareTitle, isOfPersons, isOnSite, listed, numbered, partiesOf } from './parties.ts';
-import { type PlaceWords, placeIn } from './pinpoint.ts';
+import type { Reference } from './originals.ts';
+import { bareTitle, isOfPersons, listed, numbered, partiesOf } from './parties.ts';
+import type { PlaceWords } from './pinpoint.ts';
 import { quoteMarksOf } from './quoting.ts';
 import { italic, join, link, type RichText, type Run, run } from './rich-text.ts';
-import type { Style } from './style.ts';
+import { tableStyle } from './table-style.ts';
 
 const MARKS = quoteMarksOf('irb', 'en');
 const PLACE: PlaceWords = {
@@ -18,32 +18,13 @@ const PLACE: PlaceWords = {
   to: ' to ',
 };
 
-/**
- * As the references of the Board's Responses to Information Requests print them: body, day, persons, title. What stands in a
- * National Documentation Package is cited by its item, see `citePackageItem`.
- */
-export const irb: Style = {
-  id: 'irb',
-  label: 'IRB',
-  edition: 'Immigration and Refugee Board of Canada, Responses to Information Requests (2023)',
-  confidence: 'to-verify',
-  cite: (input, form) => (form === 'short' ? short(input) : full(input)),
-  resting: (origins) => restingIn(reference, 'p. ')(origins),
-};
-
-const full = (input: CitationInput): Run[] =>
-  join([
-    { lead: '', runs: originalRuns(input.origins ?? [], reference, 'p. ') },
-    { lead: ', cited in ', runs: reference(input, run(placeIn(input.pinpoint, PLACE))) },
-  ]);
-
 const reference: Reference = (input, place) => {
   const { lead, persons, body, issuer } = boardNames(input);
   return inSentences([
     run(body),
     run(input.published ? formatPartialDate(input.published) : input.title ? 'N.d.' : ''),
     run(persons && body !== lead ? lead : ''),
-    titleRuns(input),
+    titleRuns(input, MARKS),
     italic(bareTitle(input.container)),
     run(issuer),
     run(numbered(input, 'No.')),
@@ -71,11 +52,6 @@ function boardNames(input: CitationInput) {
   return { lead, persons, body: above || lead || site, issuer: isTheirs ? issuer : '' };
 }
 
-function titleRuns(input: CitationInput): Run[] {
-  const title = bareTitle(input.title);
-  return input.container || isOnSite(input) ? run(inQuotes(title, MARKS)) : italic(title);
-}
-
 /** Parts with full stops between them, within a closing quotation mark as American printing has it; none at the end. */
 function inSentences(parts: readonly RichText[]): Run[] {
   const said = parts.filter((runs) => runs.length > 0);
@@ -91,3 +67,17 @@ function stopped(runs: RichText): Run[] {
   const text = last.text.endsWith('”') ? `${last.text.slice(0, -1)}.”` : `${last.text}.`;
   return [...runs.slice(0, -1), { ...last, text }];
 }
+
+/**
+ * As the references of the Board's Responses to Information Requests print them: body, day, persons, title. What stands in a
+ * National Documentation Package is cited by its item, see `citePackageItem`.
+ */
+export const irb = tableStyle({
+  id: 'irb',
+  label: 'IRB',
+  edition: 'Immigration and Refugee Board of Canada, Responses to Information Requests (2023)',
+  reference,
+  short,
+  place: PLACE,
+  citedIn: { lead: ', cited in ' },
+});

@@ -11,6 +11,7 @@ import { join, type RichText, type Run, run } from './rich-text.ts';
 /** A style's way to cite a work, with the words for the place in it. */
 export type Reference = (input: CitationInput, place: RichText) => Run[];
 
+/** An interview, a letter and a post are named as what they are (Bluebook, rules 17.2.5 and 17.2.3; to verify). */
 const SPOKEN: Readonly<Record<NonNullable<CitedWork['spoken']>, string>> = {
   interview: 'Interview with ',
   correspondence: 'Correspondence with ',
@@ -20,25 +21,43 @@ const SPOKEN: Readonly<Record<NonNullable<CitedWork['spoken']>, string>> = {
 /** A whole paragraph names nothing. */
 const LONGEST_PRINTED = 300;
 
-/** What is known of a cited work, as a citation's input; where neither name nor title was told apart, the entry as it stands. */
-export function originalInput(work: CitedWork): CitationInput {
-  const name = tidy(work.author) || tidy(work.persons?.[0]);
-  const body = name.replace(/ \([A-Z][A-Za-z.&-]{1,11}\)$/, '');
+/** What its source prints of a work. */
+export interface Original {
+  /** Who stands first; where neither name nor title was told apart, the entry as it stands. */
+  name: string;
+  title: string;
+  container: string;
+  /** Stands for a work of which nothing else is known: the words of a link name nobody. */
+  address: string | null;
+}
+
+/** @param bodyName a body's name as the style writes it */
+export function originalOf(work: CitedWork, bodyName = (name: string): string => name): Original {
+  const said = tidy(work.author) || tidy(work.persons?.[0]);
+  const body = said && bodyName(said.replace(/ \([A-Z][A-Za-z.&-]{1,11}\)$/, ''));
   const title = tidy(work.title).replace(/[\s.,;:]+$/, '');
-  // The words of a link name nobody: then its address stands for the work.
   const address = !body && !title && work.address ? work.address : null;
-  const said = body || title || address ? body : printedOf(work);
-  const lead = said && work.spoken ? SPOKEN[work.spoken] + said : said;
+  const name = body || title || address ? body : printedOf(work);
+  return {
+    name: name && work.spoken ? SPOKEN[work.spoken] + name : name,
+    title,
+    container: tidy(work.container),
+    address,
+  };
+}
+
+function originalInput(work: CitedWork): CitationInput {
+  const { name, title, container, address } = originalOf(work);
   const published = work.published === 'undated' ? undefined : work.published;
   return {
     kind: 'report',
     title: title || null,
-    authors: lead ? [{ name: lead, kind: 'body' }] : [],
+    authors: name ? [{ name, kind: 'body' }] : [],
     publisher: null,
     siteName: null,
     published: published ?? null,
     number: null,
-    container: tidy(work.container) || null,
+    container: container || null,
     language: null,
     url: address,
     accessed: null,
@@ -58,7 +77,7 @@ export const originalRuns = (origins: readonly CitedOrigin[], reference: Referen
     origins.map((origin) => ({
       lead: '; ',
       runs: join([
-        { lead: '', runs: reference(originalInput(origin.work), run(placeText(origin.pinpoint, page))) },
+        { lead: '', runs: reference(originalInput(origin.work), run(placeOf(origin, page))) },
         { lead: ', citing ', runs: origin.rests ? originalRuns([origin.rests], reference, page) : [] },
       ]),
     })),
@@ -76,7 +95,7 @@ export const restingIn =
     );
 
 /** Pages as the style says them; what else is printed as a place stands as it is. */
-const placeText = (pinpoint: string | null, page: string): string =>
+export const placeOf = ({ pinpoint }: Pick<CitedOrigin, 'pinpoint'>, page: string): string =>
   pinpoint && /^\d[\d\s,–-]*$/.test(pinpoint) ? `${page}${pinpoint}` : tidy(pinpoint);
 
 const tidy = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,12 +1,12 @@
 import { inQuotes } from './in-quotes.ts';
 import type { CitationInput } from './input.ts';
 import { longDate } from './long-dates.ts';
-import { originalRuns, type Reference, restingIn } from './originals.ts';
-import { bareTitle, listed, numbered, partiesOf } from './parties.ts';
-import { type PlaceWords, placeIn } from './pinpoint.ts';
+import type { Reference } from './originals.ts';
+import { bareTitle, bodyNameIn, listed, numbered, partiesOf } from './parties.ts';
+import type { PlaceWords } from './pinpoint.ts';
 import { quoteMarksOf } from './quoting.ts';
 import { italic, join, link, type Run, run } from './rich-text.ts';
-import type { Style } from './style.ts';
+import { tableStyle } from './table-style.ts';
 
 const MARKS = quoteMarksOf('oscola', 'en');
 const PLACE: PlaceWords = {
@@ -19,28 +19,8 @@ const PLACE: PlaceWords = {
   marks: MARKS[0],
 };
 
-/** OSCOLA, as tribunals of the United Kingdom read it. */
-export const oscola: Style = {
-  id: 'oscola',
-  label: 'OSCOLA',
-  edition: 'Oxford University Standard for the Citation of Legal Authorities, 4th ed. (2012)',
-  confidence: 'to-verify',
-  cite: (input, form) => (form === 'short' ? short(input) : full(input)),
-  resting: (origins) => restingIn(reference, '')(origins),
-};
-
-/** A source that rests on others stands in brackets after them: "(as cited in …)". */
-function full(input: CitationInput): Run[] {
-  const originals = originalRuns(input.origins ?? [], reference, '');
-  const own = reference(input, run(placeIn(input.pinpoint, PLACE)));
-  return join([
-    { lead: '', runs: originals },
-    originals.length > 0 ? { lead: ' (as cited in ', close: ')', runs: own } : { lead: '', runs: own },
-  ]);
-}
-
 const reference: Reference = (input, place) => {
-  const { lead, issuer, site, persons } = partiesOf(input, bodyName(input));
+  const { lead, issuer, site, persons } = partiesOf(input, bodyNameIn('oscola', input));
   const date = input.published ? longDate(input.published) : '';
   return join([
     { lead: '', runs: run(listed(lead, ' and ', 'and others')) },
@@ -63,7 +43,7 @@ const reference: Reference = (input, place) => {
 };
 
 function short(input: CitationInput): Run[] {
-  const { lead, site } = partiesOf(input, bodyName(input));
+  const { lead, site } = partiesOf(input, bodyNameIn('oscola', input));
   const number = numbered(input, 'No');
   return join([
     { lead: '', runs: run(listed(lead, ' and ', 'and others') || site) },
@@ -77,7 +57,13 @@ function titleRuns({ kind, container, title }: CitationInput): Run[] {
   return kind === 'book' && !container ? italic(bare) : run(inQuotes(bare, MARKS));
 }
 
-const bodyName =
-  ({ publisher, abbreviations }: CitationInput) =>
-  (name: string): string =>
-    (name === publisher ? abbreviations.oscola : undefined) ?? name;
+/** OSCOLA, as tribunals of the United Kingdom read it. */
+export const oscola = tableStyle({
+  id: 'oscola',
+  label: 'OSCOLA',
+  edition: 'Oxford University Standard for the Citation of Legal Authorities, 4th ed. (2012)',
+  reference,
+  short,
+  place: PLACE,
+  citedIn: { lead: ' (as cited in ', close: ')' },
+});

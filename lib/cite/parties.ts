@@ -1,6 +1,12 @@
 import { type SourceKind, spokenName } from '../model/index.ts';
 import type { CitationInput } from './input.ts';
 
+/** A body's name as a style writes it: the publisher's own words for that style, else the name. */
+export const bodyNameIn =
+  (style: string, { publisher, abbreviations }: CitationInput) =>
+  (name: string): string =>
+    (name === publisher ? abbreviations[style] : undefined) ?? name;
+
 /** Who answers for a work, as a style has them named. */
 export interface Parties {
   /** Named first: those who wrote it, else the body that issued it. */
@@ -60,7 +66,8 @@ function leading(
 
 const isDepartment = (name: string): boolean => /\b(?:department|ministry) (?:of|for)\b/i.test(name);
 
-function siteName(input: CitationInput, bodyName: (name: string) => string): string {
+/** The site a work stands on; empty where none is known. `bodyName` as for `partiesOf`. */
+export function siteName(input: CitationInput, bodyName: (name: string) => string): string {
   const { siteName: said, publisher } = input;
   // A bare host name stands in for a name that the page does not give; the publisher's is better.
   const isBare = said !== null && /^[\w-]+(\.[\w-]+)+$/.test(said);
