@@ -1,8 +1,6 @@
 import { FoundPlace } from '../../components/hearing/FoundPlace.tsx';
 import { Hearing } from '../../components/hearing/Hearing.tsx';
-import type { BinderItem } from '../../lib/binder/index.ts';
-import { citationInput, cite, citedOrigins, pinpointOf } from '../../lib/cite/index.ts';
-import type { StyleId } from '../../lib/model/index.ts';
+import { cite, passageInput } from '../../lib/cite/index.ts';
 import { readBinder, readContext } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { useShownCase } from '../../lib/surface/shown-case.ts';
@@ -32,7 +30,7 @@ export function HearingPage({ desk }: { desk: Desk }) {
             <FoundPlace
               place={place}
               places={places}
-              citation={citationOf(place.item, view.case.style)}
+              citation={cite(passageInput(place.item), view.case.style)}
               readContext={(passage) => readContext(store, passage.id)}
               onGo={go}
             />
@@ -42,18 +40,3 @@ export function HearingPage({ desk }: { desk: Desk }) {
     </main>
   );
 }
-
-const citationOf = ({ source, capture, passage, publisher, origins }: BinderItem, style: StyleId) =>
-  cite(
-    {
-      ...citationInput(
-        source,
-        capture,
-        pinpointOf(passage.selectors, source.metadata.title?.value),
-        publisher?.abbreviations,
-      ),
-      origins: citedOrigins(origins, passage.selectors),
-    },
-    style,
-    'full',
-  );

@@ -1,6 +1,6 @@
 import { issuePath } from '../../components/binder/rows.ts';
 import { flatOutline, outline } from '../../lib/binder/index.ts';
-import { citationInput, cite, pinpointOf, type RichText } from '../../lib/cite/index.ts';
+import { cite, passageInput, type RichText } from '../../lib/cite/index.ts';
 import type { CaptureId, Issue, Span } from '../../lib/model/index.ts';
 import {
   clipFromReader,
@@ -36,21 +36,11 @@ export async function firstClip(desk: Desk, capture: CaptureId, span: Span): Pro
   const issue = issueFor(flatOutline(outline(view)).map((node) => node.issue));
   if (issue && item.entry.placements.length === 0) await run(placeEntry(store, item.entry.id, issue.id));
   await run(updateSettings(store, { welcomed: true }));
-  const { source, passage } = item;
   return {
     reference: view.case.reference,
     issue: issue ? issuePath(new Map(view.issues.map((one) => [one.id, one])), issue.id, locale) : '',
-    exact: passage.selectors.quote.exact,
-    citation: cite(
-      citationInput(
-        source,
-        item.capture,
-        pinpointOf(passage.selectors, source.metadata.title?.value),
-        item.publisher?.abbreviations,
-      ),
-      view.case.style,
-      'full',
-    ),
+    exact: item.passage.selectors.quote.exact,
+    citation: cite(passageInput(item), view.case.style),
   };
 }
 

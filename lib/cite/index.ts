@@ -5,6 +5,7 @@ export { citePackageItem } from './ndp.ts';
 export { nestedMarks, type Replacement } from './nested-marks.ts';
 export { oneLine } from './one-line.ts';
 export { type CitedOrigin, citedOrigins } from './origins.ts';
+export { passageInput } from './passage-input.ts';
 export { type Pinpoint, pinpointOf, pinpointText } from './pinpoint.ts';
 export { type QuoteMarks, type Quoting, quoteMarksOf, quotingOf } from './quoting.ts';
 export { escapeHtml, html, isWebAddress, plain, type RichText, type Run } from './rich-text.ts';

@@ -13,8 +13,8 @@ import {
   type Independence,
   independenceInSteps,
 } from '../../binder/index.ts';
-import { citationInput, cite, citedOrigins, pinpointOf, plain } from '../../cite/index.ts';
-import type { IssueId, KeptPackage, PackageItem, SourceId, StyleId } from '../../model/index.ts';
+import { cite, passageInput, pinpointOf, plain } from '../../cite/index.ts';
+import type { IssueId, KeptPackage, PackageItem, SourceId } from '../../model/index.ts';
 import { heldItems, itemsOf } from '../../ndp/index.ts';
 import { readCapture, readPackages, readSearches, readWorks, type Store } from '../../store/index.ts';
 import { today } from '../day.ts';
@@ -94,7 +94,7 @@ function useInput(store: Store, view: BinderView | null): CheckInput | null {
       library,
       packages,
       disclosed: disclosedIn(view, packages),
-      citationOf: (item) => citationOf(item, view.case.style),
+      citationOf: (item) => plain(cite(passageInput(item), view.case.style)),
       isPinned,
       searches: searches.length,
     };
@@ -118,19 +118,6 @@ const pinOf = ({ passage, source }: BinderItem) =>
   pinpointOf(passage.selectors, source.metadata.title?.value);
 
 const isPinned = (item: BinderItem): boolean => pinOf(item) !== null;
-
-/** An entry's whole citation, as the binder prints it. */
-const citationOf = (item: BinderItem, style: StyleId): string =>
-  plain(
-    cite(
-      {
-        ...citationInput(item.source, item.capture, pinOf(item), item.publisher?.abbreviations),
-        origins: citedOrigins(item.origins, item.passage.selectors),
-      },
-      style,
-      'full',
-    ),
-  );
 
 /** What was read in the texts of the case's captures; kept while the page stands, so that it is read once. */
 function useReadings(store: Store, view: BinderView | null, reads: boolean) {
