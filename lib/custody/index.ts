@@ -1,3 +1,4 @@
 export * from './chain.ts';
 export * from './hash.ts';
+export * from './report.ts';
 export * from './verify.ts';

@@ -73,6 +73,7 @@ export { readActiveCase, readBinder, readCases, readIssues } from './reads/binde
 export { type CaseLine, readCaseLines, readProgress, readUnanswered } from './reads/cases.ts';
 export { readClip } from './reads/clip.ts';
 export { contextOf, readContext } from './reads/context.ts';
+export { readCustody } from './reads/custody.ts';
 export {
   readBlob,
   readCapture,
