@@ -1,4 +1,3 @@
 export * from './chain.ts';
 export * from './hash.ts';
-export * from './report.ts';
 export * from './verify.ts';

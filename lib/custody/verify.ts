@@ -1,18 +1,12 @@
-import { type CustodyEntry, type CustodyHash, fail, ok, type Result } from '../model/index.ts';
+import {
+  type BrokenLink,
+  type CustodyEntry,
+  type CustodyHash,
+  fail,
+  ok,
+  type Result,
+} from '../model/index.ts';
 import { GENESIS, hashEntry } from './chain.ts';
-
-/** The first link that does not hold. `index` counts from 0 in the list that was given. */
-export interface BrokenLink {
-  index: number;
-  reason: /** An entry of another chain stands in this one. */
-    | 'other-chain'
-    /** Its number is not the one after the last. */
-    | 'gap'
-    /** It does not name the hash of the entry before it: one of the two was altered. */
-    | 'previous'
-    /** All links hold, but the last is not the head that was expected: entries are missing at the end. */
-    | 'head';
-}
 
 /**
  * Verifies a whole chain, from its first entry on. The contents that entries speak of are not needed: a report

@@ -3,6 +3,7 @@ export type * from './binder.ts';
 export type * from './capture.ts';
 export type * from './captured-text.ts';
 export type * from './custody.ts';
+export * from './custody-report.ts';
 export * from './ids.ts';
 export * from './language.ts';
 export type * from './origin.ts';

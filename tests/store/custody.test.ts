@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { agrees, type CustodyReport, differing } from '../../lib/custody/index.ts';
+import { agrees, type CustodyReport, differing } from '../../lib/model/index.ts';
 import { acceptClip, readArchive, readCustody, writeArchive } from '../../lib/store/index.ts';
 import { library, must, proposal } from './library.ts';
 

@@ -1,15 +1,15 @@
-import {
-  type CaptureProof,
-  type ChainProof,
-  type Custodied,
-  type CustodyReport,
-  type ListedEntry,
-  type Recomputed,
-  sha256,
-  sha256Text,
-  verifyChain,
-} from '../../custody/index.ts';
-import type { Capture, CustodyEntry, StoredBytes } from '../../model/index.ts';
+import { sha256, sha256Text, verifyChain } from '../../custody/index.ts';
+import type {
+  Capture,
+  CaptureProof,
+  ChainProof,
+  Custodied,
+  CustodyEntry,
+  CustodyReport,
+  ListedEntry,
+  Recomputed,
+  StoredBytes,
+} from '../../model/index.ts';
 import { captureHash, passageHash } from '../clip/facts.ts';
 import type { CustodyRow, Ledger } from '../rows.ts';
 import { openCapture, openPassage } from '../shape.ts';

@@ -1,5 +1,18 @@
-import type { CaptureId, CustodyEntry, CustodyHash, PassageId } from '../model/index.ts';
-import type { BrokenLink } from './verify.ts';
+import type { CustodyEntry, CustodyHash } from './custody.ts';
+import type { CaptureId, PassageId } from './ids.ts';
+
+/** The first link that does not hold. `index` counts from 0 in the list that was given. */
+export interface BrokenLink {
+  index: number;
+  reason: /** An entry of another chain stands in this one. */
+    | 'other-chain'
+    /** Its number is not the one after the last. */
+    | 'gap'
+    /** It does not name the hash of the entry before it: one of the two was altered. */
+    | 'previous'
+    /** All links hold, but the last is not the head that was expected: entries are missing at the end. */
+    | 'head';
+}
 
 /** A hash as it was recorded at the capture, and as what is stored now gives it. */
 export interface Recomputed {
