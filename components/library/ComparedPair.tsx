@@ -61,7 +61,19 @@ export function ComparedPair({ duplicate, facts }: Props) {
 /** Asked of every pair, whether something was found or not. */
 const ALWAYS: readonly MetadataKey[] = ['authors', 'publisher', 'published', 'number', 'language'];
 /** Shown where one of the two says something of them. */
-const WHERE_SAID: readonly MetadataKey[] = ['subtitle', 'container', 'edition', 'eventPeriod', 'kind', 'doi'];
+const WHERE_SAID: readonly MetadataKey[] = [
+  'subtitle',
+  'container',
+  'volume',
+  'issue',
+  'pages',
+  'editors',
+  'edition',
+  'eventPeriod',
+  'kind',
+  'doi',
+  'isbn',
+];
 
 /** The title stands above the columns. */
 const rowsOf = ({ ours, theirs }: Duplicate): MetadataKey[] => [

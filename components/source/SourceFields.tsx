@@ -23,7 +23,17 @@ interface Props {
 /** Always shown, found or not: a citation needs them. */
 const NEEDED: readonly MetadataKey[] = ['title', 'authors', 'publisher', 'published'];
 /** Shown at once where they were found; all else stands under "More". */
-const MAIN: readonly MetadataKey[] = [...NEEDED, 'subtitle', 'container', 'number', 'kind', 'language'];
+const MAIN: readonly MetadataKey[] = [
+  ...NEEDED,
+  'subtitle',
+  'container',
+  'volume',
+  'issue',
+  'pages',
+  'number',
+  'kind',
+  'language',
+];
 
 /** What is known of a source, each value with where it was found; what was not found says so. */
 export function SourceFields({ metadata, publisher, onCorrect, rules, citing, editing }: Props) {

@@ -45,6 +45,7 @@ export type FieldShape =
 
 const SHAPES: Partial<Record<MetadataKey, FieldShape>> = {
   authors: 'authors',
+  editors: 'authors',
   published: 'date',
   modified: 'date',
   kind: 'kind',

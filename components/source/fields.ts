@@ -21,15 +21,21 @@ export const FIELDS: readonly MetadataKey[] = [
   'publisher',
   'published',
   'container',
+  'volume',
+  'issue',
+  'pages',
   'number',
   'kind',
   'language',
+  'editors',
   'edition',
+  'place',
   'eventPeriod',
   'countries',
   'siteName',
   'modified',
   'doi',
+  'isbn',
   'canonicalUrl',
   'pdfUrl',
   'translations',
@@ -48,7 +54,8 @@ export const fieldOf = (metadata: SourceMetadata, key: MetadataKey): Field<Field
 
 /** A field's value in words for a reader. */
 export function fieldText(key: MetadataKey, value: FieldValue, locale: Locale): string {
-  if (key === 'authors') return (value as Author[]).map((author) => author.name).join('; ');
+  if (key === 'authors' || key === 'editors')
+    return (value as Author[]).map((author) => author.name).join('; ');
   if (key === 'countries') return (value as string[]).map((code) => countryText(code, locale)).join(', ');
   if (key === 'published' || key === 'modified') return partialDateText(value as PartialDate, locale);
   if (key === 'language') return languageText(value as string, locale);

@@ -3,7 +3,7 @@ import { dateText } from './bluebook-dates.ts';
 import { bluebookName } from './bluebook-names.ts';
 import { restingText } from './bluebook-origins.ts';
 import { headline, isEnglish } from './headline.ts';
-import type { CitationInput } from './input.ts';
+import { type CitationInput, writers } from './input.ts';
 import { bodyNameIn, siteName } from './parties.ts';
 import { inSections, sectionNumber, sectionText } from './pinpoint.ts';
 import { italic, join, link, type Part, type Run, run, sentence } from './rich-text.ts';
@@ -89,10 +89,10 @@ function titleRuns(input: CitationInput): Run[] {
 
 function names(input: CitationInput, row: Row): string {
   const issuer = input.publisher ? [bodyName(input.publisher, input)] : [];
-  const written = input.authors.map((author) =>
+  const written = writers(input).map((author) =>
     author.kind === 'body' ? bodyName(author.name, input) : spokenName(author),
   );
-  const persons = input.authors.some(({ kind }) => kind === 'person');
+  const persons = writers(input).some(({ kind }) => kind === 'person');
   if (row.lead === 'publisher' && issuer.length > 0) return issuer.join(', ');
   if (row.site) return listed(written.filter((name) => name !== site(input, row)));
   if (written.length === 0) return issuer.join(', ');

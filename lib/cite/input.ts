@@ -21,6 +21,18 @@ export interface CitationInput {
   published: PartialDate | null;
   number: string | null;
   container: string | null;
+  /** Of what it stands in, as are issue and pages. */
+  volume: string | null;
+  issue: string | null;
+  /** On which it stands there; the place that is cited is `pinpoint`. */
+  pages: string | null;
+  editors: readonly Author[];
+  /** Where it was published. */
+  place: string | null;
+  edition: string | null;
+  doi: string | null;
+  /** ISBN or ISSN. */
+  isbn: string | null;
   language: string | null;
   /** Of the copy that was read. */
   url: string | null;
@@ -44,15 +56,20 @@ export function citationInput(
   return {
     kind: metadata.kind?.value ?? null,
     title: titleOf(source),
-    authors: (metadata.authors?.value ?? []).flatMap(({ name, kind }) => {
-      const tidied = tidy(name);
-      return tidied ? [{ name: tidied, kind }] : [];
-    }),
+    authors: named(metadata.authors?.value),
     publisher: tidy(metadata.publisher?.value),
     siteName: tidy(metadata.siteName?.value),
     published: metadata.published?.value ?? null,
     number: tidy(metadata.number?.value),
     container: tidy(metadata.container?.value),
+    volume: tidy(metadata.volume?.value),
+    issue: tidy(metadata.issue?.value),
+    pages: tidy(metadata.pages?.value),
+    editors: named(metadata.editors?.value),
+    place: tidy(metadata.place?.value),
+    edition: tidy(metadata.edition?.value),
+    doi: tidy(metadata.doi?.value),
+    isbn: tidy(metadata.isbn?.value),
     language: tidy(metadata.language?.value),
     url: tidy(addressOf(source, capture)),
     accessed: capture ? visitOf(capture.circumstances) : null,
@@ -95,5 +112,17 @@ function titleOf({ metadata }: Source): string | null {
   if (!title || !subtitle || title.includes(subtitle)) return title ?? subtitle;
   return /[:?!.–—-]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
+
+const named = (authors: readonly Author[] = []): Author[] =>
+  authors.flatMap(({ name, kind }) => {
+    const tidied = tidy(name);
+    return tidied ? [{ name: tidied, kind }] : [];
+  });
+
+/** Who wrote it; of a work that names only those who edited it, these. */
+export const writers = ({
+  authors,
+  editors,
+}: Pick<CitationInput, 'authors' | 'editors'>): readonly Author[] => (authors.length > 0 ? authors : editors);
 
 const tidy = (text: string | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null;

@@ -1,5 +1,5 @@
 import { type SourceKind, spokenName } from '../model/index.ts';
-import type { CitationInput } from './input.ts';
+import { type CitationInput, writers } from './input.ts';
 
 /** A body's name as a style writes it: the publisher's own words for that style, else the name. */
 export const bodyNameIn =
@@ -35,10 +35,10 @@ export const isOnSite = ({ kind }: Pick<CitationInput, 'kind'>): boolean =>
  */
 export function partiesOf(input: CitationInput, bodyName: (name: string) => string): Parties {
   const issuer = input.publisher ? bodyName(input.publisher) : '';
-  const written = input.authors.map((author) =>
+  const written = writers(input).map((author) =>
     author.kind === 'body' ? bodyName(author.name) : spokenName(author),
   );
-  const persons = input.authors.some(({ kind }) => kind === 'person');
+  const persons = writers(input).some(({ kind }) => kind === 'person');
   const lead = leading(input, written, issuer, persons);
   const site = isOnSite(input) ? siteName(input, bodyName) : '';
   return {

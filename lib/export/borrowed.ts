@@ -13,6 +13,12 @@ const CITED = [
   'published',
   'number',
   'container',
+  'volume',
+  'issue',
+  'pages',
+  'editors',
+  'place',
+  'edition',
   'kind',
 ] as const;
 

@@ -25,11 +25,14 @@ function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: 
   const first = (...names: string[]) => withoutTex(raw(...names));
   const subtitle = first('subtitle');
   const title = first('title');
+  // Of a report its own number; of what stands in a journal or a series the part of that.
+  const isNumbered = type === 'techreport' || type === 'report';
   const source = sourceOf(file, {
     at: line(at),
     kind: kindOf('bibtex', type === 'misc' && raw('url') ? 'online' : type, first('type')),
     title: subtitle ? `${title}: ${subtitle}` : title,
-    authors: namesIn(raw('author') || raw('editor')),
+    authors: namesIn(raw('author')),
+    editors: namesIn(raw('editor')),
     publisher: first('institution', 'publisher', 'organization', 'school'),
     container: first('journaltitle', 'journal', 'booktitle', 'maintitle', 'series'),
     published: firstDate([
@@ -37,11 +40,16 @@ function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: 
       monthly(first('year'), first('month'), first('day')),
       first('year'),
     ]),
-    number: type === 'techreport' || type === 'report' ? first('number') : '',
+    number: isNumbered ? first('number') : '',
     language: first('langid', 'language'),
     doi: first('doi'),
     addresses: [addressIn(raw('url')), addressIn(raw('howpublished')), addressIn(raw('note'))],
     edition: first('edition'),
+    volume: first('volume'),
+    issue: isNumbered ? first('issue') : first('issue', 'number'),
+    pages: first('pages'),
+    place: first('location', 'address'),
+    isbn: first('isbn', 'issn'),
   });
   const words = [type, key, first('author'), title].join('; ');
   if (!reading.take(source, words)) return;
@@ -54,8 +62,7 @@ function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: 
   reading.leave(line(at), 'attachment', raw('file'));
   const named = (names: readonly string[]) =>
     names.flatMap((name) => (first(name) ? [`${name} ${first(name)}`] : [])).join('; ');
-  const extent = EXTENT.filter((name) => name !== 'number' || !source.metadata.number);
-  reading.leave(line(at), 'extent', named(extent));
+  reading.leave(line(at), 'extent', named(EXTENT));
   reading.leave(
     line(at),
     'other',
@@ -63,11 +70,11 @@ function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: 
   );
 }
 
-const EXTENT = ['volume', 'number', 'issue', 'pages', 'pagetotal'];
+const EXTENT = ['pagetotal', 'volumes'];
 /** What has its place, or says nothing of the work itself. */
 const READ = new Set(
   `type title subtitle author editor institution publisher organization school journaltitle journal booktitle maintitle
-  series date year month day langid language doi url howpublished edition note annote annotation abstract keywords keyword
+  series volume number issue pages location address isbn issn date year month day langid language doi url howpublished edition note annote annotation abstract keywords keyword
   file`.split(/\s+/),
 );
 

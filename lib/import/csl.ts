@@ -38,6 +38,12 @@ function takeItem(reading: Reading, at: number, one: unknown, file: string): voi
     doi: text('DOI'),
     addresses: [text('URL')],
     edition: text('edition'),
+    volume: text('volume'),
+    issue: text('issue'),
+    pages: text('page'),
+    editors: namesOf(entryOf(one, 'editor')),
+    place: text('publisher-place'),
+    isbn: text('ISBN') || text('ISSN'),
   });
   if (!reading.take(source, jsonText(one).slice(0, 2_000))) return;
   for (const note of text('note').split('\n')) reading.leave(item(at), 'note', note);
@@ -48,10 +54,10 @@ function takeItem(reading: Reading, at: number, one: unknown, file: string): voi
   reading.leave(item(at), 'other', named(rest, text));
 }
 
-const EXTENT = ['volume', 'issue', 'page', 'number-of-pages'];
+const EXTENT = ['number-of-pages', 'number-of-volumes'];
 /** What has its place, or says nothing of the work itself. */
 const READ = new Set(
-  'id type genre title title-short author publisher container-title issued number language DOI URL edition note abstract keyword citation-key'.split(
+  'id type genre title title-short author editor publisher publisher-place container-title volume issue page issued number language DOI URL ISBN ISSN edition note abstract keyword citation-key'.split(
     ' ',
   ),
 );

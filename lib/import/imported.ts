@@ -57,7 +57,7 @@ export type LeftOutReason =
   | 'abstract'
   | 'keywords'
   | 'attachment'
-  /** Volume, issue, pages: the model of a source has none. */
+  /** How many pages or volumes there are: the model of a source has none. */
   | 'extent'
   | 'pinpoint'
   | 'other';

@@ -57,10 +57,9 @@ function recordsIn(text: string, reading: Reading): Record[] {
   return records;
 }
 
-const EXTENT = ['VL', 'IS', 'SP', 'EP', 'M1', 'SN'];
 /** What has its place, or says nothing of the work itself. */
 const READ = new Set(
-  'TY TI T1 CT BT AU A1 PB T2 JO JF JA J2 DA PY Y1 LA DO M3 UR LK L2 ET N1 RN AB N2 KW L1 L4 ID DB DP ER'.split(
+  'TY TI T1 CT BT AU A1 A2 ED PB CY PP T2 JO JF JA J2 VL IS SP EP SN M1 DA PY Y1 LA DO M3 UR LK L2 ET N1 RN AB N2 KW L1 L4 ID DB DP ER'.split(
     ' ',
   ),
 );
@@ -72,7 +71,10 @@ function takeRecord(reading: Reading, { at, values }: Record, file: string): voi
   const type = first('TY').toUpperCase();
   const kind = kindOf('ris', type, first('M3'));
   // The number of a report stands where the ISBN of a book does.
-  const number = type === 'RPRT' || type === 'GOVDOC' ? first('SN', 'M1', 'IS') : first('M1');
+  const isReport = type === 'RPRT' || type === 'GOVDOC';
+  const number = isReport
+    ? (all('SN', 'M1', 'IS').find((value) => value.trim() !== '' && !isStandardNumber(value)) ?? '')
+    : first('M1');
   const source = sourceOf(file, {
     at: line(at),
     kind,
@@ -86,6 +88,12 @@ function takeRecord(reading: Reading, { at, values }: Record, file: string): voi
     doi: first('DO') || first('M3'),
     addresses: all('UR', 'LK', 'L2'),
     edition: first('ET'),
+    volume: first('VL'),
+    issue: isReport && first('IS') === number ? '' : first('IS'),
+    pages: pagesIn(first('SP'), first('EP')),
+    editors: all('ED', 'A2').map(authorOf),
+    place: first('CY', 'PP'),
+    isbn: isReport && !isStandardNumber(first('SN')) ? '' : first('SN'),
   });
   const words = all('TY', 'AU', 'TI', 'PY', 'UR').join('; ');
   if (!reading.take(source, words)) return;
@@ -95,13 +103,17 @@ function takeRecord(reading: Reading, { at, values }: Record, file: string): voi
   for (const attachment of all('L1', 'L4')) reading.leave(line(at), 'attachment', attachment);
   const named = (tags: readonly string[]) =>
     tags.flatMap((tag) => all(tag).flatMap((value) => (value ? [`${tag} ${value}`] : []))).join('; ');
-  const extent = EXTENT.filter(
-    (tag) => !first(tag) || onOneLine(first(tag)) !== source.metadata.number?.value,
-  );
-  reading.leave(line(at), 'extent', named(extent));
-  reading.leave(
-    line(at),
-    'other',
-    named([...values.keys()].filter((tag) => !READ.has(tag) && !EXTENT.includes(tag))),
-  );
+  const isLeft = (tag: string) =>
+    !READ.has(tag) || (tag === 'M1' && onOneLine(first(tag)) !== source.metadata.number?.value);
+  reading.leave(line(at), 'other', named([...values.keys()].filter(isLeft)));
 }
+
+/** First and last page, each in a tag of its own, or both in the first. */
+const pagesIn = (first: string, last: string): string =>
+  last === '' || last === first ? first : first === '' ? last : `${first}-${last}`;
+
+/** ISBN or ISSN by its form: a report's number stands in the same tag. */
+const isStandardNumber = (text: string): boolean =>
+  /^(?:\d{4}-?\d{3}[\dx]|(?:97[89][- ]?)?(?:\d[- ]?){9}[\dx])$/i.test(
+    text.trim().replace(/^iss?bn:?\s*/i, ''),
+  );

@@ -100,6 +100,18 @@ export interface SourceMetadata {
   number?: Field<string>;
   kind?: Field<SourceKind>;
   container?: Field<string>;
+  /** Of what it stands in: as printed, "12" or "XII". */
+  volume?: Field<string>;
+  /** Of a journal or a series that counts its parts. */
+  issue?: Field<string>;
+  /** On which it stands in its container, "12–19"; never how many there are. */
+  pages?: Field<string>;
+  /** Who edited what it stands in, or the work itself. */
+  editors?: Field<Author[]>;
+  /** Where it was published, a town. */
+  place?: Field<string>;
+  /** ISBN or ISSN, as written. */
+  isbn?: Field<string>;
   edition?: Field<string>;
   /** The time it speaks of, in the words of its title: "2021–August 2023". */
   eventPeriod?: Field<string>;

@@ -43,6 +43,13 @@ const WEIGHTS = {
   authors: { xmp: { 'dc:creator': 0.65 }, info: 0.45 },
   publisher: { xmp: { 'dc:publisher': 0.75 } },
   container: { xmp: { 'prism:publicationname': 0.85 } },
+  /** PRISM 3.0: `number` is the issue's. */
+  place: {
+    volume: { 'prism:volume': 0.85 },
+    issue: { 'prism:number': 0.85, 'prism:issueidentifier': 0.7 },
+    pages: { 'prism:pagerange': 0.85 },
+    isbn: { 'prism:isbn': 0.85, 'prism:issn': 0.85 },
+  },
   published: {
     xmp: {
       'prism:publicationdate': 0.85,
@@ -77,6 +84,10 @@ export function metadataFromPdf({ metadata, captured, frontTitle, name = '' }: P
     authors: choose(authorsOf(metadata), (authors) => letters(authors.map(({ name }) => name).join('|'))),
     publisher: choose(fromXmp(metadata, WEIGHTS.publisher.xmp, text), letters),
     container: choose(fromXmp(metadata, WEIGHTS.container.xmp, text), letters),
+    volume: choose(fromXmp(metadata, WEIGHTS.place.volume, text), letters),
+    issue: choose(fromXmp(metadata, WEIGHTS.place.issue, text), letters),
+    pages: choose(fromXmp(metadata, WEIGHTS.place.pages, text), letters),
+    isbn: choose(fromXmp(metadata, WEIGHTS.place.isbn, text), letters),
     published: chooseDate(publishedOf(metadata, datesShown(captured))),
     modified: choose(
       [

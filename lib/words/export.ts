@@ -172,6 +172,12 @@ export const partWords = {
   publisher: { en: 'publisher', es: 'editor', fr: 'éditeur' },
   published: { en: 'date', es: 'fecha', fr: 'date' },
   number: { en: 'number', es: 'número', fr: 'numéro' },
+  volume: { en: 'volume', es: 'volumen', fr: 'volume' },
+  issue: { en: 'issue of the journal', es: 'número de la revista', fr: 'numéro de la revue' },
+  pages: { en: 'pages', es: 'páginas', fr: 'pages' },
+  editors: { en: 'editors', es: 'editores', fr: 'directeurs d’ouvrage' },
+  place: { en: 'place of publication', es: 'lugar de publicación', fr: 'lieu de publication' },
+  edition: { en: 'edition', es: 'edición', fr: 'édition' },
   container: {
     en: 'work it is part of',
     es: 'obra de la que forma parte',

@@ -81,9 +81,9 @@ export const leftOutWords = {
   keywords: { en: 'keywords of a source', es: 'palabras clave de una fuente', fr: 'mots-clés d’une source' },
   attachment: { en: 'attached file', es: 'archivo adjunto', fr: 'fichier joint' },
   extent: {
-    en: 'volume, issue, pages or ISBN of a source',
-    es: 'volumen, número, páginas o ISBN de una fuente',
-    fr: 'volume, numéro, pages ou ISBN d’une source',
+    en: 'how many pages or volumes a source has',
+    es: 'cuántas páginas o volúmenes tiene una fuente',
+    fr: 'combien de pages ou de volumes compte une source',
   },
   pinpoint: {
     en: 'a page label too long to be one',

@@ -11,6 +11,12 @@ export const fieldWords = {
   number: { en: 'Number', es: 'Número', fr: 'Numéro' },
   kind: { en: 'Kind', es: 'Tipo', fr: 'Type' },
   container: { en: 'Published in', es: 'Publicado en', fr: 'Publié dans' },
+  volume: { en: 'Volume', es: 'Volumen', fr: 'Volume' },
+  issue: { en: 'Issue of the journal', es: 'Número de la revista', fr: 'Numéro de la revue' },
+  pages: { en: 'Pages', es: 'Páginas', fr: 'Pages' },
+  editors: { en: 'Edited by', es: 'Editado por', fr: 'Sous la direction de' },
+  place: { en: 'Published at', es: 'Lugar de publicación', fr: 'Lieu de publication' },
+  isbn: { en: 'ISBN or ISSN', es: 'ISBN o ISSN', fr: 'ISBN ou ISSN' },
   edition: { en: 'Edition', es: 'Edición', fr: 'Édition' },
   eventPeriod: { en: 'Period', es: 'Período', fr: 'Période' },
   doi: { en: 'DOI', es: 'DOI', fr: 'DOI' },
@@ -70,11 +76,7 @@ export const foundWords = {
 export const placeWords = {
   h1: { en: 'the main heading', es: 'el título principal', fr: 'le titre principal' },
   title: { en: 'the title bar', es: 'la barra de título', fr: 'la barre de titre' },
-  'file name': {
-    en: 'the file’s name',
-    es: 'el nombre del archivo',
-    fr: 'le nom du fichier',
-  },
+  'file name': { en: 'the file’s name', es: 'el nombre del archivo', fr: 'le nom du fichier' },
   'html lang': {
     en: 'the language the page is marked with',
     es: 'el idioma con que está marcada la página',
@@ -90,11 +92,7 @@ export const placeWords = {
     es: 'el texto bajo el título',
     fr: 'le texte sous le titre',
   },
-  'author element': {
-    en: 'the line of authors',
-    es: 'la línea de autores',
-    fr: 'la ligne des auteurs',
-  },
+  'author element': { en: 'the line of authors', es: 'la línea de autores', fr: 'la ligne des auteurs' },
 };
 
 export const kindWords = {

@@ -15,6 +15,10 @@ const read = (text: string): ReadFile | null => readImportFile('list', bytesOf(t
 const sourcesIn = (text: string): ImportedSource[] => read(text)?.imported.sources ?? [];
 const leftIn = (text: string) =>
   read(text)?.imported.leftOut.map(({ reason, at, words }) => [reason, at.at, words]);
+const valuesIn = (text: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(sourcesIn(text)[0]?.metadata ?? {}).map(([key, field]) => [key, field.value]),
+  );
 const titles = (text: string) => sourcesIn(text).map(({ metadata }) => metadata.title?.value);
 
 describe('an encoding', () => {
@@ -142,25 +146,51 @@ describe('what is long', () => {
 });
 
 describe('a record', () => {
-  it('tells of volume, issue and pages, and of whatever else has no place here', () => {
+  it('has its volume, issue and pages, its editors, place and ISBN, and tells of what has no place here', () => {
+    const extent = { volume: '3', issue: '2', pages: '1–9', place: 'Paris', isbn: '2049-3630' };
+    const editors = [{ name: 'Ruiz, Ana', kind: 'person' }];
     const ris =
-      'TY  - JOUR\nTI  - A\nJO  - Journal\nVL  - 3\nIS  - 2\nSP  - 1\nEP  - 9\nY2  - 2024/01/02\nCY  - Paris\nER  - \n';
-    expect(leftIn(ris)).toEqual([
-      ['extent', 1, 'VL 3; IS 2; SP 1; EP 9'],
-      ['other', 1, 'Y2 2024/01/02; CY Paris'],
-    ]);
-    const bib = '@article{k, title={A}, volume={3}, number={2}, pages={1--9}, urldate={2024-01-02}}';
+      'TY  - JOUR\nTI  - A\nJO  - Journal\nVL  - 3\nIS  - 2\nSP  - 1\nEP  - 9\nED  - Ruiz, Ana\nSN  - 2049-3630\nY2  - 2024/01/02\nCY  - Paris\nM1  - 7\nVO  - x\nER  - \n';
+    expect(valuesIn(ris)).toMatchObject({ ...extent, editors, number: '7' });
+    expect(leftIn(ris)).toEqual([['other', 1, 'Y2 2024/01/02; VO x']]);
+    const bib =
+      '@article{k, title={A}, volume={3}, number={2}, pages={1--9}, editor={Ruiz, Ana}, address={Paris}, issn={2049-3630}, pagetotal={12}, urldate={2024-01-02}}';
+    expect(valuesIn(bib)).toMatchObject({ ...extent, editors });
     expect(leftIn(bib)).toEqual([
-      ['extent', 1, 'volume 3; number 2; pages 1–9'],
+      ['extent', 1, 'pagetotal 12'],
       ['other', 1, 'urldate 2024-01-02'],
     ]);
     const csl = JSON.stringify([
-      { type: 'article-journal', title: 'A', volume: 3, page: '1-9', 'event-place': 'Paris' },
+      {
+        type: 'article-journal',
+        title: 'A',
+        volume: 3,
+        issue: 2,
+        page: '1-9',
+        editor: [{ family: 'Ruiz', given: 'Ana' }],
+        'publisher-place': 'Paris',
+        ISSN: '2049-3630',
+        'number-of-pages': 12,
+        'event-place': 'Lyon',
+      },
     ]);
+    expect(valuesIn(csl)).toMatchObject({ ...extent, editors });
     expect(leftIn(csl)).toEqual([
-      ['extent', 1, 'volume: 3; page: 1-9'],
-      ['other', 1, 'event-place: Paris'],
+      ['extent', 1, 'number-of-pages: 12'],
+      ['other', 1, 'event-place: Lyon'],
     ]);
+  });
+
+  it('keeps a report’s number apart from its ISBN, and from the number of a journal', () => {
+    const report = (...lines: string[]) => valuesIn(['TY  - RPRT', 'TI  - A', ...lines, 'ER  - '].join('\n'));
+    expect(report('SN  - MEX201601.E')).toMatchObject({ number: 'MEX201601.E' });
+    expect(report('SN  - MEX201601.E')).not.toHaveProperty('isbn');
+    expect(report('SN  - 978-3-16-148410-0', 'M1  - A/12')).toMatchObject({
+      isbn: '978-3-16-148410-0',
+      number: 'A/12',
+    });
+    expect(report('IS  - 5')).toMatchObject({ number: '5' });
+    expect(report('IS  - 5')).not.toHaveProperty('issue');
   });
 
   it('without a title is told apart by its address', () => {

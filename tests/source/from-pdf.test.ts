@@ -44,6 +44,9 @@ describe('metadataFromPdf', () => {
           'dc:creator': ['Ana Pérez', 'John Smith'],
           'dc:publisher': ['Human Rights Watch'],
           'prism:publicationname': ['Journal of Refugee Studies'],
+          'prism:volume': ['34'],
+          'prism:number': ['2'],
+          'prism:pagerange': ['101-119'],
           'prism:doi': ['10.1093/jrs/feab001'],
           'prism:coverdate': ['2023-09-30'],
         },
@@ -59,6 +62,7 @@ describe('metadataFromPdf', () => {
     expect(found.modified?.value).toEqual({ year: 2024, month: 1, day: 5 });
     expect(found.publisher?.value).toBe('Human Rights Watch');
     expect(found.container?.value).toBe('Journal of Refugee Studies');
+    expect([found.volume?.value, found.issue?.value, found.pages?.value]).toEqual(['34', '2', '101-119']);
     expect(found.doi?.value).toBe('10.1093/jrs/feab001');
     expect(found.language).toMatchObject({ value: 'en-US', place: 'PDF Lang' });
   });

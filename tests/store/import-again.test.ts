@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type ImportedSource, readImportFile } from '../../lib/import/index.ts';
-import type { CaseId } from '../../lib/model/index.ts';
+import type { CaseId, SourceId } from '../../lib/model/index.ts';
 import {
   beginImport,
+  correctField,
   createCase,
   deleteCase,
   importSource,
@@ -165,5 +166,32 @@ describe('one file in two windows', () => {
     expect(all.filter(({ state }) => state === 'added')).toHaveLength(24);
     expect(all.reduce((count, { passages }) => count + passages.added, 0)).toBe(24);
     expect(await notes(one, owner)).toHaveLength(24);
+  });
+});
+
+describe('columns of one name by one hand', () => {
+  const column = (volume: string, pages: string) =>
+    `@article{k, title={Editorial}, author={Ruiz, Ana}, journal={Revista}, year={2020}, volume={${volume}}, number={2}, pages={${pages}}}`;
+
+  it('are as many works as places in the journal, and stay so when they come again', async () => {
+    const store = await library();
+    const both = [column('3', '1--2'), column('4', '1--2')].join('\n');
+    const first = await bringIn(store, both);
+    expect(new Set(first.map(({ id }) => id)).size).toBe(2);
+    const again = await bringIn(store, both);
+    expect(again.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+    expect((await readSources(store).once()).filter(({ source }) => !source.seed)).toHaveLength(2);
+  });
+
+  it('are found again by their record after a correction of the place, which stands', async () => {
+    const store = await library();
+    const [first] = await bringIn(store, column('3', '1--2'));
+    const source = first?.id ?? ('' as SourceId);
+    must(await correctField(store, source, 'volume', '33'));
+    const [again] = await bringIn(store, column('3', '1--2'));
+    expect(again?.id).toBe(source);
+    const { metadata } = (await readSource(store, source).once())?.source ?? {};
+    expect(metadata?.volume).toMatchObject({ value: '33', foundIn: 'user', others: [{ value: '3' }] });
+    expect(metadata?.pages).toMatchObject({ value: '1–2', foundIn: 'imported' });
   });
 });

@@ -95,6 +95,9 @@ function detailsOf({
   published,
   container,
   edition,
+  volume,
+  issue,
+  pages,
 }: SourceMetadata): string {
   const parts = [
     bareTitle(title?.value ?? '') || title?.value,
@@ -103,6 +106,7 @@ function detailsOf({
     published?.value.year,
     container?.value,
     edition?.value,
+    ...[volume, issue, pages].flatMap((field) => (field ? placeKey(field.value) : [])),
   ];
   return parts.map((part) => part ?? '').join('\n');
 }
@@ -112,6 +116,16 @@ export async function addressIn(record: ImportedSource, file: string): Promise<s
   const [address] = record.addresses;
   return address ?? `file:///${encodeURIComponent(file)}?record=${await namedId(detailsOf(record.metadata))}`;
 }
+
+/** Columns of one name by one hand: two numbers of a journal, or two places in one, hold two works. */
+const standsElsewhere = (one: SourceMetadata, other: SourceMetadata): boolean =>
+  (['volume', 'issue', 'pages'] as const).some((key) => {
+    const [a, b] = [one[key]?.value, other[key]?.value];
+    return a !== undefined && b !== undefined && placeKey(a) !== placeKey(b);
+  });
+
+/** The first number of a volume, an issue or a range of pages, however it is written; what has none as it stands. */
+const placeKey = (text: string): string => /\d+/.exec(text)?.[0] ?? text.trim().toLowerCase();
 
 type Judged = { is: 'own'; by: JoinedBy | null } | { is: 'kin'; verdict: Verdict } | { is: 'other' };
 
@@ -129,6 +143,7 @@ function judgeRecord(record: ImportedSource, content: SourceContent, named: bool
   if (named) return { is: 'own', by: null };
   const sameDoi = metadata.doi && theirs.doi && doiKey(metadata.doi.value) === doiKey(theirs.doi.value);
   if (sameDoi && (isTitled || !metadata.title || !theirs.title)) return { is: 'own', by: 'doi' };
+  if (standsElsewhere(metadata, theirs)) return { is: 'other' };
   if (addresses.length === 0 && isTitled && isIssuedAlike(metadata, theirs))
     return { is: 'own', by: metadata.number && theirs.number ? 'number' : 'title' };
   const verdict = judge(likeness({ metadata, addresses }), likeness(content));

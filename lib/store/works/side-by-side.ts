@@ -21,6 +21,11 @@ const TELLING: readonly MetadataKey[] = [
   'authors',
   'edition',
   'container',
+  'volume',
+  'issue',
+  'pages',
+  'editors',
+  'isbn',
   'kind',
 ];
 
