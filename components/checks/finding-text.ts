@@ -96,12 +96,11 @@ export const findingText = ({ check, counts }: Finding, locale: Locale): string 
 
 function countedText(counts: CheckCounts['shared-origin'], locale: Locale): string {
   const { exhibits, roots, unknown, confirmed, found } = counts;
-  const nameless = { key: '', works: [], entries: [], homes: [] };
   return independenceText(
     {
-      passages: 0,
       exhibits,
-      roots: Array.from({ length: roots }, () => nameless),
+      roots: [],
+      least: roots,
       unknown: Array.from({ length: unknown }, () => ''),
       confirmed,
       found,

@@ -35,21 +35,25 @@ export function cut(text: string | undefined = ''): string {
 }
 
 /**
- * On how much that is independent a set of passages rests: "3 exhibits, 2 independent roots; one is an interview of 2023".
+ * On how much that is independent a set of passages rests: "3 exhibits, at least 2 independent roots; one is an interview of 2023".
  * The root that is named is what was said to somebody, or the one most exhibits share: a count alone does not tell them.
  */
-export function independenceText(rests: Independence, locale: Locale): string {
+export function independenceText(
+  rests: Pick<Independence, 'exhibits' | 'roots' | 'least' | 'unknown' | 'confirmed' | 'found'>,
+  locale: Locale,
+): string {
   const words = say(rootWords, locale);
-  const { exhibits, roots, unknown, confirmed, found } = rests;
+  const { exhibits, roots, least, unknown, confirmed, found } = rests;
   if (exhibits === 0) return '';
   const isLooked = confirmed + found > 0;
   const told = roots.find(({ works }) => works.some(({ spoken }) => spoken)) ?? sharedRoot(roots);
   const name = told && isLooked ? rootText(told, locale) : '';
   return [
-    words.counted(exhibits, roots.length),
+    words.counted(exhibits, least),
+    least > exhibits && words.chosen(exhibits),
     name && (roots.length === 1 ? words.only(name) : words.one(name)),
     unknown.length > 0 && words.unknown(unknown.length),
-    isLooked ? words.standing(confirmed, found) : words.unlooked,
+    isLooked ? words.standing(confirmed, found) : unknown.length === 0 && words.unlooked,
   ]
     .filter(Boolean)
     .join('; ');

@@ -1,4 +1,12 @@
 export { originsOf } from './govern.ts';
 export { chainKey, workKey } from './keys.ts';
 export { REFERENCE_RULES, readReferences } from './read.ts';
+export {
+  handlesOf,
+  isOneWork,
+  mayBeOneWork,
+  type Naming,
+  signOf,
+  type WorkSign,
+} from './same-work.ts';
 export type { Citation, Note, PageLink, ReferenceEntry, ReferenceList, References } from './types.ts';

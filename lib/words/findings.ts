@@ -66,9 +66,11 @@ export const findingWords = {
     fr: (n: number) => `Et ${n} de plus.`,
   },
   rootsOf: {
-    en: (roots: number) => `As far as is known, it rests on ${roots} independent roots.`,
-    es: (roots: number) => `Por lo que se sabe, descansa en ${roots} raíces independientes.`,
-    fr: (roots: number) => `Pour autant qu’on le sache, elle repose sur ${roots} racines indépendantes.`,
+    en: (roots: number) => `It rests on at least ${roots} independent roots, all chosen by that one source.`,
+    es: (roots: number) =>
+      `Descansa en al menos ${roots} raíces independientes, todas elegidas por esa única fuente.`,
+    fr: (roots: number) =>
+      `Elle repose sur au moins ${roots} racines indépendantes, toutes choisies par cette seule source.`,
   },
   open: {
     en: (n: number) => `${n} could not be told.`,

@@ -2,11 +2,20 @@
 export const rootWords = {
   counted: {
     en: (exhibits: number, roots: number) =>
-      `${exhibits === 1 ? '1 exhibit' : `${exhibits} exhibits`}, ${roots === 1 ? '1 independent root' : `${roots} independent roots`}`,
+      `${exhibits === 1 ? '1 exhibit' : `${exhibits} exhibits`}, ${roots === 0 ? 'no root known' : `at least ${roots === 1 ? '1 independent root' : `${roots} independent roots`}`}`,
     es: (exhibits: number, roots: number) =>
-      `${exhibits === 1 ? '1 anexo' : `${exhibits} anexos`}, ${roots === 1 ? '1 raíz independiente' : `${roots} raíces independientes`}`,
+      `${exhibits === 1 ? '1 anexo' : `${exhibits} anexos`}, ${roots === 0 ? 'ninguna raíz conocida' : `al menos ${roots === 1 ? '1 raíz independiente' : `${roots} raíces independientes`}`}`,
     fr: (exhibits: number, roots: number) =>
-      `${exhibits < 2 ? `${exhibits} pièce` : `${exhibits} pièces`}, ${roots < 2 ? `${roots} racine indépendante` : `${roots} racines indépendantes`}`,
+      `${exhibits < 2 ? `${exhibits} pièce` : `${exhibits} pièces`}, ${roots === 0 ? 'aucune racine connue' : `au moins ${roots < 2 ? `${roots} racine indépendante` : `${roots} racines indépendantes`}`}`,
+  },
+  /** Of more roots than exhibits: those who wrote the exhibits chose whom to cite. */
+  chosen: {
+    en: (exhibits: number) =>
+      exhibits === 1 ? 'one report chose them all' : `${exhibits} reports chose them`,
+    es: (exhibits: number) =>
+      exhibits === 1 ? 'un solo informe las eligió todas' : `las eligieron ${exhibits} informes`,
+    fr: (exhibits: number) =>
+      exhibits < 2 ? 'un seul rapport les a toutes choisies' : `${exhibits} rapports les ont choisies`,
   },
   /** What one of several roots is. */
   one: {

@@ -187,17 +187,26 @@ describe('roots in words', () => {
         { id: '3', origins: [chain('x')] },
       ),
     ).toBe(
-      '3 exhibits, 2 independent roots; one is an interview of August 14, 2023 (Professor); 3 origins confirmed',
+      '3 exhibits, at least 2 independent roots; one is an interview of August 14, 2023 (Professor); 3 origins confirmed',
     );
   });
 
   it('say that no origin is known where none was looked for', () => {
-    expect(said({ id: '1' }, { id: '2' })).toBe('2 exhibits, 2 independent roots; no origin known');
+    expect(said({ id: '1' }, { id: '2' })).toBe('2 exhibits, at least 2 independent roots; no origin known');
   });
 
   it('say of how many passages an origin is not known', () => {
     expect(said({ id: '1', origins: [chain('what?')] }, { id: '2' })).toBe(
-      '2 exhibits, 1 independent root; of 1 passage an origin is not known; 1 origin confirmed',
+      '2 exhibits, at least 1 independent root; of 1 passage an origin is not known; 1 origin confirmed',
+    );
+  });
+
+  it('say that nobody looked, and who chose more roots than there are exhibits', () => {
+    expect(said({ id: '1', origins: 'unread' })).toBe(
+      '1 exhibit, no root known; of 1 passage an origin is not known',
+    );
+    expect(said({ id: '1', origins: [chain('x'), chain('y')] })).toBe(
+      '1 exhibit, at least 2 independent roots; one report chose them all; 2 origins confirmed',
     );
   });
 

@@ -15,7 +15,7 @@ export const singleSource = ({ issues, rests }: Ground): Found<'single-source'>[
         issue: issue.id,
         entries: idsOf(items),
         sources: sources.map(({ source }) => source.id),
-        counts: { passages: items.length, roots: rests.get(issue.id)?.roots.length ?? 0 },
+        counts: { passages: items.length, roots: rests.get(issue.id)?.least ?? 0 },
       },
     ];
   });

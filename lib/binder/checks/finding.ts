@@ -16,6 +16,7 @@ export interface CheckCounts {
   'shared-origin': {
     /** Under the issue. */
     exhibits: number;
+    /** At the least. */
     roots: number;
     /** Passages of which some origin is not known. */
     unknown: number;

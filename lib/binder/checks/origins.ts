@@ -32,7 +32,7 @@ function shared({ issue }: IssueGround, rests: Independence, root: Root): Found<
     homes: root.homes,
     counts: {
       exhibits,
-      roots: rests.roots.length,
+      roots: rests.least,
       unknown: rests.unknown.length,
       sharing: root.homes.length,
       works: root.works,

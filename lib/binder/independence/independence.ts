@@ -3,6 +3,7 @@ import { homeOf } from '../filing.ts';
 import { flatOutline, outline, placesOf, subtree } from '../outline.ts';
 import type { BinderItem, BinderView } from '../view.ts';
 import { components } from './components.ts';
+import { EACH_ITS_OWN, type Sameness } from './sameness.ts';
 import { type WorkName, workNames } from './works.ts';
 
 /** Where what passages say comes from in the end, as far as it is known. */
@@ -23,7 +24,9 @@ export interface Independence {
   exhibits: number;
   /** Those that most exhibits rest on first. */
   roots: Root[];
-  /** The entries of which some origin could not be told. */
+  /** As many of them are no other's work for certain: what may be one is counted once. */
+  least: number;
+  /** The entries of which some origin could not be told, or of whose text nobody read on what it rests. */
   unknown: EntryId[];
   /** Chains of origins that the user confirmed, and those that were only found. */
   confirmed: number;
@@ -44,27 +47,16 @@ interface Onward {
  * The independent roots of a set of passages. A passage without origins is rooted in its own work, one with chains where
  * they end; where a chain ends in a work of which the set itself holds passages with origins, it goes on as those do. A
  * root is a work that leads no further, or several that lead only to one another. What is cited and could not be told is
- * no root: it is not known.
+ * no root, nor is the work of a passage of which nobody looked on what it rests: it is not known.
  * @param names of works, where more items than these were asked
+ * @param same which works are one, though they go by several keys
  */
 export function independence(
   items: readonly BinderItem[],
   names: ReadonlyMap<string, WorkName> = workNames(items),
+  same: Sameness = EACH_ITS_OWN,
 ): Independence {
-  const onward = onwardOf(items);
-  const reach = reachOf(items, onward);
-  const roots = new Map<string, { works: readonly string[]; entries: EntryId[]; homes: Set<string> }>();
-  const unknown: EntryId[] = [];
-  for (const item of items) {
-    const { rooted, isUnknown } = rootsOf(item, reach);
-    if (isUnknown) unknown.push(item.entry.id);
-    for (const { key, works } of rooted) {
-      const root = roots.get(key) ?? { works, entries: [], homes: new Set() };
-      roots.set(key, root);
-      root.entries.push(item.entry.id);
-      root.homes.add(homeOf(item));
-    }
-  }
+  const { roots, unknown } = countedBy(items, same.one);
   const standings = items.flatMap((item) => chainsOf(item).map(({ standing }) => standing));
   const confirmed = standings.filter((standing) => standing === 'confirmed').length;
   return {
@@ -76,10 +68,39 @@ export function independence(
       entries,
       homes: [...homes],
     })).sort((a, b) => b.homes.length - a.homes.length),
+    // Where works are one, what was a circle may lead on, and what stood in it be a root of its own.
+    least: Math.min(
+      roots.size,
+      same === EACH_ITS_OWN ? roots.size : countedBy(items, same.perhaps).roots.size,
+    ),
     unknown,
     confirmed,
     found: standings.length - confirmed,
   };
+}
+
+interface Counted {
+  works: readonly string[];
+  entries: EntryId[];
+  homes: Set<string>;
+}
+
+/** The roots of passages, where each work goes by the key that is given for its own. */
+function countedBy(items: readonly BinderItem[], keyOf: (key: string) => string) {
+  const reach = reachOf(items, keyOf);
+  const roots = new Map<string, Counted>();
+  const unknown: EntryId[] = [];
+  for (const item of items) {
+    const { rooted, isUnknown } = rootsOf(item, reach, keyOf);
+    if (isUnknown) unknown.push(item.entry.id);
+    for (const { key, works } of rooted) {
+      const root = roots.get(key) ?? { works, entries: [], homes: new Set() };
+      roots.set(key, root);
+      root.entries.push(item.entry.id);
+      root.homes.add(homeOf(item));
+    }
+  }
+  return { roots, unknown };
 }
 
 /** The origins of a passage that lead anywhere. */
@@ -92,15 +113,16 @@ export function endOf({ links }: PassageOrigin): End {
   return !last || last.surety === 'open' ? null : last.key;
 }
 
-function onwardOf(items: readonly BinderItem[]): ReadonlyMap<string, Onward> {
+function onwardOf(items: readonly BinderItem[], keyOf: (key: string) => string): ReadonlyMap<string, Onward> {
   const onward = new Map<string, Onward>();
   for (const item of items) {
+    const own = keyOf(item.source.id);
     for (const chain of chainsOf(item)) {
-      const of = onward.get(item.source.id) ?? { ends: new Set(), unknown: false };
-      onward.set(item.source.id, of);
+      const of = onward.get(own) ?? { ends: new Set(), unknown: false };
+      onward.set(own, of);
       const end = endOf(chain);
       if (end === null) of.unknown = true;
-      else of.ends.add(end);
+      else of.ends.add(keyOf(end));
     }
   }
   return onward;
@@ -119,11 +141,9 @@ interface Reached {
   isUnknown: boolean;
 }
 
-function reachOf(
-  items: readonly BinderItem[],
-  onward: ReadonlyMap<string, Onward>,
-): ReadonlyMap<string, Reached> {
-  const nodes = new Set(items.map(({ source }) => source.id));
+function reachOf(items: readonly BinderItem[], keyOf: (key: string) => string): ReadonlyMap<string, Reached> {
+  const onward = onwardOf(items, keyOf);
+  const nodes = new Set(items.map(({ source }) => keyOf(source.id)));
   const nextOf = (node: string) => onward.get(node)?.ends ?? NOWHERE;
   const reach = new Map<string, Reached>();
   // Those that others lead to come first, so that what they reach is known.
@@ -148,9 +168,11 @@ const NOWHERE: ReadonlySet<string> = new Set();
 function rootsOf(
   item: BinderItem,
   reach: ReadonlyMap<string, Reached>,
+  keyOf: (key: string) => string,
 ): { rooted: Iterable<Rooted>; isUnknown: boolean } {
+  if (item.origins === undefined) return { rooted: [], isUnknown: true };
   const chains = chainsOf(item);
-  const own = item.source.id;
+  const own = keyOf(item.source.id);
   if (chains.length === 0) {
     const reached = reach.get(own);
     // What a work says of itself rests on it, wherever its other passages lead.
@@ -158,7 +180,7 @@ function rootsOf(
     return { rooted, isUnknown: false };
   }
   const ends = chains.map(endOf);
-  const reached = ends.flatMap((end) => (end === null ? [] : (reach.get(end) ?? [])));
+  const reached = ends.flatMap((end) => (end === null ? [] : (reach.get(keyOf(end)) ?? [])));
   return {
     rooted: new Map(reached.flatMap((one) => [...one.rooted].map((root) => [root.key, root]))).values(),
     isUnknown: ends.includes(null) || reached.some((one) => one.isUnknown),
@@ -166,15 +188,18 @@ function rootsOf(
 }
 
 /** On how much that is independent each issue rests, with all that stands below it; each issue is one step. */
-export function* independenceInSteps(view: BinderView): Generator<readonly [IssueId, Independence]> {
+export function* independenceInSteps(
+  view: BinderView,
+  same: Sameness = EACH_ITS_OWN,
+): Generator<readonly [IssueId, Independence]> {
   const places = placesOf(view);
   const names = workNames(view.items);
   for (const node of flatOutline(outline(view))) {
     const items = new Set(subtree(node).flatMap(({ issue }) => places.get(issue.id) ?? []));
-    yield [node.issue.id, independence([...items], names)];
+    yield [node.issue.id, independence([...items], names, same)];
   }
 }
 
 /** The same at once. */
-export const independenceBelow = (view: BinderView): ReadonlyMap<IssueId, Independence> =>
-  new Map(independenceInSteps(view));
+export const independenceBelow = (view: BinderView, same?: Sameness): ReadonlyMap<IssueId, Independence> =>
+  new Map(independenceInSteps(view, same));

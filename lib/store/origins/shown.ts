@@ -23,15 +23,16 @@ export const NOTHING_HELD: Held = { of: () => null, standing: () => null };
 
 /**
  * A passage's origins: what was decided, then what was found and not spoken of.
- * @returns undefined where nobody looked and nothing was said
+ * @returns undefined where nobody looked and nothing was confirmed
  */
 export function shownOrigins(
   rests: FoundOrigins | undefined,
   decided: readonly DecidedChain[],
   held: Held,
 ): PassageOrigin[] | undefined {
-  if (!rests && decided.length === 0) return undefined;
   const confirmed = decided.filter(({ decision }) => decision === 'confirmed');
+  // That something does not hold says nothing of what else a text rests on that nobody read.
+  if (!rests && confirmed.length === 0) return undefined;
   const spoken = new Set(decided.flatMap(({ of, links }) => [of ?? '', keyOfLinks(links)]));
   const found = (rests?.chains ?? []).filter((chain) => !spoken.has(keyOfLinks(chain.links)));
   return [

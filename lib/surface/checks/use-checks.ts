@@ -19,6 +19,7 @@ import { heldItems, itemsOf } from '../../ndp/index.ts';
 import { readCapture, readPackages, readSearches, readWorks, type Store } from '../../store/index.ts';
 import { today } from '../day.ts';
 import { useLive } from '../use-live.ts';
+import { sameWorks } from './same-works.ts';
 import { inSlices } from './slices.ts';
 import { CaseTexts, type ReadingProgress } from './texts.ts';
 
@@ -71,7 +72,7 @@ interface Made extends Pick<CaseChecks, 'findings' | 'rests'> {
 }
 
 async function madeOf(input: CheckInput, isStale: () => boolean): Promise<Made | null> {
-  const counted = await inSlices(independenceInSteps(input.view), isStale);
+  const counted = await inSlices(independenceInSteps(input.view, sameWorks(input.view.items)), isStale);
   if (!counted) return null;
   const rests = new Map(counted);
   const found = await inSlices(checkedInSteps({ ...input, rests }), isStale);

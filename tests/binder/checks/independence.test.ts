@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationCircles } from '../../../lib/binder/independence/circles.ts';
 import { independence } from '../../../lib/binder/independence/independence.ts';
+import type { Sameness } from '../../../lib/binder/independence/sameness.ts';
 import type { BinderItem } from '../../../lib/binder/view.ts';
 import { chain, type ItemDraft, item } from './view.ts';
 
@@ -56,6 +57,16 @@ describe('independent roots', () => {
     );
     expect(roots.map(({ key }) => key)).toEqual(['c']);
     expect(unknown).toEqual(['1', '2']);
+  });
+
+  it('takes the work of a passage that nobody read for no root, and counts what others say', () => {
+    const { roots, least, unknown } = of(
+      { id: '1', source: 'a', origins: 'unread' },
+      { id: '2', source: 'a' },
+      { id: '3', source: 'b', origins: 'unread' },
+    );
+    expect(roots.map(({ key }) => key)).toEqual(['a']);
+    expect([least, unknown]).toEqual([1, ['1', '3']]);
   });
 
   it('takes works that lead only to one another for one root', () => {
@@ -136,7 +147,11 @@ function bruteForce(items: readonly BinderItem[]): { roots: Set<string>; unknown
   const roots = new Set<string>();
   const unknown: string[] = [];
   for (const one of items) {
-    if ((one.origins ?? []).length === 0) {
+    if (!one.origins) {
+      unknown.push(one.entry.id);
+      continue;
+    }
+    if (one.origins.length === 0) {
       roots.add(isRoot(one.source.id) ? rootOf(one.source.id) : one.source.id);
       continue;
     }
@@ -170,18 +185,21 @@ function randomBinder(seed: number): BinderItem[] {
         next(2) ? 'found' : 'confirmed',
       );
     });
-    return item({ id: String(at), source: work(), origins: chains });
+    return item({ id: String(at), source: work(), origins: next(9) === 0 ? 'unread' : chains });
   });
 }
 
 it('counts the roots of random binders as plain reachability does', () => {
   let [circles, lost] = [0, 0];
+  const even: Sameness = { one: (key) => key, perhaps: (key) => (key < 'e' ? key : 'e') };
   for (let seed = 1; seed <= 3_000; seed++) {
     const items = randomBinder(seed);
     const { roots, unknown } = independence(items);
     const told = bruteForce(items);
     expect([seed, roots.map(({ key }) => key).sort()]).toEqual([seed, [...told.roots].sort()]);
     expect([seed, unknown]).toEqual([seed, told.unknown]);
+    // Works that may be one never make more roots.
+    expect(independence(items, undefined, even).least).toBeLessThanOrEqual(roots.length);
     if (roots.some(({ works }) => works.length > 1)) circles++;
     if (unknown.length > 0) lost++;
   }

@@ -29,7 +29,8 @@ export interface ItemDraft {
   entry?: Partial<Entry>;
   metadata?: SourceMetadata;
   publisher?: PublisherView | null;
-  origins?: PassageOrigin[];
+  /** None, where nothing is said; `unread`: nobody looked. */
+  origins?: PassageOrigin[] | 'unread';
   mode?: CaptureMode;
   address?: string;
   seen?: BinderItem['seen'];
@@ -103,7 +104,7 @@ export function item(draft: ItemDraft): BinderItem {
     source: { id: source, metadata, addresses: [capture.address], ...STAMPS },
     home: draft.home ?? source,
     publisher: draft.publisher === undefined ? publisher(`by-${source}`, 'ngo') : draft.publisher,
-    ...(draft.origins ? { origins: draft.origins } : {}),
+    ...(draft.origins === 'unread' ? {} : { origins: draft.origins ?? [] }),
     ...(draft.seen ? { seen: draft.seen } : {}),
   };
 }

@@ -1,0 +1,80 @@
+import { type BinderItem, type Sameness, samenessOf } from '../../binder/index.ts';
+import type { CitedWork, KnownLink } from '../../model/index.ts';
+import { publisherOf } from '../../publisher/index.ts';
+import {
+  handlesOf,
+  isOneWork,
+  mayBeOneWork,
+  type Naming,
+  signOf,
+  type WorkSign,
+} from '../../reference/index.ts';
+import { addressKey } from '../../source/index.ts';
+
+/** Names as the registry of publishers knows them, addresses as the library does. */
+export const NAMING: Naming = {
+  body: (name, address = '') => publisherOf({ name, address })?.id ?? null,
+  address: addressKey,
+};
+
+/** A work as it is met in a case: what is told of it, and whether it is a source of the library. */
+interface Met {
+  sign: WorkSign;
+  isSource: boolean;
+}
+
+/** Which of the works that a case's passages stand in or rest on are one. */
+export function sameWorks(items: readonly BinderItem[]): Sameness {
+  const met = new Map<string, Met>();
+  for (const item of items) if (!met.has(item.source.id)) met.set(item.source.id, ownOf(item));
+  const cited = new Map<string, KnownLink>();
+  for (const { origins = [] } of items)
+    for (const { links } of origins)
+      for (const link of links) if (!met.has(link.key)) cited.set(link.key, link);
+  const others = Array.from(cited, ([key, link]) => [key, citedAs(link)] as const);
+  // What says most comes first, so that what says little is counted with it.
+  others.sort(([, a], [, b]) => told(b.sign) - told(a.sign));
+  for (const [key, one] of others) met.set(key, one);
+  return samenessOf(met, {
+    handles: ({ sign }) => handlesOf(sign),
+    isOne: (a, b) => isOneWork(a.sign, b.sign),
+    mayBe: (a, b) => mayBeOneWork(a.sign, b.sign),
+    areApart: (a, b) => a.isSource && b.isSource,
+  });
+}
+
+/** Signs are made once for each state of a source, and once for each reading of a text. */
+const ofSources = new WeakMap<object, Met>();
+const ofWorks = new WeakMap<CitedWork, Met>();
+
+function ownOf({ source }: BinderItem): Met {
+  const known = ofSources.get(source);
+  if (known) return known;
+  const { title, publisher, siteName, authors, container, published } = source.metadata;
+  const author = publisher?.value ?? siteName?.value;
+  const work: CitedWork = {
+    ...(author === undefined ? {} : { author }),
+    ...(title ? { title: title.value } : {}),
+    ...(container ? { container: container.value } : {}),
+    ...(published ? { published: published.value } : {}),
+    persons: (authors?.value ?? []).map(({ name }) => name),
+  };
+  const made = { sign: signOf(work, NAMING, source.addresses), isSource: true };
+  ofSources.set(source, made);
+  return made;
+}
+
+function citedAs({ work, source }: KnownLink): Met {
+  const known = ofWorks.get(work);
+  if (known) return known;
+  const made = { sign: signOf(work, NAMING), isSource: source !== undefined };
+  ofWorks.set(work, made);
+  return made;
+}
+
+/** How much a sign tells of its work. */
+const told = ({ addresses, title, published, by }: WorkSign): number =>
+  Number(addresses.size > 0) +
+  Number(title !== '') +
+  (published ? Object.keys(published).length : 0) +
+  Number(by.size > 0);
