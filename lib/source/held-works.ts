@@ -5,6 +5,7 @@ import { addressKey, addressKeys } from './identity/address.ts';
 import { bareTitle } from './identity/keys.ts';
 import { numberKey } from './identity/number.ts';
 import { numberIn } from './number.ts';
+import { type BodyOf, isSameWhole, wholeKey, wholeKeysOf } from './whole-title.ts';
 
 /** Which source of a library a work is that another text cites: told only where hardly anything else can be meant. */
 
@@ -17,9 +18,11 @@ const TELLING_TITLE = 20;
 /**
  * Makes the finder of a library's works. One is told by its address, by the number that its entry prints, or by its whole
  * title with the day and who stands behind it; what either says otherwise (title, year, who) speaks against it.
+ * A chapter or an annual report is told by all the words of its title and its book, its body and its year.
  * @param sources those that stand
+ * @param bodyOf one key for all names of one body, as far as they are known
  */
-export function heldWorks(sources: readonly Source[]): HeldFinder {
+export function heldWorks(sources: readonly Source[], bodyOf: BodyOf = letters): HeldFinder {
   const byKey = new Map<string, Source[]>();
   for (const source of sources)
     for (const key of keysOf(source)) {
@@ -33,9 +36,15 @@ export function heldWorks(sources: readonly Source[]): HeldFinder {
       if (found.length === 1) return (found[0] as Source).id;
       if (found.length > 1) return null;
     }
-    return null;
+    const key = wholeKey(work);
+    const whole = key === undefined ? [] : (byKey.get(key) ?? []);
+    const found = whole.filter((source) => isSameWhole(work, source, bodyOf));
+    return found.length === 1 ? (found[0] as Source).id : null;
   };
 }
+
+/** A name by its letters, where no other knowledge of names is at hand. */
+const letters: BodyOf = (name) => bareTitle(name) || null;
 
 const known = new WeakMap<Source, ReadonlySet<string>>();
 
@@ -52,6 +61,7 @@ function keysOfSource(source: Source): string[] {
     ...addressesOf(source).flatMap(addressKeys),
     ...(number ? [`number:${numberKey(number.value)}`] : []),
     ...titlesOf(source).map((title) => `title:${title}`),
+    ...(isStandIn(source.metadata.title) ? [] : wholeKeysOf(source)),
   ];
 }
 

@@ -42,7 +42,7 @@ describe('the list of checks', () => {
     stage(checkList('en'));
     const shared = group('Exhibits that rest on one origin');
     shared.getByText(
-      '2 exhibits rest on one origin: Author of x, 2022. 3 exhibits, 2 independent roots; 1 confirmed, 1 only found.',
+      '2 exhibits rest on one origin: Author of x, 2022. 3 exhibits, at least 2 independent roots; 1 confirmed, 1 only found.',
     );
     expect(shared.getByRole('link', { name: 'i1' }).getAttribute('href')).toBe(
       '/binder.html#case=c1&issue=i1',
