@@ -1,10 +1,10 @@
 import type { BinderView } from '../binder/index.ts';
 import type { Clock } from '../model/index.ts';
 import { writeCslJson, writeRis } from './citations.ts';
-import { writeHtml } from './html.ts';
-import { writeMarkdown } from './markdown.ts';
-import { writeNoteHtml, writeNoteMarkdown } from './note.ts';
+import { writeHtml } from './html/write.ts';
+import { writeMarkdown } from './markdown/write.ts';
 import type { ExportOptions, FormatId } from './options.ts';
+import { filedIndex, filedNote } from './parts/filed.ts';
 
 /** One format: from a case to the bytes of one file. */
 export interface Exporter {
@@ -24,19 +24,20 @@ export const exporters: Readonly<Record<FormatId, Exporter>> = {
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     // The library is large, and needed only here.
-    write: async (view, options, clock) => (await import('./docx.ts')).writeDocx(view, options, clock),
+    write: async (view, options, clock) =>
+      (await import('./docx/write.ts')).writeDocx(filedIndex(view, options, clock)),
   },
   html: {
     format: 'html',
     extension: 'html',
     mediaType: 'text/html',
-    write: async (view, options, clock) => utf8(writeHtml(view, options, clock)),
+    write: async (view, options, clock) => utf8(writeHtml(filedIndex(view, options, clock))),
   },
   markdown: {
     format: 'markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: async (view, options, clock) => utf8(writeMarkdown(view, options, clock)),
+    write: async (view, options, clock) => utf8(writeMarkdown(filedIndex(view, options, clock))),
   },
   'csl-json': {
     format: 'csl-json',
@@ -54,12 +55,12 @@ export const exporters: Readonly<Record<FormatId, Exporter>> = {
     format: 'note-html',
     extension: 'html',
     mediaType: 'text/html',
-    write: async (view, options, clock) => utf8(writeNoteHtml(view, options, clock)),
+    write: async (view, options, clock) => utf8(writeHtml(filedNote(view, options, clock))),
   },
   'note-markdown': {
     format: 'note-markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: async (view, options, clock) => utf8(writeNoteMarkdown(view, options, clock)),
+    write: async (view, options, clock) => utf8(writeMarkdown(filedNote(view, options, clock))),
   },
 };

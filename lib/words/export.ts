@@ -157,6 +157,7 @@ export const exportWords = {
     es: (edition: string) => `Las citas siguen ${edition} (por verificar).`,
     fr: (edition: string) => `Les références suivent ${edition} (à vérifier).`,
   },
+  blank: { en: 'to be filled in', es: 'por completar', fr: 'à compléter' },
   indexFile: { en: 'index', es: 'indice', fr: 'index' },
   noteFile: { en: 'methodology', es: 'metodologia', fr: 'methodologie' },
   citationsFile: { en: 'citations', es: 'citas', fr: 'references' },

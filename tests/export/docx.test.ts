@@ -61,11 +61,16 @@ describe('DOCX', () => {
       parts.get('word/_rels/document.xml.rels')?.getElementsByTagName('Relationship') ?? [],
     );
     const ids = rels.map((rel) => rel.getAttribute('Id'));
-    const links = Array.from(body?.getElementsByTagName('w:hyperlink') ?? [], (link) =>
-      link.getAttribute('r:id'),
-    );
+    const all = Array.from(body?.getElementsByTagName('w:hyperlink') ?? []);
+    const links = all.flatMap((link) => link.getAttribute('r:id') ?? []);
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) expect(ids).toContain(link);
+    const places = Array.from(body?.getElementsByTagName('w:bookmarkStart') ?? [], (mark) =>
+      mark.getAttribute('w:name'),
+    );
+    const within = all.flatMap((link) => link.getAttribute('w:anchor') ?? []);
+    expect(within.length + links.length).toBe(all.length);
+    for (const anchor of within) expect(places).toContain(anchor);
   });
 
   it('marks the language of the document and of each passage, and the direction of right-to-left ones', async () => {

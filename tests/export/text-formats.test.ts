@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BinderView } from '../../lib/binder/index.ts';
 import { cleanText } from '../../lib/export/clean-text.ts';
 import { defaultOptions, type ExportOptions, exporters, type FormatId } from '../../lib/export/index.ts';
-import { escapeLine } from '../../lib/export/markdown.ts';
+import { escapeLine } from '../../lib/export/markdown/escape.ts';
 import { LOCALES } from '../../lib/model/index.ts';
 import { sampleView } from '../binder/sample.ts';
 import { anyMarks, CLOCK, HOSTILE, withItems, withPassage } from './views.ts';
@@ -18,6 +18,8 @@ async function written(
 }
 
 const TEXTS = ['html', 'markdown', 'csl-json', 'ris'] as const;
+/** Links that lead out of a page. */
+const OUTWARD = 'a:not([href^="#"])';
 const shownIn = (html: string) => new JSDOM(html).window.document;
 
 describe.each(TEXTS)('%s', (format) => {
@@ -88,7 +90,8 @@ describe('HTML', () => {
           .replace(/[\u2069\u202c]+(?=$|\n)/g, ''),
       ),
     ).toBe(anyMarks(blocks.join('\n')));
-    for (const link of page.querySelectorAll('a')) expect(link.protocol).toMatch(/^https?:$/);
+    for (const link of page.querySelectorAll<HTMLAnchorElement>(OUTWARD))
+      expect(link.protocol).toMatch(/^https?:$/);
     for (const element of page.querySelectorAll('*')) {
       for (const name of element.getAttributeNames()) expect(name).not.toMatch(/^on|^src$|^style$/);
     }
@@ -100,7 +103,8 @@ describe('HTML', () => {
     if (!first) throw new Error('sample');
     const capture = { ...first.capture, address: 'javascript:alert(1)' };
     const page = shownIn(await written('html', { ...view, items: [{ ...first, capture }, ...rest] }));
-    for (const link of page.querySelectorAll('a')) expect(link.protocol).toBe('https:');
+    for (const link of page.querySelectorAll<HTMLAnchorElement>(OUTWARD))
+      expect(link.protocol).toBe('https:');
     expect(page.body.textContent).toContain('javascript:alert(1)');
   });
 });

@@ -8,11 +8,15 @@ export interface ContentsEntry {
   to: string;
 }
 
+/** Headings below this level are in no table of contents. */
+export const CONTENTS_DEPTH = 3;
+
 /** The document's headings in order but those of the contents itself, as a table of contents lists them. */
 export const contentsOf = ({ parts }: FiledDocument): ContentsEntry[] =>
   parts
     .filter(({ id }) => id !== 'contents')
     .flatMap(({ blocks }) => blocks.filter(isHeading))
+    .filter(({ level }) => level <= CONTENTS_DEPTH)
     .map(({ level, inlines, id }) => ({ level, text: plainText(inlines), to: id }));
 
 /** Inlines without their type; blanks and footnotes are left out. */

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Instant } from '../model/index.ts';
+import type { Instant } from '../../model/index.ts';
 
 /**
- * Makes a document repeatable: the library dates it by the machine's clock and names its links at random. The
+ * Makes a document repeatable: the library dates it by the machine's clock and names its links at random, its bookmarks and pictures by a count of its own. The
  * same view, options and clock give the same bytes.
  * @throws when the bytes are no zip archive
  */
@@ -23,7 +23,20 @@ function settleXml(name: string, xml: string, madeAt: Instant): string {
   if (name === 'docProps/core.xml') {
     return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${madeAt.slice(0, 19)}Z`);
   }
-  return /document\.xml(\.rels)?$/.test(name) ? numberLinks(xml) : xml;
+  return /document\.xml(\.rels)?$/.test(name) ? numberBookmarks(numberLinks(xml)) : xml;
+}
+
+/** The library counts bookmarks and pictures on from one document to the next. */
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*? w:id=|<wp:docPr\b[^>]*? id=)"(\d+)"/g,
+    (_, lead: string, id: string) => {
+      const key = `${lead.startsWith('<wp') ? 'picture' : 'bookmark'} ${id}`;
+      if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+      return `${lead}"${numbers.get(key)}"`;
+    },
+  );
 }
 
 /**
