@@ -54,6 +54,7 @@ const SHAPES: Partial<Record<MetadataKey, FieldShape>> = {
   doi: 'doi',
   canonicalUrl: 'address',
   pdfUrl: 'address',
+  archivedUrl: 'address',
   translations: 'translations',
   number: 'number',
 };

@@ -17,6 +17,7 @@ import { kindWords } from '../../lib/words/source.ts';
 export const FIELDS: readonly MetadataKey[] = [
   'title',
   'subtitle',
+  'translatedTitle',
   'authors',
   'publisher',
   'published',
@@ -38,6 +39,7 @@ export const FIELDS: readonly MetadataKey[] = [
   'isbn',
   'canonicalUrl',
   'pdfUrl',
+  'archivedUrl',
   'translations',
 ];
 

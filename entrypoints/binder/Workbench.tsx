@@ -67,9 +67,9 @@ export function Workbench({ desk, view, checks, wanted, onSearch }: Props) {
         chosen={chosen?.entry.id ?? null}
         issue={row.issue ?? null}
         issues={bench.issues}
-        citationOf={(item) => shortCitation(item, style)}
+        citationOf={(item) => shortCitation(item, view.case)}
         style={style}
-        checkOf={(item) => checkStateOf(item, style)}
+        checkOf={(item) => checkStateOf(item, view.case)}
         linksOf={bench.links}
         fixedOrder={row.id === 'all'}
         readOnly={readOnly}
@@ -87,8 +87,8 @@ export function Workbench({ desk, view, checks, wanted, onSearch }: Props) {
         <Inspector
           item={chosen}
           issues={bench.levels}
-          citation={fullCitation(chosen, style)}
-          citing={citingOf(chosen, style)}
+          citation={fullCitation(chosen, view.case)}
+          citing={citingOf(chosen, view.case)}
           readOnly={readOnly}
           heading={bench.headings.inspector}
           readContext={() => readContext(store, chosen.passage.id)}
@@ -98,7 +98,7 @@ export function Workbench({ desk, view, checks, wanted, onSearch }: Props) {
           adverse={bench.adverse}
           usual={bench.usual}
           tags={bench.tags}
-          checkHolds={checkStateOf(chosen, style) === 'holds'}
+          checkHolds={checkStateOf(chosen, view.case) === 'holds'}
           checker={desk.settings.collector}
           onShow={bench.show}
           onBack={() => go('entries')}

@@ -2,31 +2,35 @@ import type { CheckState } from '../../components/binder/entry-filter.ts';
 import type { Citing } from '../../components/source/citing.ts';
 import { type BinderItem, isCiteChecked } from '../../lib/binder/index.ts';
 import { cite, passageInput, plain, type RichText, styleFor } from '../../lib/cite/index.ts';
-import type { StyleId } from '../../lib/model/index.ts';
+import type { Case } from '../../lib/model/index.ts';
+
+/** How a case cites: its style, in its language. */
+type Citer = Pick<Case, 'style' | 'locale'>;
 
 /** The whole reference of an entry, in type. */
-export const fullCitation = (item: BinderItem, style: StyleId): RichText =>
-  cite(passageInput(item), style, 'full');
+export const fullCitation = (item: BinderItem, { style, locale }: Citer): RichText =>
+  cite(passageInput(item, locale), style, 'full');
 
 /** Enough to know it again in a list; made once for each state of an entry, since lists are drawn again often. */
-export function shortCitation(item: BinderItem, style: StyleId): string {
+export function shortCitation(item: BinderItem, { style, locale }: Citer): string {
+  const by = `${style} ${locale}`;
   const known = shortOnes.get(item);
-  if (known?.style === style) return known.text;
-  const text = plain(cite(passageInput(item), style, 'short'));
-  shortOnes.set(item, { style, text });
+  if (known?.by === by) return known.text;
+  const text = plain(cite(passageInput(item, locale), style, 'short'));
+  shortOnes.set(item, { by, text });
   return text;
 }
 
-const shortOnes = new WeakMap<BinderItem, { style: StyleId; text: string }>();
+const shortOnes = new WeakMap<BinderItem, { by: string; text: string }>();
 
 /** Whether an entry was cite-checked, and whether the citation still prints as it did then. */
-export function checkStateOf(item: BinderItem, style: StyleId): CheckState {
+export function checkStateOf(item: BinderItem, theCase: Citer): CheckState {
   if (!item.entry.citeCheck) return 'none';
-  return isCiteChecked(item.entry, plain(fullCitation(item, style))) ? 'holds' : 'stale';
+  return isCiteChecked(item.entry, plain(fullCitation(item, theCase))) ? 'holds' : 'stale';
 }
 
 /** How the entry's source is cited, were other things known of it. */
-export const citingOf = (item: BinderItem, style: StyleId): Citing => ({
-  style: styleFor(style).label,
-  of: (metadata) => cite(passageInput({ ...item, source: { ...item.source, metadata } }), style, 'full'),
+export const citingOf = (item: BinderItem, theCase: Citer): Citing => ({
+  style: styleFor(theCase.style).label,
+  of: (metadata) => fullCitation({ ...item, source: { ...item.source, metadata } }, theCase),
 });

@@ -22,7 +22,7 @@ export async function copyQuoted(items: readonly BinderItem[], theCase: Case): P
 
 function copyOf(item: BinderItem, theCase: Case): { text: string; page: string } {
   const quote = quoteOf(item, defaultOptions(theCase));
-  const citation = fullCitation(item, theCase.style);
+  const citation = fullCitation(item, theCase);
   const blocks = quotedBlocks(quote);
   const { translation } = quote;
   const translated = translation ? translatedBlocks(translation) : [];

@@ -78,7 +78,7 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
     await navigator.clipboard.writeText(text);
     notify({ text: words.copied });
   };
-  const citationOf = (item: BinderItem) => plain(fullCitation(item, view.case.style));
+  const citationOf = (item: BinderItem) => plain(fullCitation(item, view.case));
   return {
     onChoose: (id) => {
       bench.choose(id);

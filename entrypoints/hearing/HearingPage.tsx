@@ -30,7 +30,7 @@ export function HearingPage({ desk }: { desk: Desk }) {
             <FoundPlace
               place={place}
               places={places}
-              citation={cite(passageInput(place.item), view.case.style)}
+              citation={cite(passageInput(place.item, view.case.locale), view.case.style)}
               readContext={(passage) => readContext(store, passage.id)}
               onGo={go}
             />

@@ -40,7 +40,7 @@ export async function firstClip(desk: Desk, capture: CaptureId, span: Span): Pro
     reference: view.case.reference,
     issue: issue ? issuePath(new Map(view.issues.map((one) => [one.id, one])), issue.id, locale) : '',
     exact: item.passage.selectors.quote.exact,
-    citation: cite(passageInput(item), view.case.style),
+    citation: cite(passageInput(item, view.case.locale), view.case.style),
   };
 }
 

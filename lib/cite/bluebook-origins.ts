@@ -31,7 +31,7 @@ function originRuns({ work, pinpoint, rests }: CitedOrigin): Run[] {
     { lead: '', runs: run(name || address) },
     { lead: ', ', runs: run(title) },
     { lead: ', in ', runs: run(container) },
-    { lead: ', ', runs: run(placeOf({ pinpoint }, 'at ')) },
+    { lead: ', ', runs: run(placeOf({ pinpoint }, { page: 'at ', pages: 'at ' })) },
     { lead: ' (', close: ')', runs: run(dayOf(work)) },
     { lead: ' ', runs: rests ? restingText([rests]) : [] },
   ]);

@@ -6,7 +6,7 @@ import { headline, isEnglish } from './headline.ts';
 import { type CitationInput, writers } from './input.ts';
 import { bodyNameIn, siteName } from './parties.ts';
 import { inSections, sectionNumber, sectionText } from './pinpoint.ts';
-import { italic, join, link, type Part, type Run, run, sentence } from './rich-text.ts';
+import { archivedPart, italic, join, link, type Part, type RichText, type Run, run } from './rich-text.ts';
 import type { Style } from './style.ts';
 
 /** What one kind of source asks for. */
@@ -43,8 +43,24 @@ export const bluebook: Style = {
   label: 'Bluebook',
   edition: 'The Bluebook, 21st ed. (2020), after the Indigo Book, R33',
   confidence: 'to-verify',
-  cite: (input, form) => (form === 'short' ? short(input) : full(input)),
+  stops: 'citations',
+  cite: (input, form) => (form === 'full' ? full(input) : form === 'short' ? short(input) : later(input)),
   resting: restingText,
+  back: () => ({
+    again: (input, opens) => behind([{ text: opens ? 'Id.' : 'id.', italic: true }], input),
+    earlier: (input, note, title) => {
+      const known = title ? [{ lead: ', ', runs: run(title) }] : [];
+      const name = join([{ lead: '', runs: run(nameOf(input)) }, ...known]);
+      return behind(
+        [...name, { text: ', ' }, { text: 'supra', italic: true }, { text: ` note ${note}` }],
+        input,
+        ', ',
+      );
+    },
+    name: nameOf,
+    announced: (title) => ` [hereinafter ${title}]`,
+    seesPastOrigins: true,
+  }),
 };
 
 function full(input: CitationInput): Run[] {
@@ -52,22 +68,40 @@ function full(input: CitationInput): Run[] {
   const between = input.number !== null || input.container !== null;
   const date = input.published ? dateText(input.published) : '';
   const visited = !input.published && input.url && input.accessed ? dateText(input.accessed) : '';
-  return sentence(
-    join([
-      { lead: '', runs: run(names(input, row)) },
-      { lead: ', ', runs: titleRuns(input) },
-      ...(between ? [] : pinpointParts(input)),
-      { lead: ', in ', runs: run(styled(input.container, input)) },
-      { lead: ', ', runs: run(numberText(input, row)) },
-      ...(between ? pinpointParts(input) : []),
-      { lead: ', ', runs: run(site(input, row)) },
-      { lead: ' (', close: ')', runs: run(date) },
-      { lead: ', ', runs: link(input.url) },
-      { lead: ' (', close: ')', runs: run(visited && `last visited ${visited}`) },
-      { lead: ' ', runs: restingText(input.origins ?? []) },
-    ]),
-  );
+  return join([
+    { lead: '', runs: run(names(input, row)) },
+    { lead: ', ', runs: titleRuns(input) },
+    { lead: ' [', close: ']', runs: run(input.translatedTitle) },
+    ...(between ? [] : pinpointParts(input)),
+    { lead: ', in ', runs: run(styled(input.container, input)) },
+    { lead: ', ', runs: run(numberText(input, row)) },
+    ...(between ? pinpointParts(input) : []),
+    { lead: ', ', runs: run(site(input, row)) },
+    { lead: ' (', close: ')', runs: run(date) },
+    { lead: ', ', runs: link(input.url) },
+    ...archivedPart(input),
+    { lead: ' (', close: ')', runs: run(visited && `last visited ${visited}`) },
+    { lead: ' ', runs: restingText(input.origins ?? []) },
+  ]);
 }
+
+/** The short form with its place, where nothing is numbered that could be referred to. */
+function later(input: CitationInput): Run[] {
+  return behind(short(input), input);
+}
+
+/** A name and the place, and what the passage rests on, in a parenthetical: `Id. at 5 (citing …)`. */
+function behind(known: RichText, input: CitationInput, lead = ''): Run[] {
+  const place = pinpointParts(input).map((part) => ({ ...part, lead: lead || part.lead.replace(',', '') }));
+  return join([{ lead: '', runs: known }, ...place, { lead: ' ', runs: restingText(input.origins ?? []) }]);
+}
+
+/** Who is named first, else the work itself. */
+const nameOf = (input: CitationInput): string =>
+  names(input, rowOf(input)) ||
+  site(input, rowOf(input)) ||
+  numberText(input, rowOf(input)) ||
+  styled(input.title, input);
 
 function short(input: CitationInput): Run[] {
   const row = rowOf(input);

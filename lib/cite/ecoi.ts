@@ -1,9 +1,9 @@
 import type { CitationInput } from './input.ts';
-import { longDate } from './long-dates.ts';
+import { dateOr, longDate } from './long-dates.ts';
 import type { Reference } from './originals.ts';
 import { bareTitle, bodyNameIn, namedIn } from './parties.ts';
 import { COI_PLACE } from './pinpoint.ts';
-import { join, link, type Run, run } from './rich-text.ts';
+import { archivedPart, join, link, type Run, run } from './rich-text.ts';
 import { tableStyle } from './table-style.ts';
 
 const reference: Reference = (input, place) => {
@@ -14,9 +14,10 @@ const reference: Reference = (input, place) => {
     { lead: ' (', close: ')', runs: run(authors) },
     { lead: ', in: ', runs: run(bareTitle(input.container)) },
     { lead: ', ', runs: run(issuer) },
-    { lead: ', ', runs: run(input.published ? longDate(input.published) : input.title ? 'undated' : '') },
+    { lead: ', ', runs: run(dateOr(input, longDate, input.title || input.undated ? 'undated' : '')) },
     { lead: ', ', runs: place },
     { lead: ', ', runs: link(input.url) },
+    ...archivedPart(input),
     {
       lead: ' (accessed on ',
       close: ')',
@@ -34,8 +35,10 @@ const short = (input: CitationInput): Run[] => {
 };
 
 /** A document's number stands in brackets after its title. */
-const titleText = ({ title, number }: CitationInput): string =>
-  [bareTitle(title), number ? `[${number}]` : ''].filter(Boolean).join(' ');
+const titleText = ({ title, translatedTitle, number }: CitationInput): string =>
+  [bareTitle(title), inBrackets(translatedTitle), inBrackets(number)].filter(Boolean).join(' ');
+
+const inBrackets = (text: string | null | undefined): string => (text ? `[${text}]` : '');
 
 /** As ecoi.net and ACCORD's reports cite: "USDOS – US Department of State: Title, 22 April 2024, URL (accessed on …)". */
 export const ecoi = tableStyle({

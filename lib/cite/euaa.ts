@@ -1,9 +1,9 @@
 import type { CitationInput } from './input.ts';
-import { longDate } from './long-dates.ts';
+import { dateOr, longDate } from './long-dates.ts';
 import type { Reference } from './originals.ts';
 import { bareTitle, bodyNameIn, namedIn, numbered } from './parties.ts';
 import { COI_PLACE } from './pinpoint.ts';
-import { join, link, type Run, run } from './rich-text.ts';
+import { archivedPart, join, link, type Run, run } from './rich-text.ts';
 import { tableStyle } from './table-style.ts';
 
 const reference: Reference = (input, place) => {
@@ -13,8 +13,9 @@ const reference: Reference = (input, place) => {
     ...described(input),
     { lead: ' (', close: ')', runs: run(authors) },
     { lead: ', ', runs: run(issuer) },
-    { lead: ', ', runs: run(input.published ? longDate(input.published) : input.title ? 'n.d.' : '') },
+    { lead: ', ', runs: run(dateOr(input, longDate, input.title || input.undated ? 'n.d.' : '')) },
     { lead: ', ', runs: link(input.url) },
+    ...archivedPart(input),
     { lead: ', ', runs: place },
     { lead: ', accessed ', runs: run(input.url && input.accessed ? longDate(input.accessed) : '') },
   ]);
@@ -31,6 +32,7 @@ function short(input: CitationInput): Run[] {
 
 const described = (input: CitationInput) => [
   { lead: ', ', runs: run(bareTitle(input.title)) },
+  { lead: ' [', close: ']', runs: run(input.translatedTitle) },
   { lead: ', in: ', runs: run(bareTitle(input.container)) },
   { lead: ', ', runs: run(numbered(input, 'No')) },
 ];

@@ -1,4 +1,5 @@
 export { type CslItem, cslItem } from './csl.ts';
+export { citeInOrder, type Note, type OrderedCitation } from './in-order.ts';
 export { type CitationInput, citationInput, dayOf } from './input.ts';
 export { type BibRecord, bibRecord, KINDS } from './mapping.ts';
 export { citePackageItem } from './ndp.ts';

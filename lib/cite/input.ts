@@ -3,6 +3,7 @@ import {
   type CaptureSummary,
   type Instant,
   isStandIn,
+  type Locale,
   type PartialDate,
   parsePartialDate,
   type Source,
@@ -15,10 +16,17 @@ import type { Pinpoint } from './pinpoint.ts';
 export interface CitationInput {
   kind: SourceKind | null;
   title: string | null;
+  /** The title in the language of the document, as somebody translated it. */
+  translatedTitle?: string | null;
   authors: readonly Author[];
   publisher: string | null;
   siteName: string | null;
   published: PartialDate | null;
+  /**
+   * Of what has no date: that its own citation says it has none, or that nobody says anything of it. Absent: it was looked
+   * for in the work, and there is none.
+   */
+  undated?: 'said' | 'unknown';
   number: string | null;
   container: string | null;
   /** Of what it stands in, as are issue and pages. */
@@ -36,6 +44,8 @@ export interface CitationInput {
   language: string | null;
   /** Of the copy that was read. */
   url: string | null;
+  /** Where an archive keeps a copy of what stands at `url`. */
+  archived?: string | null;
   /** The day it was read, as the reader's clock had it; `null` where that is not known. */
   accessed: PartialDate | null;
   pinpoint: Pinpoint | null;
@@ -43,6 +53,8 @@ export interface CitationInput {
   abbreviations: Readonly<Record<string, string>>;
   /** What the passage rests on by the user's word; absent: nothing. */
   origins?: readonly CitedOrigin[];
+  /** The language of the document that cites; absent: English. */
+  locale?: Locale;
 }
 
 /** The input for a source, read in one copy of it. White space within values is made single. */
@@ -56,6 +68,7 @@ export function citationInput(
   return {
     kind: metadata.kind?.value ?? null,
     title: titleOf(source),
+    translatedTitle: tidy(metadata.translatedTitle?.value),
     authors: named(metadata.authors?.value),
     publisher: tidy(metadata.publisher?.value),
     siteName: tidy(metadata.siteName?.value),
@@ -72,6 +85,7 @@ export function citationInput(
     isbn: tidy(metadata.isbn?.value),
     language: tidy(metadata.language?.value),
     url: tidy(addressOf(source, capture)),
+    archived: tidy(metadata.archivedUrl?.value),
     accessed: capture ? visitOf(capture.circumstances) : null,
     pinpoint,
     abbreviations,

@@ -1,11 +1,12 @@
 import { formatPartialDate } from '../model/index.ts';
 import { titleRuns } from './in-quotes.ts';
 import type { CitationInput } from './input.ts';
+import { dateOr } from './long-dates.ts';
 import type { Reference } from './originals.ts';
 import { bareTitle, isOfPersons, listed, numbered, partiesOf } from './parties.ts';
 import type { PlaceWords } from './pinpoint.ts';
 import { quoteMarksOf } from './quoting.ts';
-import { italic, join, link, type RichText, type Run, run } from './rich-text.ts';
+import { archivedPart, italic, join, link, type RichText, type Run, run } from './rich-text.ts';
 import { tableStyle } from './table-style.ts';
 
 const MARKS = quoteMarksOf('irb', 'en');
@@ -13,6 +14,7 @@ const PLACE: PlaceWords = {
   page: 'p. ',
   pages: 'pp. ',
   section: 'Sec.',
+  sections: 'Secs.',
   paragraph: 'para.',
   paragraphs: 'paras.',
   to: ' to ',
@@ -22,17 +24,23 @@ const reference: Reference = (input, place) => {
   const { lead, persons, body, issuer } = boardNames(input);
   return inSentences([
     run(body),
-    run(input.published ? formatPartialDate(input.published) : input.title ? 'N.d.' : ''),
+    run(dateOr(input, formatPartialDate, input.title || input.undated ? 'N.d.' : '')),
     run(persons && body !== lead ? lead : ''),
-    titleRuns(input, MARKS),
+    titled(input),
     italic(bareTitle(input.container)),
     run(issuer),
     run(numbered(input, 'No.')),
     place,
     run(input.url && input.accessed ? `[Accessed ${formatPartialDate(input.accessed)}]` : ''),
-    link(input.url),
+    join([{ lead: '', runs: link(input.url) }, ...archivedPart(input)]),
   ]);
 };
+
+const titled = (input: CitationInput): Run[] =>
+  join([
+    { lead: '', runs: titleRuns(input, MARKS) },
+    { lead: ' [', close: ']', runs: run(input.translatedTitle) },
+  ]);
 
 function short(input: CitationInput): Run[] {
   const name = boardNames(input).body || bareTitle(input.title);

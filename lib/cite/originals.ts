@@ -1,6 +1,7 @@
 import type { CitedWork } from '../model/index.ts';
 import type { CitationInput } from './input.ts';
 import type { CitedOrigin } from './origins.ts';
+import type { PlaceWords } from './pinpoint.ts';
 import { join, type RichText, type Run, run } from './rich-text.ts';
 
 /**
@@ -48,14 +49,14 @@ export function originalOf(work: CitedWork, bodyName = (name: string): string =>
 
 function originalInput(work: CitedWork): CitationInput {
   const { name, title, container, address } = originalOf(work);
-  const published = work.published === 'undated' ? undefined : work.published;
   return {
     kind: 'report',
     title: title || null,
     authors: name ? [{ name, kind: 'body' }] : [],
     publisher: null,
     siteName: null,
-    published: published ?? null,
+    published: work.published === 'undated' ? null : (work.published ?? null),
+    undated: work.published === 'undated' ? 'said' : 'unknown',
     number: null,
     container: container || null,
     volume: null,
@@ -79,31 +80,52 @@ function printedOf({ printed }: CitedWork): string {
   return said.length > LONGEST_PRINTED ? `${said.slice(0, LONGEST_PRINTED)}…` : said;
 }
 
-/** Works that a citation names first, with what they rest on in their turn; `page` stands before a bare number. */
-export const originalRuns = (origins: readonly CitedOrigin[], reference: Reference, page: string): Run[] =>
+/** Before works that something rests on. */
+export interface Resting {
+  citing: string;
+  quoting: string;
+}
+const RESTING: Resting = { citing: 'citing ', quoting: 'quoting ' };
+
+/** Works that a citation names first, with what they rest on in their turn. */
+export const originalRuns = (
+  origins: readonly CitedOrigin[],
+  reference: Reference,
+  place: PageWords,
+  said: Resting = RESTING,
+): Run[] =>
   join(
     origins.map((origin) => ({
       lead: '; ',
       runs: join([
-        { lead: '', runs: reference(originalInput(origin.work), run(placeOf(origin, page))) },
-        { lead: ', citing ', runs: origin.rests ? originalRuns([origin.rests], reference, page) : [] },
+        { lead: '', runs: reference(originalInput(origin.work), run(placeOf(origin, place))) },
+        {
+          lead: `, ${said.citing}`,
+          runs: origin.rests ? originalRuns([origin.rests], reference, place, said) : [],
+        },
       ]),
     })),
   );
 
 /** What a passage rests on, apart from its source's citation: `quoting …; citing …`. */
 export const restingIn =
-  (reference: Reference, page: string) =>
+  (reference: Reference, place: PageWords, said: Resting = RESTING) =>
   (origins: readonly CitedOrigin[]): Run[] =>
     join(
       [...Map.groupBy(origins, ({ quoted }) => quoted)].map(([quoted, of]) => ({
         lead: '; ',
-        runs: [{ text: quoted ? 'quoting ' : 'citing ' }, ...originalRuns(of, reference, page)],
+        runs: [{ text: quoted ? said.quoting : said.citing }, ...originalRuns(of, reference, place, said)],
       })),
     );
 
-/** Pages as the style says them; what else is printed as a place stands as it is. */
-export const placeOf = ({ pinpoint }: Pick<CitedOrigin, 'pinpoint'>, page: string): string =>
-  pinpoint && /^\d[\d\s,–-]*$/.test(pinpoint) ? `${page}${pinpoint}` : tidy(pinpoint);
+/** What a style puts before one page and before several. */
+type PageWords = Pick<PlaceWords, 'page' | 'pages'>;
+
+/** Pages as the style says them, `pp. 12–14`; what else is printed as a place stands as it is. */
+export function placeOf({ pinpoint }: Pick<CitedOrigin, 'pinpoint'>, { page, pages }: PageWords): string {
+  const said = tidy(pinpoint);
+  if (!/^\d[\d\s,–-]*$/.test(said)) return said;
+  return /\d\s?[,–-]\s?\d/.test(said) ? pages + said.replace(/\s?[–-]\s?/g, '–') : page + said;
+}
 
 const tidy = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').trim() ?? '';

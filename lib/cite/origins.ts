@@ -35,9 +35,14 @@ function citedFrom([link, ...deeper]: readonly OriginLink[], quoted: boolean): C
 const isNamed = ({ author, persons, title, printed, address }: CitedWork): boolean =>
   [author, persons?.[0], title, printed, address].some((said) => said?.trim());
 
-const OPEN = /^[“„«‘"]/u;
-const CLOSE = /[”“»’"]$/u;
-const INNER = /[“”„«»"]/u;
+const OPEN = /^[“„«‘"']/u;
+const CLOSE = /[”“»’"']$/u;
+/** Marks within: those of another quotation. A single one opens only where a word begins. */
+const INNER = /[“”„«»"]|(?:^|[\s(—–])[‘']/u;
+
+/** Before what stands in quotation marks, and after it; a single one is an apostrophe unless it touches the words. */
+const OPENED = /(?:[“„«"]\s?|(?:^|[\s(:—–])[‘'])$/u;
+const CLOSED = /^[.,;!?…]?(?:\s?[”“»"]|[’'](?![\p{L}\p{N}]))/u;
 
 /** Whether a passage is one quotation within its source: in quotation marks, or between a pair of them. */
 export function isQuotation({ exact, prefix, suffix }: Selectors['quote']): boolean {
@@ -45,7 +50,7 @@ export function isQuotation({ exact, prefix, suffix }: Selectors['quote']): bool
   const words = exact
     .trim()
     .replace(/\s{0,3}\([^()]{0,300}\)[.,;]?$/u, '')
-    .replace(/(?<=[”“»’"])[.,;]$/u, '');
+    .replace(/(?<=[”“»’"'])[.,;]$/u, '');
   if (OPEN.test(words) && CLOSE.test(words)) return !INNER.test(words.slice(1, -1));
-  return /[“„«"]\s?$/u.test(prefix) && /^[.,;!?…]?\s?[”“»"]/u.test(suffix) && !INNER.test(words);
+  return OPENED.test(prefix) && CLOSED.test(suffix) && !INNER.test(words);
 }

@@ -1,18 +1,19 @@
 import { inQuotes } from './in-quotes.ts';
 import type { CitationInput } from './input.ts';
-import { longDate } from './long-dates.ts';
+import { dateOr, longDate } from './long-dates.ts';
 import type { Reference } from './originals.ts';
 import { bareTitle, bodyNameIn, listed, numbered, partiesOf } from './parties.ts';
 import type { PlaceWords } from './pinpoint.ts';
 import { quoteMarksOf } from './quoting.ts';
-import { italic, join, link, type Run, run } from './rich-text.ts';
-import { tableStyle } from './table-style.ts';
+import { archivedPart, italic, join, link, plain, type Run, run } from './rich-text.ts';
+import { type Back, tableStyle } from './table-style.ts';
 
 const MARKS = quoteMarksOf('oscola', 'en');
 const PLACE: PlaceWords = {
   page: '',
   pages: '',
   section: 's',
+  sections: 'ss',
   paragraph: 'para',
   paragraphs: 'paras',
   to: ' to ',
@@ -21,10 +22,11 @@ const PLACE: PlaceWords = {
 
 const reference: Reference = (input, place) => {
   const { lead, issuer, site, persons } = partiesOf(input, bodyNameIn('oscola', input));
-  const date = input.published ? longDate(input.published) : '';
+  const date = dateOr(input, longDate, input.undated === 'said' ? 'nd' : '');
   return join([
     { lead: '', runs: run(listed(lead, ' and ', 'and others')) },
     { lead: ', ', runs: titleRuns(input) },
+    { lead: ' [', close: ']', runs: run(input.translatedTitle) },
     { lead: ' in ', runs: italic(bareTitle(input.container)) },
     {
       lead: ' (',
@@ -38,18 +40,32 @@ const reference: Reference = (input, place) => {
     },
     { lead: ' ', runs: place },
     { lead: ' ', runs: input.url ? [{ text: '<' }, ...link(input.url), { text: '>' }] : [] },
+    ...archivedPart(input),
     { lead: ' accessed ', runs: run(input.url && input.accessed ? longDate(input.accessed) : '') },
   ]);
 };
 
-function short(input: CitationInput): Run[] {
+const nameOf = (input: CitationInput): string => {
   const { lead, site } = partiesOf(input, bodyNameIn('oscola', input));
+  return listed(lead, ' and ', 'and others') || site;
+};
+
+function short(input: CitationInput): Run[] {
   const number = numbered(input, 'No');
   return join([
-    { lead: '', runs: run(listed(lead, ' and ', 'and others') || site) },
+    { lead: '', runs: run(nameOf(input)) },
     { lead: ', ', runs: number ? run(number) : titleRuns(input) },
   ]);
 }
+
+/** `ibid` is never set in capitals or italics (OSCOLA, 1.2.3; to verify). */
+const back: Back = {
+  name: (input) => nameOf(input) || plain(short(input)),
+  again: () => run('ibid'),
+  earlier: (name, note, title) => run(`${[name, title].filter(Boolean).join(', ')} (n ${note})`),
+  place: ' ',
+  announced: () => '',
+};
 
 /** A book's title is in italics, every other in quotation marks. */
 function titleRuns({ kind, container, title }: CitationInput): Run[] {
@@ -66,4 +82,6 @@ export const oscola = tableStyle({
   short,
   place: PLACE,
   citedIn: { lead: ' (as cited in ', close: ')' },
+  back,
+  stops: 'notes',
 });

@@ -75,10 +75,14 @@ export function siteName(input: CitationInput, bodyName: (name: string) => strin
   return name ? bodyName(name) : '';
 }
 
-/** A number that does not say itself of what kind it is, with the word for it. */
-export function numbered({ number, kind }: Pick<CitationInput, 'number' | 'kind'>, no: string): string {
+/** A number that does not say itself of what kind it is, with the word for it; a response's says what it is of. */
+export function numbered(
+  { number, kind }: Pick<CitationInput, 'number' | 'kind'>,
+  no: string,
+  response = 'RIR',
+): string {
   if (!number) return '';
-  if (kind === 'response-to-information-request') return `RIR ${no} ${number}`;
+  if (kind === 'response-to-information-request') return `${response} ${no} ${number}`;
   const saysItself = /^(?:no\.?|n[o°º]\.?|ua|doc)\b|^[A-Z]{1,6}\/|^[A-Z]{2,}[ .-]?\d+\/\d|^\d+ \p{L}/iu.test(
     number,
   );

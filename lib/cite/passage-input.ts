@@ -1,4 +1,11 @@
-import type { CaptureSummary, Passage, PassageOrigin, PublisherView, Source } from '../model/index.ts';
+import type {
+  CaptureSummary,
+  Locale,
+  Passage,
+  PassageOrigin,
+  PublisherView,
+  Source,
+} from '../model/index.ts';
 import { type CitationInput, citationInput } from './input.ts';
 import { citedOrigins } from './origins.ts';
 import { pinpointOf } from './pinpoint.ts';
@@ -14,14 +21,14 @@ export interface CitedPassage {
   origins?: readonly PassageOrigin[] | undefined;
 }
 
-/** The input for the citation of one passage: its source, its place in it, and what the user confirmed that it rests on. */
-export const passageInput = ({
-  source,
-  capture,
-  passage,
-  publisher,
-  origins,
-}: CitedPassage): CitationInput => ({
+/**
+ * The input for the citation of one passage: its source, its place in it, and what the user confirmed that it rests on.
+ * @param locale the language of the document that cites
+ */
+export const passageInput = (
+  { source, capture, passage, publisher, origins }: CitedPassage,
+  locale: Locale = 'en',
+): CitationInput => ({
   ...citationInput(
     source,
     capture,
@@ -29,4 +36,5 @@ export const passageInput = ({
     publisher?.abbreviations,
   ),
   origins: citedOrigins(origins, passage.selectors),
+  locale,
 });

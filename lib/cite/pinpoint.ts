@@ -74,6 +74,8 @@ const folded = (text: string): string =>
 /** How a style names the parts of a place: one of them, several, and what stands between two sections. */
 export interface PlaceSigns {
   section: string;
+  /** Before several sections: `§§ 3.4–3.5`. */
+  sections: string;
   paragraph: string;
   paragraphs: string;
   to: string;
@@ -82,7 +84,14 @@ export interface PlaceSigns {
 }
 
 /** Signs that need no language. */
-const SIGNS: PlaceSigns = { section: '§', paragraph: '¶', paragraphs: '¶¶', to: ' – ', marks: ['“', '”'] };
+const SIGNS: PlaceSigns = {
+  section: '§',
+  sections: '§§',
+  paragraph: '¶',
+  paragraphs: '¶¶',
+  to: ' – ',
+  marks: ['“', '”'],
+};
 
 /**
  * In signs that need no language: `p. 47, § 3.4, ¶ 2`, `“Lives at risk”, ¶ 2`; `¶ 2` alone where no heading
@@ -98,6 +107,9 @@ export function pinpointText(pinpoint: Pinpoint | null): string {
 export function inSections({ last, ...first }: Pinpoint, said: Partial<PlaceSigns> = {}): string {
   const signs = { ...SIGNS, ...said };
   if (!last?.section) return inSection(signs, first, last?.paragraph);
+  const [from, to] = [sectionNumber(first.section), sectionNumber(last.section)];
+  const isPlain = first.paragraph === undefined && last.paragraph === undefined;
+  if (from && to && isPlain) return `${signs.sections} ${span(from, to)}`;
   return [inSection(signs, first), inSection(signs, last)].filter((part) => part !== '').join(signs.to);
 }
 
@@ -117,6 +129,7 @@ export const COI_PLACE: PlaceWords = {
   page: 'p. ',
   pages: 'pp. ',
   section: 'section',
+  sections: 'sections',
   paragraph: 'para.',
   paragraphs: 'paras.',
   to: ' to ',

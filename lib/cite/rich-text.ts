@@ -47,6 +47,10 @@ export const link = (address: string | null): Run[] =>
 export const isWebAddress = (address: string): boolean =>
   /^https?:\/\/[^\s"'<>]+$/i.test(address) && address.length <= 2000 && URL.canParse(address);
 
+/** An archive's address in brackets behind the one it keeps a copy of; nothing where there is none. */
+export const archivedPart = ({ url, archived }: { url: string | null; archived?: string | null }): Part[] =>
+  url && archived ? [{ lead: ' [', close: ']', runs: link(archived) }] : [];
+
 export const plain = (rich: RichText): string => rich.map(({ text }) => text).join('');
 
 /** The same as HTML, every text escaped. */

@@ -96,7 +96,7 @@ export function quoteOf(item: BinderItem, options: ExportOptions): Quote {
       .join('; '),
     // A file of the user's stands nowhere that a reader could go.
     address: capture.address.startsWith('file:') ? '' : capture.address,
-    rests: plain(citeOrigins(citedOrigins(origins, passage.selectors), style)),
+    rests: plain(citeOrigins(citedOrigins(origins, passage.selectors), style, locale)),
     note: options.notes && entry.note.trim() ? entry.note.trim() : null,
     stance: stanceIn(entry, options),
     remark: verbatim ? quotationRemark(words, entry, style, locale) : '',

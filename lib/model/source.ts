@@ -90,6 +90,8 @@ export type SourceKind =
 /** What is known of a publication, each field with its provenance. A field that was not found is absent. */
 export interface SourceMetadata {
   title?: Field<string>;
+  /** Its title in the language of the reader's filings, as somebody translated it. */
+  translatedTitle?: Field<string>;
   subtitle?: Field<string>;
   authors?: Field<Author[]>;
   publisher?: Field<string>;
@@ -118,6 +120,8 @@ export interface SourceMetadata {
   doi?: Field<string>;
   canonicalUrl?: Field<string>;
   pdfUrl?: Field<string>;
+  /** Where an archive keeps a copy of it. */
+  archivedUrl?: Field<string>;
   /** The same work in other languages, as the site links them. */
   translations?: Field<Translation[]>;
   /** Countries the source is about, ISO 3166-1 alpha-2. */

@@ -184,6 +184,7 @@ export const WEIGHTS = {
     /** What one place states behind the title that others state alone. */
     stated: 0.6,
   },
+  archivedUrl: 0.9,
   eventPeriod: 0.85,
   number: { meta: { citation_technical_report_number: 0.9 }, nearHeading: 0.8 },
   kind: { number: 0.9, jsonLd: 0.6, derived: 0.7 },

@@ -2,6 +2,7 @@
 export const fieldWords = {
   title: { en: 'Title', es: 'Título', fr: 'Titre' },
   subtitle: { en: 'Subtitle', es: 'Subtítulo', fr: 'Sous-titre' },
+  translatedTitle: { en: 'Title, translated', es: 'Título, traducido', fr: 'Titre traduit' },
   authors: { en: 'Authors', es: 'Autores', fr: 'Auteurs' },
   publisher: { en: 'Publisher', es: 'Editor', fr: 'Éditeur' },
   siteName: { en: 'Site', es: 'Sitio', fr: 'Site' },
@@ -22,6 +23,7 @@ export const fieldWords = {
   doi: { en: 'DOI', es: 'DOI', fr: 'DOI' },
   canonicalUrl: { en: 'Address', es: 'Dirección', fr: 'Adresse' },
   pdfUrl: { en: 'PDF', es: 'PDF', fr: 'PDF' },
+  archivedUrl: { en: 'Archived at', es: 'Archivado en', fr: 'Archivé à' },
   translations: { en: 'Other languages', es: 'Otros idiomas', fr: 'Autres langues' },
   countries: { en: 'Countries', es: 'Países', fr: 'Pays' },
 };

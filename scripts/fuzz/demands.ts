@@ -12,6 +12,7 @@ import { metadata as schema } from '../../lib/store/schema/metadata.ts';
 const BOUNDS: Readonly<Record<keyof SourceMetadata, number>> = {
   title: 500,
   subtitle: 500,
+  translatedTitle: 500,
   authors: 200,
   publisher: 200,
   siteName: 200,
@@ -32,6 +33,7 @@ const BOUNDS: Readonly<Record<keyof SourceMetadata, number>> = {
   doi: 500,
   canonicalUrl: 4_000,
   pdfUrl: 4_000,
+  archivedUrl: 4_000,
   translations: 4_000,
   countries: 2,
 };

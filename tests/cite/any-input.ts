@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CitationInput, Pinpoint } from '../../lib/cite/index.ts';
-import type { PartialDate, SourceKind } from '../../lib/model/index.ts';
+import type { Locale, PartialDate, SourceKind } from '../../lib/model/index.ts';
 
 const body = (name: string) => ({ name, kind: 'body' as const });
 const person = (name: string) => ({ name, kind: 'person' as const });
@@ -51,7 +51,11 @@ export const anyInput: fc.Arbitrary<CitationInput> = fc.record({
     { ...at('2'), paragraph: 1 },
     { page: '4', last: { page: '6' } },
     { ...at('2'), paragraph: 1, last: { paragraph: 3 } },
+    { ...at('3'), last: at('5') },
     { paragraph: 1, last: { section: { title: 'Heading' }, paragraph: 3 } },
   ),
   abbreviations: fc.constant({}),
+  translatedTitle: optional('In translation'),
+  archived: optional('https://web.archive.org/web/2024/https://example.org/a'),
+  locale: fc.constantFrom<Locale>('en', 'es', 'fr'),
 });

@@ -1,14 +1,9 @@
 import type { CitationInput } from '../../lib/cite/index.ts';
-import type { CitedOrigin } from '../../lib/cite/origins.ts';
-import { input, RIR, URL_ } from './input.ts';
+import { input, URL_ } from './input.ts';
+import { at, body, LATER_ITEMS, person, READ, SHORT_RIR } from './later-items.ts';
 
 /** What styles are tried on: the kinds of the field, the reports that come with the product, and ugly ones. */
 
-const body = (name: string) => ({ name, kind: 'body' as const });
-const person = (name: string) => ({ name, kind: 'person' as const });
-const at = (number: string) => ({ section: { number, title: '' } });
-
-const READ = { url: URL_, accessed: { year: 2026, month: 1, day: 10 } };
 const ONE = { year: 2024, month: 4, day: 22 };
 
 const STATE = input({
@@ -25,19 +20,6 @@ const STATE = input({
   },
   ...READ,
 });
-
-const SHORT_RIR: CitationInput = { ...RIR, title: 'Mexico: Profiles of individuals …', ...READ };
-
-const INSIGHT: CitedOrigin = {
-  quoted: false,
-  work: {
-    author: 'InSight Crime',
-    title: "Facing Death and Dismissal, Mexico's Mothers Keep Searching",
-    published: { year: 2022, month: 11, day: 4 },
-  },
-  pinpoint: null,
-  rests: null,
-};
 
 export const ITEMS: Readonly<Record<string, CitationInput>> = {
   'a response to an information request, with a section': { ...SHORT_RIR, pinpoint: at('3.4') },
@@ -248,32 +230,5 @@ export const ITEMS: Readonly<Record<string, CitationInput>> = {
   'an address alone': input({ url: URL_ }),
   'an address that is none of the web': input({ kind: 'report', title: 'A', url: 'javascript:alert(1)' }),
   'a day alone': input({ published: { year: 2023, month: 9, day: 1 } }),
-  'what rests on another': { ...SHORT_RIR, pinpoint: at('3.4'), origins: [INSIGHT] },
-  'what rests on two, one of them an interview': {
-    ...SHORT_RIR,
-    origins: [
-      { ...INSIGHT, pinpoint: '12' },
-      {
-        quoted: false,
-        work: {
-          author: 'Professor, George Mason University',
-          spoken: 'interview',
-          published: { year: 2023, month: 8, day: 14 },
-        },
-        pinpoint: null,
-        rests: null,
-      },
-    ],
-  },
-  'what rests on what rests on another': {
-    ...SHORT_RIR,
-    origins: [
-      {
-        quoted: false,
-        work: { author: 'Noticias Telemundo', published: { year: 2021, month: 9, day: 30 } },
-        pinpoint: null,
-        rests: { quoted: false, work: { author: 'CNDH' }, pinpoint: null, rests: null },
-      },
-    ],
-  },
+  ...LATER_ITEMS,
 };

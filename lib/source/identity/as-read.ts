@@ -7,7 +7,9 @@ import {
   type Source,
   type SourceMetadata,
 } from '../../model/index.ts';
+import { WEIGHTS } from '../weights.ts';
 import { addressKey, siteOf } from './address.ts';
+import { archivedCopy } from './wrappers.ts';
 
 /** Whether nothing that a stranger could not print puts a capture to its source. */
 export const restsOnText = ({ onText = [] }: Source, { address }: CaptureSummary): boolean =>
@@ -38,7 +40,18 @@ export function asRead(source: Source, capture: CaptureSummary): Source {
     const shown = told ?? (field && lent(field)) ?? read;
     if (shown) metadata[key] = shown;
   }
+  const archived = metadata.archivedUrl ? null : archiveOf(source, capture);
+  if (archived) metadata.archivedUrl = { value: archived, foundIn: 'address', weight: WEIGHTS.archivedUrl };
   return { ...source, metadata: metadata as SourceMetadata };
+}
+
+/** Of the source's addresses one at which an archive keeps this very copy; a search engine's cache keeps nothing. */
+function archiveOf({ addresses, onText = [] }: Source, { address }: CaptureSummary): string | null {
+  const isKept = (one: string) => {
+    const kept = onText.includes(one) ? null : archivedCopy(one);
+    return kept?.stamp != null && addressKey(kept.original) === addressKey(address);
+  };
+  return addresses.find(isKept) ?? null;
 }
 
 /**

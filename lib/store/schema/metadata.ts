@@ -69,6 +69,7 @@ const metadataOf = (field: ReturnType<typeof fieldFoundIn>) =>
     v.object({
       title: field(words),
       subtitle: field(words),
+      translatedTitle: field(words),
       authors: field(v.pipe(v.array(author), v.maxLength(500))),
       publisher: field(words),
       siteName: field(words),
@@ -89,6 +90,7 @@ const metadataOf = (field: ReturnType<typeof fieldFoundIn>) =>
       doi: field(words),
       canonicalUrl: field(address),
       pdfUrl: field(address),
+      archivedUrl: field(address),
       translations: field(v.pipe(v.array(translation), v.maxLength(100))),
       countries: field(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), v.maxLength(300))),
     }),

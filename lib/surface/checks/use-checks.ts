@@ -95,7 +95,7 @@ function useInput(store: Store, view: BinderView | null): CheckInput | null {
       library,
       packages,
       disclosed: disclosedIn(view, packages),
-      citationOf: (item) => plain(cite(passageInput(item), view.case.style)),
+      citationOf: (item) => plain(cite(passageInput(item, view.case.locale), view.case.style)),
       isPinned,
       searches: searches.length,
     };
