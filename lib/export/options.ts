@@ -1,5 +1,5 @@
 import { filingOf, type LabelScheme, type Paper, profiles } from '../binder/index.ts';
-import type { Case, FilingChoices, Locale, SearchMade, StyleId } from '../model/index.ts';
+import type { Case, CustodyReport, FilingChoices, Locale, SearchMade, StyleId } from '../model/index.ts';
 
 export type FormatId = 'docx' | 'markdown' | 'html' | 'csl-json' | 'ris' | 'note-html' | 'note-markdown';
 
@@ -51,6 +51,8 @@ export interface ExportOptions extends Required<FilingChoices> {
   pictures?: ReadonlyMap<string, Uint8Array>;
   /** The searches themselves, for `searches` and for the methodology note. */
   searchesMade?: readonly SearchMade[];
+  /** Hashes made anew and chains verified, for the declaration of capture; without it none is claimed. */
+  custody?: CustodyReport;
   labels: LabelScheme;
   paper: Paper;
 }
