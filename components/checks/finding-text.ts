@@ -65,9 +65,9 @@ const SENTENCES: { readonly [C in CheckId]: Sentence<C> } = {
   'unread-rest': ({ report, speaking, covered }, locale) =>
     words(locale).unreadRest(cut(report || checksWords.untitled[locale]), speaking, covered),
   'cite-check-lapsed': ({ by }, locale) => more(locale).citeCheck(by),
-  'origin-unconfirmed': ({ found, open, works }, locale) =>
+  'origin-unconfirmed': ({ found, confirmed, open, works }, locale) =>
     joined(
-      words(locale).unconfirmed(found),
+      words(locale).unconfirmed(found, confirmed),
       works.length > 0 && words(locale).cites(rootText({ works: works.slice(0, NAMED) }, locale)),
       works.length > NAMED && words(locale).andMore(works.length - NAMED),
       open > 0 && words(locale).open(open),

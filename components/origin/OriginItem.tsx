@@ -38,7 +38,12 @@ export function OriginItem({ origin, readOnly, verbs, compare, readSources }: Pr
         {links.map((link, at) => (
           <li key={link.key}>
             {at > 0 && <span class="quiet small">{words.whichCites} </span>}
-            <OriginWork link={link} confirmed={standing === 'confirmed'} compare={compare} />
+            <OriginWork
+              link={link}
+              isFirst={at === 0}
+              confirmed={standing === 'confirmed'}
+              compare={compare}
+            />
           </li>
         ))}
       </ol>
@@ -87,7 +92,7 @@ function Acts({ name, origin: { key, links, standing }, verbs, onChange }: ActsP
       {button(words.change, onChange)}
       {standing === 'found'
         ? button(words.reject, () => verbs.onReject(key))
-        : button(words.takeBack, () => verbs.onTakeBack(key))}
+        : button(words.takeBack, () => verbs.onTakeBack(key, 'confirmed'))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isWebAddress } from '../../lib/cite/rich-text.ts';
 import type { KnownLink } from '../../lib/model/index.ts';
-import { reasonText, workText } from '../../lib/words/origin-line.ts';
+import { capitalised, reasonText, workText } from '../../lib/words/origin-line.ts';
 import { originWords } from '../../lib/words/origins.ts';
 import { useLocale, useWords } from '../words.tsx';
 import { ComparedWords } from './ComparedWords.tsx';
@@ -10,10 +10,12 @@ import type { Compared, OriginsProps } from './types.ts';
 interface Props extends Pick<OriginsProps, 'compare'> {
   link: KnownLink;
   confirmed: boolean;
+  /** It begins a line. */
+  isFirst: boolean;
 }
 
 /** A cited work: its name, why it is taken for the one that is cited, its entry as printed, and the ways to it. */
-export function OriginWork({ link, confirmed, compare }: Props) {
+export function OriginWork({ link, confirmed, isFirst, compare }: Props) {
   const words = useWords(originWords);
   const locale = useLocale();
   const { work, surety, because, pinpoint, source } = link;
@@ -21,7 +23,9 @@ export function OriginWork({ link, confirmed, compare }: Props) {
   const { address } = work;
   return (
     <>
-      <span class="origin-work">{workText(work, locale)}</span>
+      <span class="origin-work">
+        {isFirst ? capitalised(workText(work, locale), locale) : workText(work, locale)}
+      </span>
       {!(confirmed && because.by === 'user') && (
         <p class={`small ${surety === 'certain' || confirmed ? 'quiet' : 'caution'}`}>
           {words.because(words[surety], reasonText(because, locale))}

@@ -63,7 +63,7 @@ function Rejected({ rejected, readOnly, verbs }: Pick<OriginsProps, 'rejected' |
           <li key={key}>
             {words.rejected(chainText(chain.links, locale))}{' '}
             {!readOnly && (
-              <button type="button" class="button link" onClick={() => verbs.onTakeBack(key)}>
+              <button type="button" class="button link" onClick={() => verbs.onTakeBack(key, 'rejected')}>
                 {words.takeBack}
               </button>
             )}

@@ -10,6 +10,14 @@ interface Props {
   onChange: (part: Partial<Draft>) => void;
 }
 
+/** What the name is called of each kind. */
+const NAMED_AS = {
+  '': 'author',
+  interview: 'interviewed',
+  correspondence: 'interviewed',
+  post: 'posted',
+} as const;
+
 const DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?|n\\.d\\.';
 
 /** What is said of one work, and which source of the library it is. */
@@ -33,7 +41,8 @@ export function WorkFields({ draft, sources, onChange }: Props) {
   );
   return (
     <>
-      {field('author', words.author)}
+      <Kind id={`${id}-kind`} draft={draft} onChange={onChange} />
+      {field('author', words[NAMED_AS[draft.spoken]])}
       {field('title', words.workTitle)}
       {field('container', words.container)}
       <DateField id={`${id}-date`} date={draft.date} onChange={(date) => onChange({ date })} />
@@ -77,6 +86,33 @@ function DateField({ id, date, onChange }: { id: string; date: string; onChange:
       <p id={`${id}-hint`} class="small quiet">
         {words.dateHint}
       </p>
+    </div>
+  );
+}
+
+const SPOKEN = ['interview', 'correspondence', 'post'] as const;
+
+/** Whether it was published or said to somebody. */
+function Kind({ id, draft, onChange }: Omit<Props, 'sources'> & { id: string }) {
+  const words = useWords(originFormWords);
+  return (
+    <div class="labelled">
+      <label class="label" for={id}>
+        {words.kind}
+      </label>
+      <select
+        id={id}
+        class="input"
+        value={draft.spoken}
+        onChange={(event) => onChange({ spoken: event.currentTarget.value as Draft['spoken'] })}
+      >
+        <option value="">{words.publication}</option>
+        {SPOKEN.map((one) => (
+          <option key={one} value={one}>
+            {words[one]}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

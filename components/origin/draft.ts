@@ -16,6 +16,8 @@ export interface Draft {
   date: string;
   pinpoint: string;
   address: string;
+  /** Empty: a publication. */
+  spoken: NonNullable<CitedWork['spoken']> | '';
   /** A source's id; empty: the one that is found; `none`: none is to be looked for. */
   held: SourceId | '' | 'none';
   /** As it was; absent in a new one. */
@@ -30,6 +32,7 @@ export const EMPTY: Draft = {
   date: '',
   pinpoint: '',
   address: '',
+  spoken: '',
   held: '',
 };
 
@@ -37,10 +40,10 @@ const UNDATED = 'n.d.';
 
 export function draftOf(link: OriginLink, at: number): Draft {
   const { work, pinpoint = '', notHeld, source = '' } = link;
-  const { author = '', title = '', container = '', published, address = '' } = work;
+  const { author = '', title = '', container = '', published, address = '', spoken = '' } = work;
   const date = published === 'undated' ? UNDATED : published ? formatPartialDate(published) : '';
   const held = notHeld ? 'none' : source;
-  return { id: String(at), author, title, container, date, pinpoint, address, held, of: link };
+  return { id: String(at), author, title, container, date, pinpoint, address, spoken, held, of: link };
 }
 
 /** Whether it says which work is meant. */
@@ -67,13 +70,20 @@ function foundAs({ work, surety, because, at }: OriginLink): OriginLink {
 
 function saidOf(draft: Draft): OriginLink {
   const { of } = draft;
-  const { author: _, title: __, container: ___, published: ____, address: _____, ...rest } = of?.work ?? {};
-  const work: CitedWork = { ...rest, ...written(draft) };
+  const work: CitedWork = { ...unasked(of?.work), ...written(draft) };
   return { work, surety: 'certain', because: { by: 'user' }, ...(of?.at ? { at: of.at } : {}) };
 }
 
+/** What the form does not ask for stays as it is printed. */
+const unasked = ({ printed, persons, accessed, pages }: CitedWork = {}): CitedWork => ({
+  ...(printed === undefined ? {} : { printed }),
+  ...(persons ? { persons } : {}),
+  ...(accessed ? { accessed } : {}),
+  ...(pages === undefined ? {} : { pages }),
+});
+
 /** The fields that say something. */
-function written({ author, title, container, date, address }: Draft): CitedWork {
+function written({ author, title, container, date, address, spoken }: Draft): CitedWork {
   const published = date.trim() === UNDATED ? 'undated' : parsePartialDate(date);
   const said = {
     author: author.trim(),
@@ -84,5 +94,6 @@ function written({ author, title, container, date, address }: Draft): CitedWork 
   return {
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')),
     ...(published ? { published } : {}),
+    ...(spoken ? { spoken } : {}),
   };
 }

@@ -13,7 +13,7 @@ import type {
 export interface OriginVerbs {
   onConfirm: (key: string) => void;
   onReject: (key: string) => void;
-  onTakeBack: (key: string) => void;
+  onTakeBack: (key: string, standing: DecidedChain['decision']) => void;
   /** @param key absent: one that was not found */
   onSay: (key: string | undefined, links: OriginLink[]) => void;
 }

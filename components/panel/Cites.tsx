@@ -1,5 +1,5 @@
 import type { PassageOrigin } from '../../lib/model/index.ts';
-import { citesText, isOpen } from '../../lib/words/origin-line.ts';
+import { citesText, isOpen, wholeText } from '../../lib/words/origin-line.ts';
 import { originWords } from '../../lib/words/origins.ts';
 import { useLocale, useWords } from '../words.tsx';
 
@@ -21,7 +21,8 @@ export function Cites({ origins, onConfirm }: Props) {
     const isAsked = origin.standing === 'found' && !isOpen(origin.links);
     return (
       <p key={origin.key} class="small quiet">
-        {said} {origin.standing === 'confirmed' && <span>({words.confirmed})</span>}
+        {isOpen(origin.links) ? said : wholeText(origin.links, locale)}{' '}
+        {origin.standing === 'confirmed' && <span>({words.confirmed})</span>}
         {isAsked && onConfirm && (
           <button
             type="button"

@@ -14,9 +14,16 @@ export function OriginLines({ toast: { origins, moreOrigins, case: within }, onO
   if (origins.length === 0) return null;
   return (
     <div class="small origin-lines">
-      {origins.map(({ passage, key, said, standing, open }) => (
-        <p key={`${passage} ${key}`}>
-          <span class="quiet cut">{said}</span>
+      {origins.map(({ passage, key, said, whole, standing, open }) => (
+        <div class="origin-line" key={`${passage} ${key}`}>
+          {open ? (
+            <span class="quiet cut">{said}</span>
+          ) : (
+            <details class="quiet">
+              <summary title={whole}>{said}</summary>
+              {whole}
+            </details>
+          )}
           {standing === 'confirmed' ? (
             <>
               <span>{words.confirmed}</span>
@@ -36,7 +43,7 @@ export function OriginLines({ toast: { origins, moreOrigins, case: within }, onO
             )
           )}
           {within && standing === 'found' && <Act label={words.change} of={said} onAct={onOpen} />}
-        </p>
+        </div>
       ))}
       {moreOrigins > 0 && <p class="quiet">{words.more(moreOrigins)}</p>}
     </div>

@@ -122,6 +122,8 @@ export interface SavedToast {
     key: string;
     standing: PassageOrigin['standing'];
     said: string;
+    /** With all that would be printed of it. */
+    whole: string;
     open: boolean;
   }[];
   moreOrigins: number;

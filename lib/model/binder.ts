@@ -59,6 +59,8 @@ export interface Case extends Mutable {
   filing?: FilingChoices;
   /** What the checks find and the user holds to be no problem. Work product: in no export unless chosen. */
   dismissals?: Dismissal[];
+  /** Which of them were taken back, by what they are of: so that an older copy of the case does not bring them again. */
+  restored?: { of: string; at: Instant }[];
   /** The sample case that shows a filled binder; `begun` until all of it is made. */
   sample?: 'begun' | 'whole';
 }

@@ -1,7 +1,7 @@
 import type { Mutable } from './binder.ts';
 import type { Span } from './captured-text.ts';
 import type { PassageId, SourceId } from './ids.ts';
-import type { PartialDate } from './time.ts';
+import type { Instant, PartialDate } from './time.ts';
 
 /** A work that a text rests on, as that text prints it: nothing of it was seen but these words. */
 export interface CitedWork {
@@ -86,6 +86,7 @@ export interface FoundOrigins {
 export interface OriginDecisions extends Mutable {
   passage: PassageId;
   chains: DecidedChain[];
+  takenBack?: WithdrawnDecision[];
 }
 
 export interface DecidedChain {
@@ -94,6 +95,17 @@ export interface DecidedChain {
   decision: 'confirmed' | 'rejected';
   /** As it was confirmed; kept in full, so that a later reading of the text changes nothing that was confirmed. */
   links: OriginLink[];
+  /** As it was found then, where the user has it otherwise: so that a better reading of the same citation is known again. */
+  was?: OriginLink[];
+  /** When it was said; what two libraries say of one chain is parted by it. */
+  at?: Instant;
+}
+
+/** A decision that was taken back, so that an older copy of the library does not bring it again. */
+export interface WithdrawnDecision {
+  /** As `DecidedChain.of`, or the chain's own key. */
+  of: string;
+  at: Instant;
 }
 
 /** A chain as the binder shows it. What was rejected is left out. */

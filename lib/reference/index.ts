@@ -5,6 +5,7 @@ export {
   handlesOf,
   isOneWork,
   mayBeOneWork,
+  mayBeReadAlike,
   type Naming,
   signOf,
   type WorkSign,

@@ -76,6 +76,13 @@ export function mayBeOneWork(a: WorkSign, b: WorkSign): boolean {
   return titles === 'same' || shares(a.perhapsBy, b.perhapsBy);
 }
 
+/** Whether two readings of one place in a text are of one work: nothing that both tell speaks against it. */
+export function mayBeReadAlike(a: WorkSign, b: WorkSign): boolean {
+  if (mayBeOneWork(a, b)) return true;
+  if (titlesSpeak(a, b) === 'against' || datesSpeak(a.published, b.published) !== 'nothing') return false;
+  return a.by.size === 0 || b.by.size === 0;
+}
+
 /** Shorter titles are everybody's: "Mexico", "Annual report". In letters. */
 const TELLING_TITLE = 20;
 /** Words in common that make titles one, whoever stands behind them. */

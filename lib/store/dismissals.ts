@@ -1,4 +1,4 @@
-import type { CaseId, Dismissal, Result } from '../model/index.ts';
+import type { Case, CaseId, Dismissal, Result } from '../model/index.ts';
 import { commit } from './commit.ts';
 import { edit } from './edit.ts';
 import { invalid, type StoreProblem, writable } from './problem.ts';
@@ -29,6 +29,23 @@ export function dismissFinding(store: Store, owner: CaseId, draft: DismissalDraf
 export const restoreFinding = (store: Store, owner: CaseId, of: string): Done =>
   rewritten(store, 'restore-finding', owner, (had) => had.filter((one) => one.of !== of));
 
+/** What two copies of a case hold to be no problem: of each matter the last word. */
+export function unitedDismissals(newer: Said, older: Said): Said {
+  const last = new Map<string, Word>();
+  for (const { dismissals = [], restored = [] } of [older, newer])
+    for (const one of [...dismissals, ...restored]) {
+      const there = last.get(one.of);
+      if (!there || there.at <= one.at) last.set(one.of, one);
+    }
+  const words = [...last.values()];
+  const dismissals = words.filter((one) => 'reason' in one).slice(-MOST);
+  const restored = words.filter((one) => !('reason' in one)).slice(-MOST);
+  return { ...(dismissals.length > 0 ? { dismissals } : {}), ...(restored.length > 0 ? { restored } : {}) };
+}
+
+type Said = Pick<Case, 'dismissals' | 'restored'>;
+type Word = Dismissal | NonNullable<Case['restored']>[number];
+
 function rewritten(
   store: Store,
   verb: 'dismiss-finding' | 'restore-finding',
@@ -36,9 +53,17 @@ function rewritten(
   change: (had: readonly Dismissal[]) => Dismissal[],
 ): Done {
   return commit(store, verb, async () => {
-    const edited = await edit(store, 'cases', owner, ({ dismissals = [], ...content }) => {
+    const at = store.inside.clock();
+    const edited = await edit(store, 'cases', owner, ({ dismissals = [], restored = [], ...content }) => {
       const now = change(dismissals);
-      return now.length > 0 ? { ...content, dismissals: now } : content;
+      const stands = new Set(now.map(({ of }) => of));
+      const gone = dismissals.filter(({ of }) => !stands.has(of)).map(({ of }) => ({ of, at }));
+      const back = [...restored.filter(({ of }) => !stands.has(of)), ...gone].slice(-MOST);
+      return {
+        ...content,
+        ...(now.length > 0 ? { dismissals: now } : {}),
+        ...(back.length > 0 ? { restored: back } : {}),
+      };
     });
     return async (unit) => {
       await unit.write('cases', await edited.row(unit));

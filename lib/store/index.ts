@@ -65,6 +65,7 @@ export { keepPackage, pinPackage, readPackages, unpinPackage } from './ndp.ts';
 export { byOrder } from './order.ts';
 export { decideOrigins, type OriginDecision } from './origins/decide.ts';
 export { fillOrigins, isUnread, type LinkReader } from './origins/fill.ts';
+export { NAMING } from './origins/naming.ts';
 export { type OriginsView, readOrigins, readToldOrigins, toldOrigins } from './origins/read.ts';
 export { labelPage } from './page-labels.ts';
 export type { StoreProblem } from './problem.ts';

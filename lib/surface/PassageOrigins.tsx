@@ -3,7 +3,7 @@ import type { HeldSource } from '../../components/origin/types.ts';
 import type { BinderItem } from '../binder/index.ts';
 import type { OriginLink } from '../model/index.ts';
 import { decideOrigins, type OriginDecision, readOrigins, readSources, type Store } from '../store/index.ts';
-import { chainText } from '../words/origin-line.ts';
+import { wholeText } from '../words/origin-line.ts';
 import { originWords } from '../words/origins.ts';
 import { say } from '../words/say.ts';
 import { compareWithOriginal } from './compare-original.ts';
@@ -31,7 +31,7 @@ export function PassageOrigins({ desk, item: { passage } }: Props) {
       verbs={{
         onConfirm: (key) => decide({ key, decision: 'confirmed' }),
         onReject: (key) => decide({ key, decision: 'rejected' }),
-        onTakeBack: (key) => decide({ key, decision: null }),
+        onTakeBack: (key, standing) => decide({ key, decision: null, standing }),
         onSay: (key, links: OriginLink[]) =>
           decide({ ...(key === undefined ? {} : { key }), decision: 'confirmed', links }),
       }}
@@ -60,5 +60,5 @@ export async function confirmOrigin(desk: Desk, { passage, origins = [] }: Binde
   );
   if (!found) return notify({ text: words.nothingToConfirm });
   const done = decideOrigins(store, [{ passage: passage.id, key: found.key, decision: 'confirmed' }]);
-  if (await did(done)) notify({ text: words.didConfirm(chainText(found.links, locale)), ...wayBack(desk) });
+  if (await did(done)) notify({ text: words.didConfirm(wholeText(found.links, locale)), ...wayBack(desk) });
 }

@@ -8,7 +8,7 @@ import {
   type StoreProblem,
   toldOrigins,
 } from '../store/index.ts';
-import { citesText, isOpen } from '../words/origin-line.ts';
+import { citesText, isOpen, wholeText } from '../words/origin-line.ts';
 
 /** What the toast says and changes of what a clip's passages rest on. */
 
@@ -24,7 +24,10 @@ export async function originPart(
   const told: SavedToast['origins'] = [];
   for (const passage of new Map(passages.map((one) => [one.passage.id, one.passage])).values())
     for (const { key, standing, links } of await toldOrigins(store, passage))
-      told.push({ passage: passage.id, key, standing, said: citesText(links, locale), open: isOpen(links) });
+      told.push({
+        ...{ passage: passage.id, key, standing, open: isOpen(links) },
+        ...{ said: citesText(links, locale), whole: wholeText(links, locale) },
+      });
   const sorted = told.sort((a, b) => Number(a.open) - Number(b.open));
   return { origins: sorted.slice(0, MOST_TOLD), moreOrigins: Math.max(0, sorted.length - MOST_TOLD) };
 }
@@ -38,7 +41,9 @@ export async function decideOfClip(
   const view = await readClip(store, clip);
   if (!view?.live || !isOf(view, passage))
     return fail({ reason: 'not-found', what: 'passage', id: String(passage) });
-  return decideOrigins(store, [{ passage, key, decision }]);
+  return decideOrigins(store, [
+    { passage, key, decision, ...(decision === null ? { standing: 'confirmed' as const } : {}) },
+  ]);
 }
 
 const isOf = ({ passages }: ClipView, id: PassageId): boolean =>

@@ -44,16 +44,28 @@ export const findingWords = {
     fr: 'Il n’est classé sous aucune question.',
   },
   unconfirmed: {
-    en: (found: number) =>
-      found === 1 ? 'One origin was found, not confirmed.' : `${found} origins were found, none confirmed.`,
-    es: (found: number) =>
-      found === 1
-        ? 'Se halló un origen, sin confirmar.'
-        : `Se hallaron ${found} orígenes, ninguno confirmado.`,
-    fr: (found: number) =>
-      found < 2
-        ? 'Une origine a été trouvée, non confirmée.'
-        : `${found} origines ont été trouvées, aucune confirmée.`,
+    en: (found: number, confirmed: number) =>
+      confirmed > 0
+        ? `${found === 1 ? 'One more origin was' : `${found} more origins were`} found, not confirmed.`
+        : found === 1
+          ? 'One origin was found, not confirmed.'
+          : `${found} origins were found, none confirmed.`,
+    es: (found: number, confirmed: number) =>
+      confirmed > 0
+        ? found === 1
+          ? 'Se halló otro origen, sin confirmar.'
+          : `Se hallaron otros ${found} orígenes, sin confirmar.`
+        : found === 1
+          ? 'Se halló un origen, sin confirmar.'
+          : `Se hallaron ${found} orígenes, ninguno confirmado.`,
+    fr: (found: number, confirmed: number) =>
+      confirmed > 0
+        ? found < 2
+          ? 'Une autre origine a été trouvée, non confirmée.'
+          : `${found} autres origines ont été trouvées, non confirmées.`
+        : found < 2
+          ? 'Une origine a été trouvée, non confirmée.'
+          : `${found} origines ont été trouvées, aucune confirmée.`,
   },
   cites: {
     en: (works: string) => `It cites ${works}.`,

@@ -27,6 +27,29 @@ export function chainText(links: readonly Pick<OriginLink, 'work'>[], locale: Lo
   return links.map(({ work }) => workText(work, locale)).reduceRight((next, work) => which(work, next));
 }
 
+/**
+ * A chain with all that a citation would print of it: "InSight Crime, November 4, 2022, “Facing Death”, in World Report,
+ * p. 251". What is confirmed by one press is seen so before.
+ */
+export function wholeText(links: readonly Pick<OriginLink, 'work' | 'pinpoint'>[], locale: Locale): string {
+  const { which, within } = say(originWords, locale);
+  const whole = links.map(({ work, pinpoint }) =>
+    [workText(work, locale), work.container && within(work.container.trim()), pinpoint]
+      .filter(Boolean)
+      .join(', '),
+  );
+  return capitalised(
+    whole.reduceRight((next, work) => which(work, next)),
+    locale,
+  );
+}
+
+/** As a line begins: "An interview with …". */
+export const capitalised = (text: string, locale: Locale): string => {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+};
+
 /** Whether the nearest work of a chain could not be told. */
 export const isOpen = ([first]: readonly Pick<OriginLink, 'surety'>[]): boolean => first?.surety === 'open';
 

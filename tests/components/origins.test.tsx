@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Origins } from '../../components/origin/Origins.tsx';
 import type { Compared, OriginsProps } from '../../components/origin/types.ts';
@@ -84,7 +84,25 @@ describe('the origins of a passage', () => {
     expect(screen.queryByRole('button', { name: /^Confirm / })).toBeNull();
     press(/^Take back InSight/);
     press(/^Take back$/);
-    expect(again.verbs.onTakeBack.mock.calls).toEqual([['c1'], ['c9']]);
+    expect(again.verbs.onTakeBack.mock.calls).toEqual([
+      ['c1', 'confirmed'],
+      ['c9', 'rejected'],
+    ]);
+  });
+
+  it('that were said begin a line as one, and become a publication in the form', () => {
+    const work = { author: 'Professor', spoken: 'interview' as const, printed: 'Professor. 2023.' };
+    const { verbs } = show({ origins: [{ ...FOUND, links: [{ ...LINK, work }] }] });
+    expect(screen.getByText('An interview with Professor')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Change/ }));
+    expect(screen.getByLabelText('With whom')).toHaveProperty('value', 'Professor');
+    fireEvent.change(screen.getByLabelText('What it is'), { target: { value: '' } });
+    fireEvent.input(screen.getByLabelText('Author or body'), { target: { value: 'A Press' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save as confirmed' }));
+    expect(verbs.onSay.mock.calls[0]?.[1]).toMatchObject([
+      { work: { author: 'A Press', printed: 'Professor. 2023.' }, because: { by: 'user' } },
+    ]);
+    expect(verbs.onSay.mock.calls[0]?.[1][0].work).not.toHaveProperty('spoken');
   });
 
   it('cannot be confirmed where the work could not be told, and say why', () => {

@@ -11,6 +11,7 @@ const line = (change: Partial<SavedToast['origins'][number]> = {}) => ({
   key: 'a',
   standing: 'found' as const,
   said: 'Cites InSight Crime',
+  whole: 'InSight Crime, “Facing Death”',
   open: false,
   ...change,
 });
@@ -33,6 +34,14 @@ it('confirms with one press, opens the binder for a change, and takes back', () 
     [{ passage: 'p', key: 'b', decision: null }],
   ]);
   expect(acts.onOpen).toHaveBeenCalledOnce();
+});
+
+it('shows all that would be printed of what is confirmed by one press', () => {
+  show([line(), line({ key: 'b', open: true, said: 'Cites a source that could not be told.' })]);
+  const said = screen.getByText('Cites InSight Crime');
+  expect(said.title).toBe('InSight Crime, “Facing Death”');
+  expect(said.closest('details')?.textContent).toContain('“Facing Death”');
+  expect(document.querySelectorAll('details')).toHaveLength(1);
 });
 
 it('offers no confirming of what could not be told, and no change where no binder has the passage', () => {

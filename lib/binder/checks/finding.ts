@@ -34,8 +34,8 @@ export interface CheckCounts {
   'no-adverse': { passages: number };
   'unanswered-adverse': Record<never, never>;
   'no-issue': Record<never, never>;
-  /** Chains of a passage that were found and not confirmed; of them those in which something could not be told; the works that are cited. */
-  'origin-unconfirmed': { found: number; open: number; works: WorkName[] };
+  /** Chains of a passage that were found and not confirmed, beside those that were; of them those in which something could not be told; the works that are cited. */
+  'origin-unconfirmed': { found: number; confirmed: number; open: number; works: WorkName[] };
   /** Paragraphs of a report that speak to an issue, and those of them that a passage of the case stands in. */
   'unread-rest': { report: string; speaking: number; covered: number };
   'issue-old': { newest: PartialDate; months: number; limit: number };

@@ -54,16 +54,19 @@ export const citationCircle = ({ view }: Ground): Found<'citation-circle'>[] =>
     on: works.map(({ key }) => key),
   }));
 
-/** A passage that says what others say, and of which nobody confirmed on what it rests. */
+/** A passage that says what others say, and of which nobody said whether it rests on all that was found. */
 export function originUnconfirmed({ view }: Ground): Found<'origin-unconfirmed'>[] {
   const names = workNames(view.items);
   return view.items.flatMap((item) => {
-    const chains = chainsOf(item);
-    if (chains.length === 0 || chains.some(({ standing }) => standing === 'confirmed')) return [];
+    const all = chainsOf(item);
+    const chains = all.filter(({ standing }) => standing === 'found');
+    if (chains.length === 0) return [];
     const open = chains.filter(({ links }) => links.some(({ surety }) => surety === 'open')).length;
     const cited = chains.flatMap(({ links: [first] }) => (first && first.surety !== 'open' ? first.key : []));
     const works = [...new Set(cited)].map((key) => names.get(key) ?? { key });
-    const counts = { found: chains.length, open, works };
-    return [{ of: item.entry.id, entries: idsOf([item]), counts, on: [chains.length, cited] }];
+    const counts = { found: chains.length, confirmed: all.length - chains.length, open, works };
+    // Whole chains: of a work that is cited already another may be found to rest on something else.
+    const on = chains.map(({ key }) => key).sort();
+    return [{ of: item.entry.id, entries: idsOf([item]), counts, on }];
   });
 }

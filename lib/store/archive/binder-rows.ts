@@ -50,6 +50,7 @@ export const cases = v.object({
     dismissals: when(
       v.pipe(v.array(v.object({ of: line, key: line, reason: note, at: instant })), v.maxLength(10_000)),
     ),
+    restored: when(v.pipe(v.array(v.object({ of: line, at: instant })), v.maxLength(10_000))),
     sample: when(v.picklist(['begun', 'whole'])),
   }),
 });

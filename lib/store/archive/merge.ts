@@ -9,6 +9,7 @@ import { marked, type Unit } from '../unit.ts';
 import type { Home } from './capture-homes.ts';
 import type { ArchivedTable } from './format.ts';
 import { type Brought, settleHomes } from './homes.ts';
+import { unitedRow } from './opinions.ts';
 import type { Archive } from './parse.ts';
 import { placesAfter } from './places.ts';
 import type { ArchivedRows } from './rows.ts';
@@ -37,6 +38,7 @@ interface StoredRow {
 interface PortableRow {
   id: string;
   updatedAt?: string;
+  deletedAt?: string;
   content: unknown;
   [column: string]: unknown;
 }
@@ -145,6 +147,11 @@ async function compare(
   if (canonicalJson(said(ours)) === canonicalJson(said(row))) return { tally: 'same' };
   // Settings are of this installation; another's only help where there are none.
   if (table === 'settings') return { tally: 'same' };
+  const both = unitedRow(table, ours, row);
+  if (both) {
+    if (canonicalJson(said(both)) === canonicalJson(said(ours))) return { tally: 'conflicts' };
+    return { tally: 'replaced', write: await toWrite(store, table, both, standing, keys) };
+  }
   const newer = table !== 'texts' && (row.updatedAt ?? '') > (ours.updatedAt ?? '');
   // Nobody's word from elsewhere deletes what stands here: that is done here, and can be undone.
   if (!newer || (row.deletedAt && !standing.deletedAt)) return { tally: 'conflicts' };

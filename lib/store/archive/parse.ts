@@ -222,7 +222,9 @@ async function checkSaidOfPassages(
 ): Promise<void> {
   all('sightings', sightings, (row) => has.passage(row.passage), 'its passage is missing');
   all('origins', origins, (row) => has.passage(row.passage), 'its passage is missing');
-  const links = origins.map(({ content }) => content.chains.flatMap((chain) => chain.links));
+  const links = origins.map(({ content }) =>
+    content.chains.flatMap(({ links, was = [] }) => [...links, ...was]),
+  );
   all('origins', links, (of) => of.every(({ source }) => !source || has.source(source)), GONE);
   for (const [index, row] of origins.entries())
     if ((await originsId(row.passage)) !== row.id)

@@ -54,15 +54,17 @@ async function unmatched(
   row: OpinionRows['origins'],
   { sources }: Going,
 ): Promise<OpinionRows['origins']> {
-  const { chains } = await codec.open(row.body);
+  const { chains, ...rest } = await codec.open(row.body);
   const goes = ({ source }: OriginLink): boolean => source !== undefined && sources.has(source);
-  if (!chains.some(({ links }) => links.some(goes))) return row;
+  if (!chains.some(({ links, was = [] }) => [...links, ...was].some(goes))) return row;
   const without = ({ source: _, ...link }: OriginLink): OriginLink => link;
-  const kept = chains.map((chain) => ({
+  const standing = (links: OriginLink[]) => links.map((link) => (goes(link) ? without(link) : link));
+  const kept = chains.map(({ links, was, ...chain }) => ({
     ...chain,
-    links: chain.links.map((link) => (goes(link) ? without(link) : link)),
+    links: standing(links),
+    ...(was ? { was: standing(was) } : {}),
   }));
-  return { ...row, body: await codec.seal({ chains: kept }) };
+  return { ...row, body: await codec.seal({ ...rest, chains: kept }) };
 }
 
 /** A list without what goes, undefined where nothing is left; the same where nothing goes. */

@@ -1,6 +1,7 @@
 import type {
   DecidedChain,
   FoundOrigins,
+  Instant,
   OriginChain,
   OriginLink,
   PassageId,
@@ -16,6 +17,7 @@ import type { Store } from '../store.ts';
 import type { Verb } from '../views.ts';
 import { originsId } from './origins-id.ts';
 import { decidedChains } from './schema.ts';
+import { nameOf, withTakenBack } from './taken-back.ts';
 
 /** What is said of one origin of a passage. */
 export interface OriginDecision {
@@ -24,6 +26,8 @@ export interface OriginDecision {
   key?: string;
   /** Null takes back what was said of it before. */
   decision: DecidedChain['decision'] | null;
+  /** What is taken back: one key may be of an origin that was confirmed and of another that was not. */
+  standing?: DecidedChain['decision'];
   /** As the user has it now; absent: as it was found or said before. */
   links?: OriginLink[];
 }
@@ -69,12 +73,14 @@ async function plan(store: Store, passage: PassageId, decisions: readonly Origin
   const clipped = await evidence.passages.get(passage);
   if (!clipped || clipped.deletedAt) throw notFound('passage', passage);
   const { rests } = await openPassage(codec, clipped);
-  const before = row && !row.deletedAt ? (await codec.open(row.body)).chains : [];
-  const after = decisions.reduce((chains, decision) => decided(chains, decision, rests), before);
+  const content = row ? await codec.open(row.body) : { chains: [] };
+  const before = row?.deletedAt ? [] : content.chains;
+  const at = store.inside.clock();
+  const after = decisions.reduce((chains, decision) => decided(chains, decision, rests, at), before);
   const checked = read(decidedChains, after);
   if (!checked.ok) throw invalid(checked.error);
   await known(evidence.sources, checked.value);
-  const body = await codec.seal({ chains: checked.value });
+  const body = await codec.seal(withTakenBack({ ...content, chains: checked.value }, before, at));
   const { createdAt } = row ?? {};
   const written: Omit<OriginRow, 'createdAt' | 'updatedAt' | 'version'> & { createdAt?: string } = {
     id: rowId,
@@ -89,11 +95,11 @@ async function plan(store: Store, passage: PassageId, decisions: readonly Origin
 /** What is decided of a passage, with one decision more. @throws Refusal */
 function decided(
   chains: readonly DecidedChain[],
-  { key, decision, links }: OriginDecision,
+  { key, decision, links, standing }: OriginDecision,
   rests: FoundOrigins | undefined,
+  at: Instant,
 ): DecidedChain[] {
-  const isIt = (chain: DecidedChain): boolean => chain.of === key || chainKey(chain) === key;
-  const said = key === undefined ? undefined : chains.find(isIt);
+  const said = key === undefined ? undefined : saidOf(chains, key, standing);
   const found = key === undefined ? undefined : rests?.chains.find((chain) => chainKey(chain) === key);
   if (key !== undefined && !said && !found) throw notFound('origin', key.slice(0, 200));
   const others = chains.filter((chain) => chain !== said);
@@ -105,8 +111,31 @@ function decided(
   if (!now || now.length === 0) throw invalid('an origin without a work');
   if (decision === 'confirmed') confirmable(now, others);
   const of = said?.of ?? (found ? key : undefined);
-  const chain: DecidedChain = { ...(of === undefined ? {} : { of }), decision, links: now };
+  const first = said?.was ?? said?.links ?? found?.links;
+  const was =
+    first && first !== now && chainKey({ links: first }) !== chainKey({ links: now }) ? first : null;
+  const name = of === undefined ? {} : { of };
+  const chain: DecidedChain = {
+    ...name,
+    decision,
+    links: now,
+    at,
+    ...(was && of !== undefined ? { was } : {}),
+  };
   return said ? chains.map((one) => (one === said ? chain : one)) : [...chains, chain];
+}
+
+/** What is confirmed is shown by its own works, what is rejected by the chain that it was said of. */
+function saidOf(
+  chains: readonly DecidedChain[],
+  key: string,
+  standing: DecidedChain['decision'] | undefined,
+): DecidedChain | undefined {
+  const all = chains.filter(({ decision }) => standing === undefined || decision === standing);
+  const shown = all.find(
+    (chain) => (chain.decision === 'confirmed' ? chainKey(chain) : nameOf(chain)) === key,
+  );
+  return shown ?? all.find((chain) => nameOf(chain) === key) ?? all.find((chain) => chainKey(chain) === key);
 }
 
 /** Only what names a work can be confirmed, and each origin once. */

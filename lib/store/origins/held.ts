@@ -1,11 +1,11 @@
 import type { CitedWork, Source, SourceId } from '../../model/index.ts';
-import { publisherOf } from '../../publisher/index.ts';
 import { heldWorks } from '../../source/index.ts';
 import type { EvidenceDatabase } from '../database.ts';
 import type { SourceRow } from '../rows.ts';
 import { Opened, openSource } from '../shape.ts';
 import type { Store } from '../store.ts';
 import { LONGEST_WAY } from '../works/follow.ts';
+import { NAMING } from './naming.ts';
 import type { Held } from './shown.ts';
 
 /**
@@ -32,7 +32,7 @@ async function heldIn(rows: readonly SourceRow[], opened: Opened<SourceRow, Sour
   const sources = rows
     .filter((row) => !row.deletedAt)
     .map((row) => opened.of(row, row.updatedAt + row.version));
-  const find = heldWorks(await Promise.all(sources), bodyOf);
+  const find = heldWorks(await Promise.all(sources), (name) => NAMING.body(name, undefined));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const works = new WeakMap<CitedWork, { source: SourceId | null }>();
   return {
@@ -44,9 +44,6 @@ async function heldIn(rows: readonly SourceRow[], opened: Opened<SourceRow, Sour
     standing: (source) => standing(byId, source),
   };
 }
-
-/** As the registry of publishers has it; a name it does not know is known by its letters. */
-const bodyOf = (name: string): string | null => publisherOf({ name, address: '' })?.id ?? null;
 
 /** Along the pointers of sources that were joined to others. */
 function standing(rows: ReadonlyMap<SourceId, SourceRow>, source: SourceId): SourceId | null {

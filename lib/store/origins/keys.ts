@@ -1,9 +1,11 @@
 import type { CitedWork, OriginLink } from '../../model/index.ts';
-import { chainKey, workKey } from '../../reference/index.ts';
+import { chainKey, signOf, type WorkSign, workKey } from '../../reference/index.ts';
+import { NAMING } from './naming.ts';
 
 /** Keys of works and chains, made once for each: what was read is shown again after every change of a binder. */
 
 const works = new WeakMap<CitedWork, string>();
+const signs = new WeakMap<CitedWork, WorkSign>();
 const chains = new WeakMap<readonly OriginLink[], string>();
 
 /** As `workKey` has it. */
@@ -13,6 +15,15 @@ export function keyOfWork(work: CitedWork): string {
   const key = workKey(work);
   works.set(work, key);
   return key;
+}
+
+/** As `signOf` has it. */
+export function signOfWork(work: CitedWork): WorkSign {
+  const known = signs.get(work);
+  if (known) return known;
+  const sign = signOf(work, NAMING);
+  signs.set(work, sign);
+  return sign;
 }
 
 /** As `chainKey` has it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DecidedChain, OriginLink } from '../../model/index.ts';
-import { address, id, line, offset, partialDate, span } from '../schema/basic.ts';
+import { address, id, instant, line, offset, partialDate, span } from '../schema/basic.ts';
 
 /** What may be said of a passage's origins, by its user and by an archive: bounded, and nothing beside it. */
 
@@ -68,12 +68,22 @@ const decided = v.object({
   of: when(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
   decision: v.picklist(['confirmed', 'rejected']),
   links,
+  was: when(links),
+  at: when(instant),
 });
 
 const chains = v.pipe(v.array(decided), v.maxLength(MOST_CHAINS));
 
 /** What a row of the table holds. */
-export const decidedOrigins = v.object({ chains });
+export const decidedOrigins = v.object({
+  chains,
+  takenBack: when(
+    v.pipe(
+      v.array(v.object({ of: v.pipe(v.string(), v.maxLength(LONGEST_KEY)), at: instant })),
+      v.maxLength(MOST_CHAINS),
+    ),
+  ),
+});
 
 /** What was read of a passage's origins; by which version's rules is said, so that others read it again. */
 export const foundOrigins = v.object({

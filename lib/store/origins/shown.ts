@@ -9,6 +9,7 @@ import type {
   SourceId,
 } from '../../model/index.ts';
 import { keyOfLinks, keyOfWork } from './keys.ts';
+import { unspoken } from './same-chain.ts';
 
 /** What the library holds, as origins are shown against it. */
 export interface Held {
@@ -33,8 +34,7 @@ export function shownOrigins(
   const confirmed = decided.filter(({ decision }) => decision === 'confirmed');
   // That something does not hold says nothing of what else a text rests on that nobody read.
   if (!rests && confirmed.length === 0) return undefined;
-  const spoken = new Set(decided.flatMap(({ of, links }) => [of ?? '', keyOfLinks(links)]));
-  const found = (rests?.chains ?? []).filter((chain) => !spoken.has(keyOfLinks(chain.links)));
+  const found = unspoken(rests?.chains ?? [], decided);
   return [
     ...confirmed.map((chain) => shown(chain, 'confirmed', held)),
     ...found.map((chain) => shown(chain, 'found', held)),

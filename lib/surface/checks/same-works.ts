@@ -1,21 +1,7 @@
 import { type BinderItem, type Sameness, samenessOf } from '../../binder/index.ts';
 import type { CitedWork, KnownLink } from '../../model/index.ts';
-import { publisherOf } from '../../publisher/index.ts';
-import {
-  handlesOf,
-  isOneWork,
-  mayBeOneWork,
-  type Naming,
-  signOf,
-  type WorkSign,
-} from '../../reference/index.ts';
-import { addressKey } from '../../source/index.ts';
-
-/** Names as the registry of publishers knows them, addresses as the library does. */
-export const NAMING: Naming = {
-  body: (name, address = '') => publisherOf({ name, address })?.id ?? null,
-  address: addressKey,
-};
+import { handlesOf, isOneWork, mayBeOneWork, signOf, type WorkSign } from '../../reference/index.ts';
+import { NAMING } from '../../store/index.ts';
 
 /** A work as it is met in a case: what is told of it, and whether it is a source of the library. */
 interface Met {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checked } from '../../../lib/binder/checks/index.ts';
 import { counts, raised, subjects } from './raised.ts';
 import { chain, type ItemDraft, input, issue } from './view.ts';
 
@@ -68,7 +69,19 @@ describe('origins', () => {
       { found: 2, open: 1, works: [{ key: 'x' }] },
     ]);
     expect(of()).toEqual([]);
-    // One of them confirmed is enough: the user has looked.
-    expect(of(chain('x', 'found'), chain('y'))).toEqual([]);
+    expect(of(chain('y'))).toEqual([]);
+    // What was confirmed of one says nothing of another.
+    expect(of(chain('x', 'found'), chain('y'))).toMatchObject([
+      { found: 1, confirmed: 1, works: [{ key: 'x' }] },
+    ]);
+  });
+
+  it('asks again of a passage whose works are found to rest on something else', () => {
+    const keyOf = (...works: string[]) =>
+      checked(input([{ id: '1', origins: works.map((one) => chain(one, 'found')) }])).find(
+        ({ check }) => check === 'origin-unconfirmed',
+      )?.key;
+    expect(keyOf('x', 'y')).toBe(keyOf('y', 'x'));
+    expect(keyOf('x > a', 'y')).not.toBe(keyOf('x > b', 'y'));
   });
 });

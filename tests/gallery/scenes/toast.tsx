@@ -96,6 +96,7 @@ const STATES: [name: string, change: Partial<SavedToast>][] = [
           key: 'a',
           standing: 'found',
           said: 'Cites InSight Crime, November 4, 2022',
+          whole: 'InSight Crime, November 4, 2022',
           open: false,
         },
         {
@@ -103,6 +104,7 @@ const STATES: [name: string, change: Partial<SavedToast>][] = [
           key: 'b',
           standing: 'confirmed',
           said: 'Cites Associated Press (AP), July 12, 2023',
+          whole: 'Associated Press (AP), July 12, 2023',
           open: false,
         },
         {
@@ -110,6 +112,7 @@ const STATES: [name: string, change: Partial<SavedToast>][] = [
           key: 'c',
           standing: 'found',
           said: 'Cites a source that could not be told.',
+          whole: 'a source that could not be told.',
           open: true,
         },
       ],
