@@ -3,14 +3,18 @@ import type { BinderItem } from '../../lib/binder/view.ts';
 import type { EntryId } from '../../lib/model/index.ts';
 import { stanceWords } from '../../lib/words/binder.ts';
 import { bulkWords } from '../../lib/words/bulk.ts';
+import { citingWords } from '../../lib/words/citing.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useWords } from '../words.tsx';
 import type { Asked } from './EntryAsked.tsx';
+import { copying } from './entry-menu.ts';
 import { STANCES } from './StanceChoice.tsx';
-import type { BulkVerbs } from './types.ts';
+import type { BulkVerbs, EntryVerbs } from './types.ts';
 
-export interface EntryBarProps extends Pick<BulkVerbs, 'onStanceAll' | 'onCopyAll' | 'onRemoveAll'> {
+export interface EntryBarProps
+  extends Pick<BulkVerbs, 'onStanceAll' | 'onRemoveAll'>,
+    Pick<EntryVerbs, 'onCopy'> {
   selected: readonly BinderItem[];
   /** There is an issue to file them under. */
   canFile: boolean;
@@ -21,8 +25,9 @@ export interface EntryBarProps extends Pick<BulkVerbs, 'onStanceAll' | 'onCopyAl
 
 /** What can be done to the selected entries, below their list and in sight; nothing while none is selected. */
 export function EntryBar(props: EntryBarProps) {
-  const { selected, readOnly, onAsk, onCopyAll, onRemoveAll, onClear } = props;
+  const { selected, readOnly, onAsk, onCopy, onRemoveAll, onClear } = props;
   const words = useWords(bulkWords);
+  const citing = useWords(citingWords);
   const ids = selected.map(({ entry }) => entry.id);
   return (
     <section class="entry-bar" aria-label={words.bar} hidden={ids.length === 0}>
@@ -30,7 +35,7 @@ export function EntryBar(props: EntryBarProps) {
       {ids.length > 0 && (
         <div class="row">
           {!readOnly && <Changes {...props} ids={ids} />}
-          <IconButton icon={Copy} label={words.copy} onClick={() => onCopyAll(selected)} />
+          <Menu icon={Copy} label={citing.copyAs} items={copying(selected, onCopy, citing)} />
           {!readOnly && <IconButton icon={FolderOutput} label={words.toCase} onClick={() => onAsk('case')} />}
           {!readOnly && <IconButton icon={Trash2} label={words.remove} onClick={() => onRemoveAll(ids)} />}
           <IconButton icon={X} label={words.clear} keys="Escape" onClick={onClear} />

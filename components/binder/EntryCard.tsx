@@ -4,6 +4,7 @@ import { quotationRemark } from '../../lib/export/printed.ts';
 import type { Locale } from '../../lib/model/index.ts';
 import { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import { bulkWords } from '../../lib/words/bulk.ts';
+import { citingWords } from '../../lib/words/citing.ts';
 import { partialDateText } from '../../lib/words/dates.ts';
 import { pictureWords, wordsOf } from '../../lib/words/picture.ts';
 import { Menu } from '../controls/Menu.tsx';
@@ -18,7 +19,12 @@ import { ENTRY_DRAG, type EntryCardProps } from './types.ts';
 export function EntryCard(props: EntryCardProps) {
   const { item, place, chosen, reachable, readOnly } = props;
   const words = useWords(entriesWords);
-  const menu = { entries: words, stances: useWords(stanceWords), bulk: useWords(bulkWords) };
+  const menu = {
+    entries: words,
+    stances: useWords(stanceWords),
+    bulk: useWords(bulkWords),
+    citing: useWords(citingWords),
+  };
   const locale = useLocale();
   const { entry, passage } = item;
   const drop = useRowDrop({

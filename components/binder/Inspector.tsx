@@ -1,8 +1,7 @@
-import { ArrowLeft, Copy } from 'lucide-preact';
+import { ArrowLeft } from 'lucide-preact';
 import type { ComponentChildren, Ref } from 'preact';
 import type { Answers } from '../../lib/binder/answers.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
-import type { RichText } from '../../lib/cite/rich-text.ts';
 import type { Entry, EntryId, Issue, IssueId, Locale, StyleId } from '../../lib/model/index.ts';
 import { entriesWords, inspectorWords } from '../../lib/words/binder.ts';
 import { pictureWords } from '../../lib/words/picture.ts';
@@ -10,13 +9,13 @@ import { sourceWords } from '../../lib/words/source.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useTop } from '../controls/useTop.ts';
-import { Citation } from '../source/Citation.tsx';
 import type { Citing } from '../source/citing.ts';
 import type { Assess, Correct } from '../source/fields.ts';
 import { PublisherCard } from '../source/PublisherCard.tsx';
 import { isAltered, SeenAgain } from '../source/SeenAgain.tsx';
 import { SourceFields } from '../source/SourceFields.tsx';
 import { useWords } from '../words.tsx';
+import { CitationLines } from './CitationLines.tsx';
 import { CiteCheck } from './CiteCheck.tsx';
 import { EntryAnswers } from './EntryAnswers.tsx';
 import { EntryQuotation } from './EntryQuotation.tsx';
@@ -27,13 +26,20 @@ import type { PassageContext } from './InContext.tsx';
 import { PassageFacts } from './PassageFacts.tsx';
 import { StanceChoice } from './StanceChoice.tsx';
 import { Translation } from './Translation.tsx';
-import type { EntryChange, EntryEdit, OnEntryEdit, Translating } from './types.ts';
+import type {
+  EntryChange,
+  EntryCitations,
+  EntryEdit,
+  EntryVerbs,
+  OnEntryEdit,
+  Translating,
+} from './types.ts';
 
 export interface InspectorProps {
   item: BinderItem;
   /** In the outline's order. */
   issues: readonly { issue: Issue; level: number }[];
-  citation: RichText;
+  citations: EntryCitations;
   /** How its source is cited, to be seen beside the fields. */
   citing?: Citing;
   readOnly: boolean;
@@ -63,7 +69,7 @@ export interface InspectorProps {
   onCorrect: Correct;
   onAssess: Assess;
   onOpenReader: (item: BinderItem) => void;
-  onCopyCitation: (item: BinderItem) => void;
+  onCopy: EntryVerbs['onCopy'];
   onRemove: (entry: EntryId) => void;
   onBack: () => void;
   /** Stands below the citation. */
@@ -72,7 +78,7 @@ export interface InspectorProps {
 
 /** The right of the binder: all that is known and said of the chosen entry. What is unused is one line. */
 export function Inspector(props: InspectorProps) {
-  const { item, citation, readOnly, onChange } = props;
+  const { item, readOnly, onChange } = props;
   const words = useWords(inspectorWords);
   const { entry } = item;
   const { id } = entry;
@@ -91,12 +97,7 @@ export function Inspector(props: InspectorProps) {
         <SeenAgain seen={item.seen} exact={item.passage.selectors.quote.exact} />
       )}
       <Parenthetical key={`parenthetical ${id}`} entry={entry} readOnly={readOnly} onChange={change} />
-      <div class="citation-line">
-        <p>
-          <Citation text={citation} />
-        </p>
-        <IconButton icon={Copy} label={words.copyCitation} onClick={() => props.onCopyCitation(item)} />
-      </div>
+      <CitationLines citations={props.citations} onCopy={(as) => props.onCopy([item], as)} />
       <CiteCheck
         key={`check ${id}`}
         check={entry.citeCheck}

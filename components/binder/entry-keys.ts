@@ -3,7 +3,7 @@ import type { EntryId, Stance } from '../../lib/model/index.ts';
 import { inTextField } from '../shell/keys.ts';
 import { everyOne, extended, NOTHING, type Selection, selectedOf, toggled } from './entry-selection.ts';
 import { STANCES } from './StanceChoice.tsx';
-import type { AskFor, BulkVerbs, EntryVerbs } from './types.ts';
+import type { AskFor, BulkVerbs, CopiedAs, EntryVerbs } from './types.ts';
 
 interface List {
   items: readonly BinderItem[];
@@ -14,7 +14,10 @@ interface List {
   readOnly: boolean;
   selection: Selection;
   onSelection: (selection: Selection) => void;
-  verbs: Pick<EntryVerbs, 'onChoose' | 'onMove' | 'onRemove' | 'onOpenReader' | 'onConfirmOrigin'> &
+  verbs: Pick<
+    EntryVerbs,
+    'onChoose' | 'onMove' | 'onRemove' | 'onOpenReader' | 'onCopy' | 'onConfirmOrigin'
+  > &
     Pick<BulkVerbs, 'onRemoveAll' | 'onStanceAll'> & { onAsk: AskFor };
 }
 
@@ -33,7 +36,10 @@ export function entryKey(event: KeyboardEvent, list: List): void {
   const id = (event.target as HTMLElement).closest<HTMLElement>('[data-entry]')?.dataset.entry;
   const here = id === undefined ? at : items.findIndex((item) => item.entry.id === id);
   const isCommand = event.ctrlKey || event.metaKey;
-  if (select(event, here, list) || (!isCommand && (say(event, here, list) || act(event, here, list))))
+  if (
+    select(event, here, list) ||
+    (!isCommand && (copy(event, here, list) || say(event, here, list) || act(event, here, list)))
+  )
     event.preventDefault();
 }
 
@@ -71,6 +77,27 @@ function say(event: KeyboardEvent, here: number, { items, readOnly, selection, v
   else if (event.key.toLowerCase() === 'i') verbs.onAsk('file', ids);
   else if (event.key.toLowerCase() === 'o') verbs.onConfirmOrigin(item);
   else return false;
+  return true;
+}
+
+const COPIES: Readonly<Record<string, CopiedAs>> = {
+  c: 'quoted',
+  'Shift+c': 'full',
+  r: 'record',
+  n: 'notes',
+  'Shift+n': 'quoted-notes',
+};
+
+/** Puts what is selected, or the one entry, on the clipboard. */
+function copy(event: KeyboardEvent, here: number, { items, selection, verbs }: List): boolean {
+  const item = items[here];
+  const as = COPIES[(event.shiftKey ? 'Shift+' : '') + event.key.toLowerCase()];
+  if (!item || event.altKey || !as) return false;
+  const ids = meant(item.entry.id, items, selection);
+  verbs.onCopy(
+    items.filter(({ entry }) => ids.includes(entry.id)),
+    as,
+  );
   return true;
 }
 

@@ -1,14 +1,39 @@
+import type { BinderItem } from '../../lib/binder/view.ts';
 import type { entriesWords, stanceWords } from '../../lib/words/binder.ts';
 import type { bulkWords } from '../../lib/words/bulk.ts';
+import type { citingWords } from '../../lib/words/citing.ts';
 import type { say } from '../../lib/words/say.ts';
 import type { MenuItem } from '../controls/Menu.tsx';
 import { STANCES } from './StanceChoice.tsx';
-import type { EntryCardProps } from './types.ts';
+import type { CopiedAs, EntryCardProps, EntryVerbs } from './types.ts';
 
 interface Words {
   entries: ReturnType<typeof say<typeof entriesWords>>;
   stances: ReturnType<typeof say<typeof stanceWords>>;
   bulk: ReturnType<typeof say<typeof bulkWords>>;
+  citing: Citing;
+}
+
+type Citing = ReturnType<typeof say<typeof citingWords>>;
+
+/** The forms in which entries are copied, with their keys in the list; one alone refers back to nothing. */
+export function copying(
+  items: readonly BinderItem[],
+  onCopy: EntryVerbs['onCopy'],
+  words: Citing,
+): MenuItem[] {
+  const as = (form: CopiedAs) => () => onCopy(items, form);
+  const one = [
+    { label: words.copyQuoted, keys: 'C', onChoose: as('quoted') },
+    { label: words.copyFull, keys: 'Shift+C', onChoose: as('full') },
+    { label: words.copyRecord, keys: 'R', onChoose: as('record') },
+  ];
+  if (items.length < 2) return one;
+  return [
+    ...one,
+    { label: words.copyNotes, keys: 'N', onChoose: as('notes') },
+    { label: words.copyQuotedNotes, keys: 'Shift+N', onChoose: as('quoted-notes') },
+  ];
 }
 
 /** Everything that can be done with an entry, drags among them, as commands. */
@@ -16,7 +41,7 @@ export function entryMenu(props: EntryCardProps, words: Words): MenuItem[] {
   const { item, onOpenReader, onCopy } = props;
   const reading = [
     { label: words.entries.openReader, onChoose: () => onOpenReader(item) },
-    { label: words.entries.copy, onChoose: () => onCopy(item) },
+    ...copying([item], onCopy, words.citing),
   ];
   if (props.readOnly) return reading;
   return [

@@ -1,6 +1,7 @@
 import type { Answers } from '../../lib/binder/answers.ts';
 import type { IssueMove } from '../../lib/binder/moves.ts';
 import type { BinderItem } from '../../lib/binder/view.ts';
+import type { RichText } from '../../lib/cite/rich-text.ts';
 import type {
   CaseId,
   Entry,
@@ -66,6 +67,20 @@ export interface OutlineVerbs {
 /** The type under which a dragged entry's id travels; nothing else may be dropped on an issue. */
 export const ENTRY_DRAG = 'application/x-proffer-entry';
 
+/**
+ * What of entries is copied: the quotation with its citation, a citation alone, the place in the record, or notes that are
+ * numbered and refer back to one another.
+ */
+export type CopiedAs = 'quoted' | 'full' | 'short' | 'record' | 'notes' | 'quoted-notes';
+
+/** How one entry is cited by its case. */
+export interface EntryCitations {
+  full: RichText;
+  short: RichText;
+  /** Where it stands in what the case files; null: it does not. */
+  record: string | null;
+}
+
 export interface EntryVerbs {
   onChoose: (entry: EntryId) => void;
   /** `null`: to the end. */
@@ -73,7 +88,8 @@ export interface EntryVerbs {
   onUnfile: (entry: EntryId, issue: IssueId) => void;
   onRemove: (entry: EntryId) => void;
   onOpenReader: (item: BinderItem) => void;
-  onCopy: (item: BinderItem) => void;
+  /** In the order in which they are shown. */
+  onCopy: (items: readonly BinderItem[], as: CopiedAs) => void;
   /** Confirms what its passage was found to rest on. */
   onConfirmOrigin: (item: BinderItem) => void;
 }
@@ -84,7 +100,6 @@ export interface BulkVerbs {
   onStanceAll: (entries: readonly EntryId[], stance: Stance | null) => void;
   onTagAll: (entries: readonly EntryId[], change: { add: string } | { remove: string }) => void;
   onToCase: (entries: readonly EntryId[], to: CaseId, way: 'move' | 'copy') => void;
-  onCopyAll: (items: readonly BinderItem[]) => void;
   onRemoveAll: (entries: readonly EntryId[]) => void;
 }
 

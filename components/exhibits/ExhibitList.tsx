@@ -11,13 +11,14 @@ import type { ExhibitVerbs } from './types.ts';
 interface Props extends ExhibitVerbs {
   tabs: readonly Tab[];
   citationOf: (tab: Tab) => string;
+  recordOf: (tab: Tab) => string | null;
   issuesOf: (tab: Tab) => string[];
   guessOf: (tab: Tab) => number | null;
   readOnly: boolean;
 }
 
 /** The exhibits as they will be filed. Arrows walk, Alt and arrows move, and the tabs are named anew. */
-export function ExhibitList({ tabs, citationOf, issuesOf, guessOf, readOnly, ...verbs }: Props) {
+export function ExhibitList({ tabs, citationOf, recordOf, issuesOf, guessOf, readOnly, ...verbs }: Props) {
   const words = useWords(exhibitsWords);
   const own = ownTabs(tabs);
   const apart = (['not-filed', 'others'] as const).map((standing) => ({
@@ -47,6 +48,7 @@ export function ExhibitList({ tabs, citationOf, issuesOf, guessOf, readOnly, ...
       key={tab.home}
       tab={tab}
       citation={citationOf(tab)}
+      record={recordOf(tab)}
       issues={issuesOf(tab)}
       guess={guessOf(tab)}
       steps={

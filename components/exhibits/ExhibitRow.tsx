@@ -1,5 +1,6 @@
 import { GripVertical } from 'lucide-preact';
 import { entriesWords } from '../../lib/words/binder.ts';
+import { citingWords } from '../../lib/words/citing.ts';
 import { exhibitsWords } from '../../lib/words/exhibits.ts';
 import { Menu, type MenuItem } from '../controls/Menu.tsx';
 import { useRowDrop } from '../controls/useRowDrop.ts';
@@ -25,6 +26,7 @@ interface Props extends ExhibitRowProps {
 export function ExhibitRow({ steps, ...props }: Props) {
   const { tab, citation, issues, readOnly } = props;
   const words = useWords(exhibitsWords);
+  const citing = useWords(citingWords);
   const drop = useRowDrop({
     kind: EXHIBIT_DRAG,
     id: tab.home,
@@ -52,6 +54,12 @@ export function ExhibitRow({ steps, ...props }: Props) {
       </button>
       <div class="stack">
         <p class="citation">{citation}</p>
+        {props.record && (
+          <p class="small">
+            <span class="quiet">{citing.record}: </span>
+            {props.record}
+          </p>
+        )}
         <p class="small quiet">
           {words.passages(tab.items.length)} · {issues.length > 0 ? issues.join('; ') : words.inboxOnly}
         </p>
@@ -67,12 +75,17 @@ export function ExhibitRow({ steps, ...props }: Props) {
   );
 }
 
-function useItems({ tab, readOnly, onMove }: ExhibitRowProps, steps: Steps | null): MenuItem[] {
+function useItems(
+  { tab, record, readOnly, onMove, onCopy }: ExhibitRowProps,
+  steps: Steps | null,
+): MenuItem[] {
   const words = useWords(exhibitsWords);
   const moves = useWords(entriesWords);
   const to = (before: string | null | undefined) => () => before !== undefined && onMove(tab.home, before);
   const [first] = tab.items;
+  const citing = useWords(citingWords);
   const reading = [
+    ...(record ? [{ label: citing.copyRecord, onChoose: () => onCopy(record) }] : []),
     ...(first ? [{ label: words.open, onChoose: () => location.assign(entryAddress(tab)) }] : []),
     { label: words.source, onChoose: () => location.assign(`/library.html#source=${tab.source.id}`) },
   ];

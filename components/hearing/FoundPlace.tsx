@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RichText } from '../../lib/cite/rich-text.ts';
+import { plain, type RichText } from '../../lib/cite/rich-text.ts';
 import { linesIn } from '../../lib/export/printed.ts';
 import type { Passage } from '../../lib/model/index.ts';
 import { stanceWords } from '../../lib/words/binder.ts';
+import { citingWords } from '../../lib/words/citing.ts';
 import { hearingWords } from '../../lib/words/hearing.ts';
 import type { PassageContext } from '../binder/InContext.tsx';
 import { pinpointLine } from '../binder/PassageFacts.tsx';
 import { Citation } from '../source/Citation.tsx';
+import { CitationLine } from '../source/CitationLine.tsx';
 import { PassageShown } from '../source/PassageShown.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { counterpartsOf, type Place } from './places.ts';
@@ -15,12 +17,16 @@ interface Props {
   place: Place;
   places: readonly Place[];
   citation: RichText;
+  /** Where it stands in what the case files; null: it does not. */
+  record: string | null;
+  onCopy: (text: string) => void;
   readContext: (passage: Passage) => Promise<PassageContext | null>;
   onGo: (place: Place) => void;
 }
 
 /** A passage among its paragraphs, where it is filed, how it is cited, and what stands against it. */
-export function FoundPlace({ place, places, citation, readContext, onGo }: Props) {
+export function FoundPlace({ place, places, citation, record, readContext, onCopy, onGo }: Props) {
+  const citing = useWords(citingWords);
   const words = useWords(hearingWords);
   const stances = useWords(stanceWords);
   const locale = useLocale();
@@ -37,9 +43,14 @@ export function FoundPlace({ place, places, citation, readContext, onGo }: Props
         {filedBy !== null && <span class="chip">{words.filedBy(filedBy)}</span>}
       </header>
       <InItsContext place={place} readContext={readContext} />
-      <p>
+      {record && (
+        <CitationLine of={citing.record} copy={citing.copyRecord} onCopy={() => onCopy(record)}>
+          {record}
+        </CitationLine>
+      )}
+      <CitationLine copy={citing.copyFull} onCopy={() => onCopy(plain(citation))}>
         <Citation text={citation} />
-      </p>
+      </CitationLine>
       <p>
         <a href={`/reader.html#passage=${item.passage.id}`}>{words.open}</a>
       </p>

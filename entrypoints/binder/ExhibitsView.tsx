@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ShortField } from '../../components/controls/ShortField.tsx';
 import { ExhibitList } from '../../components/exhibits/ExhibitList.tsx';
 import { ownTabs } from '../../components/exhibits/moves.ts';
 import { type BinderView, pagesOfText, profiles, type Tab, tabs } from '../../lib/binder/index.ts';
-import { citationInput, cite, plain } from '../../lib/cite/index.ts';
+import { citationInput, cite, namesExhibit, plain } from '../../lib/cite/index.ts';
 import type { Arrangement } from '../../lib/model/index.ts';
 import { moveExhibit, readCapture, type Store, updateCase, updateExhibit } from '../../lib/store/index.ts';
 import { type Desk, wayBack } from '../../lib/surface/desk.ts';
+import { recordOfTab } from '../../lib/surface/record.ts';
+import { entriesWords } from '../../lib/words/binder.ts';
+import { citingWords } from '../../lib/words/citing.ts';
 import { exhibitsWords } from '../../lib/words/exhibits.ts';
 import { say } from '../../lib/words/say.ts';
 
@@ -25,6 +29,10 @@ export function ExhibitsView({ desk, view }: Props) {
   const guesses = useGuesses(store, shown);
   const names = new Map(view.issues.map((issue) => [issue.id, issue.label[locale]]));
   const homes = shown.map(({ home }) => home);
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    notify({ text: say(entriesWords, locale).copied });
+  };
   const move = async (home: string, before: string | null) => {
     if (!(await did(moveExhibit(store, view.case.id, home, { before, homes })))) return;
     const rest = ownTabs(shown).filter((tab) => tab.home !== home);
@@ -49,6 +57,7 @@ export function ExhibitsView({ desk, view }: Props) {
         <>
           <p class="row">
             <ArrangeChoice desk={desk} view={view} />
+            {namesExhibit(view.case.profile) && <ExhibitNumber desk={desk} view={view} />}
             <span class="quiet">
               {words.count(own.length)} · {words.total(total, isGuess)}
             </span>
@@ -57,6 +66,8 @@ export function ExhibitsView({ desk, view }: Props) {
           <ExhibitList
             tabs={shown}
             citationOf={(tab) => citationOf(tab, view)}
+            recordOf={(tab) => recordOfTab(tab, view)}
+            onCopy={(text) => void copy(text)}
             issuesOf={(tab) => tab.issues.map((id) => names.get(id) ?? '')}
             guessOf={(tab) => guesses.get(tab.home) ?? null}
             readOnly={readOnly}
@@ -98,11 +109,26 @@ function ArrangeChoice({ desk: { store, run, locale, readOnly }, view }: Props) 
   );
 }
 
+/** What the judge called the filing, once it is known: record citations name it. */
+function ExhibitNumber({ desk: { store, run, locale, readOnly }, view }: Props) {
+  const words = say(citingWords, locale);
+  return (
+    <ShortField
+      label={words.exhibitNumber}
+      title={words.exhibitNumberHint}
+      value={view.case.exhibitNumber ?? ''}
+      placeholder=""
+      readOnly={readOnly}
+      onSave={(text) => void run(updateCase(store, view.case.id, { exhibitNumber: text.trim() || null }))}
+    />
+  );
+}
+
 function citationOf({ items, source }: Tab, view: BinderView): string {
   const capture = items[0]?.capture;
   if (!capture) return '';
   const input = citationInput(source, capture, null, items[0]?.publisher?.abbreviations);
-  return plain(cite(input, view.case.style, 'full'));
+  return plain(cite({ ...input, locale: view.case.locale }, view.case.style, 'full'));
 }
 
 /** About how long each exhibit is, by the text that was captured of it; read once for each. */

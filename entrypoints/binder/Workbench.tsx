@@ -16,7 +16,7 @@ import { PinnedPackages } from '../../lib/surface/PinnedPackages.tsx';
 import { ndpWords } from '../../lib/words/ndp.ts';
 import { say } from '../../lib/words/say.ts';
 import { bulkVerbs } from './bulk-verbs.ts';
-import { checkStateOf, citingOf, fullCitation, shortCitation } from './citations.ts';
+import { checkStateOf, citationsOf, citingOf, shortCitation } from './citations.ts';
 import { useBinderCommands } from './commands.ts';
 import type { Wanted } from './place.ts';
 import { StillWaiting } from './StillWaiting.tsx';
@@ -87,7 +87,7 @@ export function Workbench({ desk, view, checks, wanted, onSearch }: Props) {
         <Inspector
           item={chosen}
           issues={bench.levels}
-          citation={fullCitation(chosen, view.case)}
+          citations={citationsOf(chosen, view)}
           citing={citingOf(chosen, view.case)}
           readOnly={readOnly}
           heading={bench.headings.inspector}

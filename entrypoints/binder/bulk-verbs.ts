@@ -14,7 +14,6 @@ import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { stanceWords } from '../../lib/words/binder.ts';
 import { bulkWords } from '../../lib/words/bulk.ts';
 import { say } from '../../lib/words/say.ts';
-import { copyQuoted } from './copying.ts';
 
 /** What can be done to many entries: one step of undo each, told with the way back. */
 export function bulkVerbs(desk: Desk, view: BinderView, cases: readonly Case[]): BulkVerbs {
@@ -45,10 +44,6 @@ export function bulkVerbs(desk: Desk, view: BinderView, cases: readonly Case[]):
       void (way === 'move'
         ? told(moveEntriesToCase(store, entries, to), words.moved(entries.length, referenceOf(to)))
         : told(copyEntriesToCase(store, entries, to), words.copiedTo(entries.length, referenceOf(to)))),
-    onCopyAll: async (items) => {
-      await copyQuoted(items, view.case);
-      notify({ text: words.copied(items.length) });
-    },
     onRemoveAll: (entries) => void told(deleteEntries(store, entries), words.removed(entries.length)),
   };
 }

@@ -1,8 +1,10 @@
 import type { CheckState } from '../../components/binder/entry-filter.ts';
+import type { EntryCitations } from '../../components/binder/types.ts';
 import type { Citing } from '../../components/source/citing.ts';
-import { type BinderItem, isCiteChecked } from '../../lib/binder/index.ts';
-import { cite, passageInput, plain, type RichText, styleFor } from '../../lib/cite/index.ts';
+import { type BinderItem, type BinderView, isCiteChecked } from '../../lib/binder/index.ts';
+import { cite, citeInOrder, passageInput, plain, type RichText, styleFor } from '../../lib/cite/index.ts';
 import type { Case } from '../../lib/model/index.ts';
+import { recordOf } from '../../lib/surface/record.ts';
 
 /** How a case cites: its style, in its language. */
 type Citer = Pick<Case, 'style' | 'locale'>;
@@ -10,6 +12,22 @@ type Citer = Pick<Case, 'style' | 'locale'>;
 /** The whole reference of an entry, in type. */
 export const fullCitation = (item: BinderItem, { style, locale }: Citer): RichText =>
   cite(passageInput(item, locale), style, 'full');
+
+/** How an entry is cited, in every form that its inspector shows. */
+export const citationsOf = (item: BinderItem, view: BinderView): EntryCitations => ({
+  full: fullCitation(item, view.case),
+  short: cite(passageInput(item, view.case.locale), view.case.style, 'later'),
+  record: recordOf(item, view),
+});
+
+/** Entries as the numbered notes of one document; another copy of a work is cited for itself. */
+export const notesOf = (items: readonly BinderItem[], { style, locale }: Citer): RichText[] =>
+  citeInOrder(
+    items.map((item) => [
+      { work: `${item.source.id} ${item.home ?? item.capture.address}`, input: passageInput(item, locale) },
+    ]),
+    style,
+  );
 
 /** Enough to know it again in a list; made once for each state of an entry, since lists are drawn again often. */
 export function shortCitation(item: BinderItem, { style, locale }: Citer): string {

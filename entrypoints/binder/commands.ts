@@ -7,7 +7,7 @@ import type { useBench } from './useBench.ts';
 
 type Bench = Pick<ReturnType<typeof useBench>, 'rows' | 'row' | 'issues' | 'chosen' | 'go' | 'stand'>;
 
-interface Verbs extends Pick<EntryVerbs, 'onOpenReader' | 'onCopy'> {
+interface Verbs extends Pick<EntryVerbs, 'onOpenReader'> {
   onFile: (entry: string, issue: string) => void;
 }
 
@@ -38,7 +38,6 @@ export function useBinderCommands(
     'new-issue': readOnly ? undefined : { run: addIssue },
     'entry-file': chosen && !readOnly ? { choices: () => notYet(chosen) } : undefined,
     'entry-read': chosen ? { run: () => verbs.onOpenReader(chosen) } : undefined,
-    'entry-copy': chosen ? { run: () => verbs.onCopy(chosen) } : undefined,
   });
 }
 

@@ -21,9 +21,10 @@ import {
 import { type Desk, wayBack } from '../../lib/surface/desk.ts';
 import { confirmOrigin } from '../../lib/surface/PassageOrigins.tsx';
 import { binderWords, entriesWords, outlineWords } from '../../lib/words/binder.ts';
+import { bulkWords } from '../../lib/words/bulk.ts';
 import { say } from '../../lib/words/say.ts';
 import { fullCitation } from './citations.ts';
-import { copyQuoted } from './copying.ts';
+import { copyEntries } from './copying.ts';
 
 /** What the outline can do, but choosing. */
 export function outlineVerbs(desk: Desk, view: BinderView): Omit<OutlineVerbs, 'onChoose'> {
@@ -67,17 +68,13 @@ interface Bench {
 }
 
 type EntryActs = EntryVerbs &
-  Pick<InspectorProps, 'onChange' | 'onCheck' | 'onFile' | 'onCorrect' | 'onAssess' | 'onCopyCitation'>;
+  Pick<InspectorProps, 'onChange' | 'onCheck' | 'onFile' | 'onCorrect' | 'onAssess' | 'onCopy'>;
 
 /** What the entries and the inspector can do. */
 export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
   const { store, run, did, locale, notify } = desk;
   const { view, items } = bench;
   const words = say(entriesWords, locale);
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    notify({ text: words.copied });
-  };
   const citationOf = (item: BinderItem) => plain(fullCitation(item, view.case));
   return {
     onChoose: (id) => {
@@ -95,12 +92,11 @@ export function entryVerbs(desk: Desk, bench: Bench): EntryActs {
       notify({ text: words.removed, ...wayBack(desk) });
     },
     onOpenReader: (item) => location.assign(`/reader.html#passage=${item.passage.id}`),
-    onCopy: async (item) => {
-      await copyQuoted([item], view.case);
-      notify({ text: words.copied });
+    onCopy: async (chosen, as) => {
+      await copyEntries(chosen, as, view);
+      notify({ text: chosen.length === 1 ? words.copied : say(bulkWords, locale).copied(chosen.length) });
     },
     onConfirmOrigin: (item) => void confirmOrigin(desk, item),
-    onCopyCitation: (item) => void copy(citationOf(item)),
     onChange: (entry, edit, typing) => void run(updateEntry(store, entry, edit, typing)),
     onCheck: (item, by) => {
       const citeCheck = by === null ? null : { by, at: new Date().toISOString(), citation: citationOf(item) };

@@ -9,6 +9,7 @@ export { type CitedOrigin, citedOrigins } from './origins.ts';
 export { passageInput } from './passage-input.ts';
 export { type Pinpoint, pinpointOf, pinpointText } from './pinpoint.ts';
 export { type QuoteMarks, type Quoting, quoteMarksOf, quotingOf } from './quoting.ts';
+export { citeRecord, type FiledPlace, namesExhibit } from './record.ts';
 export { escapeHtml, html, isWebAddress, plain, type RichText, type Run } from './rich-text.ts';
 export { ris } from './ris.ts';
 export type { Form, Style } from './style.ts';

@@ -52,6 +52,8 @@ export interface Case extends Mutable {
   hearing?: string;
   /** Days before the hearing by which the evidence must be in, where an order differs from the profile's rule. */
   daysBefore?: number;
+  /** What the judge called its evidence at the hearing: "4". Absent until then. */
+  exhibitNumber?: string;
   /** Set while the case is put away: it is kept, and stands apart from those that are worked on. */
   archivedAt?: Instant;
   /** Absent: by issue. */

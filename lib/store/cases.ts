@@ -56,7 +56,7 @@ export function createCase(store: Store, draft: CaseDraft): Promise<Result<CaseI
 
 /** What of a case its dialog changes; null takes back what may be absent. */
 export type CaseChange = Partial<Pick<Case, 'reference' | 'profile' | 'style' | 'locale'>> &
-  Said & { [K in 'arrangement' | 'filing']?: Case[K] | null };
+  Said & { [K in 'arrangement' | 'filing' | 'exhibitNumber']?: Case[K] | null };
 
 export function updateCase(
   store: Store,
@@ -65,6 +65,7 @@ export function updateCase(
 ): Promise<Result<null, StoreProblem>> {
   return commit(store, 'update-case', async () => {
     if (change.reference !== undefined) nonEmpty(change.reference);
+    if ((change.exhibitNumber?.length ?? 0) > LONGEST_NUMBER) throw invalid('the number is too long');
     checkDetails(change);
     return rewrite(store, id, (content) => ({ ...content, ...change }));
   });
@@ -113,6 +114,9 @@ function checkDetails({ client, hearing, country, daysBefore }: Said): void {
   const isCount = Number.isInteger(daysBefore) && (daysBefore ?? 0) >= 0;
   if (daysBefore != null && !(isCount && daysBefore <= MOST_DAYS)) throw invalid('no number of days');
 }
+
+/** Of an exhibit as a judge calls it, in UTF-16 code units. */
+const LONGEST_NUMBER = 40;
 
 /** Days before a hearing: ten years, which archives know too. */
 const MOST_DAYS = 3_650;

@@ -76,11 +76,6 @@ export const entriesWords = {
   fileUnder: { en: 'File under…', es: 'Clasificar en…', fr: 'Classer sous…' },
   unfile: { en: 'Take out of this issue', es: 'Sacar de esta cuestión', fr: 'Retirer de cette question' },
   openReader: { en: 'Open in the reader', es: 'Abrir en el lector', fr: 'Ouvrir dans le lecteur' },
-  copy: {
-    en: 'Copy passage and citation',
-    es: 'Copiar pasaje y cita',
-    fr: 'Copier le passage et la citation',
-  },
   remove: { en: 'Remove from the case', es: 'Quitar del caso', fr: 'Retirer du dossier' },
   removed: {
     en: 'Removed from the case. The passage itself is kept.',
@@ -168,7 +163,6 @@ export const inspectorWords = {
   },
   citation: { en: 'Citation', es: 'Cita', fr: 'Référence' },
   pinpoint: { en: 'Pinpoint', es: 'Localización', fr: 'Emplacement' },
-  copyCitation: { en: 'Copy the citation', es: 'Copiar la cita', fr: 'Copier la référence' },
   filedUnder: { en: 'Filed under', es: 'Clasificado en', fr: 'Classé sous' },
   unfile: {
     en: (label: string) => `Take out of ${label}`,

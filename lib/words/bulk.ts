@@ -39,7 +39,6 @@ export const bulkWords = {
   noStance: { en: 'No stance', es: 'Sin postura', fr: 'Aucune position' },
   tag: { en: 'Tags…', es: 'Etiquetas…', fr: 'Étiquettes…' },
   toCase: { en: 'To another case…', es: 'A otro caso…', fr: 'Vers un autre dossier…' },
-  copy: { en: 'Copy with citations', es: 'Copiar con citas', fr: 'Copier avec les références' },
   remove: { en: 'Remove from the case', es: 'Quitar del caso', fr: 'Retirer du dossier' },
   filed: {
     en: (n: number, label: string) => `${passagesEn(n)} filed under ${label}`,

@@ -62,6 +62,26 @@ export const commandWords = {
     es: 'Copiar con su cita',
     fr: 'Copier avec sa référence',
   },
+  'entry-copy-citation': {
+    en: 'Copy its citation alone',
+    es: 'Copiar solo su cita',
+    fr: 'Copier seulement sa référence',
+  },
+  'entry-copy-record': {
+    en: 'Copy its place in the record',
+    es: 'Copiar su lugar en el expediente',
+    fr: 'Copier son renvoi au dossier',
+  },
+  'entry-copy-notes': {
+    en: 'Copy as numbered notes',
+    es: 'Copiar como notas numeradas',
+    fr: 'Copier en notes numérotées',
+  },
+  'entry-copy-quoted-notes': {
+    en: 'Copy as numbered notes with quotations',
+    es: 'Copiar como notas numeradas con citas textuales',
+    fr: 'Copier en notes numérotées avec extraits',
+  },
   'entry-remove': { en: 'Remove the entry', es: 'Quitar la entrada', fr: 'Retirer l’entrée' },
   'entry-menu': { en: 'All actions of the entry', es: 'Acciones de la entrada', fr: 'Actions de l’entrée' },
   clip: { en: 'Clip the selected text', es: 'Recortar el texto elegido', fr: 'Prélever le texte choisi' },

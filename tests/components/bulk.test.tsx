@@ -81,8 +81,10 @@ describe('many entries', () => {
     fireEvent.click(inBar('To another case…'));
     fireEvent.click(screen.getByRole('button', { name: 'Copy 2 passages' }));
     expect(acts.onToCase).toHaveBeenCalledWith(two, 'case-2', 'copy');
-    fireEvent.click(inBar('Copy with citations'));
-    expect(acts.onCopyAll.mock.calls[0]?.[0]).toHaveLength(2);
+    fireEvent.click(inBar('Copy as'));
+    fireEvent.click(screen.getByRole('menuitem', { name: /^Copy as numbered notes(?! with)/, hidden: true }));
+    expect(acts.onCopy.mock.calls[0]?.[0]).toHaveLength(2);
+    expect(acts.onCopy.mock.calls[0]?.[1]).toBe('notes');
     expect(selected()).toEqual(two);
   });
 
@@ -102,13 +104,33 @@ describe('many entries', () => {
     expect(acts.onFileAll).toHaveBeenCalledWith(['entry-1', 'entry-3'], expect.any(String));
   });
 
+  it('are copied by keys, in the order shown, the one entry or those selected', () => {
+    const acts = show({ binder: five() });
+    press(cards()[1], 'c');
+    fireEvent.keyDown(cards()[1] as Element, { key: 'C', shiftKey: true });
+    press(cards()[1], 'r');
+    for (const at of [2, 0]) press(cards()[at], 'x');
+    press(cards()[2], 'n');
+    fireEvent.keyDown(cards()[0] as Element, { key: 'N', shiftKey: true });
+    const copied = acts.onCopy.mock.calls.map(([items, as]) => [
+      (items as { entry: { id: string } }[]).map(({ entry }) => entry.id).join(' '),
+      as,
+    ]);
+    expect(copied).toEqual([
+      ['entry-2', 'quoted'],
+      ['entry-2', 'full'],
+      ['entry-2', 'record'],
+      ['entry-1 entry-3', 'notes'],
+      ['entry-1 entry-3', 'quoted-notes'],
+    ]);
+    // The browser's own copying stays its own.
+    expect(fireEvent.keyDown(cards()[0] as Element, { key: 'c', ctrlKey: true })).toBe(true);
+  });
+
   it('may only be copied in read-only mode', () => {
     show({ binder: five(), readOnly: true });
     press(cards()[0], ' ');
     const names = within(bar() as HTMLElement).getAllByRole('button');
-    expect(names.map((one) => one.getAttribute('aria-label'))).toEqual([
-      'Copy with citations',
-      'Clear the selection',
-    ]);
+    expect(names.map((one) => one.getAttribute('aria-label'))).toEqual(['Copy as', 'Clear the selection']);
   });
 });

@@ -22,7 +22,6 @@ const verbs = () => ({
   onStanceAll: vi.fn(),
   onTagAll: vi.fn(),
   onToCase: vi.fn(),
-  onCopyAll: vi.fn(),
   onRemoveAll: vi.fn(),
   onPropose: vi.fn(),
 });

@@ -71,7 +71,9 @@ describe('entries', () => {
       'Move to the top',
       'Move to the end',
       'Open in the reader',
-      'Copy passage and citation',
+      'Copy the quotation with its citation',
+      'Copy the citation',
+      'Copy the record citation',
       'To another case…',
       'Remove from the case',
     ]);
@@ -103,7 +105,12 @@ describe('entries', () => {
     press(cards()[0], 'Delete');
     press(cards()[0], 'ArrowDown', { altKey: true });
     press(cards()[0], 'F10', { shiftKey: true });
-    expect(menuLabels()).toEqual(['Open in the reader', 'Copy passage and citation']);
+    expect(menuLabels()).toEqual([
+      'Open in the reader',
+      'Copy the quotation with its citation',
+      'Copy the citation',
+      'Copy the record citation',
+    ]);
     expect([acts.onRemove, acts.onMove].flatMap((verb) => verb.mock.calls)).toEqual([]);
   });
 

@@ -101,6 +101,8 @@ describe('the view', () => {
               place={place}
               places={all}
               citation={[{ text: 'X' }]}
+              record="Exh. ___, Tab A"
+              onCopy={() => {}}
               readContext={async () => null}
               onGo={go}
             />
@@ -129,7 +131,14 @@ describe('a passage of a PDF', () => {
     };
     const [place] = placesOf({ ...view, items: [broken] });
     if (!place) throw new Error('Nothing was found');
-    const nothing = { places: [place], citation: [], readContext: async () => null, onGo: vi.fn() };
+    const nothing = {
+      places: [place],
+      citation: [],
+      record: null,
+      onCopy: vi.fn(),
+      readContext: async () => null,
+      onGo: vi.fn(),
+    };
     stage(<FoundPlace place={place} {...nothing} />);
     expect(screen.getByText('consectetuer adipiscing elit')).toBeTruthy();
   });

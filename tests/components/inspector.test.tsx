@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Inspector } from '../../components/binder/Inspector.tsx';
 import { pinpointLine } from '../../components/binder/PassageFacts.tsx';
@@ -7,6 +7,12 @@ import type { PassageEnd } from '../../lib/model/index.ts';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
 import { item, PUBLISHER, view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
+
+const CITATIONS = {
+  full: [{ text: 'IRB, ' }, { text: 'Mexico', italic: true as const }],
+  short: [{ text: 'IRB' }],
+  record: 'Exh. ___, Tab C',
+};
 
 function show(locale: Locale = 'en', readOnly = false) {
   const acts = {
@@ -18,7 +24,7 @@ function show(locale: Locale = 'en', readOnly = false) {
     onCorrect: vi.fn(),
     onAssess: vi.fn(),
     onOpenReader: vi.fn(),
-    onCopyCitation: vi.fn(),
+    onCopy: vi.fn(),
     onRemove: vi.fn(),
     onBack: vi.fn(),
   };
@@ -37,7 +43,7 @@ function show(locale: Locale = 'en', readOnly = false) {
         },
       }}
       issues={view().issues.map((issue) => ({ issue, level: issue.parent ? 2 : 1 }))}
-      citation={[{ text: 'IRB, ' }, { text: 'Mexico', italic: true }]}
+      citations={CITATIONS}
       readOnly={readOnly}
       heading={null}
       style="bluebook"
@@ -55,6 +61,21 @@ function show(locale: Locale = 'en', readOnly = false) {
   );
   return acts;
 }
+
+describe('citations', () => {
+  it('are shown in full, in short and by their place in the record, each to be copied', () => {
+    const acts = show();
+    const lines = within(screen.getByRole('region', { name: 'Citations' }));
+    expect(lines.getByText('Exh. ___, Tab C', { exact: false })).toBeTruthy();
+    for (const name of ['Copy the citation', 'Copy the short form', 'Copy the record citation'])
+      fireEvent.click(lines.getByRole('button', { name }));
+    expect(acts.onCopy.mock.calls.map(([items, as]) => [items.length, as])).toEqual([
+      [1, 'full'],
+      [1, 'short'],
+      [1, 'record'],
+    ]);
+  });
+});
 
 describe('inspector', () => {
   it.each(LOCALES)('keeps nobody out (%s)', async (locale) => {

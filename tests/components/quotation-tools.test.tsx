@@ -31,7 +31,7 @@ function show({ entry = {}, others = [], holds = false, locale = 'en', readOnly 
     onCorrect: vi.fn(),
     onAssess: vi.fn(),
     onOpenReader: vi.fn(),
-    onCopyCitation: vi.fn(),
+    onCopy: vi.fn(),
     onRemove: vi.fn(),
     onBack: vi.fn(),
   };
@@ -39,7 +39,7 @@ function show({ entry = {}, others = [], holds = false, locale = 'en', readOnly 
     <Inspector
       item={shown}
       issues={view().issues.map((issue) => ({ issue, level: 1 }))}
-      citation={[{ text: 'IRB' }]}
+      citations={{ full: [{ text: 'IRB' }], short: [{ text: 'IRB' }], record: null }}
       style="bluebook"
       into="es"
       links={answersOf([shown, ...others])('entry-2')}

@@ -38,6 +38,7 @@ export const cases = v.object({
     client: when(note),
     hearing: when(day),
     daysBefore: when(v.pipe(offset, v.maxValue(3_650))),
+    exhibitNumber: when(v.pipe(line, v.maxLength(40))),
     archivedAt: when(instant),
     arrangement: when(v.picklist(['issue', 'type', 'date', 'own'])),
     filing: when(

@@ -49,7 +49,6 @@ const ENTRY_VERBS = {
   onStanceAll: nothing,
   onTagAll: nothing,
   onToCase: nothing,
-  onCopyAll: nothing,
   onRemoveAll: nothing,
 };
 
@@ -89,7 +88,11 @@ const inspector = (readOnly: boolean) => (
       publisher: PUBLISHER,
     }}
     issues={LEVELS}
-    citation={[{ text: 'IRB, ' }, { text: 'Mexico', italic: true }]}
+    citations={{
+      full: [{ text: 'IRB, ' }, { text: 'Mexico', italic: true }],
+      short: [{ text: 'IRB' }],
+      record: 'Exh. ___, Tab C',
+    }}
     readOnly={readOnly}
     heading={null}
     style="bluebook"
@@ -109,7 +112,7 @@ const inspector = (readOnly: boolean) => (
     onCorrect={nothing}
     onAssess={nothing}
     onOpenReader={nothing}
-    onCopyCitation={nothing}
+    onCopy={nothing}
     onRemove={nothing}
     onBack={nothing}
   />
@@ -119,6 +122,8 @@ const exhibits = (readOnly: boolean) => (
   <ExhibitList
     tabs={tabs(CASE, profiles.general.exhibitLabels.value)}
     citationOf={() => 'IRB, MEX201601.E'}
+    recordOf={({ label }) => `Tab ${label}`}
+    onCopy={nothing}
     issuesOf={() => ['Issue A']}
     guessOf={() => 12}
     readOnly={readOnly}

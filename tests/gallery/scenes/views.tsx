@@ -35,6 +35,8 @@ const found = (at: number) => {
         place={place}
         places={PLACES}
         citation={[{ text: 'IRB, ' }, { text: 'Mexico: Profiles of individuals targeted', italic: true }]}
+        record="Exh. ___, Tab A"
+        onCopy={nothing}
         readContext={async () => ({
           before: ['What stands before it.'],
           exact: place.words,
