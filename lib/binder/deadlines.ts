@@ -1,5 +1,6 @@
 import type { Case } from '../model/index.ts';
-import { profiles, type Rule } from './profiles.ts';
+import { profiles } from './profiles.ts';
+import type { Rule } from './rule.ts';
 
 /** When the evidence of a case must be in, and what says so. Days are of the calendar, without a time or zone. */
 export interface Deadline {

@@ -35,15 +35,14 @@ export {
   subtree,
 } from './outline.ts';
 export { pagesOfText } from './pages.ts';
+export { filingParts, PART_IDS, type PartId, type PartRule, usualParts } from './parts.ts';
 export { disclosureKey, type PersonSign, personSigns } from './persons/find.ts';
 export { postHost } from './persons/posts.ts';
 export {
-  type Confidence,
   type LabelScheme,
   type Paper,
   type Profile,
   profiles,
-  type Rule,
   roleIn,
   tribunalLanguages,
 } from './profiles.ts';
@@ -59,6 +58,7 @@ export {
   withAlteration,
   withEmphasis,
 } from './quotation.ts';
+export type { Confidence, Rule } from './rule.ts';
 export { type Standing, type Tab, tabLabel, tabs } from './tabs.ts';
 export { type Template, type TemplateIssue, templateIssues, templates } from './templates/index.ts';
 export {

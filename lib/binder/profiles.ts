@@ -1,20 +1,5 @@
 import type { Case, LocalText, ProfileId, Role } from '../model/index.ts';
-
-/** One rule of a forum, with where it was read. Shown to the user with its source; never a silent default. */
-export interface Rule<T> {
-  value: T;
-  /** The text the rule was read in. */
-  source: string;
-  /** ISO day on which it was last compared with that text; `null` where the day was not recorded. */
-  checkedOn: string | null;
-  confidence: Confidence;
-}
-
-/**
- * `primary`: read in the text itself. `practice`: what practitioners do. `to-verify`: reported, not read.
- * `own`: ours.
- */
-export type Confidence = 'primary' | 'practice' | 'to-verify' | 'own';
+import { own, type Rule, read } from './rule.ts';
 
 /** How exhibits are named: A…Z, AA, AB; A…Z, AA, BB; 1, 2, 3. */
 export type LabelScheme = 'letters' | 'doubled-letters' | 'numbers';
@@ -35,18 +20,11 @@ export interface Profile {
   languages: Rule<readonly string[]>;
   /** What becomes of exhibits that others filed: cited as of the record and not filed again, or listed as ours are. */
   others: Rule<'cite' | 'list'>;
+  /** No words of what the party prepares may be smaller, in points; null: none is known. */
+  leastType: Rule<number | null>;
 }
 
 const MEGABYTE = 1024 * 1024;
-
-/** A rule nobody laid down: the product's own choice where no forum speaks. */
-const own = <T>(value: T): Rule<T> => ({ value, source: 'Proffer', checkedOn: null, confidence: 'own' });
-const read = <T>(value: T, source: string, confidence: Confidence): Rule<T> => ({
-  value,
-  source,
-  checkedOn: null,
-  confidence,
-});
 
 const ICPM = 'EOIR, Immigration Court Practice Manual, ch. 3.3';
 const RPD_31 = 'Refugee Protection Division Rules, SOR/2012-256, r. 31';
@@ -67,6 +45,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     deadline: read(30, 'EOIR, Immigration Court Practice Manual, ch. 3.1(b)', 'to-verify'),
     languages: read(['en'], 'EOIR, Immigration Court Practice Manual, ch. 3.3(a)', 'to-verify'),
     others: read('cite', 'Practice before the immigration courts', 'practice'),
+    leastType: own(null),
   },
   'us-uscis': {
     label: {
@@ -85,6 +64,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     deadline: read(7, 'Practice before the asylum offices', 'practice'),
     languages: read(['en'], '8 CFR 103.2(b)(3)', 'to-verify'),
     others: read('cite', 'Practice before the asylum offices', 'practice'),
+    leastType: own(null),
   },
   'ca-rpd': {
     label: {
@@ -99,6 +79,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     deadline: read(10, 'Refugee Protection Division Rules, SOR/2012-256, r. 34', 'primary'),
     languages: read(['en', 'fr'], 'Refugee Protection Division Rules, SOR/2012-256, r. 32', 'primary'),
     others: read('cite', 'Refugee Protection Division Rules, SOR/2012-256, r. 35', 'primary'),
+    leastType: read(12, RPD_31, 'primary'),
   },
   'uk-ftt-iac': {
     label: {
@@ -113,6 +94,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     deadline: own(null),
     languages: read(['en'], 'First-tier Tribunal (IAC) Procedure Rules 2014, r. 12', 'to-verify'),
     others: read('cite', FTT_PD, 'to-verify'),
+    leastType: read(12, FTT_PD, 'to-verify'),
   },
   expert: {
     label: { en: 'Expert report', es: 'Informe pericial', fr: 'Rapport d’expert' },
@@ -124,6 +106,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     languages: own([]),
     // An expert lists whatever was considered.
     others: own('list'),
+    leastType: own(null),
   },
   general: {
     label: { en: 'No particular forum', es: 'Sin foro determinado', fr: 'Aucun tribunal en particulier' },
@@ -134,6 +117,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     deadline: own(null),
     languages: own([]),
     others: own('cite'),
+    leastType: own(null),
   },
 };
 

@@ -12,6 +12,14 @@ export {
   PRIVATE,
   type Private,
 } from './options.ts';
+export {
+  type FieldId,
+  type FieldKind,
+  type FiledField,
+  fieldsOf,
+  particularOf,
+  proposedFor,
+} from './parts/fields.ts';
 export { type IndexPlan, type IndexRow, type IndexSection, planIndex } from './plan.ts';
 export { plainBlock, printedRuns, type QuoteRun, quotationRemark } from './printed.ts';
 export { type Quote, quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';

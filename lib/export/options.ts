@@ -1,4 +1,11 @@
-import { filingOf, type LabelScheme, type Paper, profiles } from '../binder/index.ts';
+import {
+  filingOf,
+  type LabelScheme,
+  type Paper,
+  type PartId,
+  profiles,
+  usualParts,
+} from '../binder/index.ts';
 import type { Case, CustodyReport, FilingChoices, Locale, SearchMade, StyleId } from '../model/index.ts';
 
 export type FormatId = 'docx' | 'markdown' | 'html' | 'csl-json' | 'ris' | 'note-html' | 'note-markdown';
@@ -29,6 +36,8 @@ export interface ExportOptions extends Required<FilingChoices> {
   locale: Locale;
   audience: Audience;
   style: StyleId;
+  /** The parts of the document; those that the case's forum knows are printed, in its order. */
+  parts: readonly PartId[];
   /** By issue, or each exhibit once with all its passages. */
   group: 'issue' | 'exhibit';
   /** Private notes. */
@@ -73,6 +82,7 @@ export function defaultOptions(theCase: Case, audience: Audience = 'filing'): Ex
     locale: theCase.locale,
     audience,
     style: theCase.style,
+    parts: audience === 'office' ? ['index'] : usualParts(theCase.profile),
     group: 'issue',
     ...NOTHING_PRIVATE,
     ...filingOf(theCase),

@@ -59,6 +59,11 @@ export interface Case extends Mutable {
   /** Absent: by issue. */
   arrangement?: Arrangement;
   filing?: FilingChoices;
+  /**
+   * What covers and certificates say of the matter, by the field's name: court, judge, names, the user's own wording of
+   * a certificate. Client matter: it is printed in the parts that ask for it, where they were chosen, and nowhere else.
+   */
+  particulars?: Readonly<Record<string, string>>;
   /** What the checks find and the user holds to be no problem. Work product: in no export unless chosen. */
   dismissals?: Dismissal[];
   /** Which of them were taken back, by what they are of: so that an older copy of the case does not bring them again. */

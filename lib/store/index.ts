@@ -68,6 +68,7 @@ export { fillOrigins, isUnread, type LinkReader } from './origins/fill.ts';
 export { NAMING } from './origins/naming.ts';
 export { type OriginsView, readOrigins, readToldOrigins, toldOrigins } from './origins/read.ts';
 export { labelPage } from './page-labels.ts';
+export { fillParticulars } from './particulars.ts';
 export type { StoreProblem } from './problem.ts';
 export { assessPublisher } from './publishers.ts';
 export { readActiveCase, readBinder, readCases, readIssues } from './reads/binder.ts';

@@ -8,7 +8,7 @@ import type {
   SourceId,
 } from '../../model/index.ts';
 import type { WorkName } from '../independence/works.ts';
-import type { Rule } from '../profiles.ts';
+import type { Rule } from '../rule.ts';
 
 /** What each check counts, for the sentence that tells of it. */
 export interface CheckCounts {

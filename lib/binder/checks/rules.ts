@@ -1,5 +1,6 @@
 import type { Case, ProfileId } from '../../model/index.ts';
-import { profiles, type Rule, roleIn } from '../profiles.ts';
+import { profiles, roleIn } from '../profiles.ts';
+import type { Rule } from '../rule.ts';
 import type { CheckId, Severity } from './finding.ts';
 
 /** A forum's limit of pages, of what it counts. */

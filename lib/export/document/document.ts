@@ -1,4 +1,4 @@
-import type { Paper } from '../../binder/index.ts';
+import type { Paper, PartId } from '../../binder/index.ts';
 import type { Instant, Locale } from '../../model/index.ts';
 
 /**
@@ -27,27 +27,6 @@ export interface TypeSize {
   /** No words of the document are smaller than this many points. */
   least: number;
 }
-
-/** The parts that there may be, in no order. */
-export const PART_IDS = [
-  'cover',
-  'contents',
-  'tabs',
-  'index',
-  'schedule',
-  'list',
-  'packages',
-  'sources',
-  'contrary',
-  'searches',
-  'certificate-of-service',
-  'statement-of-service',
-  'translation-certificate',
-  'statement-of-truth',
-  'declaration',
-  'manifest',
-] as const;
-export type PartId = (typeof PART_IDS)[number];
 
 export interface DocumentPart {
   id: PartId;

@@ -7,16 +7,10 @@ import {
   Paragraph,
   TableOfContents,
 } from 'docx';
+import type { PartId } from '../../binder/index.ts';
 import { cleanText } from '../clean-text.ts';
 import { CONTENTS_DEPTH } from '../document/contents.ts';
-import type {
-  Block,
-  List,
-  Paragraph as Paragraphed,
-  PartId,
-  Picture,
-  Signature,
-} from '../document/document.ts';
+import type { Block, List, Paragraph as Paragraphed, Picture, Signature } from '../document/document.ts';
 import { placed, runs } from './runs.ts';
 import { BULLETS, NUMBERS, OTHER, STYLES } from './styles.ts';
 import { fieldTable, table } from './tables.ts';

@@ -48,6 +48,12 @@ export const cases = v.object({
         unfiled: when(v.picklist(['leave-out', 'include'])),
       }),
     ),
+    particulars: when(
+      v.pipe(
+        v.record(line, note),
+        v.check((said) => Object.keys(said).length <= 1_000),
+      ),
+    ),
     dismissals: when(
       v.pipe(v.array(v.object({ of: line, key: line, reason: note, at: instant })), v.maxLength(10_000)),
     ),
