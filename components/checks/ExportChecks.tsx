@@ -13,11 +13,14 @@ interface Props {
   entries: readonly EntryId[];
   /** Where all of them are. */
   all: string;
+  /** How far the texts of the case's pages are read; null: they are not. */
+  reading: { done: number; all: number; left: number } | null;
+  onRead: () => void;
   onGo: (address: string) => void;
 }
 
 /** Before a file is written: what the checks found of what is in it, folded by what was looked for. */
-export function ExportChecks({ open, places, entries, all, onGo }: Props) {
+export function ExportChecks({ open, places, entries, all, reading, onRead, onGo }: Props) {
   const words = useWords(checksWords);
   const locale = useLocale();
   const inFile = new Set(entries);
@@ -25,10 +28,10 @@ export function ExportChecks({ open, places, entries, all, onGo }: Props) {
     finding.entries.length === 0 || finding.entries.some((entry) => inFile.has(entry));
   const shown = open.map(({ finding }) => finding).filter(concerns);
   const byCheck = Map.groupBy(shown, ({ check }) => check);
-  if (shown.length === 0) return null;
   return (
     <section class="stack small export-checks" aria-labelledby="export-checks">
-      <h4 id="export-checks">{words.found(shown.length)}</h4>
+      <h4 id="export-checks">{shown.length === 0 ? words.none : words.found(shown.length)}</h4>
+      <Pages reading={reading} onRead={onRead} />
       <ul>
         {CHECK_IDS.map((check) => {
           const found = byCheck.get(check);
@@ -51,6 +54,26 @@ export function ExportChecks({ open, places, entries, all, onGo }: Props) {
         <Go place={{ words: words.toList, address: all }} onGo={onGo} />
       </p>
     </section>
+  );
+}
+
+/** Whether what is told was looked for in the pages too: what nobody looked for is not said to be in order. */
+function Pages({ reading, onRead }: Pick<Props, 'reading' | 'onRead'>) {
+  const words = useWords(checksWords);
+  const isDone = reading !== null && reading.done >= reading.all;
+  return (
+    <div class="row">
+      <span class="quiet" role="status">
+        {reading === null && words.pagesUnread}
+        {reading && (isDone ? words.pagesRead : words.reading(reading.done, reading.all))}
+        {isDone && reading.left > 0 && ` ${words.notRead(reading.left)}`}
+      </span>
+      {reading === null && (
+        <button type="button" class="button" onClick={onRead}>
+          {words.readPages}
+        </button>
+      )}
+    </div>
   );
 }
 

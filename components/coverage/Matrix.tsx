@@ -1,4 +1,5 @@
-import type { CoverageRow } from '../../lib/binder/coverage.ts';
+import type { CheckId } from '../../lib/binder/checks/index.ts';
+import type { CoverageRow, Gap } from '../../lib/binder/coverage.ts';
 import type { Independence } from '../../lib/binder/independence/independence.ts';
 import type { EntryId, IssueId } from '../../lib/model/index.ts';
 import { checksWords } from '../../lib/words/checks.ts';
@@ -7,7 +8,7 @@ import { partialDateText } from '../../lib/words/dates.ts';
 import { publisherTypeWords } from '../../lib/words/publisher.ts';
 import { independenceText } from '../checks/root-text.ts';
 import { useLocale, useWords } from '../words.tsx';
-import { gapText } from './gaps.ts';
+import { gapsLeft, gapText } from './gaps.ts';
 import { Recency, type Years } from './Recency.tsx';
 import { StanceMarks } from './StanceMarks.tsx';
 
@@ -17,12 +18,14 @@ interface Props {
   rests: ReadonlyMap<IssueId, Independence>;
   /** How many findings of the checks are of each issue. */
   findings: ReadonlyMap<IssueId, number>;
+  /** Of which checks the user said for an issue why they are no problem. */
+  setAside: ReadonlyMap<IssueId, ReadonlySet<CheckId>>;
   /** Where an issue, or an entry under it, is looked at. */
   addressOf: (row: CoverageRow, entry?: EntryId) => string;
 }
 
 /** The case at a glance: a line for each issue, with its passages, its kinds of sources and their years. */
-export function Matrix({ rows, rests, findings, addressOf }: Props) {
+export function Matrix({ rows, rests, findings, setAside, addressOf }: Props) {
   const words = useWords(coverageWords);
   const years = yearsOf(rows);
   return (
@@ -44,7 +47,12 @@ export function Matrix({ rows, rests, findings, addressOf }: Props) {
             class={row.passages > 0 ? 'matrix-row' : 'matrix-row bare'}
             style={{ '--depth': row.depth }}
           >
-            <IssueCell row={row} address={addressOf(row)} findings={findings.get(row.issue.id) ?? 0} />
+            <IssueCell
+              row={row}
+              gaps={gapsLeft(row.gaps, setAside.get(row.issue.id) ?? NOTHING)}
+              address={addressOf(row)}
+              findings={findings.get(row.issue.id) ?? 0}
+            />
             {row.passages > 0 && (
               <>
                 <PassagesCell row={row} address={addressOf(row, firstToRead(row))} />
@@ -59,6 +67,8 @@ export function Matrix({ rows, rests, findings, addressOf }: Props) {
     </div>
   );
 }
+
+const NOTHING: ReadonlySet<CheckId> = new Set();
 
 /** Of an issue with nothing below it, what stands below is not told one by one. */
 function told(rows: readonly CoverageRow[]): CoverageRow[] {
@@ -87,14 +97,15 @@ function yearsOf(rows: readonly CoverageRow[]): Years | null {
 
 interface IssueCellProps {
   row: CoverageRow;
+  gaps: readonly Gap[];
   address: string;
   findings: number;
 }
 
-function IssueCell({ row, address, findings }: IssueCellProps) {
+function IssueCell({ row, gaps: left, address, findings }: IssueCellProps) {
   const locale = useLocale();
   const checks = useWords(checksWords);
-  const gaps = gapText(row.gaps, locale);
+  const gaps = gapText(left, locale);
   return (
     <div class="issue-cell">
       <a href={address} title={row.issue.label[locale]}>

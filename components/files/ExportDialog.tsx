@@ -16,7 +16,10 @@ import { Lacks } from './Lacks.tsx';
 import { PrivateChoices } from './PrivateChoices.tsx';
 import { type ExportChoice, type FlagVerbs, filingIn, type Link, type OthersRule } from './types.ts';
 
-export type ExportedChecks = Pick<ComponentProps<typeof ExportChecks>, 'open' | 'places' | 'all'>;
+export type ExportedChecks = Pick<
+  ComponentProps<typeof ExportChecks>,
+  'open' | 'places' | 'all' | 'reading' | 'onRead'
+>;
 
 /** What there is to export; null when no case is worked on and only the archive is offered. */
 export interface Exportable {

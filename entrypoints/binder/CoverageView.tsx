@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Matrix } from '../../components/coverage/Matrix.tsx';
+import type { CheckId } from '../../lib/binder/checks/index.ts';
 import {
   type BinderView,
   coverage,
@@ -28,6 +29,7 @@ export function CoverageView({ desk, view, checks }: Props) {
   const { hearing } = view.case;
   const places = useMemo(() => placesBelow(view), [view]);
   const findings = useMemo(() => openByIssue(checks), [checks]);
+  const setAside = useMemo(() => setAsideOf(view, checks), [view, checks]);
   return (
     <main id="content" class="page wide stack" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -39,6 +41,7 @@ export function CoverageView({ desk, view, checks }: Props) {
         rows={coverage(view, hearing ?? today())}
         rests={checks?.rests ?? NOT_YET}
         findings={findings}
+        setAside={setAside}
         addressOf={({ issue }, entry) => addressOf(places, issue.id, entry)}
       />
     </main>
@@ -55,6 +58,28 @@ const openByIssue = (checks: CaseChecks | null): ReadonlyMap<IssueId, number> =>
       ([issue, of]) => [issue ?? '', of.length] as const,
     ),
   );
+
+/**
+ * The checks that the user set aside for an issue. Where all that stands under an issue stands under one below it, what is
+ * said of that one is said of both.
+ */
+function setAsideOf(view: BinderView, checks: CaseChecks | null): ReadonlyMap<IssueId, ReadonlySet<CheckId>> {
+  const places = placesOf(view);
+  const counts = new Map<IssueId, number>();
+  const said = new Map<IssueId, Set<CheckId>>();
+  for (const { finding } of checks?.sorted.dismissed ?? [])
+    if (finding.issue !== undefined)
+      said.set(finding.issue, (said.get(finding.issue) ?? new Set<CheckId>()).add(finding.check));
+  // Those below come first.
+  for (const node of flatOutline(outline(view)).reverse()) {
+    const { id } = node.issue;
+    counts.set(id, new Set(subtree(node).flatMap(({ issue }) => places.get(issue.id) ?? [])).size);
+    for (const { issue } of node.children)
+      if (counts.get(issue.id) === counts.get(id))
+        said.set(id, new Set([...(said.get(id) ?? []), ...(said.get(issue.id) ?? [])]));
+  }
+  return said;
+}
 
 /** Under which issue at or below an issue each entry stands. */
 type Places = ReadonlyMap<IssueId, ReadonlyMap<EntryId, IssueId>>;

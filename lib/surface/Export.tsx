@@ -87,9 +87,10 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   );
 }
 
-/** What the checks find in the case, with where each is found; the pages themselves are read in the checks' own view. */
+/** What the checks find in the case, with where each is found; the pages themselves are read where that is asked for. */
 function useExportChecks({ store, locale }: Desk, view: BinderView | null): ExportedChecks | null {
-  const checks = useChecks(store, view);
+  const [reads, setReads] = useState(false);
+  const checks = useChecks(store, view, reads);
   return useMemo(
     () =>
       view &&
@@ -97,10 +98,15 @@ function useExportChecks({ store, locale }: Desk, view: BinderView | null): Expo
         open: checks.sorted.open,
         places: checkPlaces(view, locale),
         all: `/binder.html#case=${view.case.id}&view=checks`,
+        reading: reads ? (checks.reading ?? NOT_BEGUN) : null,
+        onRead: () => setReads(true),
       },
-    [view, checks, locale],
+    [view, checks, locale, reads],
   );
 }
+
+/** Before it is known how many pages there are. */
+const NOT_BEGUN = { done: 0, all: 1, left: 0 };
 
 /** The view with what is decided of flagged passages; in a library that only opens to be read, for this dialog alone. */
 function useDecisions({ store, run, readOnly }: Desk, stored: BinderView | null) {

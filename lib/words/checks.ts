@@ -17,6 +17,13 @@ export const checksWords = {
     es: (done: number, all: number) => `Leyendo las páginas: ${done} de ${all}`,
     fr: (done: number, all: number) => `Lecture des pages : ${done} sur ${all}`,
   },
+  pagesUnread: {
+    en: 'The pages themselves were not read: what stands beside a passage, and how much of a report was looked at, is not told.',
+    es: 'Las páginas mismas no se leyeron: no se dice qué hay junto a un pasaje ni cuánto de un informe se miró.',
+    fr: 'Les pages elles-mêmes n’ont pas été lues : ce qui voisine un passage, et quelle part d’un rapport a été regardée, n’est pas dit.',
+  },
+  readPages: { en: 'Read the pages', es: 'Leer las páginas', fr: 'Lire les pages' },
+  pagesRead: { en: 'The pages were read.', es: 'Se leyeron las páginas.', fr: 'Les pages ont été lues.' },
   notRead: {
     en: (n: number) =>
       n === 1 ? '1 page was not read: there are too many' : `${n} pages were not read: there are too many`,

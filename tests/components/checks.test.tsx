@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CheckList } from '../../components/checks/CheckList.tsx';
 import { EntryChecks } from '../../components/checks/EntryChecks.tsx';
@@ -223,7 +224,8 @@ describe('roots in words', () => {
 });
 
 describe('before a file is written', () => {
-  const before = (entries: string[], onGo = vi.fn()) => {
+  type Reading = ComponentProps<typeof ExportChecks>['reading'];
+  const before = (entries: string[], onGo = vi.fn(), reading: Reading = null, onRead = vi.fn()) => {
     const open = FINDINGS.map((finding) => ({ finding }));
     const places = checkPlaces(CHECKED, 'en');
     stage(
@@ -232,6 +234,8 @@ describe('before a file is written', () => {
         places={places}
         entries={entries}
         all="/binder.html#view=checks"
+        reading={reading}
+        onRead={onRead}
         onGo={onGo}
       />,
     );
@@ -243,6 +247,22 @@ describe('before a file is written', () => {
     expect(screen.getByText('Without a pinpoint: 1')).toBeTruthy();
     expect(screen.getByText('The day for the evidence is past: 1 (required here)')).toBeTruthy();
     expect(screen.queryByText(/Pages that nobody saw/)).toBeNull();
+    await checkAccessibility();
+  });
+
+  it('says that the pages were not read, and reads them where that is asked for', async () => {
+    const onRead = vi.fn();
+    before([], vi.fn(), null, onRead);
+    expect(screen.getByText(/^The pages themselves were not read/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Read the pages' }));
+    expect(onRead).toHaveBeenCalledOnce();
+    cleanup();
+    before([], vi.fn(), { done: 2, all: 9, left: 0 });
+    expect(screen.getByText('Reading the pages: 2 of 9')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Read the pages' })).toBeNull();
+    cleanup();
+    before(['3'], vi.fn(), { done: 9, all: 9, left: 4 });
+    expect(screen.getByText('The pages were read. 4 pages were not read: there are too many')).toBeTruthy();
     await checkAccessibility();
   });
 

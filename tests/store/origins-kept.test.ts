@@ -175,7 +175,11 @@ describe('two libraries', () => {
     await bring(store, copy);
     for (const one of [store, copy]) {
       const all = (await readCases(one).once()).find((each) => each.id === id)?.dismissals ?? [];
-      expect(all.map(({ of, reason }) => `${of}: ${reason}`).sort()).toEqual(['b: Later.', 'c: There.', 'd: Here too.']);
+      expect(all.map(({ of, reason }) => `${of}: ${reason}`).sort()).toEqual([
+        'b: Later.',
+        'c: There.',
+        'd: Here too.',
+      ]);
     }
   });
 });

@@ -165,6 +165,7 @@ export const binderScenes: readonly Scene[] = [
         rows={coverage(CASE, '2026-11-22')}
         rests={independenceBelow(CASE)}
         findings={new Map([['A', 2]])}
+        setAside={new Map()}
         addressOf={() => '#'}
       />
     ),
@@ -184,6 +185,8 @@ export const binderScenes: readonly Scene[] = [
         places={checkPlaces(CHECKED, locale)}
         entries={CHECKED.items.map(({ entry }) => entry.id)}
         all="#"
+        reading={null}
+        onRead={nothing}
         onGo={nothing}
       />
     ),
