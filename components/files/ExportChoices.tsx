@@ -26,6 +26,9 @@ const FORMATS: readonly FormatId[] = [
   'markdown',
   'csl-json',
   'ris',
+  'bibtex',
+  'csv',
+  'web-annotation',
   'note-html',
   'note-markdown',
 ];

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Flagged } from '../../lib/export/disclosure.ts';
-import { contentOf, type ExportOptions } from '../../lib/export/options.ts';
+import { contentOf, type ExportOptions, type FormatId } from '../../lib/export/options.ts';
 import type { ExportSummary } from '../../lib/export/summary.ts';
 import type { FilingChoices } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
@@ -31,7 +31,7 @@ export interface Exportable {
   /** How many searches are noted. */
   searches: number;
   summary: (options: ExportOptions) => ExportSummary;
-  flagged: (options: ExportOptions) => Flagged[];
+  flagged: (options: ExportOptions, format: FormatId) => Flagged[];
   onDecide: FlagVerbs['onDecide'];
   onOpen: FlagVerbs['onOpen'];
   /** What the case files was chosen anew. */
@@ -143,8 +143,8 @@ function useFile(exportable: Exportable, choice: ExportChoice) {
   const list = useRef<HTMLDivElement>(null);
   const hasPassages = contentOf(choice.format) !== 'note';
   const flags = useMemo(
-    () => (hasPassages ? exportable.flagged(choice.options) : null),
-    [exportable, choice.options, hasPassages],
+    () => (hasPassages ? exportable.flagged(choice.options, choice.format) : null),
+    [exportable, choice.options, choice.format, hasPassages],
   );
   const waiting = flags?.filter((flag) => flag.choice === null).length ?? 0;
   useEffect(() => setSaid(''), [waiting]);

@@ -1,7 +1,9 @@
+export type { BibRecord } from './bib-record.ts';
+export { bibtex } from './bibtex.ts';
 export { type CslItem, cslItem } from './csl.ts';
 export { citeInOrder, type Note, type OrderedCitation } from './in-order.ts';
 export { type CitationInput, citationInput, dayOf } from './input.ts';
-export { type BibRecord, bibRecord, KINDS } from './mapping.ts';
+export { KINDS } from './mapping.ts';
 export { citePackageItem } from './ndp.ts';
 export { nestedMarks, type Replacement } from './nested-marks.ts';
 export { oneLine } from './one-line.ts';
@@ -14,3 +16,4 @@ export { escapeHtml, html, isWebAddress, plain, type RichText, type Run } from '
 export { ris } from './ris.ts';
 export type { Form, Style } from './style.ts';
 export { cite, citeOrigins, styleFor, styles } from './styles.ts';
+export { bibRecord } from './to-record.ts';

@@ -1,6 +1,8 @@
 import type { Author, PartialDate } from '../model/index.ts';
-import { type BibRecord, FIELDS, type FieldRow, typeOf } from './mapping.ts';
+import type { BibRecord } from './bib-record.ts';
+import { FIELDS, type FieldRow, typeOf } from './mapping.ts';
 import { oneLine } from './one-line.ts';
+import { rangeOf } from './pages.ts';
 
 /** Records in RIS: lines of `TAG  - value`, never broken, each ended by CR LF; UTF-8 without a mark. */
 export const ris = (records: readonly BibRecord[]): string => records.map(risRecord).join('\r\n');
@@ -8,10 +10,17 @@ export const ris = (records: readonly BibRecord[]): string => records.map(risRec
 function risRecord(record: BibRecord): string {
   const type = typeOf(record.kind).ris;
   const lines = FIELDS.flatMap((row) => {
-    const tags = typeof row.ris === 'function' ? row.ris(type) : row.ris;
-    return valuesOf(record, row).flatMap((value) => tags.map((tag) => line(tag, value)));
+    const tag = typeof row.ris === 'function' ? row.ris(type, record) : row.ris;
+    return tag === null ? [] : valuesOf(record, row).flatMap((value) => linesOf(row, tag, value));
   });
   return [line('TY', type), ...lines, line('ER', '')].join('');
+}
+
+/** The day stands in two tags, of which readers take the one or the other; of pages the first and the last. */
+function linesOf({ field }: FieldRow, tag: string, value: string): string[] {
+  if (field === 'published') return [line('PY', value), line(tag, value)];
+  const range = field === 'pages' ? rangeOf(value) : null;
+  return range ? [line(tag, range[0]), line('EP', range[1])] : [line(tag, value)];
 }
 
 const line = (tag: string, value: string): string => `${tag}  - ${value}\r\n`;
@@ -19,7 +28,8 @@ const line = (tag: string, value: string): string => `${tag}  - ${value}\r\n`;
 function valuesOf(record: BibRecord, { field }: FieldRow): string[] {
   switch (field) {
     case 'authors':
-      return record.authors.map(risName);
+    case 'editors':
+      return record[field].map(risName);
     case 'published':
     case 'accessed': {
       const date = record[field];

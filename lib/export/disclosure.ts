@@ -7,7 +7,8 @@ import {
   postHost,
 } from '../binder/index.ts';
 import type { Disclosure, EntryId, PublisherType } from '../model/index.ts';
-import type { ExportOptions } from './options.ts';
+import { wordsAround } from './data/words-around.ts';
+import { type ExportOptions, type FormatId, isVerbatim } from './options.ts';
 import { offered } from './plan.ts';
 import { plainBlock } from './printed.ts';
 import { type Quote, quoteOf } from './quote.ts';
@@ -26,12 +27,14 @@ export interface Flagged {
 
 /**
  * The passages that an export with these options would print and that may tell of such persons, and those that were
- * decided to be left out. Looks at what is printed: what a quotation leaves out raises nothing.
+ * decided to be left out. Looks at what is printed: what a quotation leaves out raises nothing, but in a format that has
+ * each passage as its page has it.
  */
-export function flagged(view: BinderView, options: ExportOptions): Flagged[] {
+export function flagged(view: BinderView, options: ExportOptions, format?: FormatId): Flagged[] {
+  const verbatim = format !== undefined && isVerbatim(format);
   return offered(view, options).flatMap((item) => {
     const quote = quoteOf(item, options);
-    const signs = signsIn(item, quote);
+    const signs = signsIn(item, quote, verbatim ? verbatimOf(item) : '');
     const choice = choiceOf(item.entry.disclosure, signs);
     if (signs.length === 0 && choice !== 'leave-out') return [];
     const source = item.source.metadata.title?.value ?? item.capture.titleShown;
@@ -51,11 +54,18 @@ function choiceOf(decided: Disclosure | undefined, signs: readonly PersonSign[])
   return signs.every((sign) => decided.of.includes(disclosureKey(sign))) ? 'keep' : null;
 }
 
-function signsIn(item: BinderItem, quote: Quote): PersonSign[] {
+/** The words of a passage and what is kept of those around it, in one piece. */
+function verbatimOf({ passage }: BinderItem): string {
+  const { before, exact, after } = wordsAround(passage);
+  return before + exact + after;
+}
+
+function signsIn(item: BinderItem, quote: Quote, verbatim: string): PersonSign[] {
   const title = item.source.metadata.title?.value ?? '';
   const texts = [
     textOf(quote.blocks),
     textOf(quote.translation?.blocks ?? []),
+    verbatim,
     quote.note ?? '',
     quote.rests,
     // Where every word has its capital a name looks like any other.

@@ -1,6 +1,8 @@
 import type { BinderView } from '../binder/index.ts';
 import type { Clock } from '../model/index.ts';
-import { writeCslJson, writeRis } from './citations.ts';
+import { writeBibtex, writeCslJson, writeRis } from './data/citations.ts';
+import { writePassagesCsv } from './data/passages-csv.ts';
+import { writeWebAnnotations } from './data/web-annotation.ts';
 import { writeHtml } from './html/write.ts';
 import { writeMarkdown } from './markdown/write.ts';
 import type { ExportOptions, FormatId } from './options.ts';
@@ -50,6 +52,24 @@ export const exporters: Readonly<Record<FormatId, Exporter>> = {
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
     write: async (view, options) => utf8(writeRis(view, options)),
+  },
+  bibtex: {
+    format: 'bibtex',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    write: async (view, options) => utf8(writeBibtex(view, options)),
+  },
+  csv: {
+    format: 'csv',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    write: async (view, options) => utf8(writePassagesCsv(view, options)),
+  },
+  'web-annotation': {
+    format: 'web-annotation',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    write: async (view, options, clock) => utf8(writeWebAnnotations(view, options, clock)),
   },
   'note-html': {
     format: 'note-html',

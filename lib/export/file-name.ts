@@ -16,7 +16,12 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 /** A name every system takes, of the reference alone: `MX-2026-014-index-2026-11-22.docx`. */
 export function fileName(theCase: Case, format: FormatId, clock: Clock): string {
   const words = say(exportWords, theCase.locale);
-  const names = { index: words.indexFile, citations: words.citationsFile, note: words.noteFile };
+  const names = {
+    index: words.indexFile,
+    citations: words.citationsFile,
+    passages: words.passagesFile,
+    note: words.noteFile,
+  };
   const what = names[contentOf(format)];
   const rest = `-${what}-${formatPartialDate(localDay(clock()))}.${exporters[format].extension}`;
   return safe(theCase.reference, LONGEST - bytesOf(rest)) + rest;

@@ -8,6 +8,7 @@ export {
   defaultOptions,
   type ExportOptions,
   type FormatId,
+  isVerbatim,
   NOTHING_PRIVATE,
   PRIVATE,
   type Private,

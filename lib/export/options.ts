@@ -6,25 +6,60 @@ import {
   profiles,
   usualParts,
 } from '../binder/index.ts';
-import type { Case, CustodyReport, FilingChoices, Locale, SearchMade, StyleId } from '../model/index.ts';
+import type {
+  Case,
+  CustodyReport,
+  FilingChoices,
+  Locale,
+  PassageId,
+  SearchMade,
+  StyleId,
+} from '../model/index.ts';
 
-export type FormatId = 'docx' | 'markdown' | 'html' | 'csl-json' | 'ris' | 'note-html' | 'note-markdown';
+export type FormatId =
+  | 'docx'
+  | 'markdown'
+  | 'html'
+  | 'csl-json'
+  | 'ris'
+  | 'bibtex'
+  | 'csv'
+  | 'web-annotation'
+  | 'note-html'
+  | 'note-markdown';
 
-/** What a format holds: the annotated index, the exhibits for a reference manager, or the searches made. */
-export const contentOf = (format: FormatId): 'index' | 'citations' | 'note' => {
-  if (format === 'csl-json' || format === 'ris') return 'citations';
-  return format === 'note-html' || format === 'note-markdown' ? 'note' : 'index';
+/**
+ * What a file holds: the annotated index, the exhibits for a reference manager, the passages one by one for other
+ * programs, or the searches made.
+ */
+export type Content = 'index' | 'citations' | 'passages' | 'note';
+
+const CONTENT: Readonly<Partial<Record<FormatId, Content>>> = {
+  'csl-json': 'citations',
+  ris: 'citations',
+  bibtex: 'citations',
+  csv: 'passages',
+  'web-annotation': 'passages',
+  'note-html': 'note',
+  'note-markdown': 'note',
 };
 
+/** What a format holds. */
+export const contentOf = (format: FormatId): Content => CONTENT[format] ?? 'index';
+
+/** Formats in which a passage stands as its page has it, whatever is left out of its quotation, with what is around it. */
+export const isVerbatim = (format: FormatId): boolean => format === 'web-annotation';
+
 /** Work product, and what a case says of its client: each is in a file only where it was chosen for it. */
-export const PRIVATE = ['notes', 'stances', 'theory', 'searches', 'matter'] as const;
+export const PRIVATE = ['notes', 'stances', 'issues', 'theory', 'searches', 'matter'] as const;
 export type Private = (typeof PRIVATE)[number];
 
 /** What of it a format can carry. */
 export function carriable(format: FormatId): readonly Private[] {
   const content = contentOf(format);
-  if (content === 'index') return PRIVATE;
-  return content === 'citations' ? ['notes', 'stances'] : ['matter'];
+  // An index has the issues for its headings.
+  if (content === 'index') return PRIVATE.filter((name) => name !== 'issues');
+  return content === 'note' ? ['matter'] : ['notes', 'stances', 'issues'];
 }
 
 /** `filing`: for others, work product left out. `office`: for one's own desk. */
@@ -44,6 +79,8 @@ export interface ExportOptions extends Required<FilingChoices> {
   notes: boolean;
   /** How each passage stands to the case. */
   stances: boolean;
+  /** In data, under which issues of the case a passage is filed: they tell what is argued. */
+  issues: boolean;
   /** What is to be proved under each issue. */
   theory: boolean;
   /** The searches made, after the index. */
@@ -58,6 +95,8 @@ export interface ExportOptions extends Required<FilingChoices> {
   addresses: 'each-passage' | 'once';
   /** Bytes of the pictures among the passages by their hash; without them an export only says that there is one. */
   pictures?: ReadonlyMap<string, Uint8Array>;
+  /** Place in its file, from 1, of the page on which a passage of a PDF begins; of those for which it was found. */
+  filePages?: ReadonlyMap<PassageId, number>;
   /** The searches themselves, for `searches` and for the methodology note. */
   searchesMade?: readonly SearchMade[];
   /** Hashes made anew and chains verified, for the declaration of capture; without it none is claimed. */
@@ -70,6 +109,7 @@ export interface ExportOptions extends Required<FilingChoices> {
 export const NOTHING_PRIVATE: Readonly<Record<Private, boolean>> = {
   notes: false,
   stances: false,
+  issues: false,
   theory: false,
   searches: false,
   matter: false,

@@ -1,4 +1,4 @@
-import type { Author } from '../model/index.ts';
+import type { Author, SourceKind } from '../model/index.ts';
 import { type BibEntry, scanBibtex } from './bibtex-scan.ts';
 import { type Imported, line, Reading } from './imported.ts';
 import { kindOf } from './kinds.ts';
@@ -25,22 +25,19 @@ function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: 
   const first = (...names: string[]) => withoutTex(raw(...names));
   const subtitle = first('subtitle');
   const title = first('title');
-  // Of a report its own number; of what stands in a journal or a series the part of that.
-  const isNumbered = type === 'techreport' || type === 'report';
+  const isNumbered = !IN_ISSUES.has(type);
   const source = sourceOf(file, {
     at: line(at),
-    kind: kindOf('bibtex', type === 'misc' && raw('url') ? 'online' : type, first('type')),
+    kind:
+      SUBTYPES[first('entrysubtype').toLowerCase()] ??
+      kindOf('bibtex', type === 'misc' && raw('url') ? 'online' : type, first('type')),
     title: subtitle ? `${title}: ${subtitle}` : title,
     authors: namesIn(raw('author')),
     editors: namesIn(raw('editor')),
     publisher: first('institution', 'publisher', 'organization', 'school'),
     container: first('journaltitle', 'journal', 'booktitle', 'maintitle', 'series'),
-    published: firstDate([
-      first('date'),
-      monthly(first('year'), first('month'), first('day')),
-      first('year'),
-    ]),
-    number: isNumbered ? first('number') : '',
+    published: dateIn(first),
+    number: isNumbered ? first('number') : first('eid'),
     language: first('langid', 'language'),
     doi: first('doi'),
     addresses: [addressIn(raw('url')), addressIn(raw('howpublished')), addressIn(raw('note'))],
@@ -70,10 +67,21 @@ function takeEntry(reading: Reading, { at, type, key, fields }: BibEntry, file: 
   );
 }
 
+/** What stands in a journal or a series, whose part `number` is; of all else it is the number of its own. */
+const IN_ISSUES = new Set(
+  'article periodical book mvbook inbook incollection collection inreference'.split(' '),
+);
+/** BibLaTeX's word for what its types do not tell apart. */
+const SUBTYPES: Readonly<Record<string, SourceKind>> = Object.assign(Object.create(null), {
+  newspaper: 'news',
+  magazine: 'news',
+  encyclopedia: 'encyclopedia',
+});
+
 const EXTENT = ['pagetotal', 'volumes'];
 /** What has its place, or says nothing of the work itself. */
 const READ = new Set(
-  `type title subtitle author editor institution publisher organization school journaltitle journal booktitle maintitle
+  `type entrysubtype eid title subtitle author editor institution publisher organization school journaltitle journal booktitle maintitle
   series volume number issue pages location address isbn issn date year month day langid language doi url howpublished edition note annote annotation abstract keywords keyword
   file`.split(/\s+/),
 );
@@ -85,6 +93,9 @@ const addressIn = (raw: string): string =>
     '$1',
   );
 
+const dateIn = (first: (name: string) => string) =>
+  firstDate([first('date'), monthly(first('year'), first('month'), first('day')), first('year')]);
+
 function monthly(year: string, month: string, day: string): string {
   const number = /^\d{1,2}$/.test(month.trim()) ? month.trim().padStart(2, '0') : '';
   if (!/^\d{4}$/.test(year.trim())) return '';
@@ -95,12 +106,23 @@ function monthly(year: string, month: string, day: string): string {
 /** Names stand apart by "and"; "Given Family" is a person's as "Family, Given" is. */
 function namesIn(raw: string): (Author | null)[] {
   return partsOf(raw).map((name) => {
-    if (/^\{.*\}$/s.test(name) && !/[{}]/.test(name.slice(1, -1))) {
+    if (isWhole(name)) {
       const body = onOneLine(withoutTex(name));
       return body === '' ? null : { name: body, kind: 'body' };
     }
     return name === 'others' ? null : authorOf(withoutTex(name));
   });
+}
+
+/** Whether one pair of braces holds all of a name; those of accents stand within. */
+function isWhole(name: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < name.length; at++) {
+    if (name[at] === '{') depth++;
+    else if (name[at] === '}') depth--;
+    if (depth === 0) return at > 0 && at === name.length - 1;
+  }
+  return false;
 }
 
 /** At each "and" that stands in no braces. */

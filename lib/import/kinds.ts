@@ -67,6 +67,7 @@ const BIBTEX = table({
   inreference: 'encyclopedia',
   legislation: 'legislation',
   legal: 'legislation',
+  periodical: 'article',
   jurisdiction: 'decision',
 });
 

@@ -1,67 +1,6 @@
+import { TEX_ACCENTS, TEX_LETTERS } from '../model/index.ts';
+
 /** What TeX writes for letters and signs, as letters and signs. */
-
-const ACCENTS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-};
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'i',
-  j: 'j',
-  dh: 'ð',
-  th: 'þ',
-  textendash: '–',
-  textemdash: '—',
-  textquoteright: '’',
-  textquoteleft: '‘',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textquotesingle: "'",
-  textexclamdown: '¡',
-  textquestiondown: '¿',
-  textbackslash: '\\',
-  textasciitilde: '~',
-  textasciicircum: '^',
-  textbar: '|',
-  textless: '<',
-  textgreater: '>',
-  textunderscore: '_',
-  textregistered: '®',
-  texttrademark: '™',
-  textcopyright: '©',
-  textsection: '§',
-  S: '§',
-  P: '¶',
-  ldots: '…',
-  dots: '…',
-  slash: '/',
-  guillemotleft: '«',
-  guillemotright: '»',
-};
 
 /** An accent over a letter: `\'e`, `\'{e}`, `{\'e}`, `\c{c}`, `\v c`, `\'{\i}`. */
 const ACCENTED = /\\(?:([`'^~=".])|([uvHcdbkr])(?![A-Za-z]))\s*(?:\{\s*\\?([A-Za-z])\s*\}|\\?([A-Za-z]))/g;
@@ -72,26 +11,34 @@ const ACCENTED = /\\(?:([`'^~=".])|([uvHcdbkr])(?![A-Za-z]))\s*(?:\{\s*\\?([A-Za
  */
 export function withoutTex(text: string): string {
   if (!/[\\{}~$`'-]/.test(text)) return text;
-  return text
-    .replace(ACCENTED, (whole, sign: string | undefined, word: string | undefined, braced, bare) => {
-      const accent = ACCENTS[sign ?? word ?? ''];
-      return accent ? `${braced ?? bare}${accent}` : whole;
-    })
-    .replace(/\\([A-Za-z]{1,40})(?:\s+|\{\}|(?![A-Za-z]))/g, (_, name: string) =>
-      Object.hasOwn(LETTERS, name) ? (LETTERS[name] as string) : '',
-    )
-    .replace(/\\([&%$#_{}])/g, (_, sign: string) => PLACEHOLDERS[sign] ?? sign)
-    .replace(/\\\\|\\[,;:! /-]/g, ' ')
-    .replace(/[{}]/g, '')
-    .replace(/~/g, ' ')
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/``/g, '“')
-    .replace(/''/g, '”')
-    .replace(/\ue000/g, '{')
-    .replace(/\ue001/g, '}')
-    .normalize('NFC');
+  return (
+    text
+      .replace(ACCENTED, (whole, sign: string | undefined, word: string | undefined, braced, bare) => {
+        const accent = TEX_ACCENTS[sign ?? word ?? ''];
+        return accent ? `${braced ?? bare}${accent}` : whole;
+      })
+      // Before any braces go: `-{}-` is two hyphens that are meant.
+      .replace(/---/g, '—')
+      .replace(/--/g, '–')
+      .replace(/``/g, '“')
+      .replace(/''/g, '”')
+      .replace(/(?<!\\)~/g, ' ')
+      .replace(/\\~(?:\{\})?/g, '~')
+      .replace(/\\([A-Za-z]{1,40})(?:\s+|\{\}|(?![A-Za-z]))/g, (_, name: string) => letterOf(name))
+      .replace(/\\([&%$#_{}])/g, (_, sign: string) => PLACEHOLDERS[sign] ?? sign)
+      .replace(/\\\\|\\[,;:! /-]/g, ' ')
+      .replace(/[{}]/g, '')
+      .replace(/\ue000/g, '{')
+      .replace(/\ue001/g, '}')
+      .replace(/\ue002/g, '\\')
+      .normalize('NFC')
+  );
 }
 
-/** Braces that are meant outlive those that only group. */
-const PLACEHOLDERS: Readonly<Record<string, string>> = { '{': '\ue000', '}': '\ue001' };
+const letterOf = (name: string): string => {
+  const letter = Object.hasOwn(TEX_LETTERS, name) ? (TEX_LETTERS[name] as string) : '';
+  return PLACEHOLDERS[letter] ?? letter;
+};
+
+/** Braces and backslashes that are meant outlive those that only group and command. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = { '{': '\ue000', '}': '\ue001', '\\': '\ue002' };

@@ -32,6 +32,8 @@ export interface Block {
   label?: string;
   /** The page as printed, for paged sources. */
   pageLabel?: string;
+  /** Place of its page in the file, from 1, for files of pages. */
+  filePage?: number;
   /** Set when the block is no part of what is published here; says why it was set aside. */
   furniture?: FurnitureReason;
 }

@@ -16,6 +16,7 @@ export * from './sighting.ts';
 export type * from './source.ts';
 export { isRetired, spokenName } from './source.ts';
 export * from './stand-in.ts';
+export * from './tex.ts';
 export * from './time.ts';
 export * from './unbroken.ts';
 export * from './unseen.ts';

@@ -12,6 +12,7 @@ import {
   type FormatId,
   fileName,
   flagged,
+  isVerbatim,
   summarise,
 } from '../export/index.ts';
 import {
@@ -35,6 +36,7 @@ import { wordsOf } from '../words/picture.ts';
 import { archiveFile, restoreFile } from './archive.ts';
 import { useChecks } from './checks/use-checks.ts';
 import type { Desk } from './desk.ts';
+import { filePagesOf } from './file-pages.ts';
 import { saveFile } from './save-file.ts';
 import { useLive } from './use-live.ts';
 
@@ -144,7 +146,8 @@ function exportableOf(
 ): Omit<Exportable, 'onDecide' | 'onOpen' | 'onGo' | 'onFiling'> {
   const write = async (format: FormatId, options: ExportOptions) => {
     const pictures = await picturesOf(store, view);
-    return exporters[format].write(view, { ...options, pictures, searchesMade }, systemClock);
+    const filePages = isVerbatim(format) ? await filePagesOf(store, view) : new Map();
+    return exporters[format].write(view, { ...options, pictures, filePages, searchesMade }, systemClock);
   };
   return {
     reference: view.case.reference,
@@ -153,7 +156,7 @@ function exportableOf(
     searches: searchesMade.length,
     linkTo: linksIn(view, locale),
     summary: (options) => summarise(view, options),
-    flagged: (options) => flagged(view, options),
+    flagged: (options, format) => flagged(view, options, format),
     preview: async ({ format, options }) =>
       new TextDecoder().decode(await write(contentOf(format) === 'note' ? 'note-html' : 'html', options)),
     onExport: async ({ format, options }) => {

@@ -159,6 +159,7 @@ export const exportWords = {
   },
   blank: { en: 'to be filled in', es: 'por completar', fr: 'à compléter' },
   indexFile: { en: 'index', es: 'indice', fr: 'index' },
+  passagesFile: { en: 'passages', es: 'pasajes', fr: 'passages' },
   noteFile: { en: 'methodology', es: 'metodologia', fr: 'methodologie' },
   citationsFile: { en: 'citations', es: 'citas', fr: 'references' },
 };

@@ -27,6 +27,13 @@ export const filesWords = {
     es: 'Citas, RIS (Zotero, EndNote)',
     fr: 'Références, RIS (Zotero, EndNote)',
   },
+  bibtex: { en: 'Citations, BibTeX', es: 'Citas, BibTeX', fr: 'Références, BibTeX' },
+  csv: { en: 'Passages, table (CSV)', es: 'Pasajes, tabla (CSV)', fr: 'Passages, tableau (CSV)' },
+  'web-annotation': {
+    en: 'Passages, W3C annotations (JSON-LD)',
+    es: 'Pasajes, anotaciones W3C (JSON-LD)',
+    fr: 'Passages, annotations W3C (JSON-LD)',
+  },
   audience: { en: 'For', es: 'Para', fr: 'Pour' },
   filing: { en: 'Filing', es: 'Presentar', fr: 'Dépôt' },
   office: { en: 'My desk', es: 'Mi despacho', fr: 'Mon bureau' },

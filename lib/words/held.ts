@@ -39,6 +39,11 @@ export const heldWords = {
   notes: { en: 'your private notes', es: 'sus notas privadas', fr: 'vos notes privées' },
   stances: { en: 'stances', es: 'las posturas', fr: 'les positions' },
   otherStances: { en: 'other stances', es: 'las demás posturas', fr: 'les autres positions' },
+  issues: {
+    en: 'the issues that passages are filed under',
+    es: 'las cuestiones en que están los pasajes',
+    fr: 'les questions sous lesquelles les passages sont classés',
+  },
   theory: { en: 'what is to be proved', es: 'lo que debe probarse', fr: 'ce qui est à prouver' },
   searches: { en: 'the searches made', es: 'las búsquedas hechas', fr: 'les recherches faites' },
   matter: {
@@ -65,6 +70,11 @@ export const privateWords = {
     en: 'With how each passage stands to the case',
     es: 'Con la postura de cada pasaje',
     fr: 'Avec la position de chaque passage',
+  },
+  issues: {
+    en: 'With the issues that passages are filed under',
+    es: 'Con las cuestiones en que están los pasajes',
+    fr: 'Avec les questions sous lesquelles les passages sont classés',
   },
   theory: {
     en: 'With what is to be proved under each issue',

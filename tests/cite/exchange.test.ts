@@ -1,24 +1,10 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BibRecord, bibRecord, cslItem, KINDS, ris } from '../../lib/cite/index.ts';
 import { FIELDS } from '../../lib/cite/mapping.ts';
 import type { SourceKind } from '../../lib/model/index.ts';
+import { hostile, NOTE, readBack, rir } from './exchanged.ts';
 import { input, RIR } from './input.ts';
-
-const NOTE =
-  '“five "searching mothers" (madres buscadoras) have been killed” (§ 3.4, ¶ 1; https://irb-cisr.gc.ca/)';
-const rir = bibRecord(
-  's1',
-  { ...RIR, accessed: { year: 2026, month: 1, day: 10 } },
-  ['Unable', 'Impunity; corruption'],
-  [NOTE],
-);
-
-/** Read by Citation.js, which is not ours. */
-const readBack = (text: string): Record<string, unknown>[] =>
-  plugins.input.chain(text, { generateGraph: false });
 
 describe('RIS', () => {
   it('is one line a value, CR LF, from TY to ER', () => {
@@ -96,20 +82,6 @@ describe('RIS', () => {
   });
 });
 
-/** Text with everything a page may hold. */
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom(
-    '\r\nER  - \r\nTY  - JOUR',
-    'a\u2028TI  - b',
-    '\0\x1b\u0085',
-    '\ud800lone',
-    'مرحبا 😀',
-    '{:title: x}',
-    'type: book',
-  ),
-);
-
 describe('CSL-JSON', () => {
   it('has the variables of CSL', () => {
     expect(cslItem(rir)).toEqual({
@@ -172,13 +144,22 @@ const CSL_TYPES = [
 ];
 const CSL_VARIABLES = [
   'author',
+  'editor',
   'title',
   'container-title',
+  'volume',
+  'issue',
+  'page',
+  'edition',
   'publisher',
+  'publisher-place',
   'issued',
   'number',
   'genre',
   'language',
+  'DOI',
+  'ISBN',
+  'ISSN',
   'URL',
   'accessed',
   'keyword',

@@ -21,6 +21,7 @@ import { CLOCK, withItems } from './views.ts';
 const SECRETS: Record<Private | 'never', string[]> = {
   notes: ['zqnote'],
   stances: [],
+  issues: ['zqissue'],
   theory: ['zqproposition'],
   searches: ['zqplace', 'zqaddress', 'zqasked', 'zqresult', 'July 4, 2031'],
   matter: ['zqclient', 'Zimbabwe', 'August 19, 2032'],
@@ -51,8 +52,12 @@ const SEARCH: SearchMade = {
   ...STAMPS,
 };
 
+/** An index has the issues for its headings; data only where they were chosen. */
+const issueNames = (format: FormatId) =>
+  contentOf(format) === 'index' ? {} : { label: { en: 'zqissue', es: 'zqissue', fr: 'zqissue' } };
+
 /** The sample with a secret in every place that is the case’s own. */
-function planted(): BinderView {
+function planted(format: FormatId): BinderView {
   const view = withItems((item) => ({
     ...item,
     entry: {
@@ -74,7 +79,7 @@ function planted(): BinderView {
       hearing: '2032-08-19',
       dismissals: [{ of: 'zqdismissed', key: 'zqdismissed', reason: 'zqreason', at: STAMPS.createdAt }],
     },
-    issues: view.issues.map((issue) => ({ ...issue, ...theory })),
+    issues: view.issues.map((issue) => ({ ...issue, ...theory, ...issueNames(format) })),
   };
 }
 
@@ -105,8 +110,8 @@ const WAYS = (['filing', 'office'] as const).flatMap((to: Audience) =>
 describe.each(FORMATS)('a file of %s', (format) => {
   it('holds nothing of work product and client, however it is arranged', async () => {
     for (const { to, ...way } of WAYS) {
-      const own = { ...defaultOptions(planted().case, to), ...way };
-      expect(found(await written(format, planted(), own)), JSON.stringify(way)).toEqual(told(format));
+      const own = { ...defaultOptions(planted(format).case, to), ...way };
+      expect(found(await written(format, planted(format), own)), JSON.stringify(way)).toEqual(told(format));
     }
   });
 
@@ -117,7 +122,7 @@ describe.each(FORMATS)('a file of %s', (format) => {
       for (const group of ['issue', 'exhibit'] as const) {
         const isPrinted = group === 'issue' || name !== 'theory';
         const expected = new Set([...told(format), ...(isPrinted ? chosen : [])]);
-        const text = await written(format, planted(), { [name]: true, group });
+        const text = await written(format, planted(format), { [name]: true, group });
         expect(new Set(found(text)), group).toEqual(expected);
       }
     },
@@ -125,7 +130,7 @@ describe.each(FORMATS)('a file of %s', (format) => {
 
   it('shows a stance only where it was chosen', async () => {
     const stanced = (stance: Stance | null) => {
-      const view = planted();
+      const view = planted(format);
       return { ...view, items: view.items.map((item) => ({ ...item, entry: { ...item.entry, stance } })) };
     };
     const hasPassages = contentOf(format) !== 'note';
@@ -139,7 +144,7 @@ describe.each(FORMATS)('a file of %s', (format) => {
   });
 
   it('holds no word of a passage that the user left out', async () => {
-    const view = planted();
+    const view = planted(format);
     const [first] = view.items;
     if (!first) throw new Error('the sample has no passage');
     const disclosure = { choice: 'leave-out', of: [] } as const;
@@ -153,7 +158,7 @@ describe.each(FORMATS)('a file of %s', (format) => {
   });
 
   it('is called by the reference alone', () => {
-    const view = planted();
+    const view = planted(format);
     expect(fileName(view.case, format, CLOCK)).toContain('2026-11-22');
     expect(found(fileName(view.case, format, CLOCK))).toEqual([]);
     const anonymous = { ...view.case, reference: '***' };
@@ -164,7 +169,7 @@ describe.each(FORMATS)('a file of %s', (format) => {
 describe('the secrets', () => {
   it('are in the case they were planted in', () => {
     const inWords = ['July 4, 2031', 'Zimbabwe', 'August 19, 2032'];
-    const planting = JSON.stringify([planted(), SEARCH]);
+    const planting = JSON.stringify([planted('csv'), SEARCH]);
     expect(ALL.filter((secret) => !planting.includes(secret))).toEqual(inWords);
     expect(sampleView().items.length).toBeGreaterThan(3);
   });

@@ -171,7 +171,7 @@ describe('one file in two windows', () => {
 
 describe('columns of one name by one hand', () => {
   const column = (volume: string, pages: string) =>
-    `@article{k, title={Editorial}, author={Ruiz, Ana}, journal={Revista}, year={2020}, volume={${volume}}, number={2}, pages={${pages}}}`;
+    `@article{k, title={The month in the courts: an editorial}, author={Ruiz, Ana}, journal={Revista}, publisher={UNAM}, date={2020-05-01}, volume={${volume}}, number={2}, pages={${pages}}}`;
 
   it('are as many works as places in the journal, and stay so when they come again', async () => {
     const store = await library();

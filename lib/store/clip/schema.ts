@@ -50,6 +50,7 @@ const block = v.pipe(
     level: orNothing(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99))),
     label: orNothing(line),
     pageLabel: orNothing(line),
+    filePage: orNothing(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
     furniture: orNothing(
       v.picklist([
         'navigation',

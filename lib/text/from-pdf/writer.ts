@@ -56,7 +56,7 @@ export class PdfTextWriter {
     });
     if (this.start < 0) return;
     const label = page.label ? { pageLabel: page.label } : {};
-    this.blocks.push({ ...sort, start: this.start, end: this.length, ...label });
+    this.blocks.push({ ...sort, start: this.start, end: this.length, ...label, filePage: index + 1 });
   }
 
   /** The text; lone surrogates become U+FFFD, which are as long. */

@@ -1,12 +1,12 @@
-import type { BinderView, Tab } from '../binder/index.ts';
-import { type BibRecord, bibRecord, citationInput, cslItem, ris } from '../cite/index.ts';
-import { exportWords } from '../words/export.ts';
-import { say } from '../words/say.ts';
-import { remarkOn } from './borrowed.ts';
-import type { ExportOptions } from './options.ts';
-import { exhibitsIn } from './plan.ts';
-import { plainBlock } from './printed.ts';
-import { quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';
+import type { BinderView, Tab } from '../../binder/index.ts';
+import { type BibRecord, bibRecord, bibtex, citationInput, cslItem, ris } from '../../cite/index.ts';
+import { exportWords } from '../../words/export.ts';
+import { say } from '../../words/say.ts';
+import { remarkOn } from '../borrowed.ts';
+import type { ExportOptions } from '../options.ts';
+import { exhibitsIn } from '../plan.ts';
+import { plainBlock } from '../printed.ts';
+import { quotedBlocks, quoteOf, translatedBlocks } from '../quote.ts';
 
 /** The case's exhibits as CSL-JSON, in the order of their tabs. */
 export const writeCslJson = (view: BinderView, options: ExportOptions): string =>
@@ -14,6 +14,10 @@ export const writeCslJson = (view: BinderView, options: ExportOptions): string =
 
 /** The case's exhibits as RIS, in the order of their tabs. */
 export const writeRis = (view: BinderView, options: ExportOptions): string => ris(records(view, options));
+
+/** The case's exhibits as BibTeX, in the order of their tabs. */
+export const writeBibtex = (view: BinderView, options: ExportOptions): string =>
+  bibtex(records(view, options));
 
 function records(view: BinderView, options: ExportOptions): BibRecord[] {
   const labels = new Map(view.issues.map((issue) => [issue.id, issue.label[options.locale]]));
@@ -23,7 +27,7 @@ function records(view: BinderView, options: ExportOptions): BibRecord[] {
     const id = listed.has(tab.source.id) ? (tab.items[0]?.capture.id ?? tab.label) : tab.source.id;
     listed.add(id);
     const input = citationInput(tab.source, tab.items[0]?.capture ?? null, null);
-    const keywords = tab.issues.map((issue) => labels.get(issue) ?? '').filter((label) => label !== '');
+    const keywords = options.issues ? tab.issues.flatMap((issue) => labels.get(issue) || []) : [];
     return bibRecord(id, input, [...new Set(keywords)], notesOf(tab, options));
   });
 }

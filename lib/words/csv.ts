@@ -1,0 +1,23 @@
+/** Heads of the columns of the table of passages; those for which an import has a column are what it knows them by. */
+export const csvWords = {
+  exhibit: { en: 'Exhibit', es: 'Anexo', fr: 'Pièce' },
+  reference: { en: 'Reference', es: 'Referencia', fr: 'Référence' },
+  title: { en: 'Title', es: 'Título', fr: 'Titre' },
+  authors: { en: 'Authors', es: 'Autores', fr: 'Auteurs' },
+  publisher: { en: 'Publisher', es: 'Editorial', fr: 'Éditeur' },
+  container: { en: 'Publication', es: 'Publicación', fr: 'Publication' },
+  published: { en: 'Date', es: 'Fecha', fr: 'Date de publication' },
+  number: { en: 'Number', es: 'Número', fr: 'Numéro' },
+  language: { en: 'Language', es: 'Idioma', fr: 'Langue' },
+  words: { en: 'Quotation', es: 'Cita', fr: 'Citation' },
+  remark: { en: 'Remark on the quotation', es: 'Observación sobre la cita', fr: 'Remarque sur la citation' },
+  page: { en: 'Pinpoint', es: 'Página', fr: 'Page' },
+  rests: { en: 'Rests on', es: 'Se apoya en', fr: 'Repose sur' },
+  translation: { en: 'Translation', es: 'Traducción', fr: 'Traduction' },
+  translator: { en: 'Translator', es: 'Traductor', fr: 'Traducteur' },
+  address: { en: 'Address', es: 'Dirección', fr: 'Adresse' },
+  accessed: { en: 'Read on', es: 'Leído el', fr: 'Lu le' },
+  issues: { en: 'Issues', es: 'Cuestiones', fr: 'Questions' },
+  stances: { en: 'Stance', es: 'Postura', fr: 'Position' },
+  notes: { en: 'Note', es: 'Nota', fr: 'Remarque' },
+};
