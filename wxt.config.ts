@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fontAssets } from './scripts/font-assets.ts';
 import { leanReadability } from './scripts/lean-readability.ts';
 import { pdfAssets } from './scripts/pdf-assets.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [leanReadability()] }),
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...pdfAssets()) },
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...pdfAssets(), ...fontAssets()) },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
