@@ -1,4 +1,5 @@
-import type { DocumentPart, FiledDocument, PartId } from '../document/document.ts';
+import type { PartId } from '../../binder/index.ts';
+import type { DocumentPart, FiledDocument } from '../document/document.ts';
 import type { Faces } from './faces/open.ts';
 import { createShaper } from './faces/shape.ts';
 import { flowBlocks } from './flow/flow.ts';
