@@ -5,7 +5,10 @@ import type { Instant, PartialDate } from './time.ts';
 
 /** A work that a text rests on, as that text prints it: nothing of it was seen but these words. */
 export interface CitedWork {
-  /** The whole entry of the list, the note or the link's words, verbatim; absent where a sentence merely names it. */
+  /**
+   * The whole entry of the list, the note or the link's words, verbatim; absent where a sentence merely names it. Of
+   * somebody without a name the sentence itself, so that the witnesses of two reports are not one.
+   */
   printed?: string;
   /** Who stands first, as printed: "Human Rights Watch (HRW)", "Professor, George Mason University". */
   author?: string;
@@ -43,8 +46,12 @@ export type OriginReason =
   | { by: 'attribution' }
   /** As one of these, but the text's date is not the entry's: a part of it, or a misprint. */
   | { by: 'other-date'; printed: string }
+  /** The sentence names who says so, and no document of theirs. */
+  | { by: 'no-document' }
   /** No entry of the text's list fits. */
   | { by: 'no-entry' }
+  /** It leads back to words that could not be read as a work. */
+  | { by: 'unread' }
   /** So many entries fit as well as one another. */
   | { by: 'several'; fitting: number }
   /** The user says so. */

@@ -33,7 +33,7 @@ const DAY = '\\d{1,2}(?:er|st|nd|rd|th|º|°)?';
 
 /** A date as citations and lists write it, without anchors, for expressions with the flags `iu`. */
 export const DATE_PATTERN = `(?:${[
-  `${UNDATED}[a-z]?(?!\\p{L})`,
+  `${UNDATED}(?:[a-z](?!\\p{L}|\\.\\p{L}))?(?!\\.?\\p{L})`,
   `${DAY}\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}(?!\\d)`,
   `${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`,
   `${MONTH}\\s+(?:del?\\s+)?${YEAR}(?!\\d)`,
@@ -54,7 +54,8 @@ const MONTH_FIRST = new RegExp(`^(${MONTH})\\s+(\\d{1,2})\\D{0,2},?\\s+(\\d{4})$
 export function readCitedDate(printed: string): CitedDate | null {
   const text = printed.trim();
   const undated = NO_DATE.exec(text);
-  if (undated) return { kind: 'undated', letter: (undated[1] ?? '').toLowerCase() };
+  // "S.D. Tex." is a court.
+  if (undated && !/^S\.\s?D/.test(text)) return { kind: 'undated', letter: (undated[1] ?? '').toLowerCase() };
   const iso = ISO.exec(text);
   if (iso) return dayOf([iso[1], iso[2], iso[3]], (iso[4] ?? '').toLowerCase());
   const dayFirst = DAY_FIRST.exec(text);

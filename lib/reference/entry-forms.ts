@@ -26,6 +26,7 @@ export interface Read {
 /** How an entry may be written. The first that fits reads it. */
 export const FORMS: readonly { name: string; read: (core: string) => Read | null }[] = [
   { name: 'IRB: Author. Date. Title.', read: readDated },
+  { name: 'Bluebook: Author, Title, Container (date)', read: readDateLast },
   { name: 'APA: Author (date). Title.', read: readYearInBrackets },
   { name: 'interview: Interview with X, place, date', read: readSpoken },
   { name: 'case: A v. B, Court, date', read: readCase },
@@ -40,6 +41,11 @@ const IRB = new RegExp(
   'iu',
 );
 const APA = new RegExp(`^(?!["'])([^"]{2,200}?),?\\s+\\((${DATE_PATTERN})\\)[.,:]?\\s*(.*)$`, 'iu');
+/** The Bluebook, rule 16: after the date stands a place, a bracket that explains, or nothing. */
+const BLUEBOOK = new RegExp(
+  `^(?!["'])([^"]{6,300}?)\\s\\((${DATE_PATTERN})\\)(?=\\s*$|[.,]?\\s+(?:[([]|at\\s|available\\s|transcript)|[.]\\s)`,
+  'iu',
+);
 const SPOKEN =
   /\b(interview|conversation|entrevista|entretien|correspondence|e-?mail|letter|communication|correspondencia|correo electrónico|carta|comunicación|correspondance|courriel|lettre)\b/iu;
 const WRITTEN_WORD = /^(?:corr|e-?mail|letter|comm?un|correo|carta|courriel|lettre)/iu;
@@ -58,6 +64,27 @@ function readDated(core: string): Read | null {
   if (!match || !date) return null;
   return { author: match[1] ?? '', date, ...readRest(match[3] ?? '', match[1] ?? '') };
 }
+
+function readDateLast(core: string): Read | null {
+  const match = BLUEBOOK.exec(core);
+  const date = match && readCitedDate(match[2] ?? '');
+  if (!match || date?.kind !== 'day' || date.date.month === undefined) return null;
+  const pieces = (match[1] ?? '').split(/,\s+(?!(?:Jr|Sr|I{2,3}|et al)\b)/);
+  const [first = '', ...others] = pieces;
+  if (others.length === 0 || !/^[\p{Lu}\d]/u.test(first) || pieces.some((piece) => piece.trim() === ''))
+    return null;
+  const isAuthor = others.length > 1 ? isPersons(first) : others[0]?.includes(' ') && isShortName(first);
+  if (isAuthor && others.length === 1) return { author: first, title: others[0] ?? '', date };
+  const container = pieces.at(-1) ?? '';
+  if (isAuthor) return { author: first, title: others.slice(0, -1).join(', '), container, date };
+  return { title: pieces.slice(0, -1).join(', '), container, date };
+}
+
+const isPersons = (words: string): boolean =>
+  readPersons(words.replace(/,? (?:et al\.?|Jr\.?|Sr\.?)$/u, '')) !== null;
+
+/** One word or two before a title are a body or a person; a title before what it stands in is longer. */
+const isShortName = (words: string): boolean => /^\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u.test(words);
 
 function readYearInBrackets(core: string): Read | null {
   const match = APA.exec(core);
@@ -116,8 +143,10 @@ function readSpoken(core: string): Read | null {
   const who = match[3] ?? '';
   const dates = [...who.matchAll(DATED)];
   const last = dates.at(-1);
+  if (!last && !isPlaced(who)) return null;
   const date = last && readCitedDate(last[0]);
   const named = (last ? who.slice(0, last.index) : who).replace(/[\s,.;(]+$/, '');
+  if (named === '' || FINITE.test(named)) return null;
   const isWritten = WRITTEN_WORD.test(match[2] ?? '');
   return {
     author: isWritten
@@ -127,6 +156,15 @@ function readSpoken(core: string): Read | null {
     spoken: isWritten ? 'correspondence' : 'interview',
   };
 }
+
+/** Without a date it is one where somebody's name, and a place or a role, is all that follows: no "was refused". */
+const isPlaced = (who: string): boolean =>
+  /^(?:"?\p{Lu}[\p{L}.'"-]*\s?){1,5},\s(?:\p{Lu}|\p{Ll}+$)[^.;]{0,80}$/u.test(who.trim()) &&
+  !FINITE.test(who);
+
+/** Verbs that make a sentence of what would be an entry. */
+const FINITE =
+  /\b(?:was|were|is|are|has|had|have|did|could|would|refused|declined|denied|shows?|said|says|fue|fueron|era|se|était|a été)\b/iu;
 
 /** A name that stands in quotation marks since it is not the person's own. */
 const unmarked = (name: string): string => name.replace(/^"([^"]{1,60}?)(,?)"/, '$1$2');

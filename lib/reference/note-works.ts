@@ -1,28 +1,23 @@
-import type { OriginChain, OriginLink, OriginReason, Span, Surety } from '../model/index.ts';
+import type { OriginChain, OriginLink, Span } from '../model/index.ts';
 import { foldName } from '../text/fold-name.ts';
+import { DATE_PATTERN } from './dates.ts';
 import { readEntry } from './entries.ts';
 import { type EntryIndex, findNamed } from './entry-index.ts';
 import type { FlatText } from './flat.ts';
-import { nameFit, namesOf } from './names.ts';
+import { isLaw } from './law.ts';
+import { namesOf } from './names.ts';
+import { type Authority, type Before, earlier, leadsBack } from './note-back.ts';
 import type { PlainNote } from './notes.ts';
 import { partAt } from './pieces.ts';
+import { sentenceEnd } from './sentences.ts';
 import type { Note } from './types.ts';
 
-/** What was read before a note, which its "ibid." and "see note 12" lead back to. */
-interface Read {
-  notes: Note[];
-  /** The last note of each number. */
-  byMark: Map<string, Note>;
-  /** Works cited so far by the author's folded name. */
+interface Memory extends Before {
+  last: Authority[];
+  byMark: Map<string, Authority[]>;
   byAuthor: Map<string, OriginLink[]>;
-  index: EntryIndex;
 }
 
-const IBID = /^(?:ibid(?:em)?\b\.?|idem\b|id\.)[,:;]?\s*(.*)$/iu;
-const BACK =
-  /^(?:([^"]{2,120}?),?\s+)?(?:see,?\s+)?(?:(?:supra|above|cited above|op\. cit\.),?\s+(?:(?:foot)?notes?|n\.?|at note)|(?:foot)?note|supra,?\s+nota|nota(?: al pie| supra)?|voir (?:supra )?note|fn\.?)\s+(\d{1,4})(?:\s+(?:above|supra|ci-dessus))?[,:]?\s*(.*)$/iu;
-const EARLIER = /^([^,"]{2,120}),\s+(?:"([^"]{2,300})"|([^,"]{2,300})),?\s*(.*)$/u;
-const OP_CIT = /^([^,"]{2,120}),?\s+(?:op\.?\s?cit|loc\.?\s?cit|cited above|supra)\.?,?\s*(.*)$/iu;
 const LEAD =
   /^(?:(?:but |and )?(?:see(?:,? (?:also|for example|e\.g\.|generally|inter alia))*|also|cf|for example|e\.g|véase(?: también)?|ver(?: también)?|voir(?: aussi)?|source|fuente|citing|quoting)\b[.,:]*\s+)+/iu;
 const CITED_IN =
@@ -32,28 +27,41 @@ const NEXT =
   /^\s+(?:see\b|also\b|cf\b|but see\b|véase\b|voir\b|ibid\b|\p{Lu}[^."]{0,60}\binterviews? with\b)/iu;
 /** No author begins so; a sentence does. */
 const SENTENCE =
-  /^(?:on|in|at|as|the following|this|these|for|from|between|according|although|while|since|under|during|after|before|it|he|she|they|there|en|el|los|dans|ce|cette)\s/iu;
+  /^(?:on|in|at|as|the following|this|these|for|from|between|according|although|while|since|under|during|after|before|it|he|she|they|there|and|that|says?|said|en|el|los|dans|ce|cette)\s/iu;
+/** A figure between strokes ("11/20/18") is a file's, and no name has one. */
+const NO_NAME = /\d\/\d|^\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 /** In UTF-16 code units; what is longer has more sentences than a work has. */
 const LONGEST = 700;
+const DATE_OR_ADDRESS = new RegExp(`${DATE_PATTERN}|https?://\\S+`, 'iu');
+/** After its first work, words of a note that may name another. */
+const NAMES_MORE = /(?:19|20)\d{2}|"|https?:|\bsupra\b|\bibid\b|\bid\./iu;
+/** Of a piece that names no work: a name, a figure or a title in it may be of one. */
+const MAY_NAME = /[\p{Lu}\d"]/u;
 
-/** Reads the notes of a text in order. A note that explains cites nothing. */
+/** Reads the notes of a text in order. A note that explains, or tells the law, cites nothing. */
 export function readNotes(text: FlatText, plain: readonly PlainNote[], index: EntryIndex): Note[] {
-  const read: Read = { notes: [], byMark: new Map(), byAuthor: new Map(), index };
-  for (const each of plain) {
-    const chains = each.entry ? [chainOfEntry(each)] : chainsOfNote(text, each, read);
-    const note: Note = { start: each.start, end: each.end, mark: each.mark, chains };
-    read.notes.push(note);
-    read.byMark.set(note.mark, note);
-    for (const { links } of chains) for (const link of links) remember(read, link);
-  }
-  return read.notes;
+  const memory: Memory = { own: [], last: [], byMark: new Map(), byAuthor: new Map(), index };
+  return plain.map((each) => {
+    const read = each.entry ? readListed(each) : readNote(text, each, memory);
+    memory.last = read.authorities;
+    memory.byMark.set(each.mark, read.authorities);
+    for (const { links } of read.chains) for (const link of links) remember(memory, link);
+    return { start: each.start, end: each.end, mark: each.mark, chains: read.chains };
+  });
 }
 
-function chainOfEntry({ entry, body }: PlainNote): OriginChain {
-  return { links: [{ work: entry?.work ?? {}, surety: 'certain', because: { by: 'mark' }, at: body }] };
+interface NoteRead {
+  chains: OriginChain[];
+  /** All that it names, the works of the chains among them, in order. */
+  authorities: Authority[];
 }
 
-function remember({ byAuthor }: Read, link: OriginLink): void {
+function readListed({ entry, body }: PlainNote): NoteRead {
+  const link: OriginLink = { work: entry?.work ?? {}, surety: 'certain', because: { by: 'mark' }, at: body };
+  return { chains: [{ links: [link] }], authorities: [link] };
+}
+
+function remember({ byAuthor }: Memory, link: OriginLink): void {
   if (link.surety === 'open' || link.work.author === undefined) return;
   for (const name of namesOf({ work: link.work, date: null }).slice(0, 3)) {
     const known = byAuthor.get(name) ?? [];
@@ -65,16 +73,20 @@ function remember({ byAuthor }: Read, link: OriginLink): void {
 /** Works of one author that short forms are looked up among. */
 const MOST_KEPT = 40;
 
-function chainsOfNote(text: FlatText, { body }: PlainNote, read: Read): OriginChain[] {
+function readNote(text: FlatText, { body }: PlainNote, memory: Memory): NoteRead {
   const words = text.flat.slice(body.start, body.end);
-  const chains: OriginChain[] = [];
+  const read: NoteRead = { chains: [], authorities: [] };
   for (const piece of partAt(words, (at) => endsWork(words, at))) {
-    if (chains.length === MOST_WORKS) break;
-    const link = { start: body.start + piece.start, end: body.start + piece.end };
-    const chain = chainOfPiece(text, link, { read, before: chains });
-    if (chain) chains.push(chain);
+    if (read.chains.length === MOST_WORKS) {
+      read.authorities.push('unread');
+      break;
+    }
+    const span = { start: body.start + piece.start, end: body.start + piece.end };
+    const { links, authorities } = readPiece(text, span, { ...memory, own: read.authorities });
+    if (links.length > 0) read.chains.push({ links });
+    read.authorities.push(...authorities);
   }
-  return chains;
+  return read;
 }
 
 /** Of one note; what names more is no note that a sentence rests on. */
@@ -83,40 +95,47 @@ const MOST_WORKS = 40;
 const endsWork = (words: string, at: number): boolean =>
   words[at] === ';' || (words[at] === '.' && NEXT.test(words.slice(at + 1, at + 80)));
 
-interface Around {
-  read: Read;
-  /** Of the same note. */
-  before: readonly OriginChain[];
+interface PieceRead {
+  /** Of its chain; none where it names no work. */
+  links: OriginLink[];
+  authorities: Authority[];
 }
 
-function chainOfPiece(text: FlatText, span: Span, around: Around): OriginChain | null {
+function readPiece(text: FlatText, span: Span, before: Before): PieceRead {
   const cited = CITED_IN.exec(text.flat.slice(span.start, Math.min(span.end, span.start + LONGEST)));
-  if (!cited) {
-    const link = linkOfPiece(text, span, around);
-    return link && { links: [link] };
-  }
+  if (!cited) return readWork(text, span, before);
   const middle = span.start + cited.index;
-  const outer = linkOfPiece(text, { start: middle + cited[0].length, end: span.end }, around);
-  const inner = linkOfPiece(text, { start: span.start, end: middle }, around);
-  if (!outer) return inner && { links: [inner] };
-  return { links: inner ? [outer, { ...inner, because: { by: 'attribution' } }] : [outer] };
+  const outer = readWork(text, { start: middle + cited[0].length, end: span.end }, before);
+  const inner = readWork(text, { start: span.start, end: middle }, before);
+  if (outer.links.length === 0) return { links: inner.links, authorities: ['unread'] };
+  const further = inner.links.map(
+    (link): OriginLink => (link.surety === 'open' ? link : { ...link, because: { by: 'attribution' } }),
+  );
+  return { links: [...outer.links, ...further], authorities: outer.authorities };
 }
 
-function linkOfPiece(text: FlatText, span: Span, around: Around): OriginLink | null {
-  if (span.end - span.start > 2 * LONGEST) return null;
-  const raw = text.flat.slice(span.start, span.end);
+function readWork(text: FlatText, span: Span, before: Before): PieceRead {
+  const raw = text.flat.slice(span.start, Math.min(span.end, span.start + 2 * LONGEST + 1));
   const lead = /^[\s.]*/.exec(raw)?.[0].length ?? 0;
   const skipped = lead + (LEAD.exec(raw.slice(lead, lead + 60))?.[0].length ?? 0);
   const at = { start: span.start + skipped, end: span.end };
   const words = withoutStops(raw.slice(skipped).trim());
-  if (words === '' || words.length > LONGEST) return null;
-  return (
-    again(words, at, around) ??
-    back(words, at, around.read) ??
-    anew(text, at, around.read) ??
-    earlier(words, at, around.read)
-  );
+  if (words === '') return { links: [], authorities: [] };
+  const isShort = words.length <= LONGEST;
+  const back = isShort ? leadsBack(words, at, before) : null;
+  if (back) return asPiece(back);
+  if (isLaw(words)) return asPiece('law');
+  const anew = readAnew(text, at, before);
+  if (anew) return anew;
+  const link = isShort ? earlier(words, at, before) : null;
+  if (link) return asPiece(link);
+  return MAY_NAME.test(words.slice(1)) ? asPiece('unread') : { links: [], authorities: [] };
 }
+
+const asPiece = (authority: Authority): PieceRead => ({
+  links: typeof authority === 'object' ? [authority] : [],
+  authorities: [authority],
+});
 
 /** Without the stops and commas at its end; by hand, since an expression would try each of many. */
 function withoutStops(words: string): string {
@@ -125,95 +144,46 @@ function withoutStops(words: string): string {
   return words.slice(0, end);
 }
 
-const open = (at: Span, because: OriginReason, author?: string): OriginLink => ({
-  work: author === undefined ? {} : { author },
-  surety: 'open',
-  because,
-  at,
-});
-
-const as = (
-  link: OriginLink,
-  at: Span,
-  { place, because }: { place: string; because: OriginReason },
-): OriginLink => {
-  const pinpoint = place.replace(/[\s.,;]+$/, '');
-  const { work, surety } = link;
-  return { work, surety, because, at, ...(pinpoint === '' ? {} : { pinpoint }) };
-};
-
-/** "Ibid., p. 3": the work before, in the note or the note before. */
-function again(words: string, at: Span, { read, before }: Around): OriginLink | null {
-  const match = IBID.exec(words);
-  if (!match || (match[1] ?? '').length > 60) return null;
-  const chains = before.length > 0 ? before.slice(-1) : (read.notes.at(-1)?.chains ?? []);
-  const [link] = chains[0]?.links ?? [];
-  if (!link) return open(at, { by: 'no-entry' });
-  if (chains.length > 1) return open(at, { by: 'several', fitting: chains.length });
-  return as(link, at, { place: match[1] ?? '', because: { by: 'same-source' } });
+/** A work cited in full, and whether the sentences after it may name another. One that stands in the text's list is that entry. */
+function readAnew({ flat, verbatim }: FlatText, at: Span, { index }: Before): PieceRead | null {
+  const words = flat.slice(at.start, Math.min(at.end, at.start + LONGEST));
+  const dated = DATE_OR_ADDRESS.exec(words);
+  const end = dated && sentenceEnd(words, dated.index + dated[0].length);
+  const isLong = at.end - at.start > LONGEST;
+  const head = end === null ? null : workIn(verbatim.slice(at.start, at.start + end), index);
+  const entry = head ?? (isLong ? null : workIn(verbatim.slice(at.start, at.end), index));
+  if (!entry) return null;
+  const link: OriginLink = {
+    work: entry.work,
+    surety: 'certain',
+    because: { by: 'mark' },
+    at,
+    ...(entry.place === undefined ? {} : { pinpoint: entry.place }),
+  };
+  const namesMore = head !== null && end !== null && (isLong || NAMES_MORE.test(words.slice(end)));
+  return { links: [link], authorities: namesMore ? [link, 'unread'] : [link] };
 }
 
-/** "HRW, supra note 12, p. 3", "see footnote 12". */
-function back(words: string, at: Span, read: Read): OriginLink | null {
-  const match = BACK.exec(words);
-  if (!match || (match[3] ?? '').length > 60) return null;
-  const author = match[1]?.replace(/[,\s]+$/, '');
-  const all = read.byMark.get(match[2] ?? '')?.chains.flatMap(({ links }) => links.slice(0, 1)) ?? [];
-  const fitting = author === undefined ? all : all.filter((link) => isBy(link, author));
-  const meant = fitting.length === 0 && all.length === 1 ? all : fitting;
-  const [link] = meant;
-  if (!link) return open(at, { by: 'no-entry' }, author);
-  if (meant.length > 1) return open(at, { by: 'several', fitting: meant.length }, author);
-  const found = as(link, at, { place: match[3] ?? '', because: { by: 'same-source' } });
-  return fitting.length === 0 && found.surety === 'certain' ? { ...found, surety: 'likely' } : found;
-}
-
-const isBy = ({ work }: OriginLink, author: string): boolean =>
-  nameFit(foldName(author.replace(/["'].*$/s, '')), namesOf({ work, date: null })) !== null;
-
-/** A work cited in full; one that stands in the text's list is that entry. */
-function anew({ verbatim }: FlatText, at: Span, { index }: Read): OriginLink | null {
-  const entry = readEntry(verbatim.slice(at.start, at.end));
+function workIn(
+  printed: string,
+  index: EntryIndex,
+): { work: OriginLink['work']; place: string | undefined } | null {
+  const entry = readEntry(printed);
   if (!entry || !isWork(entry.work)) return null;
   const { work, date, place } = entry;
   const listed = work.author !== undefined && date ? findNamed(index, work.author, date) : null;
   const same =
     listed?.date === 'same' && listed.entries.find((each) => haveOneTitle(each.work.title, work.title));
-  const pinpoint = place === undefined ? {} : { pinpoint: place };
-  return { work: same ? same.work : work, surety: 'certain', because: { by: 'mark' }, at, ...pinpoint };
+  return { work: same ? same.work : work, place };
 }
 
 function isWork({ author, title, address, published, spoken }: OriginLink['work']): boolean {
-  if (author !== undefined && (SENTENCE.test(author) || author.split(' ').length > 16)) return false;
+  if (author !== undefined && (SENTENCE.test(author) || NO_NAME.test(author))) return false;
+  if (author !== undefined && author.split(' ').length > 16) return false;
   return spoken !== undefined || address !== undefined || (title !== undefined && published !== undefined);
 }
 
 function haveOneTitle(one: string | undefined, other: string | undefined): boolean {
   const [a, b] = [foldName(one ?? ''), foldName(other ?? '')];
-  return a === b || (a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a)));
+  return a === b || (a !== '' && b !== '' && (a.startsWith(`${b} `) || b.startsWith(`${a} `)));
 }
-
-/** "Human Rights Watch, Double Injustice, p. 3": a work cited before, by a shorter title. */
-function earlier(words: string, at: Span, { byAuthor, index }: Read): OriginLink | null {
-  const opus = OP_CIT.exec(words);
-  const match = opus ?? EARLIER.exec(words);
-  if (!match || (match.at(-1) ?? '').length > 60) return null;
-  const author = foldName(match[1] ?? '');
-  const title = foldName(opus ? '' : (match[2] ?? match[3] ?? ''));
-  const cited = byAuthor.get(author) ?? [];
-  const listed = (index.byName.get(author) ?? []).map(
-    ({ work }): OriginLink => ({ work, surety: 'certain', because: { by: 'mark' } }),
-  );
-  const fitting = distinct([...cited, ...listed]).filter(
-    ({ work }) => opus || foldName(work.title ?? '').startsWith(title),
-  );
-  const [link] = fitting;
-  if (!link || (!opus && title === '')) return null;
-  if (fitting.length > 1) return open(at, { by: 'several', fitting: fitting.length }, match[1]);
-  const surety: Surety = opus ? 'likely' : link.surety;
-  return { ...as(link, at, { place: match.at(-1) ?? '', because: { by: 'mark' } }), surety };
-}
-
-const distinct = (links: readonly OriginLink[]): OriginLink[] => [
-  ...new Map(links.map((link) => [link.work, link])).values(),
-];

@@ -6,7 +6,7 @@ const SHORTENED = new Set(
   (
     'mr mrs ms dr prof sr sra srta lic ing gen col sgt rev hon st no nos núm num sec art arts para paras p pp pág págs ' +
     'vol ed eds cf eg ie al approx inc ltd co corp vs v c ca jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'ene abr ago dic janv févr avr juil déc ibid supra etc fig dept gov u s m mme'
+    'ene abr ago dic janv févr avr juil déc ibid supra etc fig doc docs dept gov u s m mme'
   ).split(' '),
 );
 const STOP = /[.!?…]+["')\]]*/g;
@@ -45,6 +45,16 @@ function quotesIn(flat: string, { start, end }: Span): number[] {
   for (let at = flat.indexOf('"', start); at >= 0 && at < end; at = flat.indexOf('"', at + 1))
     places.push(at);
   return places.length % 2 === 0 ? places : [];
+}
+
+/** Where the first sentence that ends behind an offset ends, its stop included; `null` where all of it is one. */
+export function sentenceEnd(flat: string, from: number): number | null {
+  STOP.lastIndex = from;
+  for (let stop = STOP.exec(flat); stop; stop = STOP.exec(flat)) {
+    const end = stop.index + stop[0].length;
+    if (!isShortened(flat, stop.index, stop[0]) && GOES_ON.test(flat.slice(end, end + 8))) return end;
+  }
+  return null;
 }
 
 function isShortened(flat: string, at: number, stop: string): boolean {

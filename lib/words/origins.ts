@@ -156,6 +156,16 @@ export const reasonWords = {
     es: 'ninguna entrada de la lista corresponde',
     fr: 'aucune entrée de la liste ne convient',
   },
+  'no-document': {
+    en: 'the sentence names who says so, and no document',
+    es: 'la frase nombra a quien lo dice, y ningún documento',
+    fr: 'la phrase nomme qui le dit, et aucun document',
+  },
+  unread: {
+    en: 'it leads back to words that could not be read as a work',
+    es: 'remite a palabras que no se pudieron leer como una obra',
+    fr: 'elle renvoie à des mots qui n’ont pas pu être lus comme un ouvrage',
+  },
   several: {
     en: (count: number) => `${count} entries fit equally well`,
     es: (count: number) => `${count} entradas corresponden por igual`,

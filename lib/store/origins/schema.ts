@@ -44,7 +44,9 @@ const because = v.variant('by', [
       'mark',
       'link',
       'attribution',
+      'no-document',
       'no-entry',
+      'unread',
       'user',
     ] as const
   ).map((by) => v.object({ by: v.literal(by) })),
