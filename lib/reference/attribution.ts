@@ -1,52 +1,45 @@
 import type { CitedWork, OriginLink, Span } from '../model/index.ts';
+import { type Knows, whoIn } from './bodies.ts';
 import { type FlatText, tidy } from './flat.ts';
 
 /**
  * Words by which a sentence says whom its source relies on. After `before` comes the other's name, up to the sign or
  * word that ends it; the patterns are read in flat words.
  */
-const CITING: readonly { lead: RegExp; isSure: boolean }[] = [
-  {
-    lead: /,\s+(?:citing|quoting|referencing|referring to|relying on|drawing on|citando(?: al?)?|citant)\s+/giu,
-    isSure: true,
-  },
-  {
-    lead: /\b(?:cites?|cited|quotes?|quoted|cita(?: al?)?|citó(?: al?)?|cite|a cité)\s{1,3}(?=[^.;]{2,160}?\s(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|para|como|comme|disant)\b)/giu,
-    isSure: true,
-  },
-  {
-    lead: /\b(?:reports?|reported|states?|stated|notes?|noted|indicates?|indicated|says|said|writes|wrote|adds|added|informa|informó|señala|señaló|rapporte|indique)(?:\s+(?:that|que))?,?\s+(?:according to|based on (?:data|information|figures|statistics|interviews) (?:from|by|of|with)|según|de acuerdo con|selon|d'après)\s+/giu,
-    isSure: true,
-  },
+const CITING: readonly RegExp[] = [
+  /,\s+(?:citing|quoting|referencing|referring to|relying on|drawing on|citando(?: al?)?|citant)\s+/giu,
+  /\b(?:cites?|cited|quotes?|quoted|cita(?: al?)?|citó(?: al?)?|cite|a cité)\s{1,3}(?=[^.;]{2,160}?\s(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|para|como|comme|disant)\b)/giu,
+  /\b(?:reports?|reported|states?|stated|notes?|noted|indicates?|indicated|says|said|writes|wrote|adds|added|informa|informó|señala|señaló|rapporte|indique)(?:\s+(?:that|que))?,?\s+(?:according to|based on (?:data|information|figures|statistics|interviews) (?:from|by|of|with)|según|de acuerdo con|selon|d'après)\s+/giu,
 ];
 /** "According to X, cited in Y": the other stands before. */
 const CITED_BY =
   /(?:^|[.,;]\s+)(?:according to|según|selon)\s+([^,.;]{2,120}),?\s+(?:(?:as )?(?:cited|quoted|reported) (?:in|by)|citad[oa] (?:en|por)|cité[es]? (?:dans|par))\s/iu;
 const POST =
   /^(?:(?:an?|the|una?|la|el|une?|le) )?(?:[\p{Lu}][\p{L}]+ |social media |online )?(?:posts?|tweets?|publicación|message|video)(?: (?:on|en|sur) [\p{Lu}][\p{L}]+)?(?: (?:made|published|shared|written|hecha|publicada|publiée))?(?: (?:by|of|from|de|por|par)) /iu;
-/** The article or preposition before a name; what is printed is shown without it. */
-const ARTICLE = /^(?:the|an?|el|la|los|las|una?|le|les|une?|l')\s+/iu;
 const NAME_ENDS =
   /,\s|;|\.\s|\.$|\s(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|states|stated|says|said|notes|noted|reports|reported|indicates|indicated|that|which|who|para|como|que|comme|disant)\s|:\s|\s\((?=[^()]*\d{4})/giu;
 
+/** What is known of names where a sentence is read. */
+export interface Names {
+  /** Whether a folded name stands in the text's lists. */
+  knows: Knows;
+  /** Whether a name is that of the cited work: relying on oneself is no step. */
+  isSelf: (name: string) => boolean;
+}
+
 /**
  * Whom a sentence says its source relies on, one step behind the work it cites: "citing the Commission", "quotes X as
- * saying". `null` where it says nothing of it.
+ * saying". `null` where it says nothing of it, or what it cites is nobody: "citing health reasons".
  * @param within the part of the sentence that the citation governs
- * @param names of the cited work, folded: relying on oneself is no step
  */
-export function attributionIn(
-  text: FlatText,
-  within: Span,
-  isSelf: (name: string) => boolean,
-): OriginLink | null {
+export function attributionIn(text: FlatText, within: Span, names: Names): OriginLink | null {
   const words = unquoted(text.flat.slice(within.start, within.end));
   const back = CITED_BY.exec(words);
   if (back) {
     const start = within.start + back.index + back[0].indexOf(back[1] ?? '');
-    return linkTo(text, { start, end: start + (back[1] ?? '').length }, true, isSelf);
+    return linkTo(text, { start, end: start + (back[1] ?? '').length }, within, names);
   }
-  for (const { lead, isSure } of CITING) {
+  for (const lead of CITING) {
     lead.lastIndex = 0;
     const match = lead.exec(words);
     if (!match) continue;
@@ -54,30 +47,36 @@ export function attributionIn(
     const length = nameLength(words.slice(from, from + LONGEST_NAME));
     if (length < 2) continue;
     const start = within.start + from;
-    return linkTo(text, { start, end: start + length }, isSure, isSelf);
+    const link = linkTo(text, { start, end: start + length }, within, names);
+    if (link) return link;
   }
   return null;
 }
 
 /** In UTF-16 code units. */
-const LONGEST_NAME = 240;
+export const LONGEST_NAME = 240;
 
-function linkTo(
-  { verbatim }: FlatText,
-  at: Span,
-  isSure: boolean,
-  isSelf: (name: string) => boolean,
-): OriginLink | null {
-  const printed = tidy(verbatim.slice(at.start, at.end));
-  if (isSelf(printed)) return null;
-  const post = POST.exec(printed);
-  const author = printed.slice(post?.[0].length ?? 0).replace(ARTICLE, '');
-  const work: CitedWork = post ? { author, spoken: 'post' } : { author };
+function linkTo({ flat, verbatim }: FlatText, at: Span, within: Span, names: Names): OriginLink | null {
+  const words = flat.slice(at.start, at.end);
+  const skipped = POST.exec(words)?.[0].length ?? 0;
+  const who = whoIn(words.slice(skipped), names.knows);
+  if (!who) return null;
+  const start = at.start + skipped + who.start;
+  const author = tidy(verbatim.slice(start, at.start + skipped + who.end));
+  if (names.isSelf(author)) return null;
+  const work: CitedWork = { author };
+  if (skipped > 0) work.spoken = 'post';
+  if (who.kind === 'unnamed')
+    work.printed = tidy(verbatim.slice(within.start, within.end)).slice(0, LONGEST_SAID);
+  const isSure = who.kind === 'unnamed' || who.isSure || author.includes(' ');
   return { work, surety: isSure ? 'certain' : 'likely', because: { by: 'attribution' }, at };
 }
 
+/** Of the sentence that describes somebody without a name, so much is kept; in UTF-16 code units. */
+export const LONGEST_SAID = 400;
+
 /** Up to what ends a name; a comma inside its brackets does not. */
-function nameLength(words: string): number {
+export function nameLength(words: string): number {
   let depth = 0;
   NAME_ENDS.lastIndex = 0;
   for (let match = NAME_ENDS.exec(words); match; match = NAME_ENDS.exec(words)) {
@@ -97,4 +96,5 @@ function depthAt(words: string, at: number): number {
 }
 
 /** The words with what stands in quotation marks blank: a source's own words attribute nothing for the text. */
-const unquoted = (words: string): string => words.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
+export const unquoted = (words: string): string =>
+  words.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));

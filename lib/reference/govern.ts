@@ -1,13 +1,15 @@
 import type { Block, CapturedText, OriginChain, OriginLink, Span } from '../model/index.ts';
 import { foldName } from '../text/fold-name.ts';
+import { attributedTo } from './attributed.ts';
 import { attributionIn } from './attribution.ts';
+import type { Knows } from './bodies.ts';
 import { type FlatText, flattenText } from './flat.ts';
 import { chainKey } from './keys.ts';
 import { nameFit, namesOf } from './names.ts';
 import { citationsIn, firstEndingAfter } from './places.ts';
 import { type Governed, governedIn } from './reach.ts';
 import { leadIn } from './resolve.ts';
-import { runningSource } from './running.ts';
+import { knowsName, runningSource } from './running.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Citation, Note, References } from './types.ts';
 
@@ -22,10 +24,13 @@ export function originsOf(references: References, captured: CapturedText, span: 
   for (let at = firstEndingAfter(text.blocks, span.start); at < text.blocks.length; at++) {
     const block = text.blocks[at] as Block;
     if (block.start >= span.end) break;
-    const isListed = works.some((list) => list.start <= block.start && block.start < list.end);
+    const list = works[firstEndingAfter(works, block.start)];
+    const isListed = list !== undefined && list.start <= block.start;
     const note = references.notes[firstEndingAfter(references.notes, block.start)];
-    if (note && note.start < block.end) chains.push(...chainsOfNote(note, span));
-    if (block.kind !== 'heading' && !isListed) chains.push(...chainsOfBlock(references, text, at, span));
+    const isNote = note !== undefined && note.start < block.end;
+    if (isNote) chains.push(...chainsOfNote(note, span));
+    if (block.kind !== 'heading' && !isListed)
+      chains.push(...chainsOfBlock(references, { text, at, isNote }, span));
   }
   return mergeChains(chains);
 }
@@ -36,11 +41,21 @@ const chainsOfNote = ({ chains }: Note, span: Span): OriginChain[] =>
     ({ links: [link] }) => link?.at !== undefined && link.at.start < span.end && link.at.end > span.start,
   );
 
-function chainsOfBlock(references: References, text: FlatText, at: number, span: Span): OriginChain[] {
+interface Place {
+  text: FlatText;
+  /** Index of the block. */
+  at: number;
+  /** Whether a note stands in it, whose sentences tell of its works. */
+  isNote: boolean;
+}
+
+function chainsOfBlock(references: References, { text, at, isNote }: Place, span: Span): OriginChain[] {
   const block = text.blocks[at] as Block;
   const cited = citationsIn(references.citations, block);
   const sentences = sentencesIn(text.flat, block, cited);
   const signs = cited.filter(({ form }) => form !== 'link');
+  const citing = cited.filter(({ chains }) => chains.length > 0);
+  const knows: Knows = (name) => knowsName(references, name);
   const governed = bySentence(sentences, governedBy(references, text, at));
   return sentences.flatMap((sentence, place): OriginChain[] => {
     const part = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
@@ -48,8 +63,10 @@ function chainsOfBlock(references: References, text: FlatText, at: number, span:
     const all = governed[place] ?? [];
     const own = all.filter((each) => overlaps(text.flat, each, part, signs));
     const meant = own.filter(isMeant(own, part));
-    if (own.length > 0) return meant.flatMap((each) => chainsFrom(text, each, sentence));
-    return all.length > 0 ? [] : runningSource(references, text, { block, sentence });
+    if (own.length > 0) return meant.flatMap((each) => chainsFrom({ text, knows }, each, sentence));
+    if (all.length > 0) return [];
+    const running = runningSource(references, text, { sentence, cited: citing });
+    return running.length > 0 || isNote ? running : attributedTo(text, sentence, knows);
   });
 }
 
@@ -113,28 +130,33 @@ function overlaps(flat: string, { span }: Governed, part: Span, signs: readonly 
  * "X, a news site (X n.d.), states … (X 2021)": the first bracket tells who X is, not what the sentence says, and is
  * meant only where these words stand alone.
  */
-const isMeant =
-  (all: readonly Governed[], part: Span) =>
-  (governed: Governed): boolean => {
-    const [first] = governed.citation.chains[0]?.links ?? [];
-    if (governed.citation.chains.length !== 1 || first?.work.published !== 'undated') return true;
-    const author = foldName(first.work.author ?? '');
-    const goesBeyond = part.end > governed.span.end;
-    const others = all.flatMap(({ citation }) =>
-      citation.start > governed.citation.start ? citation.chains : [],
-    );
-    return !(goesBeyond && others.some(({ links }) => foldName(links[0]?.work.author ?? '') === author));
+function isMeant(all: readonly Governed[], part: Span): (governed: Governed) => boolean {
+  /** Where each author is cited last. */
+  const last = new Map<string, number>();
+  for (const { citation } of all)
+    for (const { links } of citation.chains) last.set(foldName(links[0]?.work.author ?? ''), citation.start);
+  return ({ citation, span }) => {
+    const [first] = citation.chains[0]?.links ?? [];
+    if (citation.chains.length !== 1 || first?.work.published !== 'undated') return true;
+    const goesBeyond = part.end > span.end;
+    return !(goesBeyond && (last.get(foldName(first.work.author ?? '')) ?? 0) > citation.start);
   };
+}
 
 /** The chains of a citation, longer where the sentence says whom its source relies on. */
-function chainsFrom(text: FlatText, { citation, span, isGuess }: Governed, sentence: Span): OriginChain[] {
+function chainsFrom(
+  { text, knows }: { text: FlatText; knows: Knows },
+  { citation, span, isGuess }: Governed,
+  sentence: Span,
+): OriginChain[] {
   const chains = isGuess ? citation.chains.map(atMostLikely) : citation.chains;
   const [only] = chains;
   if (chains.length !== 1 || !only) return [...chains];
   const within = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
   const first = only.links[0] as OriginLink;
   const names = namesOf({ work: first.work, date: null });
-  const further = attributionIn(text, within, (name) => nameFit(foldName(name), names) !== null);
+  const isSelf = (name: string): boolean => nameFit(foldName(name), names) !== null;
+  const further = attributionIn(text, within, { knows, isSelf });
   return further ? [{ links: [...only.links, further] }] : [only];
 }
 

@@ -2,6 +2,7 @@ import type { Block, Span } from '../model/index.ts';
 import { readEntry } from './entries.ts';
 import { type FlatText, trimSpan } from './flat.ts';
 import { LEADING_MARK, markOf } from './lists.ts';
+import { firstEndingAfter } from './places.ts';
 import type { ReferenceEntry, ReferenceList } from './types.ts';
 
 /** A note as it stands, not yet read. */
@@ -24,8 +25,8 @@ export function findNotes(text: FlatText, lists: readonly ReferenceList[]): Plai
       return [{ ...note, mark: entry.mark ?? note.mark, ...(list.kind === 'works' ? { entry } : {}) }];
     }),
   );
-  const inLists = (block: Block): boolean =>
-    lists.some(({ start, end }) => start <= block.start && block.start < end);
+  const inLists = ({ start }: Block): boolean =>
+    (lists[firstEndingAfter(lists, start)]?.start ?? Infinity) <= start;
   const others = text.blocks.filter((block) => block.kind !== 'heading' && !inLists(block));
   const footnotes = others
     .filter(({ kind }) => kind === 'note')

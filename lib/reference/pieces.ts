@@ -30,7 +30,7 @@ export const partAtLetter = (words: string, letter: string): Span[] =>
 const PERSON =
   /^\p{Lu}[\p{L}'.-]*(?: (?:(?:de|del|de la|la|los|van|von|bin|al|da|dos|y|e) )?\p{Lu}[\p{L}'.-]*){1,4}$/u;
 /** Words that bodies have in their names and persons have not. */
-const BODY =
+export const BODY =
   /\b(?:department|ministry|minister|bureau|office|embassy|agency|committee|commission|council|court|institute|university|service|directorate|government|parliament|congress|nations|union|centre|center|organi[sz]ation|association|foundation|press|news|group|international|rights|watch|secretar[ií]at?|ministerio|secretaría|comisión|gobierno|universidad|ministère|gouvernement|commission|université|response|report|country|world)\b/iu;
 
 /** "A. One, B. Two & C. Three" as persons; `null` where one of them is none. */

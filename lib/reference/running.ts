@@ -3,13 +3,14 @@ import { foldName } from '../text/fold-name.ts';
 import type { FlatText } from './flat.ts';
 import { workKey } from './keys.ts';
 import { SAME_SOURCE, SPEAKS_ON } from './phrases.ts';
-import { citationsIn } from './places.ts';
+import { firstEndingAfter } from './places.ts';
 import type { Citation, ReferenceEntry, References } from './types.ts';
 
 /** An uncited sentence in its paragraph. */
 export interface Uncited {
-  block: Span;
   sentence: Span;
+  /** What the paragraph cites, in order: citations that cite something. */
+  cited: readonly Citation[];
 }
 
 /** How far into a sentence its subject is looked for, in UTF-16 code units. */
@@ -24,7 +25,7 @@ const REPORTS =
 export function runningSource(references: References, text: FlatText, uncited: Uncited): OriginChain[] {
   const { sentence } = uncited;
   const words = text.flat.slice(sentence.start, Math.min(sentence.end, sentence.start + SUBJECT));
-  const [before, after] = citedAround(references, uncited);
+  const [before, after] = citedAround(uncited);
   SAME_SOURCE.lastIndex = 0;
   if (SAME_SOURCE.test(words) || SPEAKS_ON.test(words)) {
     const link = before ?? (SPEAKS_ON.test(words) ? undefined : after);
@@ -49,11 +50,11 @@ const chainOf = (work: OriginLink['work'], because: OriginReason): OriginChain =
 });
 
 /** What the paragraph cites before the sentence and after it, where that is one work. */
-function citedAround(references: References, { block, sentence }: Uncited): (OriginLink | undefined)[] {
-  const cited = citationsIn(references.citations, block).filter(({ chains }) => chains.length > 0);
-  const before = cited.findLast(({ end }) => end <= sentence.start);
-  const after = cited.find(({ start }) => start >= sentence.end);
-  return [before, after].map(onlyLink);
+function citedAround({ sentence, cited }: Uncited): (OriginLink | undefined)[] {
+  const at = firstEndingAfter(cited, sentence.start);
+  let after = at;
+  while ((cited[after]?.start ?? sentence.end) < sentence.end) after++;
+  return [cited[at - 1], cited[after]].map(onlyLink);
 }
 
 function onlyLink(citation: Citation | undefined): OriginLink | undefined {
@@ -62,8 +63,44 @@ function onlyLink(citation: Citation | undefined): OriginLink | undefined {
 }
 
 /** Entries whose author the first words of a sentence name. */
-function namedIn({ lists }: References, words: string): ReferenceEntry[] {
-  const folded = ` ${foldName(words)} `;
-  const entries = lists.flatMap((list) => (list.kind === 'works' ? list.entries : []));
-  return entries.filter(({ names }) => names.some((name) => name.length > 3 && folded.includes(` ${name} `)));
+function namedIn(references: References, words: string): ReferenceEntry[] {
+  const folded = foldName(words);
+  const byWord = namesByWord(references);
+  const named = new Set<ReferenceEntry>();
+  for (const word of new Set(folded.split(' ')))
+    for (const { name, entry } of byWord.get(word) ?? [])
+      if (` ${folded} `.includes(` ${name} `)) named.add(entry);
+  return [...named].sort((a, b) => a.start - b.start);
 }
+
+interface NamedEntry {
+  name: string;
+  entry: ReferenceEntry;
+}
+
+/** The names of a text's entries by their first word. */
+const byFirstWord = new WeakMap<References, Map<string, NamedEntry[]>>();
+
+function namesByWord(references: References): ReadonlyMap<string, readonly NamedEntry[]> {
+  const known = byFirstWord.get(references);
+  if (known) return known;
+  const made = new Map<string, NamedEntry[]>();
+  for (const list of references.lists)
+    for (const entry of list.kind === 'works' ? list.entries : [])
+      for (const name of entry.names) {
+        const [word = ''] = name.split(' ', 1);
+        if (name.length > 3)
+          made.set(word, [...(made.get(word) ?? []), { name, entry }].slice(0, MOST_NAMED));
+      }
+  byFirstWord.set(references, made);
+  return made;
+}
+
+/** So many names that begin alike are told apart; with more of them a sentence names nobody for sure. */
+const MOST_NAMED = 200;
+
+/** Whether a folded name is one that the text's lists of works know. */
+export const knowsName = (references: References, name: string): boolean =>
+  namesByWord(references)
+    .get(name.split(' ', 1)[0] ?? '')
+    ?.some((each) => each.name === name) ?? false;
