@@ -16,6 +16,11 @@ const VERB =
 const HELPERS =
   /(?:,?\s(?:also|has|have|had|further|additionally|itself|later|recently|already|subsequently|previously|ha|han|también|aussi|ont|que))+$/iu;
 const APPOSITION = /,\s(?:an?|the|which|una?|el|la|une?|le)\s[^,]{3,120},?$/iu;
+/** "can be found": nobody says it. */
+const PASSIVE =
+  /\b(?:be|been|being|was|were|is|are|can|may|must|should|will|would|not|never|fue|fueron|sido|été)\b/iu;
+/** What a court says is the law. */
+const COURT = /\b(?:court|tribunal|corte|cour|judge|chamber)\b/iu;
 /** Verbs of news agencies and papers, which no person in a story does so often as to be taken for one. */
 const OF_NEWS = /^(?:reports|reported|informa|informó|reporta|reportó|rapporte|a rapporté)$/iu;
 /** How far into a sentence its verb is looked for, in UTF-16 code units. */
@@ -59,15 +64,17 @@ function bySubject(words: string, text: FlatText, knows: Knows): Who | null {
   if (!verb) return null;
   const subject = words.slice(from, verb.index).replace(HELPERS, '').replace(APPOSITION, '');
   const who = whoIn(subject, knows);
-  if (who?.kind === 'person' && !who.isSure && !OF_NEWS.test(verb[0].trim())) return null;
-  const isAll = who && /^(?:'s)?(?:\s(?:\d{4}|\p{Ll}[\p{L}-]*)){0,4}$/u.test(subject.slice(who.end));
-  if (!isAll || who.kind === 'unnamed' || !isBody(subject, who, text)) return null;
+  if (!who || who.kind === 'unnamed' || !isBody(subject, who, text)) return null;
+  if (who.kind === 'person' && !OF_NEWS.test(verb[0].trim())) return null;
+  const after = subject.slice(who.end);
+  if (!/^(?:'s)?(?:\s(?:\d{4}|\p{Ll}[\p{L}-]*)){0,4}$/u.test(after) || PASSIVE.test(after)) return null;
   return { ...who, start: who.start + from, end: who.end + from };
 }
 
 /** By its form, or a single name that the text never shows as a surname; never the text's own author. */
 function isBody(words: string, who: Who, text: FlatText): boolean {
   const name = words.slice(who.start, who.end);
+  if (COURT.test(name)) return false;
   const { surnames, authors } = namesIn(text);
   if (authors.has(foldName(name.replace(/\([^()]*\)/g, '')))) return false;
   if (who.isSure || who.kind === 'body') return true;
@@ -89,10 +96,16 @@ const PAIR = /(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}.'-]{0,30}\s(?=(\p{Lu}[\p{L}'-]{1,3
 /** Capitalised at the beginning of a sentence, and no given name. */
 const NO_GIVEN_NAME =
   /^(?:the|in|on|a|an|when|as|while|but|and|according|after|since|by|for|from|at|with|to|of|also|what|that|if|el|la|los|las|en|según|de|le|les|selon|dans)\s$/iu;
-const TOLD =
-  /\b(?:told|interviewed by|spoke (?:to|with)|speaking (?:to|with)|©(?:\s\d{4})?(?:\sby)?)\s((?:\p{Lu}[\p{L}'-]{1,30}\s?){1,6})/gu;
-const ASKED =
-  /(?<![\p{L}])((?:\p{Lu}[\p{L}'-]{1,30}\s){1,6})(?:interviewed|spoke (?:to|with)|researchers?|staff (?:interviewed|visited))\b/gu;
+const BODY_NAME =
+  "(\\p{Lu}[\\p{L}'-]{1,30}(?:(?:\\s(?:of|the|for|and|without|de|del|la|des|du|para|pour)){0,2}\\s\\p{Lu}[\\p{L}'-]{1,30}){0,6})";
+const TOLD = new RegExp(
+  `(?<!\\p{L})(?:told|interviewed by|(?:spoke|speaking) (?:to|with)|©(?:\\s\\d{4})?(?:\\sby)?)\\s(?:the\\s)?${BODY_NAME}`,
+  'gu',
+);
+const ASKED = new RegExp(
+  `(?<![\\p{L}])${BODY_NAME}\\s(?:interviewed|spoke (?:to|with)|researchers?|staff (?:interviewed|visited))(?!\\p{L})`,
+  'gu',
+);
 
 function namesIn(text: FlatText): NamesIn {
   const before = known.get(text);

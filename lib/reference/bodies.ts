@@ -53,7 +53,7 @@ const NO_NAME =
 const DESCRIBED =
   /^(?:government|authorit(?:y|ies)|police|army|military|navy|ministry|media|press|prosecutors?|parliament|embassy|administration|newspapers?|organi[sz]ations?|groups?|agenc(?:y|ies)|ngos?|gobierno|autoridades|policía|ejército|medios|prensa|organizaciones|gouvernement|autorités|police|médias|presse)$/iu;
 const PERSONS =
-  /^(?:witness(?:es)?|residents?|officials?|sources?|activists?|relatives?|famil(?:y|ies)|members?|locals?|migrants?|students?|people|persons?|m[ae]n|wom[ae]n|mother|father|brother|sister|wife|husband|son|daughter|uncle|aunt|cousin|parents?|friends?|colleagues?|spokes(?:man|woman|person|people)|victims?|patients?|inhabitants?|academics?|experts?|child(?:ren)?|girls?|boys?|refugees?|detainees?|interviewees?|employees?|nurses?|judges?|testigos?|residentes?|vecin[oa]s?|fuentes?|familiares|pobladores|funcionari[oa]s?|expert[oa]s|habitantes|madre|padre|hij[oa]|herman[oa]|espos[oa]|víctimas|témoins?|habitants?|proches|mère|père|frère|sœur|responsables?)$|(?:\p{L}{3}(?:ers?|ists?|ians?)|\p{L}{2}(?:ors?))$/iu;
+  /^(?:witness(?:es)?|residents?|officials?|sources?|activists?|relatives?|famil(?:y|ies)|members?|locals?|migrants?|students?|people|persons?|\p{L}{0,12}m[ae]n|mother|father|brother|sister|wife|husband|son|daughter|uncle|aunt|cousin|parents?|friends?|colleagues?|spokes(?:man|woman|person|people)|victims?|patients?|inhabitants?|academics?|experts?|child(?:ren)?|girls?|boys?|refugees?|detainees?|interviewees?|employees?|nurses?|judges?|testigos?|residentes?|vecin[oa]s?|fuentes?|familiares|pobladores|funcionari[oa]s?|expert[oa]s|habitantes|madre|padre|hij[oa]|herman[oa]|espos[oa]|víctimas|témoins?|habitants?|proches|mère|père|frère|sœur|responsables?)$|(?:\p{L}{3}(?:ers?|ists?|ians?)|\p{L}{2}(?:ors?))$/iu;
 /** Ends like a doer and is none. */
 const NO_PERSONS =
   /^(?:numbers?|papers?|murders?|orders?|disorders?|letters?|matters?|disasters?|errors?|factors?|powers?|borders?|others?|terrors?|dangers?|indicators?|behaviou?rs?|rumou?rs?|labou?r|encounters?|registers?|cancer|transfers?|barriers?|characters?|offers?|answers?|sectors?|doors?|minors?|weather|winter|summer|water|hunger|fever|gender|either|neither|whether|rather|further|later|earlier|never|over|under|after|per|for|her|other|power|former|lower|higher|larger|greater|corridors?|floors?|mirrors?|vigor|favou?r|honou?r|horrors?|humou?r|tumou?rs?|computers?|containers?|centers?|quarters?|headquarters|shelters?|rivers?|fires?|customers|users|newspapers?)$/iu;
@@ -84,8 +84,11 @@ export function whoIn(words: string, knows: Knows): Who | null {
 const shifted = (who: Who, by: number): Who => ({ ...who, start: who.start + by, end: who.end + by });
 
 function namedAt(rest: string, { knows, isMade }: { knows: Knows; isMade: boolean }): Who | null {
-  const printed = AT_NAME.exec(rest)?.[0];
-  if (printed === undefined) return knownAt(rest, knows);
+  const capitalised = AT_NAME.exec(rest)?.[0];
+  if (capitalised === undefined) return knownAt(rest, knows);
+  const further = OF_WHAT.exec(rest.slice(capitalised.length))?.[0] ?? '';
+  const isFirstBody = BODY.test(capitalised) || MORE_BODY.test(capitalised);
+  const printed = isFirstBody ? capitalised + further : capitalised;
   const after = rest.slice(printed.length);
   const isOfWork = WORK_NEXT.test(after);
   const name = isOfWork ? printed.replace(/'s?$/u, '') : printed;
@@ -97,6 +100,10 @@ function namedAt(rest: string, { knows, isMade }: { knows: Knows; isMade: boolea
   if (isOfWork && !isSure && !name.includes(' ') && !/'s?$/u.test(printed)) return null;
   return { start: 0, end: name.length, kind: isSure || isOfWork ? 'body' : 'person', isSure };
 }
+
+/** French and Spanish bodies go on in small letters: "Observatoire des côtes". */
+const OF_WHAT =
+  /^(?:\s\p{Ll}{4,14}(?=\s(?:de|du|des|del|d')))?(?:\s(?:(?:des?|du|del|de las?|de los|pour les?|para el|para la)\s|de l'|d')\p{Ll}[\p{L}-]+(?:\s(?:et|y)\s\p{Ll}[\p{L}-]+)?){1,3}/u;
 
 /** After a name: what tells more of it, or goes on without it. */
 const ENDS_NAME =

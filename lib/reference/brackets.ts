@@ -4,6 +4,7 @@ import { type CitedDate, DATE_PATTERN, readCitedDate } from './dates.ts';
 /** One bracket of author–date citations as written, not yet resolved. */
 export interface Bracket extends Span {
   parts: CitationPart[];
+  isSquare: boolean;
 }
 
 /** One work that a bracket cites. */
@@ -20,7 +21,7 @@ export interface CitationPart extends Span {
   citedBefore: boolean;
 }
 
-const BRACKET = /\(([^()]{3,500})\)/g;
+const BRACKET = /\(([^()]{3,500})\)|\[([^[\]]{3,500})\]/g;
 const PINPOINT = '(?:\\s*[,:]\\s*(?:at\\s)?(.{1,90}))?';
 const PART = new RegExp(`^(?:(\\p{L}[^;]{0,150}?),?\\s+)?(${DATE_PATTERN})${PINPOINT}$`, 'iu');
 const IBID = new RegExp(
@@ -52,11 +53,14 @@ const NOBODY =
 /** Every bracket of a block that is nothing but citations, in reading order. */
 export function findBrackets(flat: string, block: Span): Bracket[] {
   const words = flat.slice(block.start, block.end);
-  return [...words.matchAll(BRACKET)].flatMap(({ index, 1: inside = '', 0: { length } }): Bracket[] => {
+  return [...words.matchAll(BRACKET)].flatMap(({ index, 1: round, 2: square, 0: { length } }): Bracket[] => {
+    const inside = round ?? square ?? '';
     if (!/\d{4}|[ns]\.\s?[df]|\bi(?:bi)?d(?:em)?\b|undated|sin fecha|sans date/iu.test(inside)) return [];
     const start = block.start + index;
     const parts = readParts(inside, start + 1);
-    return parts ? [{ start, end: start + length, parts }] : [];
+    const isSquare = square !== undefined;
+    if (!parts || (isSquare && parts.some(({ author }) => author === null))) return [];
+    return [{ start, end: start + length, parts, isSquare }];
   });
 }
 

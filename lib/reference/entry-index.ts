@@ -1,7 +1,9 @@
+import { formatPartialDate } from '../model/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { type CitedDate, dateFit, yearsNear } from './dates.ts';
 import { workKey } from './keys.ts';
-import { type NameFit, nameFit } from './names.ts';
+import { entriesLike, indexLikeness, type LikenessIndex } from './likeness.ts';
+import type { NameFit } from './names.ts';
 import type { ReferenceEntry } from './types.ts';
 
 /** Entries to be looked up by name and by date. */
@@ -9,8 +11,11 @@ export interface EntryIndex {
   entries: readonly ReferenceEntry[];
   byName: Map<string, ReferenceEntry[]>;
   byYear: Map<string, ReferenceEntry[]>;
+  likeness: LikenessIndex;
   /** Memory of `findNamed`. */
   found: Map<string, Found>;
+  /** Memory of `datedBy` and `datedAlone`. */
+  dated: Map<string, Dated | null>;
 }
 
 /** @param shortForms those that the text introduces, each with the name it stands for */
@@ -18,7 +23,14 @@ export function indexEntries(
   entries: readonly ReferenceEntry[],
   shortForms: ReadonlyMap<string, string> = new Map(),
 ): EntryIndex {
-  const index: EntryIndex = { entries, byName: new Map(), byYear: new Map(), found: new Map() };
+  const index: EntryIndex = {
+    entries,
+    byName: new Map(),
+    byYear: new Map(),
+    likeness: indexLikeness(entries),
+    found: new Map(),
+    dated: new Map(),
+  };
   for (const entry of entries) {
     for (const name of entry.names) add(index.byName, name, entry);
     const [year] = entry.date ? yearsNear(entry.date) : [];
@@ -38,49 +50,75 @@ function add(map: Map<string, ReferenceEntry[]>, key: string, entry: ReferenceEn
   else map.set(key, [entry]);
 }
 
-/** Entries that fit as well as one another, and how: the best way that any fits. */
-export interface Found {
+/** Entries that fit a date as well as one another, and how: the best way that any fits. */
+export interface Dated {
   entries: ReferenceEntry[];
   date: 'same' | 'part' | 'near';
-  name: NameFit;
 }
 
-/** So many entries of one year are compared by parts of names; above, by whole names alone. */
-const MOST_COMPARED = 300;
+/** The same by name and date, and how the name fits. */
+export interface Found extends Dated {
+  name: NameFit;
+}
 
 /** Entries by an author, as written in a citation, of a date. `null`: none. */
 export function findNamed(index: EntryIndex, author: string, date: CitedDate): Found | null {
   const name = foldName(author);
-  const key = `${name}|${JSON.stringify(date)}`;
+  const key = `${name}|${keyOf(date)}`;
   const known = index.found.get(key);
   if (known) return known.entries.length > 0 ? known : null;
-  const whole = bestDated(index.byName.get(name) ?? [], date);
+  const whole = datedBy(index, name, date);
   const found = whole ? { ...whole, name: 'whole' as const } : findLike(index, name, date);
   index.found.set(key, found ?? { entries: [], date: 'same', name: 'part' });
   return found;
 }
 
 function findLike(index: EntryIndex, name: string, date: CitedDate): Found | null {
-  const dated = datedNear(index, date);
-  if (dated.length > MOST_COMPARED) return null;
+  const years = new Set(yearsNear(date));
+  const isMeant = (entry: ReferenceEntry): boolean =>
+    entry.date !== null && years.has(yearsNear(entry.date)[0] ?? '');
+  const alike = entriesLike(index.likeness, name, isMeant);
   for (const way of ['whole', 'part', 'initials'] as const) {
-    const best = bestDated(
-      dated.filter((entry) => nameFit(name, entry.names) === way),
-      date,
-    );
+    const fitting = alike.filter(({ fit }) => fit === way).map(({ entry }) => entry);
+    const best = bestDated(fitting, date);
     if (best) return { ...best, name: way };
   }
   return null;
 }
 
-export const datedNear = (index: EntryIndex, date: CitedDate): ReferenceEntry[] =>
-  yearsNear(date).flatMap((year) => index.byYear.get(year) ?? []);
+const keys = new WeakMap<CitedDate, string>();
+
+function keyOf(date: CitedDate): string {
+  const known = keys.get(date);
+  if (known !== undefined) return known;
+  const day = date.kind === 'undated' ? 'n.d.' : formatPartialDate(date.date);
+  keys.set(date, day + date.letter);
+  return day + date.letter;
+}
+
+/** Entries of a name, folded and whole, that fit a date best. `null`: none. */
+export const datedBy = (index: EntryIndex, name: string, date: CitedDate): Dated | null =>
+  remembered(index, `${name}|${keyOf(date)}`, () => bestDated(index.byName.get(name) ?? [], date));
+
+/** Entries of any name that fit a date best. `null`: none. */
+export const datedAlone = (index: EntryIndex, date: CitedDate): Dated | null =>
+  remembered(index, keyOf(date), () =>
+    bestDated(
+      yearsNear(date).flatMap((year) => index.byYear.get(year) ?? []),
+      date,
+    ),
+  );
+
+function remembered({ dated }: EntryIndex, key: string, find: () => Dated | null): Dated | null {
+  const known = dated.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  dated.set(key, found);
+  return found;
+}
 
 /** Those whose date fits best; entries of one work count once. `null`: none. */
-export function bestDated(
-  entries: readonly ReferenceEntry[],
-  date: CitedDate,
-): Pick<Found, 'entries' | 'date'> | null {
+export function bestDated(entries: readonly ReferenceEntry[], date: CitedDate): Dated | null {
   for (const way of ['same', 'part', 'near'] as const) {
     const fitting = entries.filter((entry) => entry.date && dateFit(date, entry.date) === way);
     if (fitting.length > 0) return { entries: distinct(fitting), date: way };

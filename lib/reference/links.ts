@@ -1,12 +1,37 @@
 import type { Block, CitedWork, Span } from '../model/index.ts';
 import { type FlatText, tidy } from './flat.ts';
+import { MARK_WORDS } from './linked-notes.ts';
 import type { Citation, PageLink } from './types.ts';
 
 /** Blocks in which a link over words is part of what the text says. */
 const PROSE = new Set<Block['kind']>(['paragraph', 'quote', 'item', 'cell', 'note']);
-/** Words that speak of a work or of somebody's saying; a link over them cites. */
-const OF_CITING =
-  /\b(?:reports?|reported|study|studies|survey|article|said|says|stated|found|findings|according|data|statistics|figures|documented|investigation|statement|analysis|estimates?|interview|published|release|paper|informe|estudio|encuesta|artículo|según|datos|cifras|documentó|reportó|informó|comunicado|investigación|rapport|étude|enquête|selon|données|chiffres|communiqué|publié)\b/iu;
+/** Words for a work. */
+const WORK =
+  '(?:reports?|stud(?:y|ies)|surveys?|articles?|findings|data|statistics|figures|investigations?|statements?|analys[ie]s|estimates?|interviews?|press releases?|papers?|audits?|assessments?|dataset|informes?|estudios?|encuestas?|artículos?|datos|cifras|comunicados?|investigación|rapports?|études?|enquêtes?|données|chiffres|communiqués?)';
+const SAYS =
+  '(?:reported|reports?|said|says|found|finds|stated|states|noted|notes|documented|documents|estimated|estimates|wrote|writes|shows?|showed|according to|informó|reportó|señaló|documentó|según|rapporte|indique|selon)';
+const OF_WORK = new RegExp(`(?<![\\p{L}-])${WORK}(?![\\p{L}-])`, 'iu');
+/** Words that name a work: whose it is or of which year, its title, or that it says something. */
+const NAMES_WORK: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}-])${WORK}\\s(?:by|from|of|del?|de la|par|du)\\s(?:the\\s|el\\s|la\\s)?\\p{Lu}`,
+    'u',
+  ),
+  new RegExp(
+    `\\p{Lu}[\\p{L}\\d&]+(?:'s)?\\s(?:\\d{4}\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,2}${WORK}(?![\\p{L}-])`,
+    'u',
+  ),
+  new RegExp(`(?<![\\p{L}-])${WORK}\\s(?:that\\s)?${SAYS}(?![\\p{L}-])`, 'iu'),
+  /"[^"]{8,}"/u,
+];
+/** In a sentence: it says where it has what it says. */
+const ATTRIBUTES = new RegExp(`(?<![\\p{L}-])(?:${SAYS}|as documented|documentaron)(?![\\p{L}-])`, 'iu');
+/** Verbs by their form: words that hold one are a statement. */
+const OF_STATEMENT =
+  /(?<![\p{L}-])(?:was|were|is|are|has|have|had|did|been|killed|shot|found|took|left|fell|rose|fled|sunk|sank|\p{Ll}{3,}(?:ed|aron|ieron))(?![\p{L}-])/iu;
+/** Words that lead a reader elsewhere and cite nothing. */
+const INVITES =
+  /^(?:read|see|click|learn|find out|watch|listen|follow|sign|join|visit|download|contact|our|more|here|this page|lea|vea|más|lire|voir|plus)(?![\p{L}-])/iu;
 /** Before a link over a name: the sentence relies on it. */
 const RELIES_BEFORE =
   /\b(?:according to|reported by|documented by|citing|quoting|report (?:by|from)|data (?:by|from)|según|de acuerdo con|citando|selon|d'après)\s+(?:the\s|el\s|la\s|los\s|las\s|le\s|les\s|l')?["']?$/iu;
@@ -19,8 +44,6 @@ const NO_WORK =
 const PROFILE =
   /^https?:\/\/(?:[a-z0-9-]+\.)?(?:facebook|twitter|x|instagram|linkedin|tiktok|youtube|threads|telegram|pinterest|reddit)\.(?:com|net|me)\/[^/]*\/?(?:[?#].*)?$|^https?:\/\/(?:t\.me|wa\.me)\/[^/]*\/?$/i;
 const OF_A_PAGE = /^https?:\/\/[^/?#]+\/[^#]/i;
-/** Signs of a note, which are read as marks. */
-export const MARK_WORDS = /^[[(]?\s*(?:\d{1,4}|[⁰¹²³⁴-⁹]{1,4}|[*†‡§]{1,3}|[a-z])\s*[\])]?$/u;
 
 /** Inline links that cite a work: over words of a sentence, to a page of its own. */
 export function citingLinks(
@@ -63,15 +86,42 @@ function citationOf({ flat, verbatim }: FlatText, link: PageLink): Citation[] {
   const words = flat.slice(start, end).trim();
   if (to !== undefined || !/\p{L}{2}/u.test(words) || MARK_WORDS.test(words)) return [];
   if (!OF_A_PAGE.test(address) || NO_WORK.test(address) || PROFILE.test(address)) return [];
+  if (INVITES.test(words)) return [];
+  const surety = suretyOf(flat, link, words);
+  if (!surety) return [];
+  const printed = surety === 'certain' || isName(words) ? { printed: tidy(verbatim.slice(start, end)) } : {};
+  const work: CitedWork = { ...printed, address };
+  const at: Span = { start, end };
+  return [{ form: 'link', start, end, chains: [{ links: [{ work, surety, because: { by: 'link' }, at }] }] }];
+}
+
+/**
+ * Sure where the words name a work, or the sentence relies on whom they name. Other words may be a link to anything:
+ * likely at most, and only where they or their sentence state what somebody says; `null`: they cite nothing.
+ */
+function suretyOf(flat: string, { start, end }: Span, words: string): 'certain' | 'likely' | null {
+  if (NAMES_WORK.some((pattern) => pattern.test(words))) return 'certain';
   const relies =
     RELIES_BEFORE.test(flat.slice(Math.max(0, start - 60), start)) ||
     RELIES_AFTER.test(flat.slice(end, end + 40));
-  const isSure = relies || OF_CITING.test(words);
-  if (!isSure && isName(words)) return [];
-  const work: CitedWork = { printed: tidy(verbatim.slice(start, end)), address };
-  const at: Span = { start, end };
-  const surety = isSure ? 'certain' : 'likely';
-  return [{ form: 'link', start, end, chains: [{ links: [{ work, surety, because: { by: 'link' }, at }] }] }];
+  if (relies && (OF_WORK.test(words) || /\p{Lu}/u.test(words))) return 'certain';
+  if (OF_WORK.test(words)) return 'likely';
+  if (isName(words)) return null;
+  const isStated = words.split(' ').length > 2 && OF_STATEMENT.test(words);
+  return isStated || ATTRIBUTES.test(sentenceAround(flat, start, end)) ? 'likely' : null;
+}
+
+/** How far about a link its sentence is looked at, in UTF-16 code units. */
+const SENTENCE = 300;
+
+function sentenceAround(flat: string, start: number, end: number): string {
+  const before =
+    flat
+      .slice(Math.max(0, start - SENTENCE), start)
+      .split(/[.!?]["')]?\s/)
+      .at(-1) ?? '';
+  const after = flat.slice(end, end + SENTENCE).split(/[.!?]["')]?\s/, 1)[0] ?? '';
+  return `${before} ${after}`;
 }
 
 /** One word, or capitalised ones: a link over them tells who or what that is. */

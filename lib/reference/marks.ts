@@ -1,6 +1,6 @@
 import type { OriginLink, Span } from '../model/index.ts';
 import type { FlatText } from './flat.ts';
-import { MARK_WORDS } from './links.ts';
+import { MARK_WORDS } from './linked-notes.ts';
 import type { PlainNote } from './notes.ts';
 import { firstEndingAfter } from './places.ts';
 import { type Placed, risingRow } from './sequence.ts';

@@ -8,7 +8,8 @@ export interface Mention extends Span {
   name: string;
 }
 
-interface Step {
+/** Names word by word. */
+export interface Step {
   next: Map<string, Step>;
   name: string | null;
 }
@@ -25,7 +26,7 @@ export interface Words {
 }
 
 /** The words of a text; made once, for names are looked for twice. */
-export function wordsOf({ flat }: FlatText): Words {
+export function wordsOf({ flat }: Pick<FlatText, 'flat'>): Words {
   const words: Words = { folded: [], starts: [], ends: [] };
   const known = new Map<string, string>();
   for (const { index, 0: word } of flat.matchAll(WORD)) {
@@ -39,8 +40,7 @@ export function wordsOf({ flat }: FlatText): Words {
 }
 
 /** Where names stand, in reading order; a name inside a longer one ("retired professor") belongs to the longer. */
-export function findMentions({ flat }: FlatText, words: Words, names: Iterable<string>): Mention[] {
-  const root = treeOf(names);
+export function findMentions({ flat }: Pick<FlatText, 'flat'>, words: Words, root: Step): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.folded.length; at++) {
     const length = longestFrom(root, words.folded, at);
@@ -54,7 +54,8 @@ export function findMentions({ flat }: FlatText, words: Words, names: Iterable<s
   return mentions;
 }
 
-function treeOf(names: Iterable<string>): Step {
+/** Made once for the names that are looked for in many places. */
+export function treeOf(names: Iterable<string>): Step {
   const root: Step = { next: new Map(), name: null };
   for (const name of names) {
     let step = root;

@@ -40,7 +40,7 @@ export type NameFit = 'whole' | 'part' | 'initials';
 export function nameFit(cited: string, names: readonly string[]): NameFit | null {
   const joined = squeeze(cited);
   if (names.some((name) => name === cited || squeeze(name) === joined)) return 'whole';
-  const first = cited.replace(/ (?:et al|and others|y otros|et autres)$/, '');
+  const first = withoutOthers(cited);
   if (first !== cited && names.some((name) => name === first)) return 'whole';
   if (names.some((name) => ` ${name} `.includes(` ${cited} `) || ` ${cited} `.includes(` ${name} `)))
     return 'part';
@@ -49,7 +49,12 @@ export function nameFit(cited: string, names: readonly string[]): NameFit | null
     : null;
 }
 
-const squeeze = (name: string): string => name.replace(/ /g, '');
+/** "Berg et al" is Berg. */
+export const withoutOthers = (name: string): string =>
+  name.replace(/ (?:et al|and others|y otros|et autres)$/, '');
+
+/** A folded name's letters without spaces: "in sight" is "insight". */
+export const squeeze = (name: string): string => name.replace(/ /g, '');
 const SMALL = new Set([
   'of',
   'the',
@@ -68,7 +73,8 @@ const SMALL = new Set([
   'et',
   'pour',
 ]);
-const initials = (name: string): string =>
+/** The initials of a folded name's words but for the small ones. */
+export const initials = (name: string): string =>
   name
     .split(' ')
     .filter((word) => !SMALL.has(word))

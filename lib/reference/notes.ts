@@ -16,7 +16,7 @@ export interface PlainNote extends Span {
   entry?: ReferenceEntry;
 }
 
-/** Every note of a text, in reading order: footnotes of a PDF, entries of numbered lists, rows of notes without a heading. */
+/** Every note that a text prints, in reading order: footnotes of a PDF, entries of numbered lists, rows of notes without a heading. */
 export function findNotes(text: FlatText, lists: readonly ReferenceList[]): PlainNote[] {
   const listed = lists.flatMap((list) =>
     list.entries.flatMap((entry) => {

@@ -1,11 +1,13 @@
 import type { Block, CapturedText, Span } from '../model/index.ts';
 import { addAddresses, addNoteAddresses } from './addresses.ts';
+import { countWorks } from './counted.ts';
 import { indexEntries } from './entry-index.ts';
 import { type FlatText, flattenText } from './flat.ts';
+import { withLinkedNotes } from './linked-notes.ts';
 import { citingLinks } from './links.ts';
 import { findLists } from './lists.ts';
 import { resolveMarks } from './marks.ts';
-import { findMentions, findShortForms, type Words, wordsOf } from './mentions.ts';
+import { findMentions, findShortForms, treeOf, type Words, wordsOf } from './mentions.ts';
 import { readNotes } from './note-works.ts';
 import { findNotes, type PlainNote } from './notes.ts';
 import { citationsIn, firstEndingAfter } from './places.ts';
@@ -13,7 +15,7 @@ import { type Reading, resolveBrackets } from './resolve.ts';
 import type { Citation, PageLink, ReferenceList, References } from './types.ts';
 
 /** Raised when the same text would be read otherwise. */
-export const REFERENCE_RULES = '2';
+export const REFERENCE_RULES = '3';
 
 /**
  * Reads what a text says of where it comes from: its lists and notes, and each citation with the works it stands for.
@@ -22,8 +24,9 @@ export const REFERENCE_RULES = '2';
 export function readReferences(captured: CapturedText, links: readonly PageLink[] = []): References {
   const text = flattenText(captured);
   const lists = findLists(text);
+  countWorks(text, lists);
   addAddresses(lists, links);
-  const plain = findNotes(text, lists);
+  const plain = withLinkedNotes(text, lists, { known: findNotes(text, lists), links });
   const blocks = citingBlocks(text, lists);
   const reading = readingOf(text, lists, blocks);
   const brackets = resolveBrackets(reading).filter(isNoNotesOwn(plain));
@@ -40,8 +43,8 @@ function readingOf(text: FlatText, lists: readonly ReferenceList[], blocks: read
   const entries = works.filter(({ date }) => date !== null);
   const names = new Set(entries.flatMap((entry) => entry.names));
   const words = names.size === 0 ? NO_WORDS : wordsOf(text);
-  const shortForms = findShortForms(text, findMentions(text, words, names));
-  const mentions = findMentions(text, words, [...names, ...shortForms.keys()]);
+  const shortForms = findShortForms(text, findMentions(text, words, treeOf(names)));
+  const mentions = findMentions(text, words, treeOf([...names, ...shortForms.keys()]));
   return { text, index: indexEntries(entries, shortForms), mentions, blocks };
 }
 

@@ -65,6 +65,8 @@ function resolveBracket(reading: Reading, memory: Memory, place: Place): Citatio
     return resolveDateAlone(part, around);
   });
   if (resolved.some((each) => each === null)) return [];
+  // What stands in square brackets is more often an editor's own word.
+  if (bracket.isSquare && resolved.some((each) => each?.surety === 'open')) return [];
   const links = bracket.parts.map((part, at) => linkOf(part, resolved[at] as Resolved));
   memory.previous = links.map((link, at) => ({ link, entry: resolved[at]?.entry ?? null }));
   memory.block = place.at;
@@ -74,13 +76,13 @@ function resolveBracket(reading: Reading, memory: Memory, place: Place): Citatio
   ];
 }
 
-/** One for each work; "X, cited in Y" is one of two links. */
+/** One for each work; "X, cited in Y" is one of two links. An X that the list lacks is what the bracket says; one of several stays open. */
 function chainsOf(parts: readonly CitationPart[], links: readonly OriginLink[]): OriginChain[] {
   const chains: OriginChain[] = [];
   for (const [at, link] of links.entries()) {
     const outer = parts[at]?.citedBefore ? chains.at(-1) : undefined;
     if (!outer) chains.push({ links: [link] });
-    else if (link.surety === 'open')
+    else if (link.surety === 'open' && link.because.by === 'no-entry')
       outer.links.push({ ...link, surety: 'certain', because: { by: 'attribution' } });
     else outer.links.push(link);
   }

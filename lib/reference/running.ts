@@ -1,7 +1,7 @@
 import type { OriginChain, OriginLink, OriginReason, Span } from '../model/index.ts';
-import { foldName } from '../text/fold-name.ts';
 import type { FlatText } from './flat.ts';
 import { workKey } from './keys.ts';
+import { findMentions, type Step, treeOf, wordsOf } from './mentions.ts';
 import { SAME_SOURCE, SPEAKS_ON } from './phrases.ts';
 import { firstEndingAfter } from './places.ts';
 import type { Citation, ReferenceEntry, References } from './types.ts';
@@ -64,43 +64,36 @@ function onlyLink(citation: Citation | undefined): OriginLink | undefined {
 
 /** Entries whose author the first words of a sentence name. */
 function namedIn(references: References, words: string): ReferenceEntry[] {
-  const folded = foldName(words);
-  const byWord = namesByWord(references);
-  const named = new Set<ReferenceEntry>();
-  for (const word of new Set(folded.split(' ')))
-    for (const { name, entry } of byWord.get(word) ?? [])
-      if (` ${folded} `.includes(` ${name} `)) named.add(entry);
-  return [...named].sort((a, b) => a.start - b.start);
+  const { byName, tree } = namesOfWorks(references);
+  const named = findMentions({ flat: words }, wordsOf({ flat: words }), tree);
+  const entries = new Set(named.flatMap(({ name }) => byName.get(name) ?? []));
+  return [...entries].sort((a, b) => a.start - b.start);
 }
 
-interface NamedEntry {
-  name: string;
-  entry: ReferenceEntry;
+/** The names of the entries of a text's lists of works. */
+interface NamesOfWorks {
+  byName: Map<string, ReferenceEntry[]>;
+  tree: Step;
 }
 
-/** The names of a text's entries by their first word. */
-const byFirstWord = new WeakMap<References, Map<string, NamedEntry[]>>();
+const known = new WeakMap<References, NamesOfWorks>();
 
-function namesByWord(references: References): ReadonlyMap<string, readonly NamedEntry[]> {
-  const known = byFirstWord.get(references);
-  if (known) return known;
-  const made = new Map<string, NamedEntry[]>();
+function namesOfWorks(references: References): NamesOfWorks {
+  const before = known.get(references);
+  if (before) return before;
+  const byName = new Map<string, ReferenceEntry[]>();
   for (const list of references.lists)
     for (const entry of list.kind === 'works' ? list.entries : [])
       for (const name of entry.names) {
-        const [word = ''] = name.split(' ', 1);
-        if (name.length > 3)
-          made.set(word, [...(made.get(word) ?? []), { name, entry }].slice(0, MOST_NAMED));
+        const others = byName.get(name);
+        if (others) others.push(entry);
+        else if (name.length > 3) byName.set(name, [entry]);
       }
-  byFirstWord.set(references, made);
+  const made = { byName, tree: treeOf(byName.keys()) };
+  known.set(references, made);
   return made;
 }
 
-/** So many names that begin alike are told apart; with more of them a sentence names nobody for sure. */
-const MOST_NAMED = 200;
-
 /** Whether a folded name is one that the text's lists of works know. */
 export const knowsName = (references: References, name: string): boolean =>
-  namesByWord(references)
-    .get(name.split(' ', 1)[0] ?? '')
-    ?.some((each) => each.name === name) ?? false;
+  namesOfWorks(references).byName.has(name);

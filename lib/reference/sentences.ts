@@ -19,10 +19,12 @@ const GOES_ON = /^\s+["'(¿¡[]*[\p{Lu}\p{N}¿¡]/u;
  */
 export function sentencesIn(flat: string, block: Span, citations: readonly Span[]): Span[] {
   const sentences: Span[] = [];
-  const quotes = quotesIn(flat, block);
+  // Searches end with the block: what has no stop and no quotation mark would be gone through for each of its blocks.
+  const words = flat.slice(0, block.end);
+  const quotes = quotesIn(words, block);
   let [start, cited, quoted] = [block.start, 0, 0];
   STOP.lastIndex = block.start;
-  for (let stop = STOP.exec(flat); stop && stop.index < block.end; stop = STOP.exec(flat)) {
+  for (let stop = STOP.exec(words); stop; stop = STOP.exec(words)) {
     while (cited < citations.length && (citations[cited] as Span).end <= stop.index) cited++;
     const inside = citations[cited];
     if (inside && inside.start < stop.index) continue;

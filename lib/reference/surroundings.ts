@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
+import { isBodyName } from './bodies.ts';
 import type { CitationPart } from './brackets.ts';
-import { bestDated, datedNear, type EntryIndex } from './entry-index.ts';
+import { bestDated, datedAlone, datedBy, type EntryIndex } from './entry-index.ts';
 import type { FlatText } from './flat.ts';
 import type { Mention } from './mentions.ts';
 import { SAME_SOURCE, SPEAKS_ON } from './phrases.ts';
@@ -42,7 +43,7 @@ export function resolveDateAlone(part: CitationPart, around: Surroundings): Reso
 
 function namedWithDate(part: CitationPart, mentions: readonly Mention[], index: EntryIndex): Named[] {
   return mentions.flatMap((mention): Named[] => {
-    const best = part.date && bestDated(index.byName.get(mention.name) ?? [], part.date);
+    const best = part.date && datedBy(index, mention.name, part.date);
     const [entry] = best?.entries ?? [];
     return best && entry && best.entries.length === 1
       ? [{ mention, entry, isSame: best.date === 'same' }]
@@ -58,7 +59,7 @@ function bySameSource(part: CitationPart, around: Surroundings, named: readonly 
   const phrase = [...words.matchAll(SAME_SOURCE)].at(-1);
   if (!phrase) return null;
   const [author = ''] = previous.entry.names;
-  const best = bestDated(around.index.byName.get(author) ?? [], part.date);
+  const best = datedBy(around.index, author, part.date);
   const [entry] = best?.entries ?? [];
   if (!best || !entry || best.entries.length > 1) return null;
   const others = named.filter((other) => other.entry !== entry);
@@ -75,12 +76,30 @@ function byName(part: CitationPart, around: Surroundings, named: readonly Named[
     since.find(({ isSame }) => isSame) ?? named.findLast(({ isSame }) => isSame) ?? since[0] ?? named.at(-1);
   if (!chosen) return null;
   if (!chosen.isSame) return otherDate(part, chosen.entry);
+  const stands = standsAsPlace(part, chosen, around.text);
+  if (stands !== null)
+    return stands ? { entry: chosen.entry, surety: 'likely', because: { by: 'named-in-sentence' } } : null;
   const isAlone = named.every(({ entry, isSame }) => entry === chosen.entry || !isSame);
   // "(2022)" far from the name may be the year of a figure.
   const isCiting = isOfCitation(part) || part.start - chosen.mention.end <= 3;
   const surety = isAlone && isCiting ? 'certain' : 'likely';
   return { entry: chosen.entry, surety, because: { by: 'named-in-sentence' } };
 }
+
+/**
+ * "In Mexico (2020)": a place and the year of what happened there, though the list has a work by that state. `null`
+ * where the name does not stand so; `true` where it is no place's, as "in Harbour Office (2020)" is none.
+ */
+function standsAsPlace(part: CitationPart, { mention, entry }: Named, { flat }: FlatText): boolean | null {
+  if (isOfCitation(part)) return null;
+  if (!OF_PLACE.test(flat.slice(Math.max(0, mention.start - 16), mention.start))) return null;
+  const author = entry.work.author ?? '';
+  return isBodyName(author.replace(/\([^()]*\)/g, '').trim()) || /,\s/.test(author);
+}
+
+/** Before the name of a place where something happened. */
+const OF_PLACE =
+  /(?:^|[^\p{L}])(?:in|from|to|across|throughout|within|at|near|inside|outside|en|desde|hacia|au|aux|dans|à)\s(?:the\s|el\s|la\s|le\s)?$/iu;
 
 /** No name in the sentence itself: who spoke before in the paragraph. */
 function byWordsEarlier(part: CitationPart, around: Surroundings): Resolved | null {
@@ -98,7 +117,7 @@ function byWordsEarlier(part: CitationPart, around: Surroundings): Resolved | nu
 /** Nothing names its source: the one entry of that date, where the bracket is surely no date of an event. */
 function byDate(part: CitationPart, around: Surroundings): Resolved | null {
   if (!part.date || !isOfCitation(part) || around.index.entries.length === 0) return null;
-  const best = bestDated(datedNear(around.index, part.date), part.date);
+  const best = datedAlone(around.index, part.date);
   const author = authorOf(around);
   if (best?.date !== 'same') return { entry: null, author, surety: 'open', because: { by: 'no-entry' } };
   const [entry] = best.entries;
