@@ -7,7 +7,7 @@ import {
   sentencesOf,
   unstopped,
 } from './entry-parts.ts';
-import { partAtLetter, readPersons } from './pieces.ts';
+import { BODY, partAtLetter, readPersons } from './pieces.ts';
 
 /** What a form reads of an entry: flat words without address, day of access and place; spaces stand for those. */
 export interface Read {
@@ -43,7 +43,7 @@ const IRB = new RegExp(
 const APA = new RegExp(`^(?!["'])([^"]{2,200}?),?\\s+\\((${DATE_PATTERN})\\)[.,:]?\\s*(.*)$`, 'iu');
 /** The Bluebook, rule 16: after the date stands a place, a bracket that explains, or nothing. */
 const BLUEBOOK = new RegExp(
-  `^(?!["'])([^"]{6,300}?)\\s\\((${DATE_PATTERN})\\)(?=\\s*$|[.,]?\\s+(?:[([]|at\\s|available\\s|transcript)|[.]\\s)`,
+  `^(?!["'])(.{6,400}?)\\s?\\((${DATE_PATTERN})\\)(?=[.,]?\\s*$|[.,]?\\s+(?:[([]|at\\s|available\\s|transcript)|[.]\\s)`,
   'iu',
 );
 const SPOKEN =
@@ -69,22 +69,38 @@ function readDateLast(core: string): Read | null {
   const match = BLUEBOOK.exec(core);
   const date = match && readCitedDate(match[2] ?? '');
   if (!match || date?.kind !== 'day' || date.date.month === undefined) return null;
-  const pieces = (match[1] ?? '').split(/,\s+(?!(?:Jr|Sr|I{2,3}|et al)\b)/);
+  const front = match[1] ?? '';
+  // A title in quotation marks stands behind a comma; others are words of a title.
+  if (/[,.:]\s"/.test(front)) return null;
+  const pieces = front.split(/,\s+(?!(?:Jr|Sr|I{2,3}|et al)\b)/);
   const [first = '', ...others] = pieces;
-  if (others.length === 0 || !/^[\p{Lu}\d]/u.test(first) || pieces.some((piece) => piece.trim() === ''))
-    return null;
-  const isAuthor = others.length > 1 ? isPersons(first) : others[0]?.includes(' ') && isShortName(first);
+  if (!/^[\p{Lu}\d]/u.test(first) || pieces.some((piece) => piece.trim() === '')) return null;
+  if (others.length === 0) return isBodyOrPerson(first) ? null : { title: first, date };
+  const isAuthor =
+    others.length > 1
+      ? isPersons(first) || isBody(first)
+      : others[0]?.includes(' ') && isNameBeforeTitle(first);
   if (isAuthor && others.length === 1) return { author: first, title: others[0] ?? '', date };
   const container = pieces.at(-1) ?? '';
   if (isAuthor) return { author: first, title: others.slice(0, -1).join(', '), container, date };
   return { title: pieces.slice(0, -1).join(', '), container, date };
 }
 
+/** Somebody's name alone before a date is APA's author. */
+const isBodyOrPerson = (words: string): boolean =>
+  isPersons(words) || BODY.test(words) || words.split(' ').length < 4 || words.includes('(');
+
 const isPersons = (words: string): boolean =>
   readPersons(words.replace(/,? (?:et al\.?|Jr\.?|Sr\.?)$/u, '')) !== null;
 
-/** One word or two before a title are a body or a person; a title before what it stands in is longer. */
-const isShortName = (words: string): boolean => /^\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u.test(words);
+/** One word or two before a title are a body or a person, and so is a body's name that says of no event. */
+const isNameBeforeTitle = (words: string): boolean =>
+  /^\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u.test(words) || isBody(words);
+
+const isBody = (words: string): boolean => BODY.test(words) && !EVENT.test(words);
+
+const EVENT =
+  /\b(?:interviews?|conference|remarks|hearing|statements?|transcripts?|testimony|speech|address|reports?|responses?|briefing|rally|on|to|says|said)\b/iu;
 
 function readYearInBrackets(core: string): Read | null {
   const match = APA.exec(core);
@@ -186,6 +202,9 @@ function readColon(core: string): Read | null {
   return { author: match[1] ?? '', title: match[2] ?? '', date };
 }
 
+/** "“He” is a reference to …": a word that a sentence explains, and no title. */
+const EXPLAINED = /^[^"]{1,80}"\s(?:is|was|are|were|refers?|means?|has|had|stands)\s/u;
+
 function readQuoted(core: string): Read | null {
   const quoted = quotedTitle(core);
   if (!quoted) return null;
@@ -195,6 +214,8 @@ function readQuoted(core: string): Read | null {
   const dates = [...after.matchAll(DATED)].filter(({ index }) => !/[\p{L}\d]/u.test(after.charAt(index - 1)));
   const date = dates.at(-1);
   const read = date && readCitedDate(date[0]);
+  if (before === '' && EXPLAINED.test(quoted.title + core.slice(quoted.end - 1, quoted.end + 12)))
+    return null;
   if (!isAuthor || (!read && before === '' && !/ {6}/.test(core))) return null;
   return {
     ...(before === '' ? {} : { author: before.replace(/[.,:]$/, '') }),

@@ -121,6 +121,16 @@ describe('a note', () => {
       ['- | 2021-05-03 | Interview with Maria Lund'],
     ],
     ['“Nets,” The Tide, May 3, 2021. In 2018 he had said otherwise', ['- | 2021-05-03 | Nets']],
+    [
+      'Office of Tides, Nets and Boats, Sealand Press (May 3, 2021).',
+      ['Office of Tides | 2021-05-03 | Nets and Boats'],
+    ],
+    [
+      'Anna Berg et al., He “Gets Along” With Tides, The Tide (May 3, 2021).',
+      ['Anna Berg et al. | 2021-05-03 | He “Gets Along” With Tides'],
+    ],
+    ['Volume I, Section 3. In 2018 he said so', []],
+    ['“Tide” is a reference to the port, closed on May 3, 2021', []],
     ['Lund 11/20/18 302, at 7. On May 3, 2021, he said so', []],
     ['Hearing transcript at 5, Lund (S.D.N.Y.)', []],
   ])('"%s"', (note, chains) => {
