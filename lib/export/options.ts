@@ -9,10 +9,13 @@ import {
 import type {
   Case,
   CustodyReport,
+  DocumentationPackage,
   FilingChoices,
   Locale,
+  PackageItem,
   PassageId,
   SearchMade,
+  SourceId,
   StyleId,
 } from '../model/index.ts';
 
@@ -93,6 +96,8 @@ export interface ExportOptions extends Required<FilingChoices> {
    * The address of the copy under every passage, or only where it is not the one in its exhibit's citation.
    */
   addresses: 'each-passage' | 'once';
+  /** Where a passage stands: below its words, or as a footnote. */
+  places: 'below' | 'footnotes';
   /** Bytes of the pictures among the passages by their hash; without them an export only says that there is one. */
   pictures?: ReadonlyMap<string, Uint8Array>;
   /** Place in its file, from 1, of the page on which a passage of a PDF begins; of those for which it was found. */
@@ -101,8 +106,16 @@ export interface ExportOptions extends Required<FilingChoices> {
   searchesMade?: readonly SearchMade[];
   /** Hashes made anew and chains verified, for the declaration of capture; without it none is claimed. */
   custody?: CustodyReport;
+  /** Where sources stand in the documentation packages that the case relies on: they are cited so and not filed again. */
+  packaged?: ReadonlyMap<SourceId, PackagePlace>;
   labels: LabelScheme;
   paper: Paper;
+}
+
+/** An item of a documentation package. */
+export interface PackagePlace {
+  list: Pick<DocumentationPackage, 'country' | 'versionDate' | 'language'>;
+  item: Pick<PackageItem, 'number' | 'documentNumber'>;
 }
 
 /** Every choice of it taken back. */
@@ -129,6 +142,7 @@ export function defaultOptions(theCase: Case, audience: Audience = 'filing'): Ex
     ...(audience === 'office' ? FOR_DESK : {}),
     wording: 'quotation',
     addresses: 'each-passage',
+    places: 'below',
     labels: profile.exhibitLabels.value,
     paper: profile.paper.value,
   };

@@ -9,7 +9,7 @@ import {
   type Tab,
   tabs,
 } from '../binder/index.ts';
-import { citationInput, cite, type RichText, styleFor } from '../cite/index.ts';
+import { type CitationInput, citationInput, cite, type RichText, styleFor } from '../cite/index.ts';
 import type { EntryId, Instant, IssueId, Locale, PartialDate } from '../model/index.ts';
 import { exportWords } from '../words/export.ts';
 import { say } from '../words/say.ts';
@@ -91,6 +91,14 @@ export function lettersMissing(view: BinderView, options: ExportOptions): string
 /** Whether an exhibit has its tab in the index: what others filed may only be cited. */
 export const isListed = ({ exhibit }: Tab, { others }: ExportOptions): boolean =>
   others !== 'cite' || !exhibit || exhibit.filedBy === null;
+
+/** What an exhibit's citation is made of. */
+const inputOf = ({ source, items: [first] }: Tab): CitationInput =>
+  citationInput(source, first?.capture ?? null, null, first?.publisher?.abbreviations);
+
+/** An exhibit cited in full, with its address, of no passage of it. */
+export const citationOf = (tab: Tab, { style }: Pick<ExportOptions, 'style'>): RichText =>
+  cite(inputOf(tab), style, 'full');
 
 /** The annotated index of a case. Each exhibit is listed once, each passage quoted once. */
 export function planIndex(view: BinderView, options: ExportOptions, madeAt: Instant): IndexPlan {
@@ -174,12 +182,7 @@ class Listing {
     const again = items.filter((item) => this.#quoted.has(item.entry.id));
     this.#listed.add(tab.label);
     for (const item of fresh) this.#quoted.add(item.entry.id);
-    const input = citationInput(
-      tab.source,
-      tab.items[0]?.capture ?? null,
-      null,
-      tab.items[0]?.publisher?.abbreviations,
-    );
+    const input = inputOf(tab);
     const quotes = fresh.map((item) => quoteOf(item, this.#options));
     const covered = this.#options.addresses === 'once' && listed ? input.url : null;
     return {

@@ -106,6 +106,9 @@ export const filedWords = {
   },
   signature: { en: 'Signature', es: 'Firma', fr: 'Signature' },
   name: { en: 'Name', es: 'Nombre', fr: 'Nom' },
+  caseReference: { en: 'Case', es: 'Caso', fr: 'Dossier' },
+  address: { en: 'Address', es: 'Dirección', fr: 'Adresse' },
+  telephone: { en: 'Telephone', es: 'Teléfono', fr: 'Téléphone' },
   competence: { en: 'Competence', es: 'Competencia', fr: 'Compétence' },
   date: { en: 'Date', es: 'Fecha', fr: 'Date' },
 };

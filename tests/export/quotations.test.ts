@@ -151,7 +151,7 @@ const view = (change: Partial<Entry> = {}): BinderView =>
   });
 
 async function write(format: FormatId, of = view(), changes: Partial<ExportOptions> = {}) {
-  return exporters[format].write(of, { ...defaultOptions(of.case), ...changes }, CLOCK);
+  return exporters[format].write(of, { ...defaultOptions(of.case), parts: ['index'], ...changes }, CLOCK);
 }
 const text = async (format: FormatId, of = view()) =>
   new TextDecoder().decode(await write(format, of)).replaceAll('\u00a0', ' ');

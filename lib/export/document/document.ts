@@ -1,6 +1,8 @@
 import type { Paper, PartId } from '../../binder/index.ts';
 import type { Instant, Locale } from '../../model/index.ts';
 
+export type { PartId } from '../../binder/index.ts';
+
 /**
  * A document as it will be filed, before any format: plain data that a worker can be sent. It is composed in
  * `lib/export/parts`; what writes a format knows this tree and nothing of cases.

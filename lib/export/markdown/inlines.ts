@@ -5,8 +5,8 @@ import { escapeLine } from './escape.ts';
 /** Where a footnote's words go; answers with its number. */
 export type Footnotes = (inlines: readonly Inline[]) => number;
 
-/** Lines to write on: a mark of Markdown each, so escaped. */
-const BLANKS = { short: '\\_'.repeat(12), long: '\\_'.repeat(28) };
+/** To be written on: dots, since low lines are marks of Markdown. */
+const BLANKS = { short: '…'.repeat(6), long: '…'.repeat(14) };
 
 /** Inlines as CommonMark, footnotes as most of its readers take them. */
 export const inlineText = (inlines: readonly Inline[], footnotes: Footnotes): string =>

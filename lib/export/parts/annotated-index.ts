@@ -1,24 +1,31 @@
-import type { Locale } from '../../model/index.ts';
 import { partialDateText } from '../../words/dates.ts';
 import { exportWords } from '../../words/export.ts';
+import { filedWords, partTitles } from '../../words/parts.ts';
 import { say } from '../../words/say.ts';
 import type { Block, Column, Row, Table } from '../document/document.ts';
+import type { ExportOptions } from '../options.ts';
 import type { IndexPlan, IndexRow, IndexSection } from '../plan.ts';
 import { plainBlock } from '../printed.ts';
 import { placesOf } from '../quote.ts';
 import { heading, inline, inlinesOf, paragraph } from './blocks.ts';
 import { passageBlocks } from './passage.ts';
 
+/** Where exhibits are listed with their passages: each part names its places apart. */
+export interface Listed {
+  part: 'index' | 'schedule' | 'contrary';
+  /** Of its highest headings. */
+  depth: number;
+}
+
+type Printing = Pick<ExportOptions, 'locale' | 'places'>;
+
 /** An exhibit quoted at less than this length, in characters, is not broken between pages. */
 const KEPT_WHOLE = 1500;
 
-/**
- * The annotated index: under each heading a table of its exhibits.
- * @param depth of its highest headings
- */
-export function annotatedIndex(plan: IndexPlan, depth: number): Block[] {
-  const words = say(exportWords, plan.locale);
-  const sections = plan.sections.flatMap((section, at) => sectionBlocks(section, plan.locale, depth, at));
+/** The annotated index: under each heading a table of its exhibits. */
+export function annotatedIndex(plan: IndexPlan, options: Printing, listed: Listed): Block[] {
+  const words = say(exportWords, options.locale);
+  const sections = plan.sections.flatMap((section, at) => sectionBlocks(section, options, listed, at));
   return [
     ...(sections.length > 0 ? sections : [paragraph('text', words.empty)]),
     ...(plan.missing ? [paragraph('remark', plan.missing)] : []),
@@ -28,67 +35,75 @@ export function annotatedIndex(plan: IndexPlan, depth: number): Block[] {
 
 function sectionBlocks(
   { number, heading: label, depth: below, theory, rows }: IndexSection,
-  locale: Locale,
-  depth: number,
+  options: Printing,
+  listed: Listed,
   at: number,
 ): Block[] {
   const title = number ? `${number}. ${label}` : label;
   return [
-    heading(depth + below, title, `section-${at + 1}`),
-    ...(theory ? [paragraph('theory', say(exportWords, locale).theory(theory))] : []),
-    ...(rows.length > 0 ? [exhibitTable(rows, locale)] : []),
+    heading(listed.depth + below, title, `${listed.part}-${at + 1}`),
+    ...(theory ? [paragraph('theory', say(exportWords, options.locale).theory(theory))] : []),
+    ...(rows.length > 0 ? [exhibitTable(rows, options, listed.part)] : []),
   ];
 }
 
-/** TAB | DESCRIPTION | DATE. */
-function exhibitTable(rows: readonly IndexRow[], locale: Locale): Table {
-  const { tab, description, date } = say(exportWords, locale);
-  const columns: Column[] = [
-    { head: tab, width: 0.11, names: true },
-    { head: description, width: 0.69 },
-    { head: date, width: 0.2 },
-  ];
+/** TAB | DESCRIPTION | DATE; in a schedule the number and what is quoted, since pages are counted there. */
+export function exhibitTable(rows: readonly IndexRow[], options: Printing, part: Listed['part']): Table {
+  const { tab, description, date } = say(exportWords, options.locale);
+  const { number } = say(filedWords, options.locale);
+  const isSchedule = part === 'schedule';
+  const columns: Column[] = isSchedule
+    ? [
+        { head: number, width: 0.08, names: true },
+        { head: say(partTitles, options.locale).schedule, width: 0.92 },
+      ]
+    : [
+        { head: tab, width: 0.11, names: true },
+        { head: description, width: 0.69 },
+        { head: date, width: 0.2 },
+      ];
   return {
     kind: 'table',
     look: 'ruled',
     of: 'exhibits',
     columns,
-    rows: rows.map((row) => exhibitRow(row, locale)),
+    rows: rows.map((row) => exhibitRow(row, options, part)),
   };
 }
 
-function exhibitRow(row: IndexRow, locale: Locale): Row {
-  const words = say(exportWords, locale);
-  const date = row.date ? partialDateText(row.date, locale) : words.undated;
-  const items = row.quotes.map((quote) => passageBlocks(quote, locale));
+function exhibitRow(row: IndexRow, options: Printing, part: Listed['part']): Row {
+  const words = say(exportWords, options.locale);
+  const date = row.date ? partialDateText(row.date, options.locale) : words.undated;
+  const items = row.quotes.map((quote) => passageBlocks(quote, options));
+  const last = part === 'schedule' ? [] : [[paragraph('cell', row.listed ? date : '')]];
   return {
     whole: lengthOf(row) < KEPT_WHOLE,
     cells: [
       [paragraph('tab', row.listed ? row.tab : '')],
       [
-        row.listed ? listed(row) : seeAlso(row, locale),
+        row.listed ? listedAt(row, part) : seeAlso(row, options, part),
         ...(row.remark ? [paragraph('remark', row.remark)] : []),
         ...(items.length > 0 ? [{ kind: 'list' as const, ordered: false, items }] : []),
       ],
-      [paragraph('cell', row.listed ? date : '')],
+      ...last,
     ],
   };
 }
 
-const listed = ({ tab, citation }: IndexRow): Block =>
-  paragraph('citation', inlinesOf(citation), tab ? { id: placeOfTab(tab) } : {});
+const listedAt = ({ tab, citation }: IndexRow, part: Listed['part']): Block =>
+  paragraph('citation', inlinesOf(citation), tab ? { id: placeOf(part, tab) } : {});
 
-function seeAlso({ tab, citation, again }: IndexRow, locale: Locale): Block {
+function seeAlso({ tab, citation, again }: IndexRow, { locale }: Printing, part: Listed['part']): Block {
   const words = say(exportWords, locale);
   const places = placesOf(again);
   const lead = tab
-    ? inline(words.seeAlso(tab), { italic: true, to: placeOfTab(tab) })
+    ? inline(words.seeAlso(tab), { italic: true, to: placeOf(part, tab) })
     : inline(words.seeRecord, { italic: true });
   return paragraph('see-also', [lead, inline(' '), ...inlinesOf(citation), inline(places && ` (${places})`)]);
 }
 
-/** Where an exhibit is listed in the document. */
-export const placeOfTab = (tab: string): string => `tab-${tab}`;
+/** Where an exhibit is listed. */
+const placeOf = (part: Listed['part'], tab: string): string => `${part}-tab-${tab}`;
 
 const lengthOf = ({ quotes }: IndexRow): number =>
   quotes

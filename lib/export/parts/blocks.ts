@@ -1,5 +1,5 @@
 import type { RichText } from '../../cite/index.ts';
-import type { Heading, Inline, Paragraph, Role } from '../document/document.ts';
+import type { Heading, Inline, Paragraph, Role, Signature } from '../document/document.ts';
 
 /** A text in one form of type. */
 export const inline = (text: string, form: Omit<Inline, 'text'> = {}): Inline => ({ ...form, text });
@@ -25,6 +25,16 @@ export const heading = (depth: number, text: string, id: string): Heading => ({
   level: LEVELS[Math.min(depth, LEVELS.length) - 1] ?? 1,
   inlines: [inline(text)],
   id,
+});
+
+/** What was filled in, or a visible blank. */
+export const filledIn = (text: string, blank: 'short' | 'long' = 'long'): Inline[] =>
+  text.trim() === '' ? [inline('', { blank })] : [inline(text.trim())];
+
+/** Lines to be signed, each with what is below it and what is known of it. */
+export const signature = (lines: readonly (readonly [label: string, value: string])[]): Signature => ({
+  kind: 'signature',
+  lines: lines.map(([label, value]) => ({ label, value: value.trim() === '' ? [] : [inline(value.trim())] })),
 });
 
 /** Inlines with a space between each two. */

@@ -1,7 +1,8 @@
-import type { BinderView } from '../../binder/index.ts';
+import { type BinderView, filingParts, type PartId, type PartRule, profiles } from '../../binder/index.ts';
 import type { Clock, Instant } from '../../model/index.ts';
 import { partialDateText } from '../../words/dates.ts';
 import { exportWords } from '../../words/export.ts';
+import { filedWords, partTitles } from '../../words/parts.ts';
 import { say } from '../../words/say.ts';
 import type { Block, DocumentPart, FiledDocument } from '../document/document.ts';
 import { localDay } from '../local-day.ts';
@@ -9,27 +10,56 @@ import { matterOf } from '../matter.ts';
 import type { ExportOptions } from '../options.ts';
 import { planIndex } from '../plan.ts';
 import { searchesOf } from '../searches.ts';
-import { annotatedIndex } from './annotated-index.ts';
 import { heading, inline, paragraph } from './blocks.ts';
+import { WRITTEN } from './each-part.ts';
+import type { Filing } from './filing.ts';
 import { searchesMade } from './searches-made.ts';
 import { spellingOf } from './spelling.ts';
 
-/** The index document of a case. */
+/** The index document of a case: the chosen parts in the order of its forum, those without anything to say left out. */
 export function filedIndex(view: BinderView, options: ExportOptions, clock: Clock): FiledDocument {
   const madeAt = clock();
-  const words = say(exportWords, options.locale);
-  const plan = planIndex(view, options, madeAt);
-  const index: DocumentPart = { id: 'index', title: words.title, blocks: annotatedIndex(plan, 1) };
-  const searches: DocumentPart[] = plan.searches
-    ? [
-        {
-          id: 'searches',
-          title: words.searches,
-          blocks: [heading(1, words.searches, 'searches'), ...searchesMade(plan.searches, options.locale)],
-        },
-      ]
-    : [];
-  return documentOf(view, options, { title: words.title, madeAt, parts: [index, ...searches] });
+  const filing: Filing = { view, options, plan: planIndex(view, options, madeAt), madeAt };
+  const rules = rulesOf(view, options);
+  const isAlone = rules.length === 1;
+  const parts = rules.flatMap((rule) => partOf(rule, filing, isAlone) ?? []);
+  return documentOf(view, options, { title: say(exportWords, options.locale).title, madeAt, parts });
+}
+
+/** Searches are work product: their own choice brings them in, and nothing else does. */
+function rulesOf({ case: { profile } }: BinderView, { parts, searches }: ExportOptions): PartRule[] {
+  const chosen = new Set<PartId>(parts.filter((id) => id !== 'searches'));
+  if (searches) chosen.add('searches');
+  return filingParts[profile].filter(({ id }) => chosen.has(id));
+}
+
+/** @param isAlone the part is the document: its name is the document's, and is not said again */
+function partOf(rule: PartRule, filing: Filing, isAlone: boolean): DocumentPart | null {
+  const { id } = rule;
+  const written = WRITTEN[id](filing, isAlone);
+  if (!written) return null;
+  if ('blocks' in written) return written;
+  const title = titleOf(id, filing);
+  const head = id === 'cover' || (isAlone && id === 'index') ? [] : [heading(1, title, id)];
+  return { id, title, blocks: [...head, ...asked(rule, filing), ...written] };
+}
+
+/** Canada calls a translator's certificate otherwise. */
+function titleOf(id: PartId, { view, options: { locale } }: Filing): string {
+  const isDeclared = id === 'translation-certificate' && view.case.profile === 'ca-rpd';
+  return isDeclared ? say(filedWords, locale).translatorDeclaration : say(partTitles, locale)[id];
+}
+
+/** Which text asks for a part, and whether anybody read it: for the office only. */
+function asked({ source, confidence }: PartRule, { options }: Filing): Block[] {
+  if (options.audience !== 'office' || confidence === 'own') return [];
+  const words = say(filedWords, options.locale);
+  const said = {
+    primary: words.sourceRead,
+    practice: words.sourcePractice,
+    'to-verify': words.sourceToVerify,
+  };
+  return [paragraph('instruction', said[confidence](source))];
 }
 
 /** The methodology note of a research memo: the searches made, and nothing else of the case but its reference. */
@@ -43,6 +73,9 @@ export function filedNote(view: BinderView, options: ExportOptions, clock: Clock
   return documentOf(view, options, { title: words.methodology, madeAt: clock(), parts: [part] });
 }
 
+/** The smallest type of ours, in points, where no forum says more. */
+const LEAST = 9;
+
 /** The parts with what a document of the case has around them, its name at the head of the first. */
 function documentOf(
   view: BinderView,
@@ -50,14 +83,14 @@ function documentOf(
   { title, madeAt, parts }: Pick<FiledDocument, 'title' | 'madeAt' | 'parts'>,
 ): FiledDocument {
   const [first, ...rest] = parts;
-  const head = headOf(view, options, title, madeAt);
+  const head = first?.id === 'cover' ? [] : headOf(view, options, title, madeAt);
   return {
     title,
     locale: options.locale,
     spelling: spellingOf(options.locale, view.case),
     reference: view.case.reference,
     paper: options.paper,
-    type: { size: 12, least: 9 },
+    type: { size: 12, least: profiles[view.case.profile].leastType.value ?? LEAST },
     madeAt,
     parts: first ? [{ ...first, blocks: [...head, ...first.blocks] }, ...rest] : [],
   };

@@ -2,6 +2,7 @@ import type { Locale } from '../../model/index.ts';
 import { exportWords } from '../../words/export.ts';
 import { say } from '../../words/say.ts';
 import type { Block, Inline, Paragraph } from '../document/document.ts';
+import type { ExportOptions } from '../options.ts';
 import { plainBlock, type QuoteRun } from '../printed.ts';
 import { type PrintedTranslation, type Quote, quotedBlocks, translatedBlocks } from '../quote.ts';
 import { inline, paragraph, spaced } from './blocks.ts';
@@ -10,18 +11,33 @@ import { inline, paragraph, spaced } from './blocks.ts';
  * A passage as an item of a list: how it stands to the case, its picture or its words, where it stands, its translation
  * and its note.
  */
-export function passageBlocks(quote: Quote, locale: Locale): Block[] {
+export function passageBlocks(
+  quote: Quote,
+  { locale, places }: Pick<ExportOptions, 'locale' | 'places'>,
+): Block[] {
   const place = placeOf(quote);
+  const words = quotedBlocks(quote).map((block) => wordsOf('quotation', block, quote));
+  const isBelow = places === 'below' || words.length === 0;
   return [
     ...(quote.stance ? [paragraph('flag', `[${quote.stance}]`)] : []),
     ...(quote.picture
       ? [{ kind: 'picture' as const, ...quote.picture, alt: plainBlock(quote.blocks[0] ?? []) }]
       : []),
-    ...quotedBlocks(quote).map((block) => wordsOf('quotation', block, quote)),
-    ...(place.length > 0 ? [paragraph('place', place)] : []),
+    ...(isBelow ? words : noted(words, place)),
+    ...(isBelow && place.length > 0 ? [paragraph('place', place)] : []),
     ...(quote.translation ? translationBlocks(quote.translation, locale) : []),
     ...(quote.note ? [paragraph('note', say(exportWords, locale).note(quote.note))] : []),
   ];
+}
+
+/** With a footnote behind the last word. */
+function noted(words: readonly Paragraph[], footnote: Inline[]): Paragraph[] {
+  if (footnote.length === 0) return [...words];
+  return words.map((block, at) => {
+    const last = block.inlines.at(-1);
+    const isLast = at === words.length - 1 && last;
+    return isLast ? { ...block, inlines: [...block.inlines.slice(0, -1), { ...last, footnote }] } : block;
+  });
 }
 
 /** Pinpoint, address, what it rests on and what is ours. */
