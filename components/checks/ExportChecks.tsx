@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { CHECK_IDS, type Finding, type OpenFinding } from '../../lib/binder/checks/index.ts';
 import type { EntryId } from '../../lib/model/index.ts';
 import { checkTitles } from '../../lib/words/check-titles.ts';
@@ -23,6 +24,7 @@ interface Props {
 export function ExportChecks({ open, places, entries, all, reading, onRead, onGo }: Props) {
   const words = useWords(checksWords);
   const locale = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
   const inFile = new Set(entries);
   const concerns = (finding: Finding) =>
     finding.entries.length === 0 || finding.entries.some((entry) => inFile.has(entry));
@@ -30,8 +32,17 @@ export function ExportChecks({ open, places, entries, all, reading, onRead, onGo
   const byCheck = Map.groupBy(shown, ({ check }) => check);
   return (
     <section class="stack small export-checks" aria-labelledby="export-checks">
-      <h4 id="export-checks">{shown.length === 0 ? words.none : words.found(shown.length)}</h4>
-      <Pages reading={reading} onRead={onRead} />
+      <h4 id="export-checks" ref={heading} tabIndex={-1}>
+        {shown.length === 0 ? words.none : words.found(shown.length)}
+      </h4>
+      <Pages
+        reading={reading}
+        onRead={() => {
+          // The button goes with the press.
+          heading.current?.focus();
+          onRead();
+        }}
+      />
       <ul>
         {CHECK_IDS.map((check) => {
           const found = byCheck.get(check);

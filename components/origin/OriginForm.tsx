@@ -21,7 +21,7 @@ export function OriginForm({ links, readSources, onSave, onCancel }: Props) {
   const [asked, setAsked] = useState(false);
   const sources = useSources(readSources);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   const change = (at: number, part: Partial<Draft>) =>
     setDrafts((now) => now.map((draft, index) => (index === at ? { ...draft, ...part } : draft)));
   const save = (event: Event) => {

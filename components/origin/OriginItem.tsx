@@ -4,6 +4,7 @@ import type { KnownLink, OriginLink, PassageOrigin } from '../../lib/model/index
 import { chainText, isOpen } from '../../lib/words/origin-line.ts';
 import { originWords } from '../../lib/words/origins.ts';
 import { useLocale, useWords } from '../words.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { OriginForm } from './OriginForm.tsx';
 import { OriginWork } from './OriginWork.tsx';
 import type { OriginsProps } from './types.ts';
@@ -18,9 +19,10 @@ export function OriginItem({ origin, readOnly, verbs, compare, readSources }: Pr
   const locale = useLocale();
   const [isChanging, setChanging] = useState(false);
   const { key, links, standing } = origin;
+  const { place, pressed } = useKeptFocus<HTMLLIElement>(isChanging);
   if (isChanging)
     return (
-      <li>
+      <li ref={place}>
         <OriginForm
           links={links.map((link) => asSaid(link, standing))}
           readSources={readSources}
@@ -28,12 +30,15 @@ export function OriginItem({ origin, readOnly, verbs, compare, readSources }: Pr
             setChanging(false);
             verbs.onSay(key, changed);
           }}
-          onCancel={() => setChanging(false)}
+          onCancel={() => {
+            pressed();
+            setChanging(false);
+          }}
         />
       </li>
     );
   return (
-    <li class="origin stack">
+    <li ref={place} class="origin stack">
       <ol class="origin-chain">
         {links.map((link, at) => (
           <li key={link.key}>

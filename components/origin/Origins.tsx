@@ -4,50 +4,80 @@ import { chainText } from '../../lib/words/origin-line.ts';
 import { originWords } from '../../lib/words/origins.ts';
 import { Fold } from '../binder/Fold.tsx';
 import { useLocale, useWords } from '../words.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { OriginForm } from './OriginForm.tsx';
 import { OriginItem } from './OriginItem.tsx';
-import type { OriginsProps } from './types.ts';
+import type { OriginsProps, OriginVerbs } from './types.ts';
 
 /** What the passage itself rests on: what was found, why, and what the user says of it. */
 export function Origins(props: OriginsProps) {
-  const { origins, rejected, readOnly, verbs } = props;
+  const { origins, rejected, readOnly } = props;
   const words = useWords(originWords);
   const [isAdding, setAdding] = useState(false);
+  const { place, pressed } = useKeptFocus<HTMLDivElement>(
+    `${keysOf(origins)} ${rejected.length} ${isAdding}`,
+  );
+  const verbs = told(props.verbs, pressed);
   const count = origins?.length ?? 0;
   return (
     <Fold title={words.title} used={count > 0} {...(count > 0 ? { aside: String(count) } : {})}>
-      {origins === null && <p class="small quiet">{words.unread}</p>}
-      {origins?.length === 0 && <p class="small quiet">{words.none}</p>}
-      {count > 0 && (
-        <ul class="origins">
-          {origins?.map((origin) => (
-            <OriginItem key={origin.key} origin={origin} {...props} />
-          ))}
-        </ul>
-      )}
-      <Rejected {...props} rejected={rejected} />
-      {origins?.some(({ standing }) => standing === 'found') && <p class="small quiet">{words.hint}</p>}
-      {isAdding ? (
-        <OriginForm
-          links={[]}
-          readSources={props.readSources}
-          onSave={(links) => {
-            setAdding(false);
-            verbs.onSay(undefined, links);
-          }}
-          onCancel={() => setAdding(false)}
-        />
-      ) : (
-        !readOnly && (
-          <p>
-            <button type="button" class="button link" onClick={() => setAdding(true)}>
-              {words.add}
-            </button>
-          </p>
-        )
-      )}
+      <div ref={place} class="stack">
+        {origins === null && <p class="small quiet">{words.unread}</p>}
+        {origins?.length === 0 && <p class="small quiet">{words.none}</p>}
+        {count > 0 && (
+          <ul class="origins">
+            {origins?.map((origin) => (
+              <OriginItem key={origin.key} origin={origin} {...props} verbs={verbs} />
+            ))}
+          </ul>
+        )}
+        <Rejected rejected={rejected} readOnly={readOnly} verbs={verbs} />
+        {origins?.some(({ standing }) => standing === 'found') && <p class="small quiet">{words.hint}</p>}
+        {isAdding ? (
+          <OriginForm
+            links={[]}
+            readSources={props.readSources}
+            onSave={(links) => {
+              setAdding(false);
+              verbs.onSay(undefined, links);
+            }}
+            onCancel={() => {
+              pressed();
+              setAdding(false);
+            }}
+          />
+        ) : (
+          !readOnly && (
+            <p>
+              <button type="button" class="button link" onClick={() => setAdding(true)}>
+                {words.add}
+              </button>
+            </p>
+          )
+        )}
+      </div>
     </Fold>
   );
+}
+
+/** What is shown of origins changes with these. */
+const keysOf = (origins: OriginsProps['origins']): string =>
+  (origins ?? []).map(({ key, standing }) => `${key} ${standing}`).join(' ');
+
+/** Verbs that tell that one of them was pressed. */
+function told({ onConfirm, onReject, onTakeBack, onSay }: OriginVerbs, pressed: () => void): OriginVerbs {
+  const then =
+    <A extends unknown[]>(verb: (...of: A) => void) =>
+    (...of: A) => {
+      pressed();
+      verb(...of);
+    };
+  return {
+    onConfirm: then(onConfirm),
+    onReject: then(onReject),
+    onTakeBack: then(onTakeBack),
+    onSay: then(onSay),
+  };
 }
 
 /** What was said not to hold, with the way back. */

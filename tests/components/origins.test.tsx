@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { describe, expect, it, vi } from 'vitest';
 import { Origins } from '../../components/origin/Origins.tsx';
 import type { Compared, OriginsProps } from '../../components/origin/types.ts';
+import { Speaks } from '../../components/words.tsx';
 import { againstOriginal } from '../../lib/anchor/against-original.ts';
 import type { KnownLink, Locale, PassageOrigin } from '../../lib/model/index.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -36,7 +37,7 @@ const NONE: Compared = { with: null };
 
 function show(change: Partial<OriginsProps> = {}, locale: Locale = 'en') {
   const verbs = { onConfirm: vi.fn(), onReject: vi.fn(), onTakeBack: vi.fn(), onSay: vi.fn() };
-  const shown = stage(
+  const scene = (now: Partial<OriginsProps>) => (
     <Origins
       origins={[FOUND]}
       rejected={[]}
@@ -44,11 +45,12 @@ function show(change: Partial<OriginsProps> = {}, locale: Locale = 'en') {
       verbs={verbs}
       compare={async () => NONE}
       readSources={async () => [{ id: 's1', label: 'A source' }]}
-      {...change}
-    />,
-    locale,
+      {...now}
+    />
   );
-  return { verbs, ...shown };
+  const shown = stage(scene(change), locale);
+  const then = (now: Partial<OriginsProps>) => shown.rerender(<Speaks locale={locale}>{scene(now)}</Speaks>);
+  return { verbs, then, ...shown };
 }
 const press = (name: RegExp) => screen.getByRole('button', { name }).click();
 
@@ -88,6 +90,16 @@ describe('the origins of a passage', () => {
       ['c1', 'confirmed'],
       ['c9', 'rejected'],
     ]);
+  });
+
+  it('keep the focus where they were, when what was pressed is gone', async () => {
+    const { then } = show();
+    press(/^Change/);
+    fireEvent.keyDown(await screen.findByLabelText('Title'), { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Confirm'));
+    screen.getByRole('button', { name: /^Confirm/ }).click();
+    then({ origins: [{ ...FOUND, standing: 'confirmed' }] });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Change…'));
   });
 
   it('that were said begin a line as one, and become a publication in the form', () => {
