@@ -22,6 +22,7 @@ interface Props {
 
 const FORMATS: readonly FormatId[] = [
   'docx',
+  'pdf',
   'html',
   'markdown',
   'csl-json',

@@ -29,6 +29,13 @@ export const exporters: Readonly<Record<FormatId, Exporter>> = {
     write: async (view, options, clock) =>
       (await import('./docx/write.ts')).writeDocx(filedIndex(view, options, clock)),
   },
+  pdf: {
+    format: 'pdf',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    write: async (view, options, clock) =>
+      (await import('./pdf/file.ts')).writePdfFile(filedIndex(view, options, clock), options.fonts),
+  },
   html: {
     format: 'html',
     extension: 'html',

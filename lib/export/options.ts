@@ -19,8 +19,11 @@ import type {
   StyleId,
 } from '../model/index.ts';
 
+import type { FontChoice } from './pdf/file.ts';
+
 export type FormatId =
   | 'docx'
+  | 'pdf'
   | 'markdown'
   | 'html'
   | 'csl-json'
@@ -108,6 +111,8 @@ export interface ExportOptions extends Required<FilingChoices> {
   custody?: CustodyReport;
   /** Where sources stand in the documentation packages that the case relies on: they are cited so and not filed again. */
   packaged?: ReadonlyMap<SourceId, PackagePlace>;
+  /** Of a PDF: a font of the user's for letters that ours lack. */
+  fonts?: FontChoice;
   labels: LabelScheme;
   paper: Paper;
 }

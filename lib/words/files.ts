@@ -4,6 +4,7 @@ export const filesWords = {
   files: { en: 'Files of this case', es: 'Archivos de este caso', fr: 'Fichiers de ce dossier' },
   format: { en: 'Format', es: 'Formato', fr: 'Format' },
   docx: { en: 'Annotated index, Word', es: 'Índice anotado, Word', fr: 'Index annoté, Word' },
+  pdf: { en: 'Annotated index, PDF', es: 'Índice anotado, PDF', fr: 'Index annoté, PDF' },
   html: { en: 'Annotated index, web page', es: 'Índice anotado, página web', fr: 'Index annoté, page web' },
   markdown: { en: 'Annotated index, Markdown', es: 'Índice anotado, Markdown', fr: 'Index annoté, Markdown' },
   'csl-json': { en: 'Citations, CSL-JSON', es: 'Citas, CSL-JSON', fr: 'Références, CSL-JSON' },

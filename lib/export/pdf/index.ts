@@ -5,14 +5,16 @@ import { draw } from './draw/draw.ts';
 import { BrokenPicture } from './draw/pictures.ts';
 import { settable } from './faces/letters.ts';
 import { openFaces, type ReadFont, UnreadableFont } from './faces/open.ts';
-import { type MissingLetters, missingIn, type PlacedText, textsOf } from './gather.ts';
+import { missingIn, type PlacedText, textsOf } from './gather.ts';
 import { type Layout, layOut } from './layout.ts';
+import type { PdfRefusal } from './refused.ts';
 
 export type { FontFile } from './faces/files.ts';
 export { FONT_FILES } from './faces/files.ts';
 export type { ReadFont } from './faces/open.ts';
 export type { MissingLetters } from './gather.ts';
 export type { Layout, PartPages } from './layout.ts';
+export { type PdfRefusal, PdfRefused, sayRefusal } from './refused.ts';
 
 /** The fonts that there are to set with. */
 export interface PdfFonts {
@@ -21,15 +23,6 @@ export interface PdfFonts {
   /** What the user chose for letters that those lack: a TrueType or OpenType file. */
   own?: Uint8Array;
 }
-
-/** Why no PDF is made: it would leave something out. */
-export type PdfRefusal =
-  /** Letters that no font has, with the passages they stand in. */
-  | { kind: 'letters'; missing: MissingLetters[] }
-  /** The user's font cannot be read. */
-  | { kind: 'font' }
-  /** A picture that cannot be read; `alt` says what it shows. */
-  | { kind: 'picture'; alt: string };
 
 /** Lays a document out without drawing it: how many pages each part takes, and on which page each place stands. */
 export async function layout(
