@@ -86,7 +86,7 @@ export class Writer {
       case 'signature':
         return signature(block);
       case 'rule':
-        return [new Paragraph({ border: { bottom: THIN } })];
+        return [new Paragraph({ border: { bottom: THIN }, spacing: { before: 120, after: 240 } })];
     }
   }
 

@@ -163,7 +163,7 @@ export const documentStyles = (spelling: string, { size, least }: TypeSize): ISt
     document: { run: { font: FONT, size: size * 2, language: { value: spelling } } },
     title: {
       run: { font: FONT, size: 28, bold: true, allCaps: true, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 } },
     },
     heading1: heading(12, 360, { allCaps: true }),
     heading2: heading(12, 280),

@@ -1,6 +1,6 @@
 import { partialDateText } from '../../words/dates.ts';
 import { exportWords } from '../../words/export.ts';
-import { filedWords, partTitles } from '../../words/parts.ts';
+import { filedWords } from '../../words/parts.ts';
 import { say } from '../../words/say.ts';
 import type { Block, Column, Row, Table } from '../document/document.ts';
 import type { ExportOptions } from '../options.ts';
@@ -55,7 +55,7 @@ export function exhibitTable(rows: readonly IndexRow[], options: Printing, part:
   const columns: Column[] = isSchedule
     ? [
         { head: number, width: 0.08, names: true },
-        { head: say(partTitles, options.locale).schedule, width: 0.92 },
+        { head: description, width: 0.92 },
       ]
     : [
         { head: tab, width: 0.11, names: true },

@@ -33,10 +33,12 @@ export function cover(filing: Filing): Block[] {
   const bodies = COURTS[profile]?.(options.locale) ?? [];
   const matter = options.matter ? matterOf(view.case, options.locale) : [];
   return [
-    sideBySide([printed(filing, 'filer')], isCourt ? [[detention(filing)]] : []),
+    filedBy(filing, isCourt),
+    { kind: 'rule' },
     ...bodies.map((body) => paragraph('court', body)),
-    paragraph(bodies.length > 0 ? 'centred' : 'court', printed(filing, 'court')),
-    ...(isCourt ? [caption(filing)] : []),
+    paragraph('court', printed(filing, 'court')),
+    { kind: 'rule' },
+    ...(isCourt ? [caption(filing), { kind: 'rule' as const }] : []),
     { kind: 'title', inlines: [inline(sayOf(filing, 'title'))] },
     ...matter.map((line) => paragraph('centred', line)),
     { kind: 'fields', fields: fieldsBelow(filing) },
@@ -61,6 +63,16 @@ function fieldsBelow(filing: Filing): { label: string; value: Inline[] }[] {
   ];
 }
 
+/** Who files it; a blank says what it is for. */
+function filedBy(filing: Filing, isCourt: boolean): Table {
+  const { view, options } = filing;
+  const said = printed(filing, 'filer');
+  const label = said.some(({ blank }) => blank)
+    ? [inline(labelOf(view.case.profile, 'filer')[options.locale])]
+    : [];
+  return sideBySide([said, label], isCourt ? [[detention(filing)]] : []);
+}
+
 function detention(filing: Filing): Inline {
   const words = say(filedWords, filing.options.locale);
   const said = sayOf(filing, 'detention');
@@ -78,7 +90,8 @@ function caption(filing: Filing): Table {
 }
 
 function sideBySide(left: Inline[][], right: Inline[][]): Table {
-  const cell = (lines: Inline[][]): Block[] => lines.map((line) => paragraph('text', line));
+  const cell = (lines: Inline[][]): Block[] =>
+    lines.filter((line) => line.length > 0).map((line) => paragraph('text', line));
   return {
     kind: 'table',
     look: 'plain',
