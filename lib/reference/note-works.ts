@@ -28,9 +28,9 @@ const NEXT =
 /** No author begins so; a sentence does. */
 const SENTENCE =
   /^(?:on|in|at|as|the following|this|these|for|from|between|according|although|while|since|under|during|after|before|it|he|she|they|there|and|that|says?|said|en|el|los|dans|ce|cette)\s/iu;
-/** A figure between strokes ("11/20/18") is a file's, and no name has one; a volume or section is the text's own. */
+/** A figure between strokes ("11/20/18") is a file's, and no name has one; a volume or section is the text's own, a day a sentence's. */
 const NO_NAME =
-  /\d\/\d|^(?:[Vv]olume|[Ss]ection|[Cc]hapter|[Pp]art|[Aa]ppendix|[Aa]nnex|[Ff]igure|[Tt]able)\s[\divxlcIVXLC]+(?![\p{L}\d])|["“”]\s(?:is|was|are|were|refers)\s|^\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
+  /\d\/\d|^(?:[Vv]olume|[Ss]ection|[Cc]hapter|[Pp]art|[Aa]ppendix|[Aa]nnex|[Ff]igure|[Tt]able)\s[\divxlcIVXLC]+(?![\p{L}\d])|["“”]\s(?:is|was|are|were|refers)\s|\([^)]*$|^\S+\s\p{L}+\s(?:19|20)\d{2}$|^\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 /** In UTF-16 code units; what is longer has more sentences than a work has. */
 const LONGEST = 700;
 const DATE_OR_ADDRESS = new RegExp(`${DATE_PATTERN}|https?://\\S+`, 'iu');

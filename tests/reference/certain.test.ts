@@ -129,6 +129,8 @@ describe('a note', () => {
       'Anna Berg et al., He “Gets Along” With Tides, The Tide (May 3, 2021).',
       ['Anna Berg et al. | 2021-05-03 | He “Gets Along” With Tides'],
     ],
+    ['On May 2021, Lund was tried for it on 3 May 2022', []],
+    ['Lund, Boats Sank, The Tide (May. 1. 2021)', []],
     ['Volume I, Section 3. In 2018 he said so', []],
     ['“Tide” is a reference to the port, closed on May 3, 2021', []],
     ['Lund 11/20/18 302, at 7. On May 3, 2021, he said so', []],
