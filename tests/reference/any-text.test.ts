@@ -178,6 +178,30 @@ describe('any text', () => {
     isRead({ text: `${filled(unit, 100_000)}${LIST}`, blocks: [] });
   });
 
+  /** Letters of their own for each number. */
+  const nameOf = (number: number): string =>
+    `N${number.toString(36).replace(/\d/g, (digit) => 'qwertyuiop'.charAt(Number(digit)))}`;
+  const rows = (count: number, row: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => row(at)).join(' ');
+  const entries = rows(290, (at) => `\n${nameOf(at)} Council of Tides. 2020. "B." [Accessed 2021]`);
+
+  it.each([
+    ['distinct brackets', rows(8_000, (at) => `Rain (${nameOf(at)} ${nameOf(at * 7)} 2020).`)],
+    ['brackets of common words', rows(8_000, (at) => `Rain (Council of Tides ${nameOf(at)} 2020).`)],
+    ['dates alone', rows(20_000, () => 'The Council of Tides said it (2020-05-06).')],
+    ['undated in one sentence', rows(8_000, (at) => `a, of (${nameOf(at % 290)} Council of Tides n.d.)`)],
+    [
+      'sentences that name somebody',
+      rows(8_000, (at) => `According to the ${nameOf(at)} Council, it rained.`),
+    ],
+  ])('many %s beside many entries are read to their end', (_, sentences) => {
+    const text = { text: `${sentences}\nReferences${entries}`, blocks: [] };
+    const references = readReferences(text);
+    expect(references.lists[0]?.entries).toHaveLength(290);
+    const chains = originsOf(references, text, { start: 0, end: text.text.length });
+    expect(Array.isArray(chains)).toBe(true);
+  });
+
   it('many signs of one note that names many works: no more than memory holds', () => {
     const works = filled('AB, Bc de, 2020; ', 60_000);
     const { citations } = readReferences({
