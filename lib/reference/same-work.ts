@@ -49,13 +49,38 @@ export function signOf(work: CitedWork, naming: Naming, more: readonly string[] 
   };
 }
 
-/** Keys of which two signs must have one in common to be compared at all. */
-export const handlesOf = ({ addresses, by, perhapsBy, title, around }: WorkSign): string[] => [
-  ...Array.from(addresses, (address) => `at ${address}`),
-  ...Array.from(new Set([...by, ...perhapsBy]), (name) => `by ${name}`),
-  ...(title.length >= TELLING_TITLE ? [`called ${title}`] : []),
-  ...(around.size >= TELLING_WORDS ? [`of ${[...around].sort().join(' ')}`] : []),
-];
+/** Where a sign is found, and where those that may be of its work are. */
+export interface Handles {
+  as: string[];
+  like: string[];
+}
+
+/** Of two signs that surely are of one work, one is found where the other looks. */
+export function sureHandles({ addresses, by, title, published }: WorkSign): Handles {
+  const { year, month, day } = published ?? {};
+  const named =
+    title === '' || !published ? [] : Array.from(by, (name) => `${name} ${title} ${year}-${month}-${day}`);
+  const as = [...Array.from(addresses, (address) => `at ${address}`), ...named];
+  return { as, like: as };
+}
+
+/** Of two signs that may be of one work. Bodies publish much: what has a year is looked for among those of that year. */
+export function handlesOf({ addresses, by, perhapsBy, title, around, published }: WorkSign): Handles {
+  const told = [
+    ...Array.from(addresses, (address) => `at ${address}`),
+    ...(title.length >= TELLING_TITLE ? [`called ${title}`] : []),
+    ...(around.size >= TELLING_WORDS ? [`of ${[...around].sort().join(' ')}`] : []),
+  ];
+  const names = [...new Set([...by, ...perhapsBy])];
+  const year = published?.year ?? 'no year';
+  return {
+    as: [...told, ...names.flatMap((name) => [`by ${name}`, `by ${name} ${year}`])],
+    like: [
+      ...told,
+      ...names.flatMap((name) => (published ? [`by ${name} ${year}`, `by ${name} no year`] : [`by ${name}`])),
+    ],
+  };
+}
 
 /** Whether hardly anything else can be meant: one page, or one body's title of one day. */
 export function isOneWork(a: WorkSign, b: WorkSign): boolean {

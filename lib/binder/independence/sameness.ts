@@ -9,10 +9,17 @@ export interface Sameness {
 /** Each key its own work. */
 export const EACH_ITS_OWN: Sameness = { one: (key) => key, perhaps: (key) => key };
 
+/** Where a work is found, and where those are that it may be. */
+export interface Handles {
+  as: readonly string[];
+  like: readonly string[];
+}
+
 /** How works are compared. */
 export interface Comparing<Sign> {
-  /** Two works are compared only where they share one of these. */
-  handles: (sign: Sign) => Iterable<string>;
+  /** Two works are compared only where one is found where the other looks. */
+  handles: (sign: Sign) => Handles;
+  sureHandles: (sign: Sign) => Handles;
   isOne: (a: Sign, b: Sign) => boolean;
   mayBe: (a: Sign, b: Sign) => boolean;
   /** Somebody knows that they are two. */
@@ -26,9 +33,9 @@ export interface Comparing<Sign> {
  */
 export function samenessOf<Sign>(
   works: ReadonlyMap<string, Sign>,
-  { handles, isOne, mayBe, areApart }: Comparing<Sign>,
+  { handles, sureHandles, isOne, mayBe, areApart }: Comparing<Sign>,
 ): Sameness {
-  const sure = grouped(works, handles, (a, b) => !areApart(a, b) && isOne(a, b));
+  const sure = grouped(works, sureHandles, (a, b) => !areApart(a, b) && isOne(a, b));
   // A mention that surely is of a work may tell more of it than the first did.
   const mentions = new Map<string, Sign[]>();
   for (const [key, sign] of works) {
@@ -39,12 +46,17 @@ export function samenessOf<Sign>(
   }
   const perhaps = grouped(
     mentions,
-    (all) => new Set(all.flatMap((sign) => [...handles(sign)])),
+    (all) => joined(all.map(handles)),
     (some, others) => anyPair(some, others, mayBe) && !anyPair(some, others, areApart),
   );
   const one = (key: string): string => sure.get(key) ?? key;
   return { one, perhaps: (key) => perhaps.get(one(key)) ?? one(key) };
 }
+
+const joined = (all: readonly Handles[]): Handles =>
+  all.length === 1
+    ? (all[0] as Handles)
+    : { as: all.flatMap(({ as }) => as), like: all.flatMap(({ like }) => like) };
 
 const anyPair = <Sign>(some: Sign[], others: Sign[], is: (a: Sign, b: Sign) => boolean): boolean =>
   some.some((a) => others.some((b) => is(a, b)));
@@ -52,18 +64,18 @@ const anyPair = <Sign>(some: Sign[], others: Sign[], is: (a: Sign, b: Sign) => b
 /** The first that each goes with; those differ pairwise. */
 function grouped<Sign>(
   works: ReadonlyMap<string, Sign>,
-  handles: (sign: Sign) => Iterable<string>,
+  handles: (sign: Sign) => Handles,
   goes: (a: Sign, b: Sign) => boolean,
 ): ReadonlyMap<string, string> {
   const firsts = new Map<string, string[]>();
   const groups = new Map<string, string>();
   for (const [key, sign] of works) {
-    const own = [...handles(sign)];
-    const near = new Set(own.flatMap((handle) => firsts.get(handle) ?? []));
+    const { as, like } = handles(sign);
+    const near = new Set(like.flatMap((handle) => firsts.get(handle) ?? []));
     const found = [...near].find((other) => goes(works.get(other) as Sign, sign));
     groups.set(key, found ?? key);
     if (found !== undefined) continue;
-    for (const handle of own) {
+    for (const handle of as) {
       const there = firsts.get(handle);
       if (there) there.push(key);
       else firsts.set(handle, [key]);

@@ -1,6 +1,13 @@
 import { type BinderItem, type Sameness, samenessOf } from '../../binder/index.ts';
 import type { CitedWork, KnownLink } from '../../model/index.ts';
-import { handlesOf, isOneWork, mayBeOneWork, signOf, type WorkSign } from '../../reference/index.ts';
+import {
+  handlesOf,
+  isOneWork,
+  mayBeOneWork,
+  signOf,
+  sureHandles,
+  type WorkSign,
+} from '../../reference/index.ts';
 import { NAMING } from '../../store/index.ts';
 
 /** A work as it is met in a case: what is told of it, and whether it is a source of the library. */
@@ -21,13 +28,27 @@ export function sameWorks(items: readonly BinderItem[]): Sameness {
   // What says most comes first, so that what says little is counted with it.
   others.sort(([, a], [, b]) => told(b.sign) - told(a.sign));
   for (const [key, one] of others) met.set(key, one);
-  return samenessOf(met, {
+  // Most changes of a case are of no work: comparing them all again would hold up the page.
+  if (!last || !isAsBefore(met, last.met)) last = { met, same: compared(met) };
+  return last.same;
+}
+
+let last: { met: ReadonlyMap<string, Met>; same: Sameness } | null = null;
+
+function isAsBefore(met: ReadonlyMap<string, Met>, before: ReadonlyMap<string, Met>): boolean {
+  if (met.size !== before.size) return false;
+  for (const [key, one] of met) if (before.get(key) !== one) return false;
+  return true;
+}
+
+const compared = (met: ReadonlyMap<string, Met>): Sameness =>
+  samenessOf(met, {
     handles: ({ sign }) => handlesOf(sign),
+    sureHandles: ({ sign }) => sureHandles(sign),
     isOne: (a, b) => isOneWork(a.sign, b.sign),
     mayBe: (a, b) => mayBeOneWork(a.sign, b.sign),
     areApart: (a, b) => a.isSource && b.isSource,
   });
-}
 
 /** Signs are made once for each state of a source, and once for each reading of a text. */
 const ofSources = new WeakMap<object, Met>();
