@@ -1,14 +1,9 @@
-import {
-  contentOf,
-  type ExportOptions,
-  FOR_DESK,
-  type FormatId,
-  NOTHING_PRIVATE,
-} from '../../lib/export/options.ts';
+import { contentOf, type ExportOptions, FOR_DESK, NOTHING_PRIVATE } from '../../lib/export/options.ts';
 import type { FilingChoices } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { useWords } from '../words.tsx';
+import { FormatChoice } from './FormatChoice.tsx';
 import type { ExportChoice, OthersRule } from './types.ts';
 
 interface Props {
@@ -20,33 +15,13 @@ interface Props {
   others: OthersRule | null;
 }
 
-const FORMATS: readonly FormatId[] = [
-  'docx',
-  'pdf',
-  'html',
-  'markdown',
-  'csl-json',
-  'ris',
-  'bibtex',
-  'csv',
-  'web-annotation',
-  'note-html',
-  'note-markdown',
-];
-
 /** In which format, for whom, arranged how, with what left out. */
 export function ExportChoices(props: Props) {
   const words = useWords(filesWords);
   const { choice, onChoice } = props;
   return (
     <>
-      <Choice
-        label={words.format}
-        value={choice.format}
-        options={FORMATS}
-        words={words}
-        onChange={(format) => onChoice({ ...choice, format })}
-      />
+      <FormatChoice value={choice.format} onChange={(format) => onChoice({ ...choice, format })} />
       {contentOf(choice.format) === 'note' ? (
         <p class="small quiet">{words.noteHint}</p>
       ) : (
@@ -58,7 +33,7 @@ export function ExportChoices(props: Props) {
 
 function OfPassages({ choice, onChoice, filing, others }: Props) {
   const words = useWords(filesWords);
-  const { format, options } = choice;
+  const { options } = choice;
   const set = (change: Partial<ExportOptions>) => onChoice({ ...choice, options: { ...options, ...change } });
   return (
     <>
@@ -87,24 +62,6 @@ function OfPassages({ choice, onChoice, filing, others }: Props) {
         onChange={(unfiled) => set({ unfiled })}
       />
       {options.audience === 'filing' && <p class="small quiet">{words.filingHint}</p>}
-      {contentOf(format) === 'index' && (
-        <>
-          <Choice
-            label={words.group}
-            value={options.group}
-            options={['issue', 'exhibit']}
-            words={words}
-            onChange={(group) => set({ group })}
-          />
-          <Choice
-            label={words.wording}
-            value={options.wording}
-            options={['quotation', 'parenthetical']}
-            words={words}
-            onChange={(wording) => set({ wording })}
-          />
-        </>
-      )}
       {others && <Others value={options.others} rule={others} onChange={(kept) => set({ others: kept })} />}
     </>
   );
@@ -141,6 +98,7 @@ function Others({ value, rule, onChange }: OthersProps) {
   );
 }
 
+/** One of a few, by a list. */
 interface ChoiceProps<T extends string> {
   label: string;
   value: T;
@@ -149,7 +107,7 @@ interface ChoiceProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, options, words, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, value, options, words, onChange }: ChoiceProps<T>) {
   return (
     <label class="labelled">
       <span class="label">{label}</span>

@@ -1,49 +1,23 @@
-import type { ComponentProps } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Flagged } from '../../lib/export/disclosure.ts';
-import { contentOf, type ExportOptions, type FormatId } from '../../lib/export/options.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { contentOf, type ExportOptions } from '../../lib/export/options.ts';
 import type { ExportSummary } from '../../lib/export/summary.ts';
-import type { FilingChoices } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { ExportChecks } from '../checks/ExportChecks.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../words.tsx';
 import { Archive } from './Archive.tsx';
+import { Arrangement } from './Arrangement.tsx';
 import { ExportChoices } from './ExportChoices.tsx';
+import { type Exportable, type ExportedChecks, firstChoice } from './exportable.ts';
 import { Flags } from './Flags.tsx';
 import { Held } from './Held.tsx';
 import { Lacks } from './Lacks.tsx';
+import { PartChoices } from './PartChoices.tsx';
+import { Particulars } from './Particulars.tsx';
 import { PrivateChoices } from './PrivateChoices.tsx';
-import { type ExportChoice, type FlagVerbs, filingIn, type Link, type OthersRule } from './types.ts';
-
-export type ExportedChecks = Pick<
-  ComponentProps<typeof ExportChecks>,
-  'open' | 'places' | 'all' | 'reading' | 'onRead'
->;
-
-/** What there is to export; null when no case is worked on and only the archive is offered. */
-export interface Exportable {
-  reference: string;
-  /** For a filing. */
-  initial: ExportOptions;
-  /** Null where nobody else filed anything. */
-  others: OthersRule | null;
-  /** How many searches are noted. */
-  searches: number;
-  summary: (options: ExportOptions) => ExportSummary;
-  flagged: (options: ExportOptions, format: FormatId) => Flagged[];
-  onDecide: FlagVerbs['onDecide'];
-  onOpen: FlagVerbs['onOpen'];
-  /** What the case files was chosen anew. */
-  onFiling: (choices: Required<FilingChoices>) => void;
-  /** Where an entry or a source is found; null where it is gone. */
-  linkTo: (id: string) => Link | null;
-  onGo: (address: string) => void;
-  /** The file in HTML, as it will print; of citations, the index. */
-  preview: (choice: ExportChoice) => Promise<string>;
-  /** Resolves to the file's name. */
-  onExport: (choice: ExportChoice) => Promise<string>;
-}
+import { Save } from './Save.tsx';
+import { type ExportChoice, filingIn } from './types.ts';
+import { useWriting } from './useWriting.ts';
 
 interface Props {
   exportable: Exportable | null;
@@ -61,7 +35,7 @@ interface Props {
 export function ExportDialog({ exportable, checks = null, cases, onArchive, onRestore, onClose }: Props) {
   const words = useWords(filesWords);
   const [chosen, setChoice] = useState<ExportChoice | null>(null);
-  const choice = chosen ?? (exportable && { format: 'docx' as const, options: exportable.initial });
+  const choice = chosen ?? (exportable && firstChoice(exportable));
   const choose = (next: ExportChoice) => {
     setChoice(next);
     const had = JSON.stringify(exportable && filingIn(exportable.initial));
@@ -97,8 +71,10 @@ interface FilesProps {
 
 function Files({ exportable, checks, choice, onChoice }: FilesProps) {
   const words = useWords(filesWords);
-  const { said, flags, list, run } = useFile(exportable, choice);
+  const { flags, list, ...writing } = useWriting(exportable, choice);
   const summary = exportable.summary(choice.options);
+  const set = (change: Partial<ExportOptions>) =>
+    onChoice({ ...choice, options: { ...choice.options, ...change } });
   return (
     <section class="stack" aria-labelledby="export-files">
       <h3 id="export-files">{words.files}</h3>
@@ -108,17 +84,44 @@ function Files({ exportable, checks, choice, onChoice }: FilesProps) {
         filing={filingIn(exportable.initial)}
         others={exportable.others}
       />
+      {contentOf(choice.format) === 'index' && (
+        <IndexChoices exportable={exportable} options={choice.options} onOptions={set} />
+      )}
       <PrivateChoices choice={choice} onChoice={onChoice} />
       {flags && <Flags flags={flags} list={list} onDecide={exportable.onDecide} onOpen={exportable.onOpen} />}
       <Held choice={choice} summary={summary} searches={exportable.searches} />
       {flags && <Told exportable={exportable} checks={checks} summary={summary} />}
-      <div class="row">
-        <button type="button" class="button main" onClick={run}>
-          {words.download}
-        </button>
-        <span role="status">{said}</span>
-      </div>
+      <Save
+        writing={writing}
+        choice={choice}
+        named={exportable.nameOf(choice)}
+        onName={(name) => onChoice({ ...choice, name })}
+        onFont={(own) => set({ fonts: { own } })}
+      />
     </section>
+  );
+}
+
+/** Folded: what is usual needs no choice. */
+function IndexChoices({
+  exportable: { theCase, styles, onFill },
+  options,
+  onOptions,
+}: {
+  exportable: Exportable;
+  options: ExportOptions;
+  onOptions: (change: Partial<ExportOptions>) => void;
+}) {
+  return (
+    <div>
+      <PartChoices
+        profile={theCase.profile}
+        parts={options.parts}
+        onParts={(parts) => onOptions({ parts })}
+      />
+      <Particulars theCase={theCase} parts={options.parts} onFill={onFill} />
+      <Arrangement options={options} styles={styles} onOptions={onOptions} />
+    </div>
   );
 }
 
@@ -134,30 +137,6 @@ function Told({ exportable: { linkTo, onGo }, checks, summary }: ToldProps) {
       {checks && <ExportChecks {...checks} entries={summary.entries} onGo={onGo} />}
     </>
   );
-}
-
-/** Writes the file once nothing that was flagged waits for a decision. */
-function useFile(exportable: Exportable, choice: ExportChoice) {
-  const words = useWords(filesWords);
-  const [said, setSaid] = useState('');
-  const list = useRef<HTMLDivElement>(null);
-  const hasPassages = contentOf(choice.format) !== 'note';
-  const flags = useMemo(
-    () => (hasPassages ? exportable.flagged(choice.options, choice.format) : null),
-    [exportable, choice.options, choice.format, hasPassages],
-  );
-  const waiting = flags?.filter((flag) => flag.choice === null).length ?? 0;
-  useEffect(() => setSaid(''), [waiting]);
-  const run = async () => {
-    if (waiting > 0) {
-      setSaid(words.decideFirst(waiting));
-      list.current?.querySelector<HTMLElement>('.flag.waiting input')?.focus();
-      return;
-    }
-    setSaid(words.working);
-    setSaid(await exportable.onExport(choice).then(words.saved, String));
-  };
-  return { said, flags, list, run };
 }
 
 function Preview({ choice, preview }: { choice: ExportChoice; preview: Exportable['preview'] }) {

@@ -5,6 +5,8 @@ import type { Disclosure, EntryId, FilingChoices } from '../../lib/model/index.t
 export interface ExportChoice {
   format: FormatId;
   options: ExportOptions;
+  /** What the file's name is made of. */
+  name: string;
 }
 
 /** Where something that a file lacks is found. */

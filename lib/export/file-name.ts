@@ -13,8 +13,14 @@ const LONGEST = 120;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** A name every system takes, of the reference alone: `MX-2026-014-index-2026-11-22.docx`. */
-export function fileName(theCase: Case, format: FormatId, clock: Clock): string {
+/** What a name is made of unless the user says otherwise. */
+export const USUAL_NAME = '{case}-{what}-{date}';
+
+/**
+ * A name every system takes: `MX-2026-014-index-2026-11-22.docx`. Of the case its reference, never its client.
+ * @param pattern with `{case}`, `{what}` and `{date}` for what they say; all else stands as it is
+ */
+export function fileName(theCase: Case, format: FormatId, clock: Clock, pattern = USUAL_NAME): string {
   const words = say(exportWords, theCase.locale);
   const names = {
     index: words.indexFile,
@@ -22,10 +28,21 @@ export function fileName(theCase: Case, format: FormatId, clock: Clock): string 
     passages: words.passagesFile,
     note: words.noteFile,
   };
-  const what = names[contentOf(format)];
-  const rest = `-${what}-${formatPartialDate(localDay(clock()))}.${exporters[format].extension}`;
-  return safe(theCase.reference, LONGEST - bytesOf(rest)) + rest;
+  const end = `.${exporters[format].extension}`;
+  const tail = { what: names[contentOf(format)], date: formatPartialDate(localDay(clock())) };
+  const written = withoutClient(pattern.trim() || USUAL_NAME, theCase);
+  const rest = written.replace(/\{(what|date)\}/g, (_, name: keyof typeof tail) => tail[name]);
+  // Where the reference is long it gives way, so that what tells the files of a case apart stays.
+  const most = LONGEST - bytesOf(end) - bytesOf(safe(rest.replaceAll('{case}', ''), LONGEST));
+  return (
+    safe(rest.replaceAll('{case}', safe(theCase.reference, Math.max(most, 12))), LONGEST - bytesOf(end)) + end
+  );
 }
+
+const withoutClient = (pattern: string, { client }: Case): string =>
+  client?.trim() ? pattern.replaceAll(new RegExp(escapedName(client.trim()), 'giu'), '') : pattern;
+
+const escapedName = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /**
  * Letters, digits, points and hyphens of a reference, no character cut in two; `case` where nothing is left.

@@ -1,6 +1,6 @@
 export { decisionOn, type Flagged, flagged } from './disclosure.ts';
 export { type Exporter, exporters } from './exporters.ts';
-export { fileName } from './file-name.ts';
+export { fileName, USUAL_NAME } from './file-name.ts';
 export {
   type Audience,
   carriable,
@@ -25,3 +25,4 @@ export { type IndexPlan, type IndexRow, type IndexSection, planIndex } from './p
 export { plainBlock, printedRuns, type QuoteRun, quotationRemark } from './printed.ts';
 export { type Quote, quotedBlocks, quoteOf, translatedBlocks } from './quote.ts';
 export { type ExportSummary, summarise } from './summary.ts';
+export { answerWriting, type NotWritten } from './written.ts';

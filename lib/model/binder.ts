@@ -64,12 +64,25 @@ export interface Case extends Mutable {
    * a certificate. Client matter: it is printed in the parts that ask for it, where they were chosen, and nowhere else.
    */
   particulars?: Readonly<Record<string, string>>;
+  exporting?: ExportHabits;
   /** What the checks find and the user holds to be no problem. Work product: in no export unless chosen. */
   dismissals?: Dismissal[];
   /** Which of them were taken back, by what they are of: so that an older copy of the case does not bring them again. */
   restored?: { of: string; at: Instant }[];
   /** The sample case that shows a filled binder; `begun` until all of it is made. */
   sample?: 'begun' | 'whole';
+}
+
+/** How the files of a case were made last, for the next time. Private choices are asked anew each time. */
+export interface ExportHabits {
+  /** Names of the program's, which a later one may not know. */
+  format: string;
+  parts: string[];
+  style: StyleId;
+  group: 'issue' | 'exhibit';
+  wording: 'quotation' | 'parenthetical';
+  /** What a file's name is made of. */
+  name: string;
 }
 
 /** What a check found is not a problem, and why: of what it counted then. */

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { checkPlaces } from '../../components/checks/links.ts';
-import { type Exportable, ExportDialog, type ExportedChecks } from '../../components/files/ExportDialog.tsx';
+import { ExportDialog } from '../../components/files/ExportDialog.tsx';
+import { type Exportable, type ExportedChecks, habitsOf } from '../../components/files/exportable.ts';
 import { type BinderView, filedByOthers, profiles } from '../binder/index.ts';
+import { styles } from '../cite/index.ts';
 import {
   contentOf,
   decisionOn,
@@ -21,11 +23,14 @@ import {
   type EntryId,
   type FilingChoices,
   type Locale,
+  ok,
   type SearchMade,
   systemClock,
 } from '../model/index.ts';
 import {
   decideDisclosures,
+  fillParticulars,
+  keepExportHabits,
   readBinder,
   readBlob,
   readSearches,
@@ -37,6 +42,7 @@ import { archiveFile, restoreFile } from './archive.ts';
 import { useChecks } from './checks/use-checks.ts';
 import type { Desk } from './desk.ts';
 import { filePagesOf } from './file-pages.ts';
+import { type WriteRequest, writeFile } from './file-writer.ts';
 import { saveFile } from './save-file.ts';
 import { useLive } from './use-live.ts';
 
@@ -73,7 +79,9 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
     const onFiling = (filing: Required<FilingChoices>) => {
       if (!readOnly) void run(updateCase(store, view.case.id, { filing }));
     };
-    const acts = { onDecide: decide, onOpen, onGo, onFiling };
+    const onFill = (field: string, words: string) =>
+      void run(fillParticulars(store, view.case.id, { [field]: words }));
+    const acts = { onDecide: decide, onOpen, onGo, onFiling, onFill };
     return { ...exportableOf(store, view, searches, locale), ...acts };
   }, [store, view, searches, locale, decide, run, readOnly]);
   if (before && !exportable) return null;
@@ -143,30 +151,42 @@ function exportableOf(
   view: BinderView,
   searchesMade: readonly SearchMade[],
   locale: Locale,
-): Omit<Exportable, 'onDecide' | 'onOpen' | 'onGo' | 'onFiling'> {
-  const write = async (format: FormatId, options: ExportOptions) => {
+): Omit<Exportable, 'onDecide' | 'onOpen' | 'onGo' | 'onFiling' | 'onFill'> {
+  const gathered = async (format: FormatId, options: ExportOptions): Promise<WriteRequest> => {
     const pictures = await picturesOf(store, view);
     const filePages = isVerbatim(format) ? await filePagesOf(store, view) : new Map();
-    return exporters[format].write(view, { ...options, pictures, filePages, searchesMade }, systemClock);
+    return { view, format, options: { ...options, pictures, filePages, searchesMade }, at: systemClock() };
   };
   return {
     reference: view.case.reference,
+    theCase: view.case,
+    habits: view.case.exporting ?? null,
+    styles: STYLES,
     initial: defaultOptions(view.case),
     others: othersRule(view, locale),
     searches: searchesMade.length,
     linkTo: linksIn(view, locale),
     summary: (options) => summarise(view, options),
     flagged: (options, format) => flagged(view, options, format),
-    preview: async ({ format, options }) =>
-      new TextDecoder().decode(await write(contentOf(format) === 'note' ? 'note-html' : 'html', options)),
-    onExport: async ({ format, options }) => {
-      const { mediaType: type } = exporters[format];
-      const name = fileName(view.case, format, systemClock);
-      saveFile(new Blob([(await write(format, options)) as BlobPart], { type }), name);
-      return name;
+    nameOf: ({ format, name }) => fileName(view.case, format, systemClock, name),
+    preview: async ({ format, options }) => {
+      const shown = contentOf(format) === 'note' ? 'note-html' : 'html';
+      const { options: whole } = await gathered(shown, options);
+      return new TextDecoder().decode(await exporters[shown].write(view, whole, systemClock));
+    },
+    onExport: async (choice, signal) => {
+      const { format, options } = choice;
+      const written = await writeFile(await gathered(format, options), signal);
+      if (!written.ok) return written;
+      const name = fileName(view.case, format, systemClock, choice.name);
+      saveFile(new Blob([written.value], { type: exporters[format].mediaType }), name);
+      if (store.health.state !== 'read-only') await keepExportHabits(store, view.case.id, habitsOf(choice));
+      return ok(name);
     },
   };
 }
+
+const STYLES = Object.values(styles).map(({ id, label }) => ({ id, label }));
 
 const entryAddress = (view: BinderView, entry: EntryId): string =>
   `/binder.html#case=${view.case.id}&entry=${entry}`;

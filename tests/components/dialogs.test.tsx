@@ -3,13 +3,15 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CaseDialog } from '../../components/cases/CaseDialog.tsx';
 import { NewCaseDialog } from '../../components/cases/NewCaseDialog.tsx';
-import { type Exportable, ExportDialog } from '../../components/files/ExportDialog.tsx';
+import { ExportDialog } from '../../components/files/ExportDialog.tsx';
+import { type Exportable, habitsOf } from '../../components/files/exportable.ts';
 import { Options, type StorageFacts } from '../../components/options/Options.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { defaultOptions, type Flagged, summarise } from '../../lib/export/index.ts';
-import { LOCALES, type UserRule } from '../../lib/model/index.ts';
+import { defaultOptions, type Flagged, summarise, USUAL_NAME } from '../../lib/export/index.ts';
+import { fail, LOCALES, ok, type UserRule } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { flagsWords } from '../../lib/words/flags.ts';
+import { particularWords } from '../../lib/words/particulars.ts';
 import { say } from '../../lib/words/say.ts';
 import { view } from './sample.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -20,6 +22,9 @@ const SAYS_NOTHING = { hearing: null, daysBefore: null, country: null, role: nul
 
 const exportable = (): Exportable => ({
   reference: 'MX-2026-014',
+  theCase: view().case,
+  habits: null,
+  styles: STYLES,
   initial: defaultOptions(view().case),
   others: { forum: 'EOIR', value: 'cite', source: 'Practice', isRead: false },
   searches: 3,
@@ -31,7 +36,9 @@ const exportable = (): Exportable => ({
   linkTo: (id) => ({ words: `Words of ${id}`, address: `/binder.html#entry=${id}` }),
   summary: (options) => summarise(view(), options),
   preview: vi.fn(async () => '<p>index</p>'),
-  onExport: vi.fn(async () => 'MX-2026-014-index.docx'),
+  nameOf: ({ format, name }) => `${name}.${format}`,
+  onFill: vi.fn(),
+  onExport: vi.fn(async () => ok('MX-2026-014-index.docx')),
 });
 
 const flag = (choice: Flagged['choice']): Flagged => ({
@@ -118,7 +125,10 @@ describe('export', () => {
       adverse: 'flag',
       unfiled: 'include',
     };
-    expect(given.onExport).toHaveBeenCalledWith({ format: 'ris', options });
+    expect(given.onExport).toHaveBeenCalledWith(
+      { format: 'ris', options, name: USUAL_NAME },
+      expect.any(AbortSignal),
+    );
   });
 
   it('keeps what a filing leaves out for the case, and what lies on the desk for the file', () => {
@@ -156,7 +166,9 @@ describe('export', () => {
     expect(said()).toMatch(/holds .*client, country and hearing; it leaves out your private notes, stances/);
     fireEvent.click(screen.getByRole('radio', { name: 'My desk' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Filing' }));
-    expect(screen.getAllByRole('checkbox').some((box) => (box as HTMLInputElement).checked)).toBe(false);
+    expect(
+      [...document.querySelectorAll<HTMLInputElement>('.private input')].some((box) => box.checked),
+    ).toBe(false);
     fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'note-markdown' } });
     expect(said()).toMatch(/holds the case’s reference and 3 searches/);
     expect(screen.queryByText('Persons who may need protection')).toBeNull();
@@ -190,6 +202,70 @@ describe('export', () => {
     rerender(showExport(decided).scene);
     fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
     await screen.findByText(/^Saved as/);
+  });
+
+  it('begins as the case’s files were made last, without what is private', () => {
+    const first = exportable();
+    const habits = habitsOf({
+      format: 'csv',
+      name: '{what}',
+      options: { ...first.initial, notes: true, group: 'exhibit', parts: ['index'] },
+    });
+    expect(JSON.stringify(habits)).not.toMatch(/notes|stances|client/);
+    stage(showExport({ ...first, habits: { ...habits, parts: ['index', 'of a later program'] } }).scene);
+    expect((screen.getByLabelText('Format') as HTMLSelectElement).value).toBe('csv');
+    expect((screen.getByRole('checkbox', { name: /notes/ }) as HTMLInputElement).checked).toBe(false);
+    fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'docx' } });
+    expect((screen.getByLabelText('Arranged by') as HTMLSelectElement).value).toBe('exhibit');
+    expect(screen.getByText('Parts of the document (1)')).toBeTruthy();
+    expect(screen.getByText(/Saved as \{what\}\.docx/)).toBeTruthy();
+  });
+
+  it('chooses parts, counts the blanks of what they say, and keeps what is filled in', async () => {
+    const given = exportable();
+    stage(showExport({ ...given, initial: { ...given.initial, parts: ['index'] } }).scene);
+    expect(screen.queryByText(/What the parts say/)).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Cover page/ }));
+    expect(screen.getByText(/What the parts say \(\d+ blanks\)/)).toBeTruthy();
+    const court = screen.getByLabelText(particularWords.court.en) as HTMLInputElement;
+    expect(court.value).toBe('');
+    fireEvent.focus(court);
+    fireEvent.input(court, { target: { value: 'Immigration Court, El Paso' } });
+    fireEvent.blur(court);
+    expect(given.onFill).toHaveBeenCalledWith('court', 'Immigration Court, El Paso');
+    await checkAccessibility();
+  });
+
+  it('stops a long file, and saves none', async () => {
+    let heard: AbortSignal | undefined;
+    const onExport: Exportable['onExport'] = (_, signal) => {
+      heard = signal;
+      return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error())));
+    };
+    stage(showExport({ ...exportable(), onExport }).scene);
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    const stop = await screen.findByRole('button', { name: 'Stop' });
+    await checkAccessibility();
+    fireEvent.click(stop);
+    await screen.findByText('Stopped. No file was saved.');
+    expect(heard?.aborted).toBe(true);
+    expect(screen.getByRole('button', { name: 'Save the file' })).toBeTruthy();
+  });
+
+  it('names the passages whose letters a PDF cannot have, and takes a font for them', async () => {
+    const missing = [{ letters: ['漢', '字'], part: 'Index', heading: 'I', excerpt: 'a 漢字 b' }];
+    const onExport = vi.fn(async () => fail({ kind: 'letters' as const, missing }));
+    stage(showExport({ ...exportable(), onExport }).scene);
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/漢 \(U\+6F22\).*\nIndex › I: “a 漢字 b”/);
+    await checkAccessibility();
+    const font = new File([new Uint8Array([1, 2])], 'a.ttf');
+    fireEvent.change(screen.getByLabelText(/^Font for these letters/), { target: { files: [font] } });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    await waitFor(() => expect(onExport).toHaveBeenCalledTimes(2));
+    const [choice] = onExport.mock.calls[1] as unknown as Parameters<Exportable['onExport']>;
+    expect(choice.options.fonts?.own).toEqual(new Uint8Array([1, 2]));
   });
 
   it('offers the archive without a case too, and says why one was not taken', async () => {

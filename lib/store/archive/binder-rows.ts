@@ -54,6 +54,16 @@ export const cases = v.object({
         v.check((said) => Object.keys(said).length <= 1_000),
       ),
     ),
+    exporting: when(
+      v.object({
+        format: line,
+        parts: v.pipe(v.array(line), v.maxLength(100)),
+        style: v.picklist(['bluebook', 'mcgill', 'oscola', 'euaa', 'ecoi', 'irb']),
+        group: v.picklist(['issue', 'exhibit']),
+        wording: v.picklist(['quotation', 'parenthetical']),
+        name: v.pipe(line, v.maxLength(200)),
+      }),
+    ),
     dismissals: when(
       v.pipe(v.array(v.object({ of: line, key: line, reason: note, at: instant })), v.maxLength(10_000)),
     ),

@@ -5,6 +5,7 @@ import { ExportDialog } from '../../../components/files/ExportDialog.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { defaultOptions, type Flagged, summarise } from '../../../lib/export/index.ts';
+import { ok } from '../../../lib/model/index.ts';
 import { view } from '../../components/sample.ts';
 import { AT, nothing, type Scene } from '../scene.ts';
 
@@ -43,6 +44,9 @@ const exporting = (isEmpty: boolean) => (
         ? null
         : {
             reference: 'MX-2026-014',
+            theCase: CASE,
+            habits: null,
+            styles: [{ id: 'bluebook', label: 'Bluebook' }],
             initial: defaultOptions(CASE),
             others: { forum: 'EOIR', value: 'cite', source: 'ICPM', isRead: false },
             searches: 3,
@@ -54,7 +58,9 @@ const exporting = (isEmpty: boolean) => (
             linkTo: (id) => ({ words: `A passage (${id})`, address: `#${id}` }),
             summary: (options) => summarise(view(), options),
             preview: async () => '<p>index</p>',
-            onExport: async () => 'MX-2026-014-index.docx',
+            nameOf: () => 'MX-2026-014-index.docx',
+            onFill: nothing,
+            onExport: async () => ok('MX-2026-014-index.docx'),
           }
     }
     cases={2}

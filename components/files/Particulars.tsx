@@ -1,0 +1,65 @@
+import type { PartId } from '../../lib/binder/parts.ts';
+import { type FiledField, fieldsOf, particularOf, proposedFor } from '../../lib/export/parts/fields.ts';
+import type { Case } from '../../lib/model/index.ts';
+import { makingWords } from '../../lib/words/making-files.ts';
+import { DraftText } from '../controls/DraftText.tsx';
+import { useLocale, useWords } from '../words.tsx';
+
+interface Props {
+  theCase: Pick<Case, 'profile' | 'particulars' | 'locale'>;
+  parts: readonly PartId[];
+  onFill: (field: string, words: string) => void;
+}
+
+/** What covers and certificates say of the matter: filled in here, kept with the case, editable to the last word. */
+export function Particulars({ theCase, parts, onFill }: Props) {
+  const words = useWords(makingWords);
+  const fields = fieldsOf(theCase.profile, parts);
+  const blanks = fields.filter(({ id }) => particularOf(theCase, id, theCase.locale) === '');
+  if (fields.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary>{words.particulars(blanks.length)}</summary>
+      <div class="stack">
+        <p class="small quiet">{words.particularsHint}</p>
+        {fields.map((field) => (
+          <Field key={field.id} field={field} theCase={theCase} onFill={onFill} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+const ROWS: Readonly<Partial<Record<FiledField['kind'], number>>> = { lines: 3, wording: 8 };
+
+function Field({ field, theCase, onFill }: Pick<Props, 'theCase' | 'onFill'> & { field: FiledField }) {
+  const words = useWords(makingWords);
+  const locale = useLocale();
+  const { id, kind, choices } = field;
+  const label = field.label[locale];
+  const said = theCase.particulars?.[id]?.trim() ?? '';
+  if (choices)
+    return (
+      <label class="labelled">
+        <span class="label">{label}</span>
+        <select class="input" value={said} onChange={(event) => onFill(id, event.currentTarget.value)}>
+          <option value="">{words.notChosen}</option>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label[locale]}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  const proposed = proposedFor(theCase.profile, id, theCase.locale);
+  return (
+    <DraftText
+      label={label}
+      value={said || proposed}
+      rows={ROWS[kind] ?? 1}
+      {...(kind === 'wording' ? { hint: words.wordingHint } : {})}
+      onSave={(value) => onFill(id, value.trim() === proposed.trim() ? '' : value)}
+    />
+  );
+}
