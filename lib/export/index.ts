@@ -1,3 +1,4 @@
+export { type CountedPages, pagesAllowed } from './budget.ts';
 export { decisionOn, type Flagged, flagged } from './disclosure.ts';
 export { type Exporter, exporters } from './exporters.ts';
 export { fileName, USUAL_NAME } from './file-name.ts';

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { BinderView } from '../../lib/binder/index.ts';
+import { type BinderView, PART_IDS } from '../../lib/binder/index.ts';
 import { cleanText } from '../../lib/export/clean-text.ts';
+import { contentsOf } from '../../lib/export/document/contents.ts';
 import { defaultOptions, type ExportOptions, exporters } from '../../lib/export/index.ts';
+import { filedIndex } from '../../lib/export/parts/filed.ts';
 import { sampleView } from '../binder/sample.ts';
 import { office, readByLibreOffice } from './office.ts';
 import { anyMarks, CLOCK, HOSTILE, withPassage } from './views.ts';
@@ -94,6 +96,58 @@ describe('DOCX', () => {
 
   it('is the same every time', async () => {
     expect(await write(sampleView())).toEqual(await write(sampleView()));
+  });
+
+  const whole = { parts: PART_IDS, searches: true, places: 'footnotes' } as const;
+
+  it('has a table of contents with its entries, their pages blank, and asks for no update', async () => {
+    const body = opened(await write(sampleView(), whole)).get('word/document.xml');
+    const all = Array.from(body?.getElementsByTagName('w:p') ?? []);
+    const entries = all.filter((p) => /^TOC\d$/.test(styleOf(p) ?? ''));
+    const filed = filedIndex(sampleView(), { ...defaultOptions(sampleView().case), ...whole }, CLOCK);
+    const said = entries.map((p) => Array.from(p.getElementsByTagName('w:t'), (t) => t.textContent));
+    expect(said).toEqual(contentsOf(filed).map(({ text }) => [text, '____']));
+    const places = Array.from(body?.getElementsByTagName('w:bookmarkStart') ?? [], (mark) =>
+      mark.getAttribute('w:name'),
+    );
+    const fields = Array.from(body?.getElementsByTagName('w:instrText') ?? [], (field) => field.textContent);
+    for (const entry of entries) {
+      const anchor = entry.getElementsByTagName('w:hyperlink')[0]?.getAttribute('w:anchor');
+      expect(places).toContain(anchor);
+      expect(fields).toContain(`PAGEREF ${anchor} \\h`);
+    }
+    const asking = Array.from(body?.getElementsByTagName('w:fldChar') ?? [], (mark) =>
+      mark.getAttribute('w:dirty'),
+    );
+    expect(asking).not.toContain('true');
+  });
+
+  it('says where passages stand in footnotes where chosen', async () => {
+    const parts = opened(await write(sampleView(), whole));
+    const marks = parts.get('word/document.xml')?.getElementsByTagName('w:footnoteReference') ?? [];
+    const notes = parts.get('word/footnotes.xml')?.documentElement.textContent ?? '';
+    expect(marks.length).toBeGreaterThan(3);
+    expect(notes).toContain('(orig. § 3.4, ¶ 1) https://irb-cisr.gc.ca/');
+    expect(parts.get('word/document.xml')?.documentElement.textContent).not.toContain('(orig. § 3.4, ¶ 1) ');
+  });
+
+  it('is the same every time with all its parts', async () => {
+    expect(await write(sampleView(), whole)).toEqual(await write(sampleView(), whole));
+  });
+
+  it('has no words smaller than the forum takes, but in styles that nobody uses', async () => {
+    const styles = opened(await write(sampleView({ profile: 'ca-rpd' }))).get('word/styles.xml');
+    const ours = Array.from(styles?.getElementsByTagName('w:style') ?? []).filter((style) =>
+      /^(Exhibit|Filed|Heading|Title)/.test(style.getAttribute('w:styleId') ?? ''),
+    );
+    expect(ours.length).toBeGreaterThan(20);
+    for (const style of ours) {
+      const size = style.getElementsByTagName('w:sz')[0]?.getAttribute('w:val') ?? '24';
+      expect([style.getAttribute('w:styleId'), Number(size) >= 24]).toEqual([
+        style.getAttribute('w:styleId'),
+        true,
+      ]);
+    }
   });
 
   it('keeps private notes out unless chosen', async () => {

@@ -1,63 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type BinderView, filingParts, PART_IDS, type PartId } from '../../lib/binder/index.ts';
-import type { Block, FiledDocument, Inline, Table } from '../../lib/export/document/document.ts';
-import { defaultOptions, type ExportOptions, exporters, fieldsOf } from '../../lib/export/index.ts';
-import { filedIndex } from '../../lib/export/parts/filed.ts';
-import { type Case, LOCALES, type ProfileId } from '../../lib/model/index.ts';
+import { filingParts, PART_IDS, type PartId } from '../../lib/binder/index.ts';
+import type { Block } from '../../lib/export/document/document.ts';
+import { defaultOptions, exporters, fieldsOf } from '../../lib/export/index.ts';
+import { LOCALES, type ProfileId } from '../../lib/model/index.ts';
 import { sampleView } from '../binder/sample.ts';
+import { filed, inlinesOf, part, placesIn, TRANSLATION, tablesOf, textOf, view } from './filed-parts.ts';
 import { CLOCK } from './views.ts';
 
 const PROFILES = Object.keys(filingParts) as ProfileId[];
-
-const TRANSLATION = {
-  text: 'Grupos.',
-  language: 'es',
-  translator: 'Ana Ruiz',
-  competence: 'sworn translator',
-  date: '2027-01-15',
-};
-
-/** The sample in a forum, its first passage translated. */
-function view(profile: ProfileId, particulars: Case['particulars'] = {}): BinderView {
-  const sample = sampleView({ profile, particulars });
-  const items = sample.items.map((item, at) =>
-    at === 0 ? { ...item, entry: { ...item.entry, translation: TRANSLATION } } : item,
-  );
-  return { ...sample, items };
-}
-
-const filed = (of: BinderView, changes: Partial<ExportOptions> = {}): FiledDocument =>
-  filedIndex(of, { ...defaultOptions(of.case), ...changes }, CLOCK);
-const part = (of: BinderView, id: PartId, changes: Partial<ExportOptions> = {}) =>
-  filed(of, { parts: [id, 'index'], ...changes }).parts.find((one) => one.id === id);
-
-/** Every inline of the blocks, in order. */
-function inlinesOf(blocks: readonly Block[]): Inline[] {
-  return blocks.flatMap((block): Inline[] => {
-    switch (block.kind) {
-      case 'title':
-      case 'heading':
-      case 'paragraph':
-        return [...block.inlines, ...block.inlines.flatMap(({ footnote }) => footnote ?? [])];
-      case 'list':
-        return block.items.flatMap(inlinesOf);
-      case 'table':
-        return block.rows.flatMap(({ cells }) => cells.flatMap(inlinesOf));
-      case 'fields':
-        return block.fields.flatMap(({ label, value }) => [{ text: label }, ...value]);
-      case 'signature':
-        return block.lines.flatMap(({ label, value }) => [...value, { text: label }]);
-      default:
-        return [];
-    }
-  });
-}
-const textOf = (blocks: readonly Block[] = []): string =>
-  inlinesOf(blocks)
-    .map(({ text, blank }) => (blank ? '____' : text))
-    .join(' ');
-const tablesOf = (blocks: readonly Block[] = []): Table[] => blocks.filter((block) => block.kind === 'table');
 
 describe('the parts of a filing', () => {
   it.each([
@@ -109,14 +60,6 @@ describe('the parts of a filing', () => {
     );
   });
 });
-
-const placesIn = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block): string[] => {
-    if (block.kind === 'heading') return [block.id];
-    if (block.kind === 'paragraph') return block.id === undefined ? [] : [block.id];
-    if (block.kind === 'list') return block.items.flatMap(placesIn);
-    return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(placesIn)) : [];
-  });
 
 describe('what is not known', () => {
   it('is a visible blank in every form, in every language', () => {
@@ -233,61 +176,5 @@ describe('a certificate of translation', () => {
     expect(words).toContain('1. Ana Ruiz');
     expect(words).toContain('2. translation; translator not named');
     expect(part(sampleView(), 'translation-certificate')).toBeUndefined();
-  });
-});
-
-describe('the lists of other forums', () => {
-  it('cite what a package holds by its item, and do not file it again', () => {
-    const of = view('ca-rpd');
-    const source = of.items[0]?.source.id ?? '';
-    const list = {
-      country: 'Mexico',
-      versionDate: { year: 2026, month: 3, day: 31 },
-      language: 'en',
-    } as const;
-    const packaged = new Map([[source, { list, item: { number: '7.2', documentNumber: 'MEX201601.E' } }]]);
-    const packages = textOf(part(of, 'packages', { packaged })?.blocks);
-    expect(packages).toContain('NDP for Mexico, 31 March 2026, item 7.2, RIR MEX201601.E.');
-    const numbers = (changes: Partial<ExportOptions>) =>
-      tablesOf(part(of, 'list', changes)?.blocks).flatMap(({ rows }) =>
-        rows.map(({ cells }) => textOf(cells[0])),
-      );
-    expect(numbers({})).toEqual(['1', '2', '3', '4']);
-    expect(numbers({ packaged })).toEqual(['2', '3', '4']);
-    expect(filed(of).parts.some(({ id }) => id === 'packages')).toBe(false);
-  });
-
-  it('of the First-tier Tribunal go by issue and link every source that has an address', () => {
-    const of = view('uk-ftt-iac');
-    const schedule = part(of, 'schedule')?.blocks ?? [];
-    const issues = filed(of, { parts: ['index'] }).parts[0]?.blocks.filter(({ kind }) => kind === 'heading');
-    expect(
-      schedule.filter((block) => block.kind === 'heading' && block.id.startsWith('schedule-')),
-    ).toHaveLength(issues?.length ?? 0);
-    const links = new Set(inlinesOf(schedule).flatMap(({ href }) => href ?? []));
-    for (const { capture, entry } of of.items)
-      if (entry.stance !== 'adverse' && entry.placements.length > 0) expect(links).toContain(capture.address);
-    expect(filed(of).paper).toBe('a4');
-  });
-
-  it('of an expert hold contrary material only where it was chosen', () => {
-    const of = view('expert');
-    const adverse =
-      of.items.find(({ entry }) => entry.stance === 'adverse')?.passage.selectors.quote.exact ?? '-';
-    expect(textOf(part(of, 'contrary')?.blocks)).toContain(adverse);
-    expect(filed(of).parts.some(({ id }) => id === 'contrary')).toBe(false);
-    const none = { ...of, items: of.items.filter(({ entry }) => entry.stance !== 'adverse') };
-    expect(textOf(part(none, 'contrary')?.blocks)).toContain('No passage of the case is marked as contrary.');
-  });
-
-  it('are in type that the forum takes', () => {
-    expect(PROFILES.map((profile) => [profile, filed(view(profile)).type.least])).toEqual([
-      ['us-eoir', 9],
-      ['us-uscis', 9],
-      ['ca-rpd', 12],
-      ['uk-ftt-iac', 12],
-      ['expert', 9],
-      ['general', 9],
-    ]);
   });
 });

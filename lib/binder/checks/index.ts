@@ -11,5 +11,5 @@ export type {
 } from './finding.ts';
 export { type CheckInput, firstOfEach, groundOf, type IssueGround, type Readings } from './ground.ts';
 export { type Beside, besideOf, paragraphsOf, type Reading, readRest } from './reading.ts';
-export { severityOf } from './rules.ts';
+export { PAGE_BUDGETS, type PageBudget, severityOf } from './rules.ts';
 export { THRESHOLDS } from './thresholds.ts';

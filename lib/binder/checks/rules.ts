@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import type { CheckId, Severity } from './finding.ts';
 
 /** A forum's limit of pages, of what it counts. */
-interface PageBudget {
+export interface PageBudget {
   limit: number;
   of: 'extracts' | 'exhibits';
 }

@@ -157,6 +157,11 @@ function picture({ png, width, height, alt }: Picture, { width: most, mark }: Pl
 /** Each line with what it is for below it. */
 const signature = ({ lines }: Signature): Paragraph[] =>
   lines.flatMap(({ label, value }) => [
-    new Paragraph({ style: OTHER.signatureLine.id, border: { bottom: THIN }, children: runs(value) }),
+    new Paragraph({
+      style: OTHER.signatureLine.id,
+      border: { bottom: THIN },
+      // The line is the blank.
+      children: runs(value.filter(({ blank }) => !blank)),
+    }),
     new Paragraph({ style: OTHER.signatureLabel.id, children: runs([{ text: label }]) }),
   ]);

@@ -9,11 +9,17 @@ import type { Instant } from '../../model/index.ts';
 export function settle(bytes: Uint8Array, madeAt: Instant): Uint8Array {
   const files = unzipSync(bytes);
   const names = Object.keys(files).toSorted();
+  const texts = new Map(
+    names.flatMap((name) =>
+      /\.(xml|rels)$/.test(name) ? [[name, strFromU8(files[name] ?? new Uint8Array())] as const] : [],
+    ),
+  );
+  for (const part of ['document', 'footnotes']) numberLinks(texts, part);
   const settled = names.map((name) => {
-    const content = files[name] ?? new Uint8Array();
+    const text = texts.get(name);
     return [
       name,
-      /\.(xml|rels)$/.test(name) ? strToU8(settleXml(name, strFromU8(content), madeAt)) : content,
+      text === undefined ? (files[name] ?? new Uint8Array()) : strToU8(settleXml(name, text, madeAt)),
     ] as const;
   });
   return zipSync(Object.fromEntries(settled), { mtime: zipTime(madeAt), level: 6 });
@@ -23,7 +29,16 @@ function settleXml(name: string, xml: string, madeAt: Instant): string {
   if (name === 'docProps/core.xml') {
     return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${madeAt.slice(0, 19)}Z`);
   }
-  return /document\.xml(\.rels)?$/.test(name) ? numberBookmarks(numberLinks(xml)) : xml;
+  return name === 'word/document.xml' ? nameContents(numberBookmarks(xml)) : xml;
+}
+
+/** The places that a table of contents leads to are called by the library's count, too. */
+function nameContents(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(/( w:(?:name|anchor)="|PAGEREF )_Toc(\d+)/g, (_, lead: string, id: string) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+    return `${lead}_Toc${numbers.get(id)}`;
+  });
 }
 
 /** The library counts bookmarks and pictures on from one document to the next. */
@@ -40,15 +55,23 @@ function numberBookmarks(xml: string): string {
 }
 
 /**
- * The library's random link ids, in order of appearance, become `rIdLink1`, `rIdLink2`, …; the text is not
- * touched.
+ * The library's random link ids, in the order of a part's list of links, become `rIdLink1`, `rIdLink2`, …; the text is
+ * not touched.
  */
-function numberLinks(xml: string): string {
-  const numbers = new Map<string, number>();
-  return xml.replace(/ (r:id|Id)="(rId[A-Za-z0-9_-]{15,})"/g, (_, attribute: string, id: string) => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-    return ` ${attribute}="rIdLink${numbers.get(id)}"`;
-  });
+function numberLinks(texts: Map<string, string>, part: string): void {
+  const [name, list] = [`word/${part}.xml`, `word/_rels/${part}.xml.rels`];
+  const ids = (texts.get(list) ?? '').match(/(?<= Id=")rId[A-Za-z0-9_-]{15,}(?=")/g) ?? [];
+  const numbers = new Map([...new Set(ids)].map((id, at) => [id, `rIdLink${at + 1}`]));
+  for (const one of [name, list]) {
+    const text = texts.get(one);
+    if (text === undefined) continue;
+    const numbered = text.replace(
+      / (r:id|Id)="(rId[A-Za-z0-9_-]{15,})"/g,
+      (whole, attribute: string, id: string) =>
+        numbers.has(id) ? ` ${attribute}="${numbers.get(id)}"` : whole,
+    );
+    texts.set(one, numbered);
+  }
 }
 
 /** Zip archives hold local time between 1980 and 2107. */

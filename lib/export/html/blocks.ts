@@ -142,10 +142,11 @@ export class Writer {
     return `<dl>\n${lines.join('\n')}\n</dl>`;
   }
 
+  /** The line is the blank. */
   #signature({ lines }: Signature): string {
     const written = lines.map(
       ({ label, value }) =>
-        `<div><p class="line">${this.#words(value)}</p><p class="below">${escaped(label)}</p></div>`,
+        `<div><p class="line">${this.#words(value.filter(({ blank }) => !blank))}</p><p class="below">${escaped(label)}</p></div>`,
     );
     return `<div class="signature">\n${written.join('\n')}\n</div>`;
   }
