@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import type { StyleFileProblem } from '../../lib/cite/style-file.ts';
 import type { Instant, Locale, UserRule } from '../../lib/model/index.ts';
 import { momentText, numberText } from '../../lib/words/dates.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { optionsWords } from '../../lib/words/options.ts';
+import { ownStyleWords } from '../../lib/words/own-style.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { useLocale, useWords } from '../words.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { OwnStyle, StyleCredits } from './OwnStyle.tsx';
 import { UserRules } from './UserRules.tsx';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -16,6 +19,7 @@ export interface Preferences {
   theme: Theme;
   collector: string;
   stanceOnPages: boolean;
+  ownStyle: { title: string } | null;
 }
 
 export interface StorageFacts {
@@ -32,14 +36,18 @@ export interface StorageFacts {
 interface Props {
   preferences: Preferences;
   facts: StorageFacts | null;
-  onChange: (change: Partial<Preferences>) => void;
+  onChange: (change: Partial<Omit<Preferences, 'ownStyle'>>) => void;
+  /** Keeps another file of a citation style, or none; absent where nothing may be changed. */
+  onStyle?: (file: File | null) => Promise<StyleFileProblem | null>;
   onArchive: () => void;
   rules?: readonly UserRule[];
   /** Absent where nothing may be changed. */
   onEndRule?: (rule: UserRule) => void;
 }
 
-export function Options({ preferences, facts, onChange, onArchive, rules = [], onEndRule }: Props) {
+export function Options(props: Props) {
+  const { preferences, facts, onChange, onStyle, onArchive, rules = [], onEndRule } = props;
+  const styleWords = useWords(ownStyleWords);
   const words = useWords(optionsWords);
   const themes: Theme[] = ['system', 'light', 'dark'];
   return (
@@ -68,6 +76,14 @@ export function Options({ preferences, facts, onChange, onArchive, rules = [], o
           onChange={(stanceOnPages) => onChange({ stanceOnPages })}
         />
       </div>
+      <Section title={styleWords.title}>
+        <OwnStyle
+          title={preferences.ownStyle?.title ?? null}
+          readOnly={onStyle === undefined}
+          onChoose={async (file) => onStyle?.(file) ?? null}
+          onRemove={() => onStyle?.(null)}
+        />
+      </Section>
       <Section title={words.storage}>
         {facts && <Storage facts={facts} />}
         <p>{words.uninstall}</p>
@@ -84,6 +100,9 @@ export function Options({ preferences, facts, onChange, onArchive, rules = [], o
       </Section>
       <Section title={words.privateWindows}>
         <p>{words.privateHint}</p>
+      </Section>
+      <Section title={styleWords.credits}>
+        <StyleCredits />
       </Section>
     </main>
   );

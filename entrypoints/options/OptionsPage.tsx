@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options, type StorageFacts } from '../../components/options/Options.tsx';
+import { readStyleFile, type StyleFileProblem } from '../../lib/cite/index.ts';
+import { canCite } from '../../lib/cite/load.ts';
 import {
   endUserRule,
   readCases,
@@ -30,6 +32,7 @@ export function OptionsPage({ desk }: { desk: Desk }) {
         preferences={settings}
         facts={facts}
         onChange={(change) => void run(updateSettings(store, change))}
+        {...(desk.readOnly ? {} : { onStyle: (file) => keepStyle(desk, file) })}
         onArchive={() => setOpened('export')}
         rules={rules}
         {...(desk.readOnly ? {} : { onEndRule: (rule) => void run(endUserRule(store, rule.id)) })}
@@ -37,6 +40,23 @@ export function OptionsPage({ desk }: { desk: Desk }) {
     </Frame>
   );
 }
+
+/** Keeps a user's style file, once it was read and can cite; null: none any more. */
+async function keepStyle({ store, run }: Desk, file: File | null): Promise<StyleFileProblem | null> {
+  if (!file) {
+    await run(updateSettings(store, { ownStyle: null }));
+    return null;
+  }
+  if (file.size > LARGEST_STYLE) return 'too-large';
+  const read = readStyleFile(await file.text());
+  if (!read.ok) return read.error;
+  if (!(await canCite(read.value))) return 'unreadable';
+  await run(updateSettings(store, { ownStyle: read.value }));
+  return null;
+}
+
+/** Bytes; a style is far smaller, and it is read whole. */
+const LARGEST_STYLE = 4_000_000;
 
 async function storageFacts(store: Store): Promise<StorageFacts> {
   const sources = await readSources(store).once();

@@ -47,7 +47,8 @@ export function originalOf(work: CitedWork, bodyName = (name: string): string =>
   };
 }
 
-function originalInput(work: CitedWork): CitationInput {
+/** What a citation is made of, of a work that a text names. */
+export function namedWork(work: CitedWork): CitationInput {
   const { name, title, container, address } = originalOf(work);
   return {
     kind: 'report',
@@ -98,7 +99,7 @@ export const originalRuns = (
     origins.map((origin) => ({
       lead: '; ',
       runs: join([
-        { lead: '', runs: reference(originalInput(origin.work), run(placeOf(origin, place))) },
+        { lead: '', runs: reference(namedWork(origin.work), run(placeOf(origin, place))) },
         {
           lead: `, ${said.citing}`,
           runs: origin.rests ? originalRuns([origin.rests], reference, place, said) : [],

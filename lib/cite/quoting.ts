@@ -40,6 +40,20 @@ const QUOTING: Readonly<Record<StyleId, Quoting>> = {
   oscola: { ...UNKNOWN, ellipsis: '…', remark: ROUND, rule: 'OSCOLA, 4th ed. (2012), 1.5' },
   euaa: { ...UNKNOWN, ellipsis: '[…]', remark: ROUND, rule: 'EUAA, COI reports' },
   ecoi: { ...UNKNOWN, ellipsis: '[…]', remark: ROUND, rule: 'ecoi.net, reports' },
+  'chicago-notes': {
+    ...UNKNOWN,
+    ellipsis: SPACED,
+    remark: ROUND,
+    rule: 'The Chicago Manual of Style, 18th ed. (2024), 12.59',
+  },
+  'chicago-author-date': {
+    ...UNKNOWN,
+    ellipsis: SPACED,
+    remark: ROUND,
+    rule: 'The Chicago Manual of Style, 18th ed. (2024), 12.59',
+  },
+  apa: { ...UNKNOWN, ellipsis: SPACED, remark: SQUARE, rule: 'APA Publication Manual, 7th ed. (2020), 8.31' },
+  own: { ...UNKNOWN, ellipsis: '[…]', remark: ROUND, rule: 'No style says so' },
   irb: { ...UNKNOWN, ellipsis: '[…]', remark: SQUARE, rule: 'IRB, Responses to Information Requests' },
 };
 

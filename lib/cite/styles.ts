@@ -2,6 +2,7 @@ import { type Locale, type StyleId, withoutUnseen } from '../model/index.ts';
 import { bluebook } from './bluebook.ts';
 import { ecoi } from './ecoi.ts';
 import { euaa } from './euaa.ts';
+import { FILE_STYLES, type FileStyleId, isFileStyle } from './file-styles.ts';
 import type { CitationInput } from './input.ts';
 import { irb } from './irb.ts';
 import { mcgill } from './mcgill.ts';
@@ -10,11 +11,36 @@ import { oscola } from './oscola.ts';
 import { type RichText, sentence } from './rich-text.ts';
 import type { Form, Style } from './style.ts';
 
-/** Every style of `StyleId`, one table file each. */
-export const styles: Readonly<Record<StyleId, Style>> = { bluebook, mcgill, oscola, euaa, ecoi, irb };
+/** The styles of tables, one file each; they need nothing loaded. */
+export const styles: Readonly<Record<Exclude<StyleId, FileStyleId>, Style>> = {
+  bluebook,
+  mcgill,
+  oscola,
+  euaa,
+  ecoi,
+  irb,
+};
 
-/** The style asked for; what an older or a foreign library calls otherwise is the Bluebook: its `id` says which it is. */
-export const styleFor = (id: StyleId): Style => (Object.hasOwn(styles, id) ? styles[id] : bluebook);
+/** Styles of files that were loaded in this context, with what they were made of. */
+const loaded = new Map<StyleId, { style: Style; of: string }>();
+
+/** Puts a style of a file among those that cite. @param of the user's own file, to know a changed one by; else empty */
+export const register = (style: Style, of: string): void => void loaded.set(style.id, { style, of });
+
+/** Whether a style can cite. @param of see `register` */
+export const isLoaded = (id: StyleId, of?: string): boolean =>
+  !isFileStyle(id) || (loaded.has(id) && (of === undefined || loaded.get(id)?.of === of));
+
+/**
+ * The style asked for. One of a file says nothing until it was loaded: a citation in another style would be a wrong one.
+ * What an older or a foreign library calls otherwise is the Bluebook: its `id` says which it is.
+ */
+export function styleFor(id: StyleId): Style {
+  if (!isFileStyle(id)) return Object.hasOwn(styles, id) ? styles[id] : bluebook;
+  const named =
+    id === 'own' ? { id, label: '', edition: '', confidence: 'to-verify' as const } : FILE_STYLES[id];
+  return loaded.get(id)?.style ?? { ...named, cite: () => [], resting: () => [] };
+}
 
 /** A citation in a style, without characters that have no shape; empty where nothing at all is known. */
 export function cite(input: CitationInput, id: StyleId, form: Form = 'full'): RichText {

@@ -12,7 +12,18 @@ export interface Mutable {
 
 export type TemplateId = 'us-asylum' | 'ca-irpa' | 'uk-eu' | 'general';
 export type ProfileId = 'us-eoir' | 'us-uscis' | 'ca-rpd' | 'uk-ftt-iac' | 'expert' | 'general';
-export type StyleId = 'bluebook' | 'mcgill' | 'oscola' | 'euaa' | 'ecoi' | 'irb';
+export type StyleId =
+  | 'bluebook'
+  | 'mcgill'
+  | 'oscola'
+  | 'euaa'
+  | 'ecoi'
+  | 'irb'
+  | 'chicago-notes'
+  | 'chicago-author-date'
+  | 'apa'
+  /** The user's own style file, kept in the settings. */
+  | 'own';
 
 /** In what capacity the user works on a case: what is advice for an advocate is a requirement for an expert. */
 export type Role = 'advocate' | 'expert' | 'researcher';

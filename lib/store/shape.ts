@@ -81,6 +81,7 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
   collector: '',
   stanceOnPages: false,
+  ownStyle: null,
 };
 
 export async function openSettings(codec: Codec, row: SettingsRow | undefined): Promise<Settings> {

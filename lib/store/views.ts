@@ -152,6 +152,8 @@ export interface Settings {
   collector: string;
   /** Passages are coloured by stance on the pages they stand on, which those pages can find out; else in one colour. */
   stanceOnPages: boolean;
+  /** The user's own file of a citation style (CSL), for cases whose style is `own`; null: none. */
+  ownStyle: { title: string; xml: string } | null;
 }
 
 export type Verb =

@@ -77,8 +77,8 @@ export async function removeCase(desk: Desk, { id, reference }: Case): Promise<v
     notify({ text: say(caseWords, locale).removed(reference), ...wayBack(desk) });
 }
 
-const choicesFor = ({ locale }: Desk, cases: readonly Case[]) => ({
-  styles: offeredStyles,
+const choicesFor = ({ locale, settings }: Desk, cases: readonly Case[]) => ({
+  styles: offeredStyles(settings.ownStyle),
   others: cases.map(({ reference }) => reference),
   today: today(),
   suggestClient: () => suggestPseudonym(cases, locale),

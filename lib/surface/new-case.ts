@@ -1,4 +1,4 @@
-import { styles } from '../cite/index.ts';
+import { FILE_STYLES, type OwnStyle, styles } from '../cite/index.ts';
 import type { Case, Locale, StyleId } from '../model/index.ts';
 import { pseudonymWords } from '../words/cases.ts';
 import { say } from '../words/say.ts';
@@ -44,10 +44,11 @@ export function suggestPseudonym(
   }
 }
 
-/** The styles a case can choose, by name. */
-export const offeredStyles: readonly { id: StyleId; label: string }[] = Object.values(styles).map(
-  (style) => ({
-    id: style.id,
-    label: style.label,
-  }),
-);
+/**
+ * The styles a case can choose, by name: those of tables, those of files that come with the product, and the user's own.
+ * @param own the user's file; null where there is none
+ */
+export const offeredStyles = (own: OwnStyle | null): { id: StyleId; label: string }[] => [
+  ...[...Object.values(styles), ...Object.values(FILE_STYLES)].map(({ id, label }) => ({ id, label })),
+  ...(own ? [{ id: 'own' as const, label: own.title }] : []),
+];

@@ -7,6 +7,7 @@ import { chooseLocale, type LocalText } from '../model/index.ts';
 import { readBlob, type Store } from '../store/index.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { openLibrary, whenForgotten } from './library.ts';
+import { useStyles } from './use-styles.ts';
 
 /** Opens the library and draws a page over it; when it cannot be opened, says what is safe. */
 export async function startPage(Page: ComponentType<{ desk: Desk }>, title: LocalText): Promise<void> {
@@ -35,6 +36,7 @@ interface RootProps {
 
 function Root({ store, page: Page, title }: RootProps) {
   const desk = useDesk(store);
+  const isCiting = useStyles(store, desk?.settings);
   const [locale, theme] = [desk?.locale, desk?.settings.theme];
   useEffect(() => {
     if (!locale) return;
@@ -44,7 +46,7 @@ function Root({ store, page: Page, title }: RootProps) {
     else document.documentElement.dataset.theme = theme;
   }, [locale, theme, title]);
   const read = useCallback((sha256: string) => readBlob(store, sha256), [store]);
-  if (!desk) return null;
+  if (!desk || !isCiting) return null;
   return (
     <Speaks locale={desk.locale}>
       <ErrorBoundary>

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { flatOutline, outline } from '../binder/outline.ts';
-import { citationInput, cite, pinpointOf, plain } from '../cite/index.ts';
+import { citationInput, cite, isLoaded, pinpointOf, plain } from '../cite/index.ts';
 import { borrowedText } from '../export/borrowed.ts';
 import type { SavedToast, ToastFiling, ToastView } from '../messages/protocol.ts';
 import type {
@@ -182,7 +182,8 @@ function citationOf(view: ClipView, chosen: Case | null): string {
   return plain(
     cite(
       citationInput(asRead(view.source, view.capture), view.capture, pinpoint, view.publisher?.abbreviations),
-      chosen?.style ?? 'bluebook',
+      // A worker in the background loads no style files.
+      chosen && isLoaded(chosen.style) ? chosen.style : 'bluebook',
     ),
   );
 }

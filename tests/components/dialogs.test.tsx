@@ -65,7 +65,13 @@ const FACTS: StorageFacts = {
 
 describe('settings', () => {
   it.each(LOCALES)('keep nobody out (%s)', async (locale) => {
-    const preferences = { locale, theme: 'dark', collector: '', stanceOnPages: false } as const;
+    const preferences = {
+      locale,
+      theme: 'dark',
+      collector: '',
+      stanceOnPages: false,
+      ownStyle: null,
+    } as const;
     stage(<Options preferences={preferences} facts={FACTS} onChange={vi.fn()} onArchive={vi.fn()} />, locale);
     await checkAccessibility();
   });
@@ -80,7 +86,13 @@ describe('settings', () => {
       updatedAt: '',
     };
     const onEndRule = vi.fn();
-    const preferences = { locale: null, theme: 'system', collector: '', stanceOnPages: false } as const;
+    const preferences = {
+      locale: null,
+      theme: 'system',
+      collector: '',
+      stanceOnPages: false,
+      ownStyle: null,
+    } as const;
     const props = { preferences, facts: FACTS, onChange: vi.fn(), onArchive: vi.fn(), onEndRule };
     stage(<Options {...props} rules={[rule]} />);
     await checkAccessibility();
@@ -91,7 +103,13 @@ describe('settings', () => {
 
   it('change at once, and count in the language', () => {
     const onChange = vi.fn();
-    const preferences = { locale: 'fr', theme: 'system', collector: '', stanceOnPages: false } as const;
+    const preferences = {
+      locale: 'fr',
+      theme: 'system',
+      collector: '',
+      stanceOnPages: false,
+      ownStyle: null,
+    } as const;
     stage(<Options preferences={preferences} facts={FACTS} onChange={onChange} onArchive={vi.fn()} />, 'fr');
     expect(screen.getByText(/^1\s234$/u)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Langue'), { target: { value: 'es' } });

@@ -139,6 +139,10 @@ const settings = v.object({
     welcomed: v.boolean(),
     collector: note,
     stanceOnPages: v.optional(v.boolean(), false),
+    ownStyle: v.optional(
+      v.nullable(v.object({ title: line, xml: v.pipe(v.string(), v.maxLength(1_000_000)) })),
+      null,
+    ),
   }),
 });
 

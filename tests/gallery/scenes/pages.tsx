@@ -84,6 +84,7 @@ const PREFERENCES = {
   theme: 'system',
   collector: '',
   stanceOnPages: false,
+  ownStyle: null,
 } as const;
 
 /** Whole pages, and the dialogs about cases and files. */
