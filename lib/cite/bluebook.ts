@@ -81,20 +81,21 @@ function full(input: CitationInput): Run[] {
     { lead: ', ', runs: link(input.url) },
     ...archivedPart(input),
     { lead: ' (', close: ')', runs: run(visited && `last visited ${visited}`) },
-    { lead: ' ', runs: restingText(input.origins ?? []) },
+    resting(input),
   ]);
 }
 
 /** The short form with its place, where nothing is numbered that could be referred to. */
-function later(input: CitationInput): Run[] {
-  return behind(short(input), input);
-}
+const later = (input: CitationInput): Run[] =>
+  join([{ lead: '', runs: short(input) }, ...pinpointParts(input), resting(input)]);
 
 /** A name and the place, and what the passage rests on, in a parenthetical: `Id. at 5 (citing …)`. */
-function behind(known: RichText, input: CitationInput, lead = ''): Run[] {
-  const place = pinpointParts(input).map((part) => ({ ...part, lead: lead || part.lead.replace(',', '') }));
-  return join([{ lead: '', runs: known }, ...place, { lead: ' ', runs: restingText(input.origins ?? []) }]);
+function behind(known: RichText, input: CitationInput, lead = ' '): Run[] {
+  const place = pinpointParts(input).map((part) => ({ ...part, lead }));
+  return join([{ lead: '', runs: known }, ...place, resting(input)]);
 }
+
+const resting = ({ origins = [] }: CitationInput): Part => ({ lead: ' ', runs: restingText(origins) });
 
 /** Who is named first, else the work itself. */
 const nameOf = (input: CitationInput): string =>

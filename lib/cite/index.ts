@@ -17,6 +17,6 @@ export { citeRecord, type FiledPlace, namesExhibit } from './record.ts';
 export { escapeHtml, html, isWebAddress, plain, type RichText, type Run } from './rich-text.ts';
 export { ris } from './ris.ts';
 export type { Form, Style } from './style.ts';
-export { bibRecord } from './to-record.ts';
 export { readStyleFile, type StyleFileProblem } from './style-file.ts';
 export { cite, citeOrigins, isLoaded, styleFor, styles } from './styles.ts';
+export { bibRecord } from './to-record.ts';

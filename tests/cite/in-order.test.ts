@@ -95,7 +95,7 @@ describe('citations in a document’s order', () => {
 
   it('refers to no note where none is numbered', () => {
     expect(texts([[hrw('5')], [rir('1')], [hrw('9')]], 'bluebook', false)[2]).toBe(
-      'Hum. Rts. Watch, World Report 2024 at 9.',
+      'Hum. Rts. Watch, World Report 2024, at 9.',
     );
   });
 

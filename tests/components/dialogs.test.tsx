@@ -63,15 +63,11 @@ const FACTS: StorageFacts = {
   lastArchive: null,
 };
 
+const PREFERENCES = { collector: '', stanceOnPages: false, ownStyle: null };
+
 describe('settings', () => {
   it.each(LOCALES)('keep nobody out (%s)', async (locale) => {
-    const preferences = {
-      locale,
-      theme: 'dark',
-      collector: '',
-      stanceOnPages: false,
-      ownStyle: null,
-    } as const;
+    const preferences = { ...PREFERENCES, locale, theme: 'dark' } as const;
     stage(<Options preferences={preferences} facts={FACTS} onChange={vi.fn()} onArchive={vi.fn()} />, locale);
     await checkAccessibility();
   });
@@ -86,13 +82,7 @@ describe('settings', () => {
       updatedAt: '',
     };
     const onEndRule = vi.fn();
-    const preferences = {
-      locale: null,
-      theme: 'system',
-      collector: '',
-      stanceOnPages: false,
-      ownStyle: null,
-    } as const;
+    const preferences = { ...PREFERENCES, locale: null, theme: 'system' } as const;
     const props = { preferences, facts: FACTS, onChange: vi.fn(), onArchive: vi.fn(), onEndRule };
     stage(<Options {...props} rules={[rule]} />);
     await checkAccessibility();
@@ -103,13 +93,7 @@ describe('settings', () => {
 
   it('change at once, and count in the language', () => {
     const onChange = vi.fn();
-    const preferences = {
-      locale: 'fr',
-      theme: 'system',
-      collector: '',
-      stanceOnPages: false,
-      ownStyle: null,
-    } as const;
+    const preferences = { ...PREFERENCES, locale: 'fr', theme: 'system' } as const;
     stage(<Options preferences={preferences} facts={FACTS} onChange={onChange} onArchive={vi.fn()} />, 'fr');
     expect(screen.getByText(/^1\s234$/u)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Langue'), { target: { value: 'es' } });

@@ -29,12 +29,15 @@ export function itemOf(
   say('title', titleOf(input));
   say('container-title', bareTitle(input.container) || containerOf(input, authors[0]?.name));
   if (!isOnSite(input) && !isNamed(issuer, authors, spares)) say('publisher', issuer);
-  say('publisher-place', input.place);
+  if (item.publisher) say('publisher-place', input.place);
   say('number', input.number);
   say('genre', typeOf(input.kind).genre);
-  say('volume', input.volume);
-  say('issue', input.issue);
-  say('page', input.pages);
+  // Styles set an issue behind its volume in brackets, and both behind what they are of.
+  if (input.container) {
+    say('volume', input.volume);
+    if (input.volume) say('issue', input.issue);
+    say('page', input.pages);
+  }
   say('edition', input.edition);
   // A processor takes what says no language for English, and raises the letters of its title.
   say('language', input.language ?? 'und');
