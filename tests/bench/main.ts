@@ -14,6 +14,7 @@ import { bold, quiet, size } from '../../scripts/terminal/paint.ts';
 import { Refusal, runMain } from '../../scripts/terminal/refusal.ts';
 import { step } from '../../scripts/terminal/steps.ts';
 import { clipPages, measureClips } from './clip.ts';
+import { measurePdf } from './index-pdf.ts';
 import { measureInjected } from './injected.ts';
 import { measureBinder } from './many/binder.ts';
 import { fillLibrary } from './many/fill.ts';
@@ -24,9 +25,9 @@ import { table } from './print.ts';
 import { measureReferences } from './references.ts';
 
 /**
- * `npm run bench -- --entries N --passages N --runs N --only clips|binder|search|references`: what a person waits for,
+ * `npm run bench -- --entries N --passages N --runs N --only clips|binder|search|references|pdf`: what a person waits for,
  * in a real Chromium with the release build, beside what the same takes without the product; the citations of a long
- * text beside those of a tenth of it.
+ * text beside those of a tenth of it; an index as a PDF beside the bare library.
  */
 const { values } = parseArgs({
   options: {
@@ -39,7 +40,7 @@ const { values } = parseArgs({
 const ENTRIES = Number(values.entries);
 const PASSAGES = Math.max(ENTRIES, Number(values.passages));
 const RUNS = Number(values.runs);
-const PARTS = ['clips', 'binder', 'search', 'references'];
+const PARTS = ['clips', 'binder', 'search', 'references', 'pdf'];
 const wants = (part: string): boolean => values.only === undefined || values.only === part;
 
 async function timed(name: string, task: () => Promise<Measure[]>): Promise<Measure[]> {
@@ -100,6 +101,7 @@ async function measureAll(executable: string, extension: string): Promise<Measur
           measures.push(...(await timed('search', () => measureSearch(filled, site.origin, PASSAGES))));
       });
     if (wants('references')) measures.push(...(await timed('references', () => measureReferences(RUNS))));
+    if (wants('pdf')) measures.push(...(await timed('an index as a PDF', () => measurePdf(RUNS))));
   } finally {
     await site.close();
   }

@@ -51,6 +51,7 @@ export async function writePdf(
     return ok(await draw(laid.value));
   } catch (error) {
     if (error instanceof BrokenPicture) return fail({ kind: 'picture', alt: error.alt });
+    if (error instanceof UnreadableFont) return fail({ kind: 'font' });
     throw error;
   }
 }

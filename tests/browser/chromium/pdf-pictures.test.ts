@@ -10,6 +10,7 @@ import { exportAs, openExport } from '../../../scripts/driver/exports.ts';
 import { drawn, goToPage, openPdfFile } from '../../../scripts/driver/pdf.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
 import { until } from '../../../scripts/driver/until.ts';
+import { readPdf } from '../../export/pdf/read.ts';
 import { readPassages, seedsLoaded, startChromium } from '../harness.ts';
 import { fileIn, scannedReport } from '../pages/documents.ts';
 
@@ -84,6 +85,8 @@ describe('a page without text', () => {
     expect(html).toContain(said);
     const png = Buffer.from(/data:image\/png;base64,([^"]+)"/.exec(html)?.[1] ?? '', 'base64');
     expect(createHash('sha256').update(png).digest('hex')).toBe(whole?.picture?.stored.sha256);
+    const pdf = new Uint8Array(readFileSync(await exportAs(binder, 'pdf', downloads.path)));
+    expect(await readPdf(pdf)).toContain(said);
     await binder.close();
     await page.close();
   });

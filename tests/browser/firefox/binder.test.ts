@@ -9,6 +9,7 @@ import type { DrivenFirefox } from '../../../scripts/driver/firefox.ts';
 import { type LibraryRow, live, readLibrary } from '../../../scripts/driver/library.ts';
 import { freshFolder } from '../../../scripts/driver/profile.ts';
 import { until } from '../../../scripts/driver/until.ts';
+import { readPdf } from '../../export/pdf/read.ts';
 import { seedsLoaded, startFirefox } from '../harness.ts';
 import { fileIn } from '../pages/documents.ts';
 
@@ -16,7 +17,7 @@ const ISSUE = 'Internal relocation';
 const OWN = 'Informants in the street';
 const NOTE = 'Ask the expert about this.';
 /** What is said beside the button that saves a file. */
-const SAID = '[aria-labelledby="export-files"] .row > [role="status"]';
+const SAID = '[aria-labelledby="export-files"] .row:has(> .button.main) > [role="status"]';
 const RIS =
   'TY  - RPRT\r\nTI  - Families who leave at night\r\nUR  - https://reports.example/night\r\nER  - \r\n';
 
@@ -191,13 +192,18 @@ describe('what goes in and out, in Firefox', () => {
     await page.waitForSelector('[role="treeitem"]');
     await page.locator(`header button ::-p-text(${shellWords.export.en})`).click();
     await page.waitForSelector('dialog[open] .export select');
-    await page.select('dialog[open] .export select', 'markdown');
-    await page.locator(`dialog[open] button ::-p-text(${filesWords.download.en})`).click();
-    const name = await until('a file is saved', async () => /Saved as (.+)/.exec(await text(SAID))?.[1]);
-    const written = await until('the file is there', () => readFileSync(join(folder.path, name), 'utf8'));
+    const save = async (format: string, ending: RegExp): Promise<Buffer> => {
+      await page.select('dialog[open] .export select', format);
+      await page.locator(`dialog[open] button ::-p-text(${filesWords.download.en})`).click();
+      const name = await until(`${format} is saved`, async () => ending.exec(await text(SAID))?.[1]);
+      return until('the file is there', () => readFileSync(join(folder.path, name)));
+    };
+    const written = (await save('markdown', /Saved as (.+\.md)/)).toString('utf8');
     expect(written).toContain('# Index');
     expect(written).toContain('found in every state');
     expect(written).not.toContain('Answer it with the passages');
+    const pdf = await readPdf(new Uint8Array(await save('pdf', /Saved as (.+\.pdf)/)));
+    expect(pdf).toContain('found in every');
   });
 });
 

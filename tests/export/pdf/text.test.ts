@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../lib/export/document/document.ts';
+import { HOSTILE } from '../views.ts';
+import { readPdf } from './read.ts';
 import { documentOf, missing, paragraph, pdfOf, readers, words, wordsOf } from './written.ts';
 
 const ENGLISH = [
@@ -60,5 +62,15 @@ describe.skipIf(!readers)(`the words of a PDF, read by Poppler${missing}`, () =>
     const bytes = await pdfOf(documentOf([set([`${'x'.repeat(400)} ${address} ${'ab\u0301'.repeat(150)}`])]));
     const read = (await wordsOf(bytes)).join('');
     expect(read).toBe(`${'x'.repeat(400)}${address}${'ab\u0301'.repeat(150)}`.normalize('NFC'));
+  });
+});
+
+describe('a passage with anything in it', () => {
+  it.each(HOSTILE)('becomes a PDF that has its letters: %s', async (_, text) => {
+    const read = await readPdf(await pdfOf(documentOf([set([text])])));
+    const letters = (all: string): string => all.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+    for (const word of words(letters(text).slice(0, 40))) {
+      if (!/\p{Script=Arabic}/u.test(word)) expect(letters(read)).toContain(word);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { PDFString } from '@cantoo/pdf-lib';
 import type { FaceId } from '../faces/files.ts';
-import type { Face } from '../faces/open.ts';
+import { type Face, withFont } from '../faces/open.ts';
 import type { Glyph } from '../faces/shape.ts';
 
 /** A font of the file: of a face, only what is drawn. */
@@ -52,7 +52,7 @@ function createFont(face: Face, name: string, context: PDFContext): EmbeddedFont
     const key = byGlyph ? `${glyph.id}` : `${glyph.id} ${glyph.text}`;
     const before = known.get(key);
     if (before !== undefined) return { code: before, told: codes[before]?.text === glyph.text };
-    const inSubset = subset.includeGlyph(glyph.id);
+    const inSubset = withFont(face, () => subset.includeGlyph(glyph.id));
     const code = byGlyph ? inSubset : codes.length;
     codes[code] = { glyph: inSubset, text: glyph.text, width: nominal(face, glyph.id) };
     known.set(key, code);
@@ -63,7 +63,7 @@ function createFont(face: Face, name: string, context: PDFContext): EmbeddedFont
     ref,
     codeOf,
     embed: () => {
-      embedFont({ face, name, context, ref, codes, bytes: subset.encode() });
+      embedFont({ face, name, context, ref, codes, bytes: withFont(face, () => subset.encode()) });
     },
   };
 }

@@ -21,7 +21,7 @@ export const settable = (text: string): string =>
     .replace(/[\u2028\u2029\v\f\u0085]/g, '\n')
     .replace(/\t/g, ' ')
     // Category Cc holds the line feed too.
-    .replace(/\p{Cc}/gu, (control) => (control === '\n' ? control : '\ufffd'))
+    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}/gu, (mark) => (mark === '\n' ? mark : '\ufffd'))
     .replace(/\p{Default_Ignorable_Code_Point}/gu, (mark) => (SHAPING.test(mark) ? mark : ''))
     .replace(/[\u2000-\u200a\u205f]/g, ' ');
 

@@ -93,6 +93,16 @@ const mayHave = (id: FaceId, cluster: string): boolean => {
   return id === 'arabic' || id === 'arabicBold' ? arabic : true;
 };
 
+/** Does something with a font; where the user's is broken inside, says so. */
+export function withFont<T>({ id }: Face, task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    if (id !== 'own') throw error;
+    throw new UnreadableFont(String(error));
+  }
+}
+
 const hasAll = (font: Font, cluster: string): boolean => {
   for (const character of cluster) {
     if (!isIgnorable(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return false;

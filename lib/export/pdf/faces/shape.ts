@@ -1,5 +1,5 @@
 import { isIgnorable } from './letters.ts';
-import type { Face } from './open.ts';
+import { type Face, withFont } from './open.ts';
 
 /** One drawn shape; lengths in parts of the type size. */
 export interface Glyph {
@@ -36,7 +36,7 @@ export function createShaper(): Shaper {
     const before = known.get(key);
     if (before) return before;
     if (known.size > REMEMBERED) known.clear();
-    const shaped = shape(face, text, rightToLeft);
+    const shaped = withFont(face, () => shape(face, text, rightToLeft));
     known.set(key, shaped);
     return shaped;
   };
