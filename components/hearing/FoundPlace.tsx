@@ -43,14 +43,16 @@ export function FoundPlace({ place, places, citation, record, readContext, onCop
         {filedBy !== null && <span class="chip">{words.filedBy(filedBy)}</span>}
       </header>
       <InItsContext place={place} readContext={readContext} />
-      {record && (
-        <CitationLine of={citing.record} copy={citing.copyRecord} onCopy={() => onCopy(record)}>
-          {record}
+      <div class="citations">
+        {record && (
+          <CitationLine of={citing.record} copy={citing.copyRecord} onCopy={() => onCopy(record)}>
+            {record}
+          </CitationLine>
+        )}
+        <CitationLine copy={citing.copyFull} onCopy={() => onCopy(plain(citation))}>
+          <Citation text={citation} />
         </CitationLine>
-      )}
-      <CitationLine copy={citing.copyFull} onCopy={() => onCopy(plain(citation))}>
-        <Citation text={citation} />
-      </CitationLine>
+      </div>
       <p>
         <a href={`/reader.html#passage=${item.passage.id}`}>{words.open}</a>
       </p>
