@@ -85,6 +85,22 @@ describe('the pages of a PDF', () => {
     ).toBe(120);
   });
 
+  it('draw no blank beyond its column', async () => {
+    const blank = (length: 'short' | 'long') => paragraph('cell', { text: '', blank: length });
+    const cells = [
+      [paragraph('tab', 'A'), blank('short'), blank('long')],
+      [blank('short'), blank('long')],
+    ];
+    const laid = await layoutOf(documentOf([[table([{ cells, whole: true }])]]));
+    const items = laid.pages.flatMap(({ placed }) => placed.flatMap(({ slab }) => slab.items));
+    const blanks = items.flatMap((item) => (item.kind === 'run' && item.run.blank ? [item] : []));
+    expect(blanks).toHaveLength(4);
+    const ends = blanks.map(({ x, run }) => x + run.width);
+    // The columns take a fifth and four fifths of 468 points.
+    expect(Math.max(...ends.slice(0, 2))).toBeLessThan(468 / 5);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(468.01);
+  });
+
   it('have each footnote at the foot of the page of its mark', async () => {
     const blocks = Array.from({ length: 60 }, (_, at) =>
       paragraph('text', `MARK${at}x `, { text: sentence, footnote: [{ text: `NOTE${at}x ${sentence}` }] }),

@@ -54,7 +54,7 @@ function columnsOf({ columns }: Table, { left, width }: Frame): Columns[] {
   });
 }
 
-/** The head in bold, between two stronger lines. */
+/** The head in bold, above a stronger line. */
 function setHead(table: Table, frame: Frame, columns: readonly Columns[], tag: Tag, house: House): Slab {
   const line = tagBelow(tag, 'TR');
   const look: Look = {
@@ -68,13 +68,12 @@ function setHead(table: Table, frame: Frame, columns: readonly Columns[], tag: T
     const lines = setText([{ text: settable(head), look }], plain(width, look.size * LEADING), house.tools);
     return slabsOf(lines, left, tagBelow(line, 'TH'));
   });
-  const slab = rowOf({
+  return rowOf({
     cells,
     padding: PADDING.ruled - 1,
     below: [hairline(frame, HEAD_LINE)],
     whole: true,
   });
-  return { ...slab, items: [hairline(frame, HEAD_LINE), ...slab.items] };
 }
 
 const hairline = ({ left, width }: Frame, thickness: number): Item => ({

@@ -65,8 +65,12 @@ function add(line: Open, word: Word): void {
   line.pendingWidth = word.spaceWidth;
 }
 
-/** A long blank takes the rest of its line, or a line of its own. */
+/** A long blank takes the rest of its line, or a line of its own; a short one is no wider than its column. */
 function stretchBlank(word: Word, line: Open): Word {
+  const only = word.fragments.length === 1 ? word.fragments[0] : undefined;
+  if (only?.stretch.blank === 'short' && only.width > line.room) {
+    return { ...word, fragments: [{ ...only, width: line.room }], width: line.room };
+  }
   const long = word.fragments.find(({ stretch }) => stretch.blank === 'long');
   if (!long) return word;
   const left = line.room - line.width - line.pendingWidth - word.width;
