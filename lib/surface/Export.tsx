@@ -43,6 +43,7 @@ import { useChecks } from './checks/use-checks.ts';
 import type { Desk } from './desk.ts';
 import { filePagesOf } from './file-pages.ts';
 import { type WriteRequest, writeFile } from './file-writer.ts';
+import { packagedIn } from './packaged.ts';
 import { saveFile } from './save-file.ts';
 import { useLive } from './use-live.ts';
 
@@ -155,7 +156,9 @@ function exportableOf(
   const gathered = async (format: FormatId, options: ExportOptions): Promise<WriteRequest> => {
     const pictures = await picturesOf(store, view);
     const filePages = isVerbatim(format) ? await filePagesOf(store, view) : new Map();
-    return { view, format, options: { ...options, pictures, filePages, searchesMade }, at: systemClock() };
+    const packaged = await packagedIn(store, view);
+    const facts = { pictures, filePages, searchesMade, packaged };
+    return { view, format, options: { ...options, ...facts }, at: systemClock() };
   };
   return {
     reference: view.case.reference,
