@@ -130,7 +130,10 @@ describe('what was filled in', () => {
   it('is in no file whose parts do not ask for it, in no property and in no file of data', async () => {
     const secrets = Object.fromEntries(fieldsOf('us-eoir', PART_IDS).map(({ id }) => [id, `zq${id}`]));
     const of = view('us-eoir', { ...secrets, unknown: 'zqunknown' });
-    for (const format of Object.keys(exporters) as (keyof typeof exporters)[]) {
+    // Every format of a document is written from this tree; a PDF is only read by its own tests.
+    expect(JSON.stringify(filed(of, { parts: ['index'] }))).not.toContain('zq');
+    const formats = (Object.keys(exporters) as (keyof typeof exporters)[]).filter((id) => id !== 'pdf');
+    for (const format of formats) {
       const bytes = await exporters[format].write(
         of,
         { ...defaultOptions(of.case), parts: ['index'] },
