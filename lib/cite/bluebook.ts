@@ -4,6 +4,7 @@ import { bluebookName } from './bluebook-names.ts';
 import { restingText } from './bluebook-origins.ts';
 import { headline, isEnglish } from './headline.ts';
 import { type CitationInput, writers } from './input.ts';
+import { inJournal } from './journal.ts';
 import { bodyNameIn, siteName } from './parties.ts';
 import { inSections, sectionNumber, sectionText } from './pinpoint.ts';
 import { archivedPart, italic, join, link, type Part, type RichText, type Run, run } from './rich-text.ts';
@@ -66,14 +67,15 @@ export const bluebook: Style = {
 function full(input: CitationInput): Run[] {
   const row = rowOf(input);
   const between = input.number !== null || input.container !== null;
-  const date = input.published ? dateText(input.published) : '';
+  const journal = inJournal(input);
+  const date = journal ? journal.year : input.published ? dateText(input.published) : '';
   const visited = !input.published && input.url && input.accessed ? dateText(input.accessed) : '';
   return join([
     { lead: '', runs: run(names(input, row)) },
     { lead: ', ', runs: titleRuns(input) },
     { lead: ' [', close: ']', runs: run(input.translatedTitle) },
     ...(between ? [] : pinpointParts(input)),
-    { lead: ', in ', runs: run(styled(input.container, input)) },
+    withinPart(input),
     { lead: ', ', runs: run(numberText(input, row)) },
     ...(between ? pinpointParts(input) : []),
     { lead: ', ', runs: run(site(input, row)) },
@@ -93,6 +95,13 @@ const later = (input: CitationInput): Run[] =>
 function behind(known: RichText, input: CitationInput, lead = ' '): Run[] {
   const place = pinpointParts(input).map((part) => ({ ...part, lead }));
   return join([{ lead: '', runs: known }, ...place, resting(input)]);
+}
+
+/** A journal's volume stands before it, and the first page behind (rule 16.4); other works hold what stands in them. */
+function withinPart(input: CitationInput): Part {
+  const journal = inJournal(input);
+  if (!journal) return { lead: ', in ', runs: run(styled(input.container, input)) };
+  return { lead: ', ', runs: run([journal.volume, journal.title, journal.page].filter(Boolean).join(' ')) };
 }
 
 const resting = ({ origins = [] }: CitationInput): Part => ({ lead: ' ', runs: restingText(origins) });

@@ -1,4 +1,5 @@
 import type { CitationInput } from './input.ts';
+import { volumeText } from './journal.ts';
 import { dateOr, longDate } from './long-dates.ts';
 import type { Reference } from './originals.ts';
 import { bareTitle, bodyNameIn, namedIn } from './parties.ts';
@@ -13,6 +14,7 @@ const reference: Reference = (input, place) => {
     { lead: ': ', runs: run(titleText(input)) },
     { lead: ' (', close: ')', runs: run(authors) },
     { lead: ', in: ', runs: run(bareTitle(input.container)) },
+    { lead: ', ', runs: run(volumeText(input)) },
     { lead: ', ', runs: run(issuer) },
     { lead: ', ', runs: run(dateOr(input, longDate, input.title || input.undated ? 'undated' : '')) },
     { lead: ', ', runs: place },

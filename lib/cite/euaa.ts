@@ -1,4 +1,5 @@
 import type { CitationInput } from './input.ts';
+import { volumeText } from './journal.ts';
 import { dateOr, longDate } from './long-dates.ts';
 import type { Reference } from './originals.ts';
 import { bareTitle, bodyNameIn, namedIn, numbered } from './parties.ts';
@@ -34,6 +35,7 @@ const described = (input: CitationInput) => [
   { lead: ', ', runs: run(bareTitle(input.title)) },
   { lead: ' [', close: ']', runs: run(input.translatedTitle) },
   { lead: ', in: ', runs: run(bareTitle(input.container)) },
+  { lead: ', ', runs: run(volumeText(input)) },
   { lead: ', ', runs: run(numbered(input, 'No')) },
 ];
 

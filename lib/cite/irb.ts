@@ -1,6 +1,7 @@
 import { formatPartialDate } from '../model/index.ts';
 import { titleRuns } from './in-quotes.ts';
 import type { CitationInput } from './input.ts';
+import { volumeText } from './journal.ts';
 import { dateOr } from './long-dates.ts';
 import type { Reference } from './originals.ts';
 import { bareTitle, isOfPersons, listed, numbered, partiesOf } from './parties.ts';
@@ -28,6 +29,7 @@ const reference: Reference = (input, place) => {
     run(persons && body !== lead ? lead : ''),
     titled(input),
     italic(bareTitle(input.container)),
+    run(volumeText(input)),
     run(issuer),
     run(numbered(input, 'No.')),
     place,

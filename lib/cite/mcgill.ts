@@ -1,12 +1,23 @@
 import type { PartialDate } from '../model/index.ts';
 import { titleRuns } from './in-quotes.ts';
 import type { CitationInput } from './input.ts';
+import { inJournal } from './journal.ts';
 import { dateOr, longDate } from './long-dates.ts';
 import type { Resting } from './originals.ts';
 import { bareTitle, bodyNameIn, listed, numbered, partiesOf } from './parties.ts';
 import type { PlaceWords } from './pinpoint.ts';
 import { type QuoteMarks, quoteMarksOf } from './quoting.ts';
-import { archivedPart, italic, join, link, plain, type RichText, type Run, run } from './rich-text.ts';
+import {
+  archivedPart,
+  italic,
+  join,
+  link,
+  type Part,
+  plain,
+  type RichText,
+  type Run,
+  run,
+} from './rich-text.ts';
 import { type Back, type Manner, tableStyle } from './table-style.ts';
 
 /** The Guide's own words in each of its languages. */
@@ -95,16 +106,34 @@ function referenceIn(words: Words, marks: QuoteMarks, input: CitationInput, plac
     { lead: '', runs: run(listed(lead, words.and, 'et al')) },
     { lead: ', ', runs: titleRuns(input, marks) },
     { lead: ' [', close: ']', runs: run(input.translatedTitle) },
-    { lead: words.within, runs: italic(bareTitle(input.container)) },
+    journalPart(input),
+    { lead: words.within, runs: italic(inJournal(input) ? '' : bareTitle(input.container)) },
     { lead: ', ', runs: run(numbered(input, words.no, words.rir)) },
     {
       lead: ' (',
       close: ')',
-      runs: run([persons ? issuer : '', dayIn(words, input)].filter(Boolean).join(', ')),
+      runs: run(
+        [persons ? issuer : '', inJournal(input) ? '' : dayIn(words, input)].filter(Boolean).join(', '),
+      ),
     },
     placed(place, words),
     { lead: ', ', runs: online(site, input, words) },
   ]);
+}
+
+/** `(2019) 12:3 Journal 5` (McGill Guide, 6.1; to verify). */
+function journalPart(input: CitationInput): Part {
+  const at = inJournal(input);
+  if (!at) return { lead: ' ', runs: [] };
+  const number = [at.volume, at.issue].filter(Boolean).join(':');
+  return {
+    lead: ' ',
+    runs: join([
+      { lead: '', runs: run([at.year && `(${at.year})`, number].filter(Boolean).join(' ')) },
+      { lead: ' ', runs: italic(at.title) },
+      { lead: ' ', runs: run(at.page) },
+    ]),
+  };
 }
 
 /** The day of the work; of a page without one, that of the visit. */

@@ -1,11 +1,12 @@
 import { inQuotes } from './in-quotes.ts';
 import type { CitationInput } from './input.ts';
+import { inJournal } from './journal.ts';
 import { dateOr, longDate } from './long-dates.ts';
 import type { Reference } from './originals.ts';
 import { bareTitle, bodyNameIn, listed, numbered, partiesOf } from './parties.ts';
 import type { PlaceWords } from './pinpoint.ts';
 import { quoteMarksOf } from './quoting.ts';
-import { archivedPart, italic, join, link, plain, type Run, run } from './rich-text.ts';
+import { archivedPart, italic, join, link, type Part, plain, type Run, run } from './rich-text.ts';
 import { type Back, tableStyle } from './table-style.ts';
 
 const MARKS = quoteMarksOf('oscola', 'en');
@@ -22,12 +23,13 @@ const PLACE: PlaceWords = {
 
 const reference: Reference = (input, place) => {
   const { lead, issuer, site, persons } = partiesOf(input, bodyNameIn('oscola', input));
-  const date = dateOr(input, longDate, input.undated === 'said' ? 'nd' : '');
+  const date = inJournal(input) ? '' : dateOr(input, longDate, input.undated === 'said' ? 'nd' : '');
   return join([
     { lead: '', runs: run(listed(lead, ' and ', 'and others')) },
     { lead: ', ', runs: titleRuns(input) },
     { lead: ' [', close: ']', runs: run(input.translatedTitle) },
-    { lead: ' in ', runs: italic(bareTitle(input.container)) },
+    journalPart(input),
+    { lead: ' in ', runs: italic(inJournal(input) ? '' : bareTitle(input.container)) },
     {
       lead: ' (',
       close: ')',
@@ -38,12 +40,21 @@ const reference: Reference = (input, place) => {
         { lead: ', ', runs: run(date) },
       ]),
     },
-    { lead: ' ', runs: place },
+    { lead: inJournal(input)?.page ? ', ' : ' ', runs: place },
     { lead: ' ', runs: input.url ? [{ text: '<' }, ...link(input.url), { text: '>' }] : [] },
     ...archivedPart(input),
     { lead: ' accessed ', runs: run(input.url && input.accessed ? longDate(input.accessed) : '') },
   ]);
 };
+
+/** `(2019) 12(3) Journal 5` (OSCOLA, 3.3.1; to verify). */
+function journalPart(input: CitationInput): Part {
+  const at = inJournal(input);
+  if (!at) return { lead: ' ', runs: [] };
+  const number = at.volume + (at.issue && `(${at.issue})`);
+  const parts = [at.year && `(${at.year})`, number, at.title, at.page];
+  return { lead: ' ', runs: run(parts.filter(Boolean).join(' ')) };
+}
 
 const nameOf = (input: CitationInput): string => {
   const { lead, site } = partiesOf(input, bodyNameIn('oscola', input));

@@ -8,7 +8,7 @@ import euaa from './golden/euaa.json';
 import irb from './golden/irb.json';
 import mcgill from './golden/mcgill.json';
 import oscola from './golden/oscola.json';
-import { NOTHING } from './input.ts';
+import { input, NOTHING } from './input.ts';
 import { ITEMS } from './items.ts';
 import { STRAY } from './stray.ts';
 
@@ -81,6 +81,31 @@ describe.each(Object.keys(styles) as StyleId[])('any subset of parts, in %s', (s
   it('says nothing of nothing, and names the edition it follows', () => {
     expect(cite(NOTHING, style)).toEqual([]);
     expect(styleFor(style).edition).toMatch(/\d{4}/);
+  });
+});
+
+describe('an article in a journal', () => {
+  it.each<[StyleId, string]>([
+    ['bluebook', 'Ana Gómez, On Searchers, 12 Journal of Refugee Studies 5, at 7 (2019).'],
+    ['mcgill', 'Ana Gómez, “On Searchers” (2019) 12:3 Journal of Refugee Studies 5 at 7'],
+    ['oscola', 'Ana Gómez, ‘On Searchers’ (2019) 12(3) Journal of Refugee Studies 5, 7'],
+    [
+      'euaa',
+      'Ana Gómez, On Searchers, in: Journal of Refugee Studies, Vol. 12, No. 3, pp. 5–20, April 2019, p. 7',
+    ],
+  ])('in %s', (style, text) => {
+    const article = input({
+      kind: 'article',
+      title: 'On Searchers',
+      authors: [{ name: 'Gómez, Ana', kind: 'person' }],
+      container: 'Journal of Refugee Studies',
+      volume: '12',
+      issue: '3',
+      pages: '5-20',
+      published: { year: 2019, month: 4 },
+      pinpoint: { page: '7' },
+    });
+    expect(plain(cite(article, style))).toBe(text);
   });
 });
 

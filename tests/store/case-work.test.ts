@@ -262,25 +262,9 @@ describe('exhibits and searches', () => {
     expect(await places()).toEqual([second, first]);
   });
 
-  it('keep the number that the hearing gave, and take it back', async () => {
-    must(await updateCase(store, id, { exhibitNumber: '4' }));
-    expect((await binder()).case.exhibitNumber).toBe('4');
-    await undoOnce();
-    expect((await binder()).case.exhibitNumber).toBeUndefined();
-    expect(await updateCase(store, id, { exhibitNumber: '4'.repeat(41) })).toMatchObject({ ok: false });
-  });
-
   it('go with the case into another library, whole', async () => {
     const [one = '', other = ''] = await entryIds();
-    must(
-      await updateCase(store, id, {
-        role: 'expert',
-        country: 'MX',
-        client: 'Orchid',
-        daysBefore: 15,
-        exhibitNumber: '4',
-      }),
-    );
+    must(await updateCase(store, id, { role: 'expert', country: 'MX', client: 'Orchid', daysBefore: 15 }));
     must(
       await updateEntry(store, one, {
         alterations: [{ span: { start: 0, end: 8 }, put: 'words', words: 'Gangs' }],

@@ -8,6 +8,7 @@ import {
   deleteEntry,
   deleteIssue,
   placeEntries,
+  readArchive,
   readBinder,
   readCaseLines,
   readProgress,
@@ -16,6 +17,7 @@ import {
   undo,
   updateCase,
   updateEntry,
+  writeArchive,
 } from '../../lib/store/index.ts';
 import { library, must, proposal } from './library.ts';
 
@@ -131,5 +133,17 @@ describe('what is said of a case', () => {
     expect(await updateCase(store, id, change)).toMatchObject({ error: { reason: 'invalid' } });
     const draft = { reference: 'MX-3', template: 'general', locale: 'en', ...change } as const;
     expect(await createCase(store, draft)).toMatchObject({ error: { reason: 'invalid' } });
+  });
+
+  it('may be the number that the hearing gave its exhibit, until that is undone', async () => {
+    const numberOf = async () => (await readBinder(store, id).once())?.case.exhibitNumber;
+    must(await updateCase(store, id, { exhibitNumber: '4' }));
+    expect(await numberOf()).toBe('4');
+    const there = await library();
+    must(await readArchive(there, await writeArchive(store)));
+    expect((await readBinder(there, id).once())?.case.exhibitNumber).toBe('4');
+    must(await undo(store));
+    expect(await numberOf()).toBeUndefined();
+    expect(await updateCase(store, id, { exhibitNumber: '4'.repeat(41) })).toMatchObject({ ok: false });
   });
 });
