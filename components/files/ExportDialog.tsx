@@ -104,7 +104,7 @@ function Files({ exportable, checks, choice, onChoice }: FilesProps) {
 
 /** Folded: what is usual needs no choice. */
 function IndexChoices({
-  exportable: { theCase, styles, onFill },
+  exportable: { theCase, styles, onStyle, onFill },
   options,
   onOptions,
 }: {
@@ -120,7 +120,7 @@ function IndexChoices({
         onParts={(parts) => onOptions({ parts })}
       />
       <Particulars theCase={theCase} parts={options.parts} onFill={onFill} />
-      <Arrangement options={options} styles={styles} onOptions={onOptions} />
+      <Arrangement options={options} styles={styles} onStyle={onStyle} onOptions={onOptions} />
     </div>
   );
 }

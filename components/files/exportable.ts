@@ -5,7 +5,7 @@ import { USUAL_NAME } from '../../lib/export/file-name.ts';
 import type { ExportOptions, FormatId } from '../../lib/export/options.ts';
 import type { ExportSummary } from '../../lib/export/summary.ts';
 import type { NotWritten } from '../../lib/export/written.ts';
-import type { Case, ExportHabits, FilingChoices, Result } from '../../lib/model/index.ts';
+import type { Case, ExportHabits, FilingChoices, Result, StyleId } from '../../lib/model/index.ts';
 import type { StyleOption } from '../cases/StyleChoice.tsx';
 import type { ExportChecks } from '../checks/ExportChecks.tsx';
 import { FORMATS } from './FormatChoice.tsx';
@@ -23,6 +23,8 @@ export interface Exportable {
   /** How its files were made last; null: never. */
   habits: ExportHabits | null;
   styles: readonly StyleOption[];
+  /** Makes a style ready to cite. */
+  onStyle: (style: StyleId) => Promise<void>;
   /** For a filing. */
   initial: ExportOptions;
   /** Null where nobody else filed anything. */

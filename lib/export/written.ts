@@ -1,4 +1,6 @@
 import type { BinderView } from '../binder/index.ts';
+import type { OwnStyle } from '../cite/index.ts';
+import { loadStyle } from '../cite/load.ts';
 import { fail, type Instant, ok, type Result } from '../model/index.ts';
 import { exporters } from './exporters.ts';
 import type { ExportOptions, FormatId } from './options.ts';
@@ -13,8 +15,11 @@ export async function answerWriting(
   format: FormatId,
   options: ExportOptions,
   at: Instant,
+  own: OwnStyle | null = null,
 ): Promise<Result<Uint8Array<ArrayBuffer>, NotWritten>> {
   try {
+    // A style of a file cites nothing until it is loaded, in each context anew.
+    await loadStyle(options.style, own);
     const bytes = await exporters[format].write(view, options, () => at);
     // A view of a larger buffer would be handed over with all of that.
     return ok(

@@ -56,7 +56,7 @@ export function createCase(store: Store, draft: CaseDraft): Promise<Result<CaseI
 
 /** What of a case its dialog changes; null takes back what may be absent. */
 export type CaseChange = Partial<Pick<Case, 'reference' | 'profile' | 'style' | 'locale'>> &
-  Said & { [K in 'arrangement' | 'filing' | 'exhibitNumber']?: Case[K] | null };
+  Said & { [K in 'arrangement' | 'filing' | 'exhibitNumber' | 'exporting']?: Case[K] | null };
 
 export function updateCase(
   store: Store,

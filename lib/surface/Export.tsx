@@ -3,7 +3,8 @@ import { checkPlaces } from '../../components/checks/links.ts';
 import { ExportDialog } from '../../components/files/ExportDialog.tsx';
 import { type Exportable, type ExportedChecks, habitsOf } from '../../components/files/exportable.ts';
 import { type BinderView, filedByOthers, profiles } from '../binder/index.ts';
-import { styles } from '../cite/index.ts';
+import { isLoaded, type OwnStyle } from '../cite/index.ts';
+import { loadStyle } from '../cite/load.ts';
 import {
   contentOf,
   decisionOn,
@@ -14,13 +15,13 @@ import {
   type FormatId,
   fileName,
   flagged,
-  isVerbatim,
   summarise,
 } from '../export/index.ts';
 import {
   type Case,
   type Disclosure,
   type EntryId,
+  type ExportHabits,
   type FilingChoices,
   type Locale,
   ok,
@@ -30,9 +31,7 @@ import {
 import {
   decideDisclosures,
   fillParticulars,
-  keepExportHabits,
   readBinder,
-  readBlob,
   readSearches,
   type Store,
   updateCase,
@@ -41,9 +40,9 @@ import { wordsOf } from '../words/picture.ts';
 import { archiveFile, restoreFile } from './archive.ts';
 import { useChecks } from './checks/use-checks.ts';
 import type { Desk } from './desk.ts';
-import { filePagesOf } from './file-pages.ts';
+import { fileContents } from './file-contents.ts';
 import { type WriteRequest, writeFile } from './file-writer.ts';
-import { packagedIn } from './packaged.ts';
+import { offeredStyles } from './new-case.ts';
 import { saveFile } from './save-file.ts';
 import { useLive } from './use-live.ts';
 
@@ -57,7 +56,7 @@ interface Props {
 
 /** The export dialog over the active case and the whole library. */
 export function Export({ desk, active: activeNow, cases, onClose }: Props) {
-  const { store, locale, run, readOnly } = desk;
+  const { store, locale, run, readOnly, settings } = desk;
   // The dialog speaks of one case to its end; where there was none, of the one that an archive brings.
   const [before] = useState(activeNow);
   const first = useRef(before);
@@ -83,8 +82,8 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
     const onFill = (field: string, words: string) =>
       void run(fillParticulars(store, view.case.id, { [field]: words }));
     const acts = { onDecide: decide, onOpen, onGo, onFiling, onFill };
-    return { ...exportableOf(store, view, searches, locale), ...acts };
-  }, [store, view, searches, locale, decide, run, readOnly]);
+    return { ...exportableOf(store, view, searches, locale, settings.ownStyle), ...acts };
+  }, [store, view, searches, locale, decide, run, readOnly, settings.ownStyle]);
   if (before && !exportable) return null;
   return (
     <ExportDialog
@@ -152,19 +151,19 @@ function exportableOf(
   view: BinderView,
   searchesMade: readonly SearchMade[],
   locale: Locale,
+  own: OwnStyle | null,
 ): Omit<Exportable, 'onDecide' | 'onOpen' | 'onGo' | 'onFiling' | 'onFill'> {
   const gathered = async (format: FormatId, options: ExportOptions): Promise<WriteRequest> => {
-    const pictures = await picturesOf(store, view);
-    const filePages = isVerbatim(format) ? await filePagesOf(store, view) : new Map();
-    const packaged = await packagedIn(store, view);
-    const facts = { pictures, filePages, searchesMade, packaged };
-    return { view, format, options: { ...options, ...facts }, at: systemClock() };
+    const contents = await fileContents(store, view, format, options);
+    await loadStyle(options.style, own);
+    return { view, format, options: { ...options, ...contents, searchesMade }, at: systemClock(), own };
   };
   return {
     reference: view.case.reference,
     theCase: view.case,
-    habits: view.case.exporting ?? null,
-    styles: STYLES,
+    habits: habitsIn(view.case),
+    styles: offeredStyles(own),
+    onStyle: (style) => loadStyle(style, own),
     initial: defaultOptions(view.case),
     others: othersRule(view, locale),
     searches: searchesMade.length,
@@ -183,13 +182,23 @@ function exportableOf(
       if (!written.ok) return written;
       const name = fileName(view.case, format, systemClock, choice.name);
       saveFile(new Blob([written.value], { type: exporters[format].mediaType }), name);
-      if (store.health.state !== 'read-only') await keepExportHabits(store, view.case.id, habitsOf(choice));
+      await keepHabits(store, view, habitsOf(choice));
       return ok(name);
     },
   };
 }
 
-const STYLES = Object.values(styles).map(({ id, label }) => ({ id, label }));
+/** How the files of a case were made, where it is another way than before; of a library that only opens to be read nothing. */
+async function keepHabits(store: Store, view: BinderView, exporting: ExportHabits): Promise<void> {
+  const isNew = JSON.stringify(exporting) !== JSON.stringify(view.case.exporting);
+  if (isNew && store.health.state !== 'read-only') await updateCase(store, view.case.id, { exporting });
+}
+
+/** How its files were made last; a style that is not loaded cites nothing, so that the case's own stands for it. */
+function habitsIn({ exporting, style }: Case): ExportHabits | null {
+  if (!exporting) return null;
+  return isLoaded(exporting.style) ? exporting : { ...exporting, style };
+}
 
 const entryAddress = (view: BinderView, entry: EntryId): string =>
   `/binder.html#case=${view.case.id}&entry=${entry}`;
@@ -220,14 +229,4 @@ function othersRule(view: BinderView, locale: Locale): Exportable['others'] {
   const { label, others } = profiles[view.case.profile];
   const isRead = others.confidence === 'primary' || others.confidence === 'own';
   return { forum: label[locale], value: others.value, source: others.source, isRead };
-}
-
-/** The bytes of the pictures among the passages, by their hash. */
-async function picturesOf(store: Store, { items }: BinderView): Promise<Map<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
-  for (const id of new Set(items.flatMap(({ passage }) => passage.picture?.stored.sha256 ?? []))) {
-    const found = await readBlob(store, id);
-    if (found) pictures.set(id, found.bytes);
-  }
-  return pictures;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { BinderView } from '../binder/index.ts';
+import type { OwnStyle } from '../cite/index.ts';
 import { answerWriting, type ExportOptions, type FormatId, type NotWritten } from '../export/index.ts';
 import type { Instant, Result } from '../model/index.ts';
 import { Stopped } from './import-reader.ts';
@@ -10,6 +11,8 @@ export interface WriteRequest {
   format: FormatId;
   options: ExportOptions;
   at: Instant;
+  /** The user's own style file. */
+  own: OwnStyle | null;
 }
 
 type Answer = Result<Uint8Array<ArrayBuffer>, NotWritten>;
@@ -22,7 +25,7 @@ type Answer = Result<Uint8Array<ArrayBuffer>, NotWritten>;
 export async function writeFile(request: WriteRequest, signal: AbortSignal): Promise<Answer> {
   const answer = await inWorker(request, signal);
   if (signal.aborted) throw new Stopped();
-  return answer ?? answerWriting(request.view, request.format, request.options, request.at);
+  return answer ?? answerWriting(request.view, request.format, request.options, request.at, request.own);
 }
 
 /** Null where the worker could not be begun, or broke off without an answer. */

@@ -11,7 +11,17 @@ import { type Choice, FROM_PAGE, FROM_READER } from './passages.ts';
 
 export { FROM_PAGE, FROM_READER };
 export const REFERENCE = 'MX-2026-014';
-const FORMATS: readonly Format[] = ['docx', 'html', 'markdown', 'csl-json', 'ris'];
+const FORMATS: readonly Format[] = [
+  'docx',
+  'pdf',
+  'html',
+  'markdown',
+  'csl-json',
+  'ris',
+  'bibtex',
+  'csv',
+  'web-annotation',
+];
 
 /** Waits for the first run to have put the five reports into the library. */
 export const waitForSeeds = (driven: DrivenChromium): Promise<number> =>

@@ -5,7 +5,16 @@ import { filesWords } from '../../lib/words/files.ts';
 import { shellWords } from '../../lib/words/shell.ts';
 import { until } from './until.ts';
 
-export type Format = 'docx' | 'pdf' | 'html' | 'markdown' | 'csl-json' | 'ris';
+export type Format =
+  | 'docx'
+  | 'pdf'
+  | 'html'
+  | 'markdown'
+  | 'csl-json'
+  | 'ris'
+  | 'bibtex'
+  | 'csv'
+  | 'web-annotation';
 
 const button = (name: string): string => `::-p-aria([name="${name}"][role="button"])`;
 

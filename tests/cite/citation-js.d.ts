@@ -2,6 +2,8 @@
 declare module '@citation-js/core' {
   export const plugins: {
     input: { chain(text: string, options: { generateGraph: boolean }): Record<string, unknown>[] };
+    output: { format(name: string, items: readonly object[]): string };
   };
 }
+declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

@@ -32,6 +32,7 @@ const exportable = (): Exportable => ({
   preview: vi.fn(async () => '<p>index</p>'),
   nameOf: ({ format, name }) => `${name}.${format}`,
   onFill: vi.fn(),
+  onStyle: vi.fn(async () => undefined),
   onExport: vi.fn(async () => ok('MX-2026-014-index.docx')),
 });
 

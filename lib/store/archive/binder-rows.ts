@@ -22,6 +22,19 @@ function isOrderKey(key: string): boolean {
   }
 }
 
+const style = v.picklist([
+  'bluebook',
+  'mcgill',
+  'oscola',
+  'euaa',
+  'ecoi',
+  'irb',
+  'chicago-notes',
+  'chicago-author-date',
+  'apa',
+  'own',
+]);
+
 export const cases = v.object({
   id,
   ...mutable,
@@ -30,18 +43,7 @@ export const cases = v.object({
     reference: note,
     template: v.picklist(['us-asylum', 'ca-irpa', 'uk-eu', 'general']),
     profile: v.picklist(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt-iac', 'expert', 'general']),
-    style: v.picklist([
-      'bluebook',
-      'mcgill',
-      'oscola',
-      'euaa',
-      'ecoi',
-      'irb',
-      'chicago-notes',
-      'chicago-author-date',
-      'apa',
-      'own',
-    ]),
+    style,
     locale,
     packages: when(v.pipe(v.array(id), v.maxLength(1_000))),
     role: when(v.picklist(['advocate', 'expert', 'researcher'])),
@@ -69,7 +71,7 @@ export const cases = v.object({
       v.object({
         format: line,
         parts: v.pipe(v.array(line), v.maxLength(100)),
-        style: v.picklist(['bluebook', 'mcgill', 'oscola', 'euaa', 'ecoi', 'irb']),
+        style,
         group: v.picklist(['issue', 'exhibit']),
         wording: v.picklist(['quotation', 'parenthetical']),
         name: v.pipe(line, v.maxLength(200)),
