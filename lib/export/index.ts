@@ -1,4 +1,5 @@
 export { type CountedPages, pagesAllowed } from './budget.ts';
+export { custodiedIn } from './custodied.ts';
 export { decisionOn, type Flagged, flagged } from './disclosure.ts';
 export { type Exporter, exporters } from './exporters.ts';
 export { fileName, USUAL_NAME } from './file-name.ts';

@@ -1,6 +1,5 @@
 import type { BinderView } from '../binder/index.ts';
-import { type ExportOptions, type FormatId, isVerbatim } from '../export/index.ts';
-import type { PassageId } from '../model/index.ts';
+import { custodiedIn, type ExportOptions, type FormatId, isVerbatim } from '../export/index.ts';
 import { readBlob, readCustody, type Store } from '../store/index.ts';
 import { filePagesOf } from './file-pages.ts';
 import { packagedIn } from './packaged.ts';
@@ -10,13 +9,14 @@ export async function fileContents(
   store: Store,
   view: BinderView,
   format: FormatId,
-  { parts }: ExportOptions,
+  options: ExportOptions,
 ): Promise<Partial<ExportOptions>> {
-  const isProven = parts.includes('declaration') || parts.includes('manifest');
+  // Of what is in the file alone: a link of the chain tells of a passage that was left out.
+  const asked = options.parts.includes('declaration') ? custodiedIn(view, options) : null;
   return {
     pictures: await picturesOf(store, view),
     ...(isVerbatim(format) ? { filePages: await filePagesOf(store, view) } : {}),
-    ...(isProven ? { custody: await readCustody(store, custodied(view)) } : {}),
+    ...(asked ? { custody: await readCustody(store, asked) } : {}),
     packaged: await packagedIn(store, view),
   };
 }
@@ -30,10 +30,3 @@ async function picturesOf(store: Store, { items }: BinderView): Promise<Map<stri
   }
   return pictures;
 }
-
-/** The captures of a case, each with the passages that the case has of it. */
-const custodied = ({ items }: BinderView) =>
-  Array.from(
-    Map.groupBy(items, ({ capture }) => capture.id),
-    ([capture, all]) => ({ capture, passages: all.map(({ passage }): PassageId => passage.id) }),
-  );
