@@ -20,6 +20,7 @@ const ARROWS: Record<string, string[]> = {
   publisher: ['model'],
   cite: ['model'],
   export: ['model', 'binder', 'cite', 'words'],
+  packet: ['model', 'text', 'export'],
   custody: ['model'],
   import: ['model', 'text', 'source'],
   search: ['model', 'text'],
