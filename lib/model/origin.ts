@@ -110,7 +110,7 @@ export interface DecidedChain {
 
 /** A decision that was taken back, so that an older copy of the library does not bring it again. */
 export interface WithdrawnDecision {
-  /** As `DecidedChain.of`, or the chain's own key. */
+  /** As `DecidedChain.of`; of one that was added by hand its own key, marked as such. */
   of: string;
   at: Instant;
 }

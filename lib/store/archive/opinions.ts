@@ -1,6 +1,6 @@
 import type { Case, Instant } from '../../model/index.ts';
 import { unitedDismissals } from '../dismissals.ts';
-import { type Decisions, unitedDecisions } from '../origins/taken-back.ts';
+import { allTakenBack, type Decisions, unitedDecisions } from '../origins/taken-back.ts';
 
 /** Opinions that are many in one row: two libraries' are put together one by one, not row by row. */
 
@@ -25,8 +25,10 @@ export function unitedRow<R extends Row>(table: string, ours: R, theirs: R): R |
     const both = unitedDismissals(dismissedIn(newer, theirs), dismissedIn(older, theirs));
     return { ...newer, content: { ...content, ...both } };
   }
-  if (table !== 'origins' || (ours.deletedAt && !(ours.content as Decisions).takenBack)) return null;
-  const content = unitedDecisions(decisionsIn(newer, theirs), decisionsIn(older, theirs));
+  if (table !== 'origins') return null;
+  const said = decisionsIn(ours, theirs);
+  const brought = decisionsIn(theirs, theirs);
+  const content = isNewer ? unitedDecisions(brought, said, said) : unitedDecisions(said, brought, said);
   const { deletedAt, ...standing } = newer;
   if (content.chains.length > 0) return { ...(standing as R), content };
   return { ...newer, deletedAt: deletedAt ?? newer.updatedAt, content };
@@ -41,11 +43,11 @@ function dismissedIn(row: Row, theirs: Row): Dismissed {
 }
 
 function decisionsIn(row: Row, theirs: Row): Decisions {
-  const { chains, takenBack = [] } = row.content as Decisions;
-  const standing = row.deletedAt ? [] : chains;
-  if (row !== theirs) return { chains: standing, takenBack };
+  const held = row.content as Decisions;
+  const { chains, takenBack = [] } = row.deletedAt ? allTakenBack(held, row.deletedAt) : held;
+  if (row !== theirs) return { chains, takenBack };
   const capped = capper(row.updatedAt);
-  return { chains: standing.map(capped), takenBack: takenBack.map(capped) };
+  return { chains: chains.map(capped), takenBack: takenBack.map(capped) };
 }
 
 /** What says that it is of tomorrow would have the last word for ever. */

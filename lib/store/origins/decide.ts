@@ -17,7 +17,8 @@ import type { Store } from '../store.ts';
 import type { Verb } from '../views.ts';
 import { originsId } from './origins-id.ts';
 import { decidedChains } from './schema.ts';
-import { nameOf, withTakenBack } from './taken-back.ts';
+import { seenLinks } from './seen-words.ts';
+import { isTwin, nameOf, withTakenBack } from './taken-back.ts';
 
 /** What is said of one origin of a passage. */
 export interface OriginDecision {
@@ -102,27 +103,32 @@ function decided(
   const said = key === undefined ? undefined : saidOf(chains, key, standing);
   const found = key === undefined ? undefined : rests?.chains.find((chain) => chainKey(chain) === key);
   if (key !== undefined && !said && !found) throw notFound('origin', key.slice(0, 200));
-  const others = chains.filter((chain) => chain !== said);
+  // Of one work confirmed in two libraries there are two decisions, and one is shown.
+  const spoken = said === undefined ? [] : chains.filter((chain) => chain === said || isTwin(chain, said));
+  const others = chains.filter((chain) => !spoken.includes(chain));
   if (decision === null) {
     if (!said) throw notFound('decision', (key ?? '').slice(0, 200));
     return others;
   }
-  const now = links ?? said?.links ?? found?.links;
+  const now = (links && seenLinks(links)) ?? said?.links ?? found?.links;
   if (!now || now.length === 0) throw invalid('an origin without a work');
   if (decision === 'confirmed') confirmable(now, others);
-  const of = said?.of ?? (found ? key : undefined);
-  const first = said?.was ?? said?.links ?? found?.links;
-  const was =
-    first && first !== now && chainKey({ links: first }) !== chainKey({ links: now }) ? first : null;
-  const name = of === undefined ? {} : { of };
-  const chain: DecidedChain = {
-    ...name,
-    decision,
-    links: now,
-    at,
-    ...(was && of !== undefined ? { was } : {}),
-  };
-  return said ? chains.map((one) => (one === said ? chain : one)) : [...chains, chain];
+  if (said) return chains.map((one) => (spoken.includes(one) ? saidAnew(one, decision, now, at) : one));
+  const of = found ? { of: key as string } : {};
+  return [...chains, saidAnew({ ...of, decision, links: found?.links ?? now }, decision, now, at)];
+}
+
+/** A decision as it is said now; of a found chain it is remembered how that was found. */
+function saidAnew(
+  { of, was: before, links: had }: DecidedChain,
+  decision: DecidedChain['decision'],
+  links: OriginLink[],
+  at: Instant,
+): DecidedChain {
+  if (of === undefined) return { decision, links, at };
+  const first = before ?? had;
+  const isOther = first !== links && chainKey({ links: first }) !== chainKey({ links });
+  return { of, decision, links, at, ...(isOther ? { was: first } : {}) };
 }
 
 /** What is confirmed is shown by its own works, what is rejected by the chain that it was said of. */

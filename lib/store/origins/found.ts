@@ -2,6 +2,7 @@ import type { CapturedText, FoundOrigins, OriginChain, OriginLink, Span } from '
 import { originsOf, type PageLink, REFERENCE_RULES, readReferences } from '../../reference/index.ts';
 import { read } from '../schema/basic.ts';
 import { originLinks } from './schema.ts';
+import { seenLink } from './seen-words.ts';
 
 /** UTF-16 code units. A longer text is read after the clip was answered, by a page that has the time. */
 export const LONGEST_AT_CLIP = 500_000;
@@ -62,7 +63,7 @@ const usable = ({ links }: OriginChain): OriginChain => ({
     const work: OriginLink['work'] = { ...rest };
     if (printed !== undefined && printed.length <= LONGEST_PRINTED) work.printed = printed;
     if (address !== undefined && address.length <= LONGEST_ADDRESS && isWeb(address)) work.address = address;
-    return { ...link, work };
+    return seenLink({ ...link, work });
   }),
 });
 

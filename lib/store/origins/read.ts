@@ -4,7 +4,7 @@ import { openPassage } from '../shape.ts';
 import type { Store } from '../store.ts';
 import { heldReader, sourcesMark } from './held.ts';
 import { originsId } from './origins-id.ts';
-import { NOTHING_HELD, shownOrigins } from './shown.ts';
+import { NOTHING_HELD, once, shownOrigins } from './shown.ts';
 
 /** What a passage rests on, and what its user said of that. */
 export interface OriginsView {
@@ -34,7 +34,7 @@ export function readOrigins(store: Store, passage: PassageId): Live<OriginsView 
     const decided = row ? (await codec.open(row.body)).chains : [];
     const { rests } = await openPassage(codec, clipped);
     const origins = shownOrigins(rests, decided, await heldAt(mark)) ?? null;
-    const rejected = decided.filter(({ decision }) => decision === 'rejected');
+    const rejected = once(decided.filter(({ decision }) => decision === 'rejected'));
     return { origins, rejected, rests: rests ?? null };
   });
 }

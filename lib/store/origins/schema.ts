@@ -5,12 +5,12 @@ import { address, id, instant, line, offset, partialDate, span } from '../schema
 /** What may be said of a passage's origins, by its user and by an archive: bounded, and nothing beside it. */
 
 /** Of one passage. */
-const MOST_CHAINS = 200;
+export const MOST_CHAINS = 200;
 /** Of one chain; nobody follows a reference further. */
 const MOST_LINKS = 20;
 const MOST_PERSONS = 100;
 /** Of a chain's key, which is made of what the works of it print. */
-const LONGEST_KEY = 200_000;
+export const LONGEST_KEY = 200_000;
 
 /** Absent rather than undefined. */
 const when = v.exactOptional;

@@ -10,6 +10,8 @@ import type {
 } from '../../model/index.ts';
 import { keyOfLinks, keyOfWork } from './keys.ts';
 import { unspoken } from './same-chain.ts';
+import { seenLink } from './seen-words.ts';
+import { isTwin } from './taken-back.ts';
 
 /** What the library holds, as origins are shown against it. */
 export interface Held {
@@ -31,7 +33,7 @@ export function shownOrigins(
   decided: readonly DecidedChain[],
   held: Held,
 ): PassageOrigin[] | undefined {
-  const confirmed = decided.filter(({ decision }) => decision === 'confirmed');
+  const confirmed = once(decided.filter(({ decision }) => decision === 'confirmed'));
   // That something does not hold says nothing of what else a text rests on that nobody read.
   if (!rests && confirmed.length === 0) return undefined;
   const found = unspoken(rests?.chains ?? [], decided);
@@ -41,13 +43,18 @@ export function shownOrigins(
   ];
 }
 
+/** Decisions of two libraries that say the same of the same works are told once. */
+export const once = (decided: readonly DecidedChain[]): DecidedChain[] =>
+  decided.filter((chain, at) => decided.findIndex((other) => isTwin(other, chain)) === at);
+
 const shown = ({ links }: OriginChain, standing: PassageOrigin['standing'], held: Held): PassageOrigin => ({
   key: keyOfLinks(links),
   standing,
   links: links.map((link) => known(link, held)),
 });
 
-function known({ source: chosen, ...link }: OriginLink, held: Held): KnownLink {
+function known({ source: chosen, ...told }: OriginLink, held: Held): KnownLink {
+  const link = seenLink(told);
   const source = link.notHeld ? null : ((chosen && held.standing(chosen)) ?? held.of(link.work));
-  return source ? { ...link, source, key: source } : { ...link, key: keyOfWork(link.work) };
+  return source ? { ...link, source, key: source } : { ...link, key: keyOfWork(told.work) };
 }
