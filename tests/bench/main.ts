@@ -21,11 +21,12 @@ import { fillLibrary } from './many/fill.ts';
 import { plainPages } from './many/plain.ts';
 import { measureSearch } from './many/search.ts';
 import type { Measure } from './measure.ts';
+import { measurePacket } from './packet.ts';
 import { table } from './print.ts';
 import { measureReferences } from './references.ts';
 
 /**
- * `npm run bench -- --entries N --passages N --runs N --only clips|binder|search|references|pdf`: what a person waits for,
+ * `npm run bench -- --entries N --passages N --runs N --only clips|binder|search|references|pdf|packet`: what a person waits for,
  * in a real Chromium with the release build, beside what the same takes without the product; the citations of a long
  * text beside those of a tenth of it; an index as a PDF beside the bare library.
  */
@@ -40,7 +41,7 @@ const { values } = parseArgs({
 const ENTRIES = Number(values.entries);
 const PASSAGES = Math.max(ENTRIES, Number(values.passages));
 const RUNS = Number(values.runs);
-const PARTS = ['clips', 'binder', 'search', 'references', 'pdf'];
+const PARTS = ['clips', 'binder', 'search', 'references', 'pdf', 'packet'];
 const wants = (part: string): boolean => values.only === undefined || values.only === part;
 
 async function timed(name: string, task: () => Promise<Measure[]>): Promise<Measure[]> {
@@ -101,6 +102,7 @@ async function measureAll(executable: string, extension: string): Promise<Measur
           measures.push(...(await timed('search', () => measureSearch(filled, site.origin, PASSAGES))));
       });
     if (wants('references')) measures.push(...(await timed('references', () => measureReferences(RUNS))));
+    if (wants('packet')) measures.push(...(await timed('a packet', () => measurePacket(RUNS))));
     if (wants('pdf')) measures.push(...(await timed('an index as a PDF', () => measurePdf(RUNS))));
   } finally {
     await site.close();

@@ -148,7 +148,7 @@ describe('the pages of a packet', () => {
   });
 
   it('keep their number in its place after drawings that leave their state open', async () => {
-    const operations = 'q 3 0 0 3 40 40 cm /Hidden BMC BT /F 12 Tf (open) Tj';
+    const operations = 'q 3 0 0 3 40 40 cm /Hidden BMC q q BT /F 12 Tf (open) Tj';
     const under = 'Q Q 0.5 0 0 0.5 0 0 cm BT /F 12 Tf 9 9 Td (under) Tj ET';
     const sources = { a: documentOf([operations, under].map((one) => ({ lines: [], operations: one }))) };
     await withPdfJs(

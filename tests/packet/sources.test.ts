@@ -89,7 +89,7 @@ describe('a source in a packet', () => {
     const objects: Record<number, string> = {
       1: '<< /Type /Catalog /Pages 2 0 R /Dests << /named [7 0 R /Fit] >> >>',
       2: '<< /Type /Pages /Count 3 /Kids [4 0 R 6 0 R 7 0 R] /MediaBox [0 0 600 800] >>',
-      4: '<< /Type /Page /Parent 2 0 R /Annots [10 0 R 11 0 R 12 0 R 13 0 R 14 0 R] >>',
+      4: '<< /Type /Page /Parent 2 0 R /Resources << /Properties << /P << /Of 6 0 R >> >> >> /Annots [10 0 R 11 0 R 12 0 R 13 0 R 14 0 R] >>',
       5: stream('% secret of page two'),
       6: '<< /Type /Page /Parent 2 0 R /Contents 5 0 R >>',
       7: '<< /Type /Page /Parent 2 0 R >>',

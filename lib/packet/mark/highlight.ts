@@ -24,8 +24,8 @@ export function drawMark({ of, boxes, colour }: Mark): string {
 }
 
 /**
- * The same as an annotation, which a reader's program lists. It draws nothing itself, since programs that leave out
- * annotations would then leave out the passage.
+ * The same as an annotation, which a reader's program lists. It draws nothing itself, since the page has the colour, for
+ * programs that leave annotations out too: its look is empty, and its opacity none, for programs that make a look anew.
  */
 export function annotationOf({ of, boxes, colour }: Mark, file: PdfFile): PDFDict | undefined {
   const all = around(boxes);
@@ -41,6 +41,7 @@ export function annotationOf({ of, boxes, colour }: Mark, file: PdfFile): PDFDic
     Rect: rect,
     C: [...colour],
     F: FLAGS,
+    CA: 0,
     AP: { N: file.add(look) },
   }) as PDFDict;
   if (of === 'words') annotation.set(PDFName.of('QuadPoints'), file.make.obj(boxes.flatMap(quad)));
