@@ -19,57 +19,47 @@ const POST =
 const NAME_ENDS =
   /,\s|;|\.\s|\.$|\s(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|states|stated|says|said|notes|noted|reports|reported|indicates|indicated|that|which|who|para|como|que|comme|disant)\s|:\s|\s\((?=[^()]*\d{4})/giu;
 
-/** What is known of names where a sentence is read. */
-export interface Names {
-  /** Whether a folded name stands in the text's lists. */
-  knows: Knows;
-  /** Whether a name is that of the cited work: relying on oneself is no step. */
-  isSelf: (name: string) => boolean;
-}
-
 /**
  * Whom a sentence says its source relies on, one step behind the work it cites: "citing the Commission", "quotes X as
- * saying". `null` where it says nothing of it, or what it cites is nobody: "citing health reasons".
+ * saying"; where it may say so of several, the likeliest first. None where what it cites is nobody: "citing health
+ * reasons".
  * @param within the part of the sentence that the citation governs
+ * @param knows whether a folded name stands in the text's lists
  */
-export function attributionIn(text: FlatText, within: Span, names: Names): OriginLink | null {
+export function attributionsIn(text: FlatText, within: Span, knows: Knows): OriginLink[] {
   const words = unquoted(text.flat.slice(within.start, within.end));
   const back = CITED_BY.exec(words);
   if (back) {
     const start = within.start + back.index + back[0].indexOf(back[1] ?? '');
-    return linkTo(text, { start, end: start + (back[1] ?? '').length }, within, names);
+    return linkTo(text, { start, end: start + (back[1] ?? '').length }, within, knows);
   }
-  for (const lead of CITING) {
+  return CITING.flatMap((lead): OriginLink[] => {
     lead.lastIndex = 0;
     const match = lead.exec(words);
-    if (!match) continue;
+    if (!match) return [];
     const from = match.index + match[0].length;
     const length = nameLength(words.slice(from, from + LONGEST_NAME));
-    if (length < 2) continue;
     const start = within.start + from;
-    const link = linkTo(text, { start, end: start + length }, within, names);
-    if (link) return link;
-  }
-  return null;
+    return length < 2 ? [] : linkTo(text, { start, end: start + length }, within, knows);
+  });
 }
 
 /** In UTF-16 code units. */
 export const LONGEST_NAME = 240;
 
-function linkTo({ flat, verbatim }: FlatText, at: Span, within: Span, names: Names): OriginLink | null {
+function linkTo({ flat, verbatim }: FlatText, at: Span, within: Span, knows: Knows): OriginLink[] {
   const words = flat.slice(at.start, at.end);
   const skipped = POST.exec(words)?.[0].length ?? 0;
-  const who = whoIn(words.slice(skipped), names.knows);
-  if (!who) return null;
+  const who = whoIn(words.slice(skipped), knows);
+  if (!who) return [];
   const start = at.start + skipped + who.start;
   const author = tidy(verbatim.slice(start, at.start + skipped + who.end));
-  if (names.isSelf(author)) return null;
   const work: CitedWork = { author };
   if (skipped > 0) work.spoken = 'post';
   if (who.kind === 'unnamed')
     work.printed = tidy(verbatim.slice(within.start, within.end)).slice(0, LONGEST_SAID);
   const isSure = who.kind === 'unnamed' || who.isSure || author.includes(' ');
-  return { work, surety: isSure ? 'certain' : 'likely', because: { by: 'attribution' }, at };
+  return [{ work, surety: isSure ? 'certain' : 'likely', because: { by: 'attribution' }, at }];
 }
 
 /** Of the sentence that describes somebody without a name, so much is kept; in UTF-16 code units. */

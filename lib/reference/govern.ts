@@ -1,17 +1,17 @@
 import type { Block, CapturedText, OriginChain, OriginLink, Span } from '../model/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { attributedTo } from './attributed.ts';
-import { attributionIn } from './attribution.ts';
+import { attributionsIn } from './attribution.ts';
 import type { Knows } from './bodies.ts';
 import { type FlatText, flattenText } from './flat.ts';
-import { chainKey } from './keys.ts';
 import { nameFit, namesOf } from './names.ts';
 import { citationsIn, firstEndingAfter } from './places.ts';
 import { type Governed, governedIn } from './reach.ts';
 import { leadIn } from './resolve.ts';
 import { knowsName, runningSource } from './running.ts';
 import { sentencesIn } from './sentences.ts';
-import type { Citation, Note, References } from './types.ts';
+import type { Note, References } from './types.ts';
+import { uniteChains } from './united.ts';
 
 /**
  * What the sentences of a span rest on: the chains of the citations that govern them, in reading order, each once.
@@ -20,19 +20,19 @@ import type { Citation, Note, References } from './types.ts';
 export function originsOf(references: References, captured: CapturedText, span: Span): OriginChain[] {
   const text = flattenText(captured);
   const works = references.lists.filter(({ kind }) => kind === 'works');
-  const chains: OriginChain[] = [];
-  for (let at = firstEndingAfter(text.blocks, span.start); at < text.blocks.length; at++) {
-    const block = text.blocks[at] as Block;
-    if (block.start >= span.end) break;
+  const first = firstEndingAfter(text.blocks, span.start);
+  const blocks = text.blocks.slice(first).filter(({ start }) => start < span.end);
+  const chains = blocks.flatMap((block, place): OriginChain[] => {
+    const at = first + place;
     const list = works[firstEndingAfter(works, block.start)];
     const isListed = list !== undefined && list.start <= block.start;
     const note = references.notes[firstEndingAfter(references.notes, block.start)];
     const isNote = note !== undefined && note.start < block.end;
-    if (isNote) chains.push(...chainsOfNote(note, span));
-    if (block.kind !== 'heading' && !isListed)
-      chains.push(...chainsOfBlock(references, { text, at, isNote }, span));
-  }
-  return mergeChains(chains);
+    const noted = isNote ? chainsOfNote(note, span) : [];
+    if (block.kind === 'heading' || isListed) return noted;
+    return noted.concat(chainsOfBlock(references, { text, at, isNote }, span));
+  });
+  return uniteChains(chains);
 }
 
 /** In a note: the works it cites, of which the span holds words. */
@@ -56,14 +56,17 @@ function chainsOfBlock(references: References, { text, at, isNote }: Place, span
   const signs = cited.filter(({ form }) => form !== 'link');
   const citing = cited.filter(({ chains }) => chains.length > 0);
   const knows: Knows = (name) => knowsName(references, name);
-  const governed = bySentence(sentences, governedBy(references, text, at));
-  return sentences.flatMap((sentence, place): OriginChain[] => {
+  const asked = sentences.filter(({ start, end }) => start < span.end && end > span.start);
+  const governed = bySentence(asked, governedBy(references, text, at));
+  return asked.flatMap((sentence, place): OriginChain[] => {
     const part = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
     if (!hasWords(text.flat, part, signs)) return [];
     const all = governed[place] ?? [];
-    const own = all.filter((each) => overlaps(text.flat, each, part, signs));
+    const overlaps = bySpan((each) => hasWords(text.flat, shared(each, part), signs));
+    const own = all.filter((each) => overlaps(each.span));
     const meant = own.filter(isMeant(own, part));
-    if (own.length > 0) return meant.flatMap((each) => chainsFrom({ text, knows }, each, sentence));
+    const further = bySpan((each) => attributionsIn(text, shared(each, sentence), knows));
+    if (own.length > 0) return meant.flatMap((each) => chainsFrom(each, further));
     if (all.length > 0) return [];
     const running = runningSource(references, text, { sentence, cited: citing });
     return running.length > 0 || isNote ? running : attributedTo(text, sentence, knows);
@@ -120,10 +123,22 @@ function hasWords(flat: string, { start, end }: Span, cited: readonly Span[]): b
   return at < end && /[\p{L}\p{N}]/u.test(flat.slice(at, end));
 }
 
-/** @param signs what cites in the block, but for links, whose words are the sentence's own */
-function overlaps(flat: string, { span }: Governed, part: Span, signs: readonly Citation[]): boolean {
-  const both = { start: Math.max(span.start, part.start), end: Math.min(span.end, part.end) };
-  return both.end > both.start && hasWords(flat, both, signs);
+/** What two spans have in common; it ends before it begins where that is nothing. */
+const shared = (one: Span, other: Span): Span => ({
+  start: Math.max(one.start, other.start),
+  end: Math.min(one.end, other.end),
+});
+
+/** Citations side by side stand for the same words, which are read once for all of them. */
+function bySpan<T>(read: (span: Span) => T): (span: Span) => T {
+  const known = new Map<Span, T>();
+  return (span) => {
+    const before = known.get(span);
+    if (before !== undefined) return before;
+    const made = read(span);
+    known.set(span, made);
+    return made;
+  };
 }
 
 /**
@@ -143,44 +158,21 @@ function isMeant(all: readonly Governed[], part: Span): (governed: Governed) => 
   };
 }
 
-/** The chains of a citation, longer where the sentence says whom its source relies on. */
+/** The chains of a citation, longer where the words it stands for say whom its source relies on. */
 function chainsFrom(
-  { text, knows }: { text: FlatText; knows: Knows },
   { citation, span, isGuess }: Governed,
-  sentence: Span,
+  attributions: (span: Span) => OriginLink[],
 ): OriginChain[] {
   const chains = isGuess ? citation.chains.map(atMostLikely) : citation.chains;
   const [only] = chains;
   if (chains.length !== 1 || !only) return [...chains];
-  const within = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
   const first = only.links[0] as OriginLink;
   const names = namesOf({ work: first.work, date: null });
-  const isSelf = (name: string): boolean => nameFit(foldName(name), names) !== null;
-  const further = attributionIn(text, within, { knows, isSelf });
+  // Relying on oneself is no step.
+  const further = attributions(span).find(({ work }) => nameFit(foldName(work.author ?? ''), names) === null);
   return further ? [{ links: [...only.links, further] }] : [only];
 }
 
 const atMostLikely = ({ links }: OriginChain): OriginChain => ({
   links: links.map((link) => (link.surety === 'certain' ? { ...link, surety: 'likely' } : link)),
 });
-
-/** One chain for each row of works; the places in them side by side. */
-function mergeChains(chains: readonly OriginChain[]): OriginChain[] {
-  const merged = new Map<string, OriginChain>();
-  for (const chain of chains) {
-    const key = chainKey(chain);
-    const known = merged.get(key);
-    merged.set(key, known ? { links: known.links.map((link, at) => merge(link, chain.links[at])) } : chain);
-  }
-  return [...merged.values()];
-}
-
-const SURETIES = ['open', 'likely', 'certain'];
-
-/** The surer of two, with the places of both. */
-function merge(one: OriginLink, other: OriginLink | undefined): OriginLink {
-  if (!other) return one;
-  const surer = SURETIES.indexOf(other.surety) > SURETIES.indexOf(one.surety) ? other : one;
-  const places = [one.pinpoint, other.pinpoint].flatMap((place) => place?.split('; ') ?? []);
-  return places.length === 0 ? surer : { ...surer, pinpoint: [...new Set(places)].join('; ') };
-}

@@ -7,6 +7,7 @@ import type { Citation } from './types.ts';
 /** A citation and the words it stands for. */
 export interface Governed {
   citation: Citation;
+  /** One and the same for all that stand side by side. */
   span: Span;
   /** The text may mean so: sentences before the one that a bracket after the full stop stands behind. */
   isGuess?: boolean;
@@ -49,8 +50,9 @@ export function governedIn(
       : end;
     const isGuess = isWhole && !isQuote && start < sentence.start;
     const own = { start: isGuess ? sentence.start : start, end: Math.max(end, until) };
+    const guessed = { start, end: own.start };
     for (const citation of group) {
-      if (isGuess) governed.push({ citation, span: { start, end: own.start }, isGuess });
+      if (isGuess) governed.push({ citation, span: guessed, isGuess });
       governed.push({ citation, span: own });
     }
     read = Math.max(until, end);
@@ -60,6 +62,9 @@ export function governedIn(
   );
 }
 
+/** So many citations side by side; a row of more is no author's, and what is behind them stands for nothing. */
+const MOST_BESIDE = 100;
+
 /** Citations that stand side by side stand for the same words. */
 function groupsOf(flat: string, cited: readonly Citation[]): Citation[][] {
   const groups: Citation[][] = [];
@@ -68,7 +73,7 @@ function groupsOf(flat: string, cited: readonly Citation[]): Citation[][] {
     const last = before?.at(-1);
     const between = last ? flat.slice(last.end, Math.min(citation.start, last.end + 8)) : null;
     const isBeside = last && citation.start - last.end < 8 && !/[\p{L}\p{N}.!?]/u.test(between ?? '');
-    if (before && isBeside) before.push(citation);
+    if (before && isBeside && before.length < MOST_BESIDE) before.push(citation);
     else groups.push([citation]);
   }
   return groups;

@@ -202,6 +202,14 @@ describe('any text', () => {
     expect(Array.isArray(chains)).toBe(true);
   });
 
+  it.each(['(Coast Council 2020) ', '[1] [2] [3] '])('a row of %j stands for the words before it', (unit) => {
+    const lists =
+      '\nReferences\nCoast Council. 2020. "Nets." [Accessed 2021]\nNotes\n[1] Coast Council, Nets, 2020, url\n[2] Ibid.\n[3] Ibid.';
+    const text = { text: `Nets tore at sea ${filled(unit, 480_000)}${lists}`, blocks: [] };
+    const chains = originsOf(readReferences(text), text, { start: 0, end: 16 });
+    expect(chains.map(({ links }) => links[0]?.work.title)).toEqual(['Nets']);
+  });
+
   it('many signs of one note that names many works: no more than memory holds', () => {
     const works = filled('AB, Bc de, 2020; ', 60_000);
     const { citations } = readReferences({
