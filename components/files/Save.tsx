@@ -39,7 +39,7 @@ export function Save({ writing, choice, named, onName, onFont }: Props) {
         </label>
       </details>
       {refused && <NotWritten reason={refused} onFont={onFont} />}
-      <div class="row">
+      <div class="row saving">
         <button
           ref={button}
           type="button"
