@@ -39,8 +39,12 @@ const SENTENCES: { readonly [C in CheckId]: Sentence<C> } = {
       `${countedText(counts, locale)}.`,
     ),
   'citation-circle': ({ works }, locale) => words(locale).circle(rootText({ works }, locale)),
-  'single-source': ({ passages, roots }, locale) =>
-    joined(words(locale).singleSource(passages), roots > 1 && words(locale).rootsOf(roots)),
+  'single-source': ({ passages, roots, adverse }, locale) =>
+    joined(
+      words(locale).singleSource(passages),
+      passages > 1 && adverse > 0 && words(locale).adverseCounted(adverse),
+      roots > 1 && words(locale).rootsOf(roots),
+    ),
   'weak-alone': (counts, locale) =>
     more(locale).weakAlone(
       counts.sources,
@@ -73,8 +77,11 @@ const SENTENCES: { readonly [C in CheckId]: Sentence<C> } = {
       open > 0 && words(locale).open(open),
     ),
   superseded: (newer, locale) => editionText(newer, locale),
-  'issue-old': ({ newest, months, limit }, locale) =>
-    words(locale).issueOld(partialDateText(newest, locale), months, limit),
+  'issue-old': ({ newest, undated, months, limit }, locale) =>
+    joined(
+      words(locale).issueOld(partialDateText(newest, locale), months, limit),
+      undated > 0 && words(locale).undatedBeside(undated),
+    ),
   'source-old': ({ published, months, limit }, locale) =>
     words(locale).sourceOld(partialDateText(published, locale), months, limit),
   'report-year': ({ year, published }, locale) =>
@@ -95,7 +102,7 @@ export const findingText = ({ check, counts }: Finding, locale: Locale): string 
   (SENTENCES[check] as Sentence<CheckId>)(counts as CheckCounts[CheckId], locale);
 
 function countedText(counts: CheckCounts['shared-origin'], locale: Locale): string {
-  const { exhibits, roots, unknown, confirmed, found } = counts;
+  const { exhibits, roots, unknown, confirmed, found, adverse } = counts;
   return independenceText(
     {
       exhibits,
@@ -104,6 +111,7 @@ function countedText(counts: CheckCounts['shared-origin'], locale: Locale): stri
       unknown: Array.from({ length: unknown }, () => ''),
       confirmed,
       found,
+      adverse,
     },
     locale,
   );

@@ -34,24 +34,27 @@ export function cut(text: string | undefined = ''): string {
   return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST).join('').trim()}…`;
 }
 
+/** Of several roots so many are named. */
+const NAMED = 3;
+
 /**
- * On how much that is independent a set of passages rests: "3 exhibits, at least 2 independent roots; one is an interview of 2023".
- * The root that is named is what was said to somebody, or the one most exhibits share: a count alone does not tell them.
+ * On how much that is independent a set of passages rests: "3 exhibits, 2 independent roots as far as known; resting on an
+ * interview of 2023 · InSight Crime, 2022". The roots are named, those first that were said to somebody and those that
+ * most exhibits share: a count alone does not tell them.
  */
 export function independenceText(
-  rests: Pick<Independence, 'exhibits' | 'roots' | 'least' | 'unknown' | 'confirmed' | 'found'>,
+  rests: Pick<Independence, 'exhibits' | 'roots' | 'least' | 'unknown' | 'confirmed' | 'found' | 'adverse'>,
   locale: Locale,
 ): string {
   const words = say(rootWords, locale);
-  const { exhibits, roots, least, unknown, confirmed, found } = rests;
+  const { exhibits, roots, least, unknown, confirmed, found, adverse } = rests;
   if (exhibits === 0) return '';
   const isLooked = confirmed + found > 0;
-  const told = roots.find(({ works }) => works.some(({ spoken }) => spoken)) ?? sharedRoot(roots);
-  const name = told && isLooked ? rootText(told, locale) : '';
   return [
     words.counted(exhibits, least),
+    adverse > 0 && words.adverse(adverse),
     least > exhibits && words.chosen(exhibits),
-    name && (roots.length === 1 ? words.only(name) : words.one(name)),
+    isLooked && namedText(roots, locale),
     unknown.length > 0 && words.unknown(unknown.length),
     isLooked ? words.standing(confirmed, found) : unknown.length === 0 && words.unlooked,
   ]
@@ -59,5 +62,13 @@ export function independenceText(
     .join('; ');
 }
 
-const sharedRoot = ([first]: readonly Root[]): Root | undefined =>
-  first && first.homes.length > 1 ? first : undefined;
+/** Which the roots are; names hold commas, so that they stand apart by another mark. */
+function namedText(roots: readonly Root[], locale: Locale): string {
+  const words = say(rootWords, locale);
+  const isSpoken = ({ works }: Root) => works.some(({ spoken }) => spoken);
+  const [first, ...others] = [...roots.filter(isSpoken), ...roots.filter((root) => !isSpoken(root))];
+  if (!first) return '';
+  if (others.length === 0) return words.only(rootText(first, locale));
+  const named = [first, ...others].slice(0, NAMED).map((root) => rootText(root, locale));
+  return words.several(named.join(' · '), roots.length - named.length);
+}

@@ -23,6 +23,13 @@ export const findingWords = {
     fr: (n: number) =>
       n < 2 ? 'Un passage, d’une seule source.' : `${n} passages, tous d’une seule source.`,
   },
+  adverseCounted: {
+    en: (n: number) => `${n} adverse ${n === 1 ? 'is' : 'are'} counted among them.`,
+    es: (n: number) =>
+      n === 1 ? 'Se cuenta entre ellos 1 en contra.' : `Se cuentan entre ellos ${n} en contra.`,
+    fr: (n: number) =>
+      n < 2 ? `${n} défavorable est compté parmi eux.` : `${n} défavorables sont comptés parmi eux.`,
+  },
   oneType: {
     en: (n: number, type: string) => `${n} sources, all of one kind: ${type}.`,
     es: (n: number, type: string) => `${n} fuentes, todas de un mismo tipo: ${type}.`,
@@ -78,11 +85,12 @@ export const findingWords = {
     fr: (n: number) => `Et ${n} de plus.`,
   },
   rootsOf: {
-    en: (roots: number) => `It rests on at least ${roots} independent roots, all chosen by that one source.`,
+    en: (roots: number) =>
+      `It rests on ${roots} independent roots as far as known, all chosen by that one source.`,
     es: (roots: number) =>
-      `Descansa en al menos ${roots} raíces independientes, todas elegidas por esa única fuente.`,
+      `Hasta donde se sabe descansa en ${roots} raíces independientes, todas elegidas por esa única fuente.`,
     fr: (roots: number) =>
-      `Elle repose sur au moins ${roots} racines indépendantes, toutes choisies par cette seule source.`,
+      `Pour autant qu’on sache, elle repose sur ${roots} racines indépendantes, toutes choisies par cette seule source.`,
   },
   open: {
     en: (n: number) => `${n} could not be told.`,
@@ -99,11 +107,23 @@ export const findingWords = {
   },
   issueOld: {
     en: (date: string, months: number, limit: number) =>
-      `The newest source is of ${date}: ${months} months old on the day that counts (told from ${limit}).`,
+      `The newest source with a date is of ${date}: ${months} months old on the day that counts (told from ${limit}).`,
     es: (date: string, months: number, limit: number) =>
-      `La fuente más reciente es de ${date}: ${months} meses en el día que cuenta (se señala desde ${limit}).`,
+      `La fuente más reciente con fecha es de ${date}: ${months} meses en el día que cuenta (se señala desde ${limit}).`,
     fr: (date: string, months: number, limit: number) =>
-      `La source la plus récente est de ${date} : ${months} mois au jour qui compte (signalé dès ${limit}).`,
+      `La source datée la plus récente est de ${date} : ${months} mois au jour qui compte (signalé dès ${limit}).`,
+  },
+  undatedBeside: {
+    en: (n: number) =>
+      n === 1 ? '1 source has no date and may be newer.' : `${n} sources have no date and may be newer.`,
+    es: (n: number) =>
+      n === 1
+        ? '1 fuente no tiene fecha y puede ser más reciente.'
+        : `${n} fuentes no tienen fecha y pueden ser más recientes.`,
+    fr: (n: number) =>
+      n < 2
+        ? `${n} source est sans date et peut être plus récente.`
+        : `${n} sources sont sans date et peuvent être plus récentes.`,
   },
   sourceOld: {
     en: (date: string, months: number, limit: number) =>

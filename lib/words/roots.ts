@@ -2,11 +2,11 @@
 export const rootWords = {
   counted: {
     en: (exhibits: number, roots: number) =>
-      `${exhibits === 1 ? '1 exhibit' : `${exhibits} exhibits`}, ${roots === 0 ? 'no root known' : `at least ${roots === 1 ? '1 independent root' : `${roots} independent roots`}`}`,
+      `${exhibits === 1 ? '1 exhibit' : `${exhibits} exhibits`}, ${roots === 0 ? 'no root known' : `${roots === 1 ? '1 independent root' : `${roots} independent roots`} as far as known`}`,
     es: (exhibits: number, roots: number) =>
-      `${exhibits === 1 ? '1 anexo' : `${exhibits} anexos`}, ${roots === 0 ? 'ninguna raíz conocida' : `al menos ${roots === 1 ? '1 raíz independiente' : `${roots} raíces independientes`}`}`,
+      `${exhibits === 1 ? '1 anexo' : `${exhibits} anexos`}, ${roots === 0 ? 'ninguna raíz conocida' : `${roots === 1 ? '1 raíz independiente' : `${roots} raíces independientes`} hasta donde se sabe`}`,
     fr: (exhibits: number, roots: number) =>
-      `${exhibits < 2 ? `${exhibits} pièce` : `${exhibits} pièces`}, ${roots === 0 ? 'aucune racine connue' : `au moins ${roots < 2 ? `${roots} racine indépendante` : `${roots} racines indépendantes`}`}`,
+      `${exhibits < 2 ? `${exhibits} pièce` : `${exhibits} pièces`}, ${roots === 0 ? 'aucune racine connue' : `${roots < 2 ? `${roots} racine indépendante` : `${roots} racines indépendantes`} pour autant qu’on sache`}`,
   },
   /** Of more roots than exhibits: those who wrote the exhibits chose whom to cite. */
   chosen: {
@@ -17,11 +17,16 @@ export const rootWords = {
     fr: (exhibits: number) =>
       exhibits < 2 ? 'un seul rapport les a toutes choisies' : `${exhibits} rapports les ont choisies`,
   },
-  /** What one of several roots is. */
-  one: {
-    en: (work: string) => `one is ${work}`,
-    es: (work: string) => `una es ${work}`,
-    fr: (work: string) => `l’une est ${work}`,
+  adverse: {
+    en: (n: number) => `${n === 1 ? '1 adverse passage' : `${n} adverse passages`} included`,
+    es: (n: number) => (n === 1 ? '1 pasaje en contra incluido' : `${n} pasajes en contra incluidos`),
+    fr: (n: number) => `dont ${n < 2 ? `${n} passage défavorable` : `${n} passages défavorables`}`,
+  },
+  /** What several roots are. */
+  several: {
+    en: (works: string, more: number) => `resting on ${works}${more > 0 ? ` and ${more} more` : ''}`,
+    es: (works: string, more: number) => `con apoyo en ${works}${more > 0 ? ` y ${more} más` : ''}`,
+    fr: (works: string, more: number) => `en s’appuyant sur ${works}${more > 0 ? ` et ${more} de plus` : ''}`,
   },
   only: {
     en: (work: string) => `it is ${work}`,
@@ -48,7 +53,7 @@ export const rootWords = {
           ? confirmed === 1
             ? '1 origen confirmado'
             : `${confirmed} orígenes confirmados`
-          : `${confirmed} confirmados, ${found} solo hallados`,
+          : `${confirmed === 1 ? '1 confirmado' : `${confirmed} confirmados`}, ${found === 1 ? '1 solo hallado' : `${found} solo hallados`}`,
     fr: (confirmed: number, found: number) =>
       confirmed === 0
         ? `${found === 1 ? '1 origine seulement trouvée' : `${found} origines seulement trouvées`}, aucune confirmée`
@@ -56,7 +61,7 @@ export const rootWords = {
           ? confirmed === 1
             ? '1 origine confirmée'
             : `${confirmed} origines confirmées`
-          : `${confirmed} confirmées, ${found} seulement trouvées`,
+          : `${confirmed < 2 ? `${confirmed} confirmée` : `${confirmed} confirmées`}, ${found < 2 ? `${found} seulement trouvée` : `${found} seulement trouvées`}`,
   },
   interview: {
     en: (date: string) => `an interview${date && ` of ${date}`}`,

@@ -43,7 +43,7 @@ describe('the list of checks', () => {
     stage(checkList('en'));
     const shared = group('Exhibits that rest on one origin');
     shared.getByText(
-      '2 exhibits rest on one origin: Author of x, 2022. 3 exhibits, at least 2 independent roots; 1 confirmed, 1 only found.',
+      '2 exhibits rest on one origin: Author of x, 2022. 3 exhibits, 2 independent roots as far as known; 1 adverse passage included; 1 confirmed, 1 only found.',
     );
     expect(shared.getByRole('link', { name: 'i1' }).getAttribute('href')).toBe(
       '/binder.html#case=c1&issue=i1',
@@ -188,17 +188,32 @@ describe('roots in words', () => {
         { id: '3', origins: [chain('x')] },
       ),
     ).toBe(
-      '3 exhibits, at least 2 independent roots; one is an interview of August 14, 2023 (Professor); 3 origins confirmed',
+      '3 exhibits, 2 independent roots as far as known; resting on an interview of August 14, 2023 (Professor) · Author of x, 2022; 3 origins confirmed',
+    );
+  });
+
+  it('say that passages against the case are counted', () => {
+    expect(said({ id: '1', entry: { stance: 'adverse' } }, { id: '2' })).toBe(
+      '2 exhibits, 2 independent roots as far as known; 1 adverse passage included; no origin known',
+    );
+  });
+
+  it('name three of many, and give the number of the rest', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ id: name, origins: [chain(name)] }));
+    expect(said(...five)).toContain(
+      'resting on Author of a, 2022 · Author of b, 2022 · Author of c, 2022 and 2 more;',
     );
   });
 
   it('say that no origin is known where none was looked for', () => {
-    expect(said({ id: '1' }, { id: '2' })).toBe('2 exhibits, at least 2 independent roots; no origin known');
+    expect(said({ id: '1' }, { id: '2' })).toBe(
+      '2 exhibits, 2 independent roots as far as known; no origin known',
+    );
   });
 
   it('say of how many passages an origin is not known', () => {
     expect(said({ id: '1', origins: [chain('what?')] }, { id: '2' })).toBe(
-      '2 exhibits, at least 1 independent root; of 1 passage an origin is not known; 1 origin confirmed',
+      '2 exhibits, 1 independent root as far as known; it is A Press, June 1, 2026; of 1 passage an origin is not known; 1 origin confirmed',
     );
   });
 
@@ -207,7 +222,7 @@ describe('roots in words', () => {
       '1 exhibit, no root known; of 1 passage an origin is not known',
     );
     expect(said({ id: '1', origins: [chain('x'), chain('y')] })).toBe(
-      '1 exhibit, at least 2 independent roots; one report chose them all; 2 origins confirmed',
+      '1 exhibit, 2 independent roots as far as known; one report chose them all; resting on Author of x, 2022 · Author of y, 2022; 2 origins confirmed',
     );
   });
 

@@ -9,13 +9,16 @@ export const singleSource = ({ issues, rests }: Ground): Found<'single-source'>[
   issues.flatMap(({ issue, items }) => {
     const sources = firstOfEach(items);
     if (sources.length !== 1) return [];
+    const roots = rests.get(issue.id)?.least ?? 0;
     return [
       {
         of: issue.id,
         issue: issue.id,
         entries: idsOf(items),
         sources: sources.map(({ source }) => source.id),
-        counts: { passages: items.length, roots: rests.get(issue.id)?.least ?? 0 },
+        counts: { passages: items.length, roots, adverse: rests.get(issue.id)?.adverse ?? 0 },
+        // What a passage does for the case changes nothing of it.
+        on: [idsOf(items), roots],
       },
     ];
   });

@@ -1,31 +1,33 @@
 import { comparePartialDates, type PackageItem, type PartialDate, type Source } from '../../model/index.ts';
+import type { BinderItem } from '../view.ts';
 import type { Found, NewerEdition } from './finding.ts';
 import { firstOfEach, type Ground, idsOf } from './ground.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
-/** An issue whose newest source came out long before the day that counts. */
+/** An issue whose newest source of a known date came out long before the day that counts. */
 export const issueOld = ({ issues, day }: Ground): Found<'issue-old'>[] =>
   issues.flatMap(({ issue, items }) => {
     const firsts = firstOfEach(items);
-    const dated = firsts.flatMap((item) => {
-      const published = item.source.metadata.published?.value;
-      return published ? [{ item, published }] : [];
-    });
-    // One without a date may be the newest.
-    if (dated.length === 0 || dated.length < firsts.length) return [];
-    const newest = dated.reduce((a, b) => (comparePartialDates(b.published, a.published) > 0 ? b : a));
-    const months = monthsBetween(newest.published, day);
+    const dated = firsts.flatMap(({ source }) => source.metadata.published?.value ?? []);
+    const [first, ...others] = dated;
+    if (!first) return [];
+    const newest = others.reduce((a, b) => (comparePartialDates(b, a) > 0 ? b : a), first);
+    const isNewest = ({ source: { metadata } }: BinderItem) =>
+      metadata.published !== undefined && comparePartialDates(metadata.published.value, newest) === 0;
+    const months = monthsBetween(newest, day);
     const limit = THRESHOLDS.issueOldMonths;
     if (months < limit) return [];
     return [
       {
         of: issue.id,
         issue: issue.id,
-        entries: idsOf([newest.item]),
-        sources: [newest.item.source.id],
-        counts: { newest: newest.published, months, limit },
-        // Another month gone by is no other finding.
-        on: [newest.item.source.id, newest.published],
+        // It is said of all that stands under the issue: whatever of that is filed, its newest is no newer.
+        entries: idsOf(items),
+        sources: firsts.filter(isNewest).map(({ source }) => source.id),
+        // One without a date may be newer: that is said beside it.
+        counts: { newest, undated: firsts.length - dated.length, months, limit },
+        // Another month gone by is no other finding, nor is another passage that is no newer.
+        on: newest,
       },
     ];
   });

@@ -16,7 +16,7 @@ export interface CheckCounts {
   'shared-origin': {
     /** Under the issue. */
     exhibits: number;
-    /** At the least. */
+    /** As far as is known. */
     roots: number;
     /** Passages of which some origin is not known. */
     unknown: number;
@@ -26,10 +26,12 @@ export interface CheckCounts {
     /** Chains of origins under the issue that the user confirmed, and those only found. */
     confirmed: number;
     found: number;
+    /** Passages under the issue that stand against the case. */
+    adverse: number;
   };
   'citation-circle': { works: WorkName[] };
   /** All that stands under an issue is of one source; on how many independent roots that rests, as far as is known. */
-  'single-source': { passages: number; roots: number };
+  'single-source': { passages: number; roots: number; adverse: number };
   'one-type': { sources: number; type: PublisherType };
   'no-adverse': { passages: number };
   'unanswered-adverse': Record<never, never>;
@@ -38,7 +40,8 @@ export interface CheckCounts {
   'origin-unconfirmed': { found: number; confirmed: number; open: number; works: WorkName[] };
   /** Paragraphs of a report that speak to an issue, and those of them that a passage of the case stands in. */
   'unread-rest': { report: string; speaking: number; covered: number };
-  'issue-old': { newest: PartialDate; months: number; limit: number };
+  /** Of the sources whose date is known the newest, and how many have none. */
+  'issue-old': { newest: PartialDate; undated: number; months: number; limit: number };
   'source-old': { published: PartialDate; months: number; limit: number };
   superseded: NewerEdition;
   'report-year': { year: number; published: PartialDate };

@@ -24,7 +24,7 @@ export function sharedOrigin({ issues, rests }: Ground): Found<'shared-origin'>[
 }
 
 function shared({ issue }: IssueGround, rests: Independence, root: Root): Found<'shared-origin'> {
-  const { exhibits, confirmed, found } = rests;
+  const { exhibits, confirmed, found, adverse } = rests;
   return {
     of: `${issue.id} ${root.key}`,
     issue: issue.id,
@@ -38,6 +38,7 @@ function shared({ issue }: IssueGround, rests: Independence, root: Root): Found<
       works: root.works,
       confirmed,
       found,
+      adverse,
     },
     // That another passage came to the issue changes nothing of these.
     on: [root.key, root.entries.toSorted()],

@@ -24,13 +24,15 @@ export interface Independence {
   exhibits: number;
   /** Those that most exhibits rest on first. */
   roots: Root[];
-  /** As many of them are no other's work for certain: what may be one is counted once. */
+  /** So many of them there are as far as is known: what may be one is counted once. What is not known may add to them, or lead to the same. */
   least: number;
   /** The entries of which some origin could not be told, or of whose text nobody read on what it rests. */
   unknown: EntryId[];
   /** Chains of origins that the user confirmed, and those that were only found. */
   confirmed: number;
   found: number;
+  /** Passages among them that stand against the case. */
+  adverse: number;
 }
 
 /** Where a chain ends; null: what is cited there could not be told. */
@@ -76,6 +78,7 @@ export function independence(
     unknown,
     confirmed,
     found: standings.length - confirmed,
+    adverse: items.filter(({ entry }) => entry.stance === 'adverse').length,
   };
 }
 

@@ -5,7 +5,9 @@ import { type ItemDraft, publisher } from './view.ts';
 describe('balance', () => {
   it('tells that an issue has one source, of however many passages', () => {
     const one = { id: '1', source: 'a' };
-    expect(counts('single-source', [one, { id: '2', source: 'a' }])).toEqual([{ passages: 2, roots: 1 }]);
+    expect(counts('single-source', [one, { id: '2', source: 'a' }])).toEqual([
+      { passages: 2, roots: 1, adverse: 0 },
+    ]);
     expect(subjects('single-source', [one, { id: '2', source: 'b' }])).toEqual([]);
     expect(subjects('single-source', [{ ...one, issues: [] }])).toEqual([]);
   });

@@ -21,12 +21,39 @@ describe('currency', () => {
   it('counts what is not known of a date in its favour', () => {
     expect(old({ published: found({ year: 2024 }) })).toEqual([]);
     expect(old({ published: found({ year: 2023 }) })).toMatchObject([{ months: 34 }]);
+  });
+
+  it('judges the newest source that has a date, and counts those that have none', () => {
     const { published: _, ...undated } = item({ id: '1' }).source.metadata;
     const of = input([{ id: '1', metadata: published(2015, 1, 1) }, { id: '2' }]);
     const [first, second] = of.view.items;
     if (!first || !second) throw new Error('two items');
     const items = [first, { ...second, source: { ...second.source, metadata: undated } }];
-    expect(raised('issue-old', { ...of, view: { ...of.view, items } })).toEqual([]);
+    expect(raised('issue-old', { ...of, view: { ...of.view, items } })).toMatchObject([
+      { counts: { newest: { year: 2015 }, undated: 1 } },
+    ]);
+    const none = items.map((one) => ({ ...one, source: { ...one.source, metadata: undated } }));
+    expect(raised('issue-old', { ...of, view: { ...of.view, items: none } })).toEqual([]);
+  });
+
+  it('is of all that stands under the issue, whichever passage of it is looked at', () => {
+    const told = (...more: ItemDraft[]) =>
+      raised(
+        'issue-old',
+        input([
+          { id: '1', source: 'a', metadata: published(2020, 1, 1) },
+          { id: '2', metadata: published(2019, 1, 1) },
+          ...more,
+        ]),
+      )[0];
+    const one = told();
+    expect([one?.entries, one?.sources]).toEqual([['1', '2'], ['a']]);
+    const more = told({ id: '3', source: 'c', metadata: published(2020, 1, 1) });
+    expect([more?.entries, more?.sources]).toEqual([
+      ['1', '2', '3'],
+      ['a', 'c'],
+    ]);
+    expect(more?.key).toBe(one?.key);
   });
 
   it('tells of a source that is very old', () => {
