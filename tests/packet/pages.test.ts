@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePacket, type PacketJob } from '../../lib/packet/index.ts';
+import { makePacket, type PacketJob, planPages, stampOf } from '../../lib/packet/index.ts';
 import { fonts, missing, readBy, readers } from '../export/pdf/written.ts';
 import { documentOf, type MadePage } from '../text/from-pdf/make-pdf.ts';
 import { bytesOf, fileOf, jobOf, packetOf, pieceOf, sectionOf, textsOf, withPdfJs } from './made.ts';
@@ -38,6 +39,45 @@ describe('the pages of a packet', () => {
       'beta 2 R-0047',
       'beta 3 R-0048',
     ]);
+  });
+
+  it('have the numbers that were planned for them, whatever is filed of what', async () => {
+    const bundled = fc.record({
+      source: fc.constantFrom('a' as const, 'b' as const),
+      scope: fc.constantFrom('whole' as const, 'excerpt' as const),
+      pertinent: fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }),
+      before: fc.nat(1),
+      after: fc.nat(1),
+    });
+    const packets = fc.record({ all: fc.array(bundled, { minLength: 1, maxLength: 4 }), start: fc.nat(300) });
+    await fc.assert(
+      fc.asyncProperty(packets, async ({ all, start }) => {
+        const exhibits = all.map((one, at) => ({
+          ...one,
+          label: `T${at}`,
+          pages: one.source === 'a' ? 4 : 3,
+        }));
+        const plan = planPages(2, exhibits, 0, start + 1);
+        const front = (pages: number) => pieceOf('front', 2, { pages: [1, 2].slice(0, pages) });
+        const sections = plan.map(({ label, pages, before, after }) => {
+          const exhibit = exhibits.find((one) => one.label === label);
+          if (!exhibit) return sectionOf(null, front(2));
+          const own = pieceOf(exhibit.source, exhibit.pages, { pages });
+          return sectionOf(label, front(before), own, front(after));
+        });
+        const bytes = await fileOf(SOURCES, jobOf(sections, { start: start + 1 }));
+        const texts = (await textsOf(bytes)).map((text) => text.trim());
+        for (const stretch of plan)
+          for (const page of stretch.pages) {
+            const name =
+              exhibits.find(({ label }) => label === stretch.label)?.source === 'a' ? 'alpha' : 'beta';
+            const stamp = stampOf(stretch, page) as number;
+            expect(texts[stamp - start - 1]).toBe(`${name} ${page} ${stamp}`);
+          }
+        expect(texts).toHaveLength(plan.reduce((sum, { length }) => sum + length, 0));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('are called by their number, and the outline leads to them', async () => {

@@ -30,6 +30,7 @@ export class Copier {
   private readonly source: PDFContext;
   private readonly file: PdfFile;
   private readonly copies = new Map<PDFRef, PDFObject>();
+  private readonly forms = new Set<PDFObject>();
   private waiting: { from: PDFObject; to: PDFRef }[] = [];
 
   /** @param pages where the pages that are filed stand in the file */
@@ -55,6 +56,16 @@ export class Copier {
   }
 
   /**
+   * A stream that a page draws as a form: an annotation's look, which need not say that it is one where it stands
+   * (ISO 32000-1, 12.5.5).
+   */
+  copyForm(ref: PDFRef): PDFObject {
+    const form = this.source.lookup(ref);
+    if (form) this.forms.add(form);
+    return this.copyRef(ref);
+  }
+
+  /**
    * Writes what was referred to, and what that refers to.
    * @returns whether all of it could be read; what could not is missing
    */
@@ -77,8 +88,11 @@ export class Copier {
   }
 
   private whole(object: PDFObject): PDFObject {
-    if (object instanceof PDFRawStream)
-      return PDFRawStream.of(this.copyDict(object.dict, LEFT_OUT), object.contents);
+    if (object instanceof PDFRawStream) {
+      const dict = this.copyDict(object.dict, LEFT_OUT);
+      if (this.forms.has(object)) dict.set(PDFName.of('Subtype'), PDFName.of('Form'));
+      return PDFRawStream.of(dict, object.contents);
+    }
     if (object instanceof PDFStream) return this.broken();
     return this.copy(object);
   }

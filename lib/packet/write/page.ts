@@ -52,7 +52,7 @@ export function writePage(work: PageWork, ref: PDFRef, parent: PDFRef, desk: Pag
       layered(
         overlay,
         layer && copier.copy(layer),
-        `q ${matrix} cm /${overlay.add('XObject', copier.copy(form))} Do Q`,
+        `q ${matrix} cm /${overlay.add('XObject', copier.copyForm(form))} Do Q`,
       ),
     ),
     ...work.marks.map(drawMark),
