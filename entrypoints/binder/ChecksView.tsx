@@ -32,7 +32,7 @@ export function ChecksView({ desk, view, checks, issue }: Props) {
       (only ? concerning(checks.sorted, (finding) => places.concerns(finding, only.id)) : checks.sorted),
     [checks, only, places],
   );
-  const verbs = useVerbs(desk, view);
+  const verbs = useVerbs(desk, view, checks?.sorted.dismissed ?? []);
   return (
     <main id="content" class="page stack" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -64,14 +64,19 @@ function statusText(reading: ReadingProgress | null, words: Words): string {
   return reading.left > 0 ? words.notRead(reading.left) : '';
 }
 
-function useVerbs(desk: Desk, view: BinderView) {
+function useVerbs(desk: Desk, view: BinderView, dismissed: Sorted['dismissed']) {
   const { store, did, run, notify, locale } = desk;
   const dismiss = async (finding: Finding, reason: string) => {
     if (await did(dismissFinding(store, view.case.id, { ...dismissalOf(finding), reason })))
       notify({ text: say(checksWords, locale).kept, ...wayBack(desk) });
   };
+  const takeBack = (finding: Finding) => {
+    // It may have been said by another name that the finding had then.
+    const said = dismissed.find((one) => one.finding === finding)?.dismissal ?? dismissalOf(finding);
+    void run(restoreFinding(store, view.case.id, said.of));
+  };
   return {
     onDismiss: (finding: Finding, reason: string) => void dismiss(finding, reason),
-    onTakeBack: (finding: Finding) => void run(restoreFinding(store, view.case.id, dismissalOf(finding).of)),
+    onTakeBack: takeBack,
   };
 }

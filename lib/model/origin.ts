@@ -126,4 +126,6 @@ export interface PassageOrigin {
 export interface KnownLink extends OriginLink {
   /** The same for every mention of one work, in whichever text: the source's id where it is held, else `workKey`. */
   key: string;
+  /** `workKey` of it, where `key` is the source's: what was said of the work before it was held is known again. */
+  mention?: string;
 }

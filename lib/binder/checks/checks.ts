@@ -12,7 +12,7 @@ import { issueOld, reportYear, sourceOld, superseded } from './currency.ts';
 import { deadlinePassed, disclosed, noSearches, pageBudget } from './filing.ts';
 import type { CheckId, Criterion, Finding, FindingOf, Found } from './finding.ts';
 import { type CheckInput, type Ground, groundOf } from './ground.ts';
-import { keyOf } from './key.ts';
+import { keyOf, matterOf } from './key.ts';
 import { citationCircle, originUnconfirmed, sharedOrigin } from './origins.ts';
 import { contrastBeside, leftOut, unreadRest } from './quoting.ts';
 import { severityOf } from './rules.ts';
@@ -74,9 +74,12 @@ export const checked = (input: CheckInput): Finding[] => [...checkedInSteps(inpu
 function findingsOf<C extends CheckId>(check: C, ground: Ground): Finding[] {
   const weighed = severityOf(check, ground.view.case);
   const found: Found<C>[] = checks[check].find(ground);
-  return found.map(({ on, ...one }): Finding => {
+  return found.map(({ on, also = [], ...one }): Finding => {
     const stands = on ?? [one.entries.toSorted(), one.counts];
-    const finding: FindingOf<C> = { ...one, check, key: keyOf(check, one.of, stands), ...weighed };
+    const names = also.map((of) => ({ of: matterOf(check, of), key: keyOf(check, of, stands) }));
+    const named = names.length > 0 ? { also: names } : {};
+    const key = keyOf(check, one.of, stands);
+    const finding: FindingOf<C> = { ...one, check, key, ...named, ...weighed };
     return finding as unknown as Finding;
   });
 }

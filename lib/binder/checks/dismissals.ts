@@ -23,14 +23,23 @@ export function sorted(findings: readonly Finding[], dismissals: readonly Dismis
   const byMatter = new Map(dismissals.map((one) => [one.of, one]));
   const result: Sorted = { open: [], dismissed: [] };
   for (const finding of findings) {
-    const dismissal = byKey.get(finding.key);
+    const names = [dismissalOf(finding), ...(finding.also ?? [])];
+    const dismissal = firstOf(names, ({ key }) => byKey.get(key));
     if (dismissal) result.dismissed.push({ finding, dismissal });
     else {
-      const lapsed = byMatter.get(matterOf(finding.check, finding.of));
+      const lapsed = firstOf(names, ({ of }) => byMatter.get(of));
       result.open.push({ finding, ...(lapsed ? { lapsed } : {}) });
     }
   }
   return result;
+}
+
+function firstOf<N, T>(names: readonly N[], find: (name: N) => T | undefined): T | undefined {
+  for (const name of names) {
+    const there = find(name);
+    if (there !== undefined) return there;
+  }
+  return undefined;
 }
 
 /** What is kept of a finding that is dismissed. */

@@ -88,6 +88,8 @@ export type Severity = 'required' | 'advice' | 'note';
 export interface Found<C extends CheckId> {
   /** What it is of: an issue's, entry's, source's, publisher's, case's id, or a copy's home, and more where one has several. */
   of: string;
+  /** The same, by other names that it had or may have had: of a work that was only cited, before the library held it. */
+  also?: string[];
   issue?: IssueId;
   entries: EntryId[];
   sources?: SourceId[];
@@ -98,10 +100,12 @@ export interface Found<C extends CheckId> {
   on?: unknown;
 }
 
-export interface FindingOf<C extends CheckId> extends Omit<Found<C>, 'on'> {
+export interface FindingOf<C extends CheckId> extends Omit<Found<C>, 'on' | 'also'> {
   check: C;
   /** The same while what was found stays the same, whatever else changes in the case. */
   key: string;
+  /** Matter and key as they are by its other names. */
+  also?: { of: string; key: string }[];
   severity: Severity;
   /** What makes it a requirement, where a text of the forum does; absent: the role, or nothing. */
   rule?: Rule<unknown>;

@@ -8,6 +8,7 @@ import type {
   SourceId,
 } from '../../model/index.ts';
 import { type Independence, independenceBelow } from '../independence/independence.ts';
+import { EACH_ITS_OWN, type Sameness } from '../independence/sameness.ts';
 import { flatOutline, outline, placesOf, subtree } from '../outline.ts';
 import type { BinderItem, BinderView } from '../view.ts';
 import type { Reading } from './reading.ts';
@@ -33,6 +34,8 @@ export interface CheckInput {
   searches?: number;
   /** On how much that is independent each issue rests, where it was counted already. */
   rests?: ReadonlyMap<IssueId, Independence>;
+  /** Which works are one, though they go by several keys; absent: none. */
+  same?: Sameness;
   /** What was read in the texts of captures. */
   readings?: Readings;
 }
@@ -55,6 +58,7 @@ export interface IssueGround {
 /** What the checks share, made once. */
 export interface Ground extends CheckInput {
   rests: ReadonlyMap<IssueId, Independence>;
+  same: Sameness;
   /** In the outline's order, but those that only repeat one below them: what is said of it is said there. */
   issues: IssueGround[];
   /** The entries of each source of the case. */
@@ -75,8 +79,9 @@ export function groundOf(input: CheckInput): Ground {
   const repeats = ({ items, children }: IssueGround) =>
     children.some((id) => counts.get(id) === items.length);
   const issues = all.filter((one) => one.items.length > 0 && !repeats(one));
-  const rests = input.rests ?? independenceBelow(input.view);
-  return { ...input, rests, issues, bySource: Map.groupBy(input.view.items, ({ source }) => source.id) };
+  const { view, same = EACH_ITS_OWN } = input;
+  const rests = input.rests ?? independenceBelow(view, same);
+  return { ...input, rests, same, issues, bySource: Map.groupBy(view.items, ({ source }) => source.id) };
 }
 
 /** The ids of entries. */

@@ -27,6 +27,7 @@ function shared({ issue }: IssueGround, rests: Independence, root: Root): Found<
   const { exhibits, confirmed, found, adverse } = rests;
   return {
     of: `${issue.id} ${root.key}`,
+    also: root.aliases.map((key) => `${issue.id} ${key}`),
     issue: issue.id,
     entries: root.entries,
     homes: root.homes,
@@ -41,13 +42,13 @@ function shared({ issue }: IssueGround, rests: Independence, root: Root): Found<
       adverse,
     },
     // That another passage came to the issue changes nothing of these.
-    on: [root.key, root.entries.toSorted()],
+    on: root.entries.toSorted(),
   };
 }
 
 /** A report that cites a report that cites it back. */
-export const citationCircle = ({ view }: Ground): Found<'citation-circle'>[] =>
-  citationCircles(view.items).map(({ works, entries }) => ({
+export const citationCircle = ({ view, same }: Ground): Found<'citation-circle'>[] =>
+  citationCircles(view.items, same).map(({ works, entries }) => ({
     of: works.map(({ key }) => key).join(' '),
     entries,
     sources: works.flatMap(({ source }) => source ?? []),

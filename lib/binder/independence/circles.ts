@@ -2,6 +2,7 @@ import type { EntryId } from '../../model/index.ts';
 import type { BinderItem } from '../view.ts';
 import { components } from './components.ts';
 import { chainsOf } from './independence.ts';
+import { EACH_ITS_OWN, type Sameness } from './sameness.ts';
 import { type WorkName, workNames } from './works.ts';
 
 /** Works that cite one another round. */
@@ -18,9 +19,12 @@ interface Citing {
   entry: EntryId;
 }
 
-/** Where a report cites a report that cites it back, directly or by others. A work that cites itself makes none. */
-export function citationCircles(items: readonly BinderItem[]): Circle[] {
-  const steps = items.flatMap(stepsOf);
+/**
+ * Where a report cites a report that cites it back, directly or by others. A work that cites itself makes none.
+ * @param same which works are one, though they go by several keys
+ */
+export function citationCircles(items: readonly BinderItem[], same: Sameness = EACH_ITS_OWN): Circle[] {
+  const steps = items.flatMap((item) => stepsOf(item, same.one));
   const next = Map.groupBy(steps, ({ from }) => from);
   const groups = components(next.keys(), (node) => (next.get(node) ?? []).map(({ to }) => to));
   const round = groups.filter((group) => group.length > 1);
@@ -38,10 +42,11 @@ export function citationCircles(items: readonly BinderItem[]): Circle[] {
 }
 
 /** The steps of an entry's chains, as far as what is cited could be told. */
-function stepsOf(item: BinderItem): Citing[] {
+function stepsOf(item: BinderItem, keyOf: (key: string) => string): Citing[] {
   return chainsOf(item).flatMap(({ links }) => {
     const open = links.findIndex(({ surety }) => surety === 'open');
-    const told = [item.source.id, ...links.slice(0, open < 0 ? links.length : open).map(({ key }) => key)];
+    const cited = links.slice(0, open < 0 ? links.length : open).map(({ key }) => key);
+    const told = [item.source.id, ...cited].map(keyOf);
     return told.slice(1).flatMap((to, at) => {
       const from = told[at] as string;
       return from === to ? [] : [{ from, to, entry: item.entry.id }];

@@ -4,12 +4,14 @@ import { flatOutline, outline, placesOf, subtree } from '../outline.ts';
 import type { BinderItem, BinderView } from '../view.ts';
 import { components } from './components.ts';
 import { EACH_ITS_OWN, type Sameness } from './sameness.ts';
-import { type WorkName, workNames } from './works.ts';
+import { aliasesOf, type WorkName, workNames } from './works.ts';
 
 /** Where what passages say comes from in the end, as far as it is known. */
 export interface Root {
   /** The work's; of works that lead only to one another, theirs together. */
   key: string;
+  /** Other names of it among these passages: as it is printed where the library has it, and where it is met again. */
+  aliases: string[];
   /** One work; several where they rest on one another and on nothing else. */
   works: WorkName[];
   /** The entries that rest on it, in the order of the items. */
@@ -59,6 +61,7 @@ export function independence(
   same: Sameness = EACH_ITS_OWN,
 ): Independence {
   const { roots, unknown } = countedBy(items, same.one);
+  const aliases = aliasesOf(items, same.one);
   const standings = items.flatMap((item) => chainsOf(item).map(({ standing }) => standing));
   const confirmed = standings.filter((standing) => standing === 'confirmed').length;
   return {
@@ -66,6 +69,7 @@ export function independence(
     exhibits: new Set(items.map(homeOf)).size,
     roots: Array.from(roots, ([key, { works, entries, homes }]) => ({
       key,
+      aliases: (aliases.get(key) ?? []).filter((other) => other !== key),
       works: works.map((work) => names.get(work) ?? { key: work }),
       entries,
       homes: [...homes],

@@ -24,6 +24,23 @@ export function workNames(items: readonly BinderItem[]): ReadonlyMap<string, Wor
   return names;
 }
 
+/** Every name by which items have a work that they rest on, under the key that stands for it. */
+export function aliasesOf(
+  items: readonly BinderItem[],
+  keyOf: (key: string) => string,
+): ReadonlyMap<string, string[]> {
+  const names = new Map<string, Set<string>>();
+  for (const { origins = [] } of items)
+    for (const { links } of origins)
+      for (const { key, mention } of links) {
+        const one = keyOf(key);
+        const there = names.get(one) ?? new Set();
+        names.set(one, there.add(key));
+        if (mention !== undefined) there.add(mention);
+      }
+  return new Map(Array.from(names, ([key, all]) => [key, [...all].sort()]));
+}
+
 function citedName({ key, work, source }: KnownLink): WorkName {
   const by = work.author ?? work.persons?.[0];
   return {

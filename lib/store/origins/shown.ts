@@ -56,5 +56,6 @@ const shown = ({ links }: OriginChain, standing: PassageOrigin['standing'], held
 function known({ source: chosen, ...told }: OriginLink, held: Held): KnownLink {
   const link = seenLink(told);
   const source = link.notHeld ? null : ((chosen && held.standing(chosen)) ?? held.of(link.work));
-  return source ? { ...link, source, key: source } : { ...link, key: keyOfWork(told.work) };
+  const mention = keyOfWork(told.work);
+  return source ? { ...link, source, key: source, mention } : { ...link, key: mention };
 }

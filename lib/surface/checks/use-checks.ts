@@ -72,10 +72,11 @@ interface Made extends Pick<CaseChecks, 'findings' | 'rests'> {
 }
 
 async function madeOf(input: CheckInput, isStale: () => boolean): Promise<Made | null> {
-  const counted = await inSlices(independenceInSteps(input.view, sameWorks(input.view.items)), isStale);
+  const same = sameWorks(input.view.items);
+  const counted = await inSlices(independenceInSteps(input.view, same), isStale);
   if (!counted) return null;
   const rests = new Map(counted);
-  const found = await inSlices(checkedInSteps({ ...input, rests }), isStale);
+  const found = await inSlices(checkedInSteps({ ...input, rests, same }), isStale);
   return found && { of: input.view.case.id, findings: found.flat(), rests };
 }
 

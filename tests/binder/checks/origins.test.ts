@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checked } from '../../../lib/binder/checks/index.ts';
+import { checked, dismissalOf, sorted } from '../../../lib/binder/checks/index.ts';
+import { EACH_ITS_OWN } from '../../../lib/binder/independence/sameness.ts';
+import type { PassageOrigin } from '../../../lib/model/index.ts';
 import { counts, raised, subjects } from './raised.ts';
 import { chain, type ItemDraft, input, issue } from './view.ts';
 
@@ -60,6 +62,52 @@ describe('origins', () => {
     expect(
       subjects('citation-circle', [round[0] as ItemDraft, { ...round[1], id: '2', issues: ['i2'] }]),
     ).toEqual(['a b']);
+  });
+
+  it('names a circle of works that are one by several keys', () => {
+    const round: ItemDraft[] = [
+      { id: '1', source: 'a', origins: [chain('x > y')] },
+      { id: '2', source: 'b', origins: [chain('y > x again')] },
+    ];
+    const same = { ...EACH_ITS_OWN, one: (key: string) => key.replace(' again', '') };
+    expect(subjects('citation-circle', round)).toEqual([]);
+    expect(raised('citation-circle', { ...input(round), same }).map(({ of }) => of)).toEqual(['x y']);
+  });
+
+  describe('a shared origin that was held to be no problem', () => {
+    const shared = (...origins: PassageOrigin[]) => {
+      const drafts = origins.map((one, at) => ({ id: `${at}`, source: `s${at}`, origins: [one] }));
+      return checked(input(drafts)).filter(({ check }) => check === 'shared-origin');
+    };
+    const held = (works: string): PassageOrigin => {
+      const { links, ...rest } = chain(works);
+      return {
+        ...rest,
+        links: links.map((one) => ({ ...one, key: 'source', source: 'source', mention: one.key })),
+      };
+    };
+    const dismissed = (...origins: PassageOrigin[]) =>
+      shared(...origins).map((one) => ({ ...dismissalOf(one), reason: 'Known.', at: '' }));
+
+    it('stays so when its work is captured', () => {
+      const before = dismissed(chain('x'), chain('x'));
+      const after = sorted(shared(held('x'), held('x')), before);
+      expect(after).toMatchObject({ open: [], dismissed: [{ dismissal: { reason: 'Known.' } }] });
+    });
+
+    it('is told again with its reason where it is of more passages', () => {
+      const before = dismissed(chain('x'), chain('x'));
+      const after = sorted(shared(held('x'), held('x'), held('x')), before);
+      expect(after).toMatchObject({ open: [{ lapsed: { reason: 'Known.' } }], dismissed: [] });
+    });
+
+    it('stays so when another mention comes to stand for the work', () => {
+      const before = dismissed(chain('x'), chain('x'));
+      const drafts = ['0', '1'].map((id) => ({ id, source: `s${id}`, origins: [chain('x')] }));
+      const same = { ...EACH_ITS_OWN, one: (key: string) => (key === 'x' ? 'x told better' : key) };
+      const after = sorted(raised('shared-origin', { ...input(drafts), same }), before);
+      expect(after).toMatchObject({ open: [], dismissed: [{ dismissal: { reason: 'Known.' } }] });
+    });
   });
 
   it('asks for a confirmed origin of a passage that rests on others', () => {
