@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OriginLink } from '../../lib/model/index.ts';
 import { originFormWords, originWords } from '../../lib/words/origins.ts';
 import { useWords } from '../words.tsx';
+import { differenceOf } from './difference.ts';
 import { asLink, type Draft, draftOf, EMPTY, isNamed } from './draft.ts';
 import type { HeldSource, OriginsProps } from './types.ts';
 import { WorkFields } from './WorkFields.tsx';
 
-interface Props extends Pick<OriginsProps, 'readSources'> {
+interface Props extends Pick<OriginsProps, 'own' | 'readSources'> {
   /** As it was found or said; none: a new one. */
   links: readonly OriginLink[];
   onSave: (links: OriginLink[]) => void;
@@ -14,7 +15,7 @@ interface Props extends Pick<OriginsProps, 'readSources'> {
 }
 
 /** A chain as the user writes it: the work that is cited, and what it cites in its turn. */
-export function OriginForm({ links, readSources, onSave, onCancel }: Props) {
+export function OriginForm({ links, own, readSources, onSave, onCancel }: Props) {
   const words = useWords(originFormWords);
   const { whichCites } = useWords(originWords);
   const [drafts, setDrafts] = useState<Draft[]>(() => (links.length > 0 ? links.map(draftOf) : [EMPTY]));
@@ -27,7 +28,7 @@ export function OriginForm({ links, readSources, onSave, onCancel }: Props) {
   const save = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (drafts.every(isNamed)) onSave(drafts.map(asLink));
+    if (drafts.every(isNamed) && !isOwn(drafts, own)) onSave(drafts.map(asLink));
   };
   return (
     <form
@@ -46,6 +47,12 @@ export function OriginForm({ links, readSources, onSave, onCancel }: Props) {
               {words.nameOne}
             </p>
           )}
+          {at === 0 && isOwn(drafts, own) && (
+            <p role="alert" class="small caution">
+              {words.isItself}
+            </p>
+          )}
+          <Differing draft={draft} sources={sources} />
           {drafts.length > 1 && (
             <p>
               <button
@@ -77,6 +84,21 @@ export function OriginForm({ links, readSources, onSave, onCancel }: Props) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Whether the report itself is named as what its passage rests on; further on it may be: reports cite one another. */
+const isOwn = ([first]: readonly Draft[], own: string): boolean => first?.held === own;
+
+/** Says so where the source that was chosen hardly is the work that is written. */
+function Differing({ draft, sources }: { draft: Draft; sources: readonly HeldSource[] }) {
+  const words = useWords(originFormWords);
+  const held = sources.find(({ id }) => id === draft.held);
+  const difference = held && differenceOf(draft, held);
+  return (
+    <p role="status" class="small caution">
+      {held && difference && words[difference](held.label)}
+    </p>
   );
 }
 

@@ -14,7 +14,7 @@ interface Props extends Omit<OriginsProps, 'origins' | 'rejected'> {
 }
 
 /** One chain: each work with what is known of it, and what can be said. */
-export function OriginItem({ origin, readOnly, verbs, compare, readSources }: Props) {
+export function OriginItem({ origin, own, readOnly, verbs, compare, readSources }: Props) {
   const words = useWords(originWords);
   const locale = useLocale();
   const [isChanging, setChanging] = useState(false);
@@ -25,20 +25,21 @@ export function OriginItem({ origin, readOnly, verbs, compare, readSources }: Pr
       <li ref={place}>
         <OriginForm
           links={links.map((link) => asSaid(link, standing))}
+          own={own}
           readSources={readSources}
           onSave={(changed) => {
             setChanging(false);
             verbs.onSay(key, changed);
           }}
           onCancel={() => {
-            pressed();
+            pressed('.change-origin');
             setChanging(false);
           }}
         />
       </li>
     );
   return (
-    <li ref={place} class="origin stack">
+    <li ref={place} class="origin stack" data-origin={key} tabIndex={-1}>
       <ol class="origin-chain">
         {links.map((link, at) => (
           <li key={link.key}>
@@ -81,20 +82,15 @@ interface ActsProps extends Pick<Props, 'verbs' | 'origin'> {
 
 function Acts({ name, origin: { key, links, standing }, verbs, onChange }: ActsProps) {
   const words = useWords(originWords);
-  const button = (label: string, onClick: () => void, strong = false) => (
-    <button
-      type="button"
-      class={strong ? 'button' : 'button link'}
-      aria-label={`${label} ${name}`}
-      onClick={onClick}
-    >
+  const button = (label: string, onClick: () => void, kind = 'button link') => (
+    <button type="button" class={kind} aria-label={`${label} ${name}`} onClick={onClick}>
       {label}
     </button>
   );
   return (
     <div class="row small origin-acts">
-      {standing === 'found' && !isOpen(links) && button(words.confirm, () => verbs.onConfirm(key), true)}
-      {button(words.change, onChange)}
+      {standing === 'found' && !isOpen(links) && button(words.confirm, () => verbs.onConfirm(key), 'button')}
+      {button(words.change, onChange, 'button link change-origin')}
       {standing === 'found'
         ? button(words.reject, () => verbs.onReject(key))
         : button(words.takeBack, () => verbs.onTakeBack(key, 'confirmed'))}

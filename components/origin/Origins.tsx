@@ -4,7 +4,7 @@ import { chainText } from '../../lib/words/origin-line.ts';
 import { originWords } from '../../lib/words/origins.ts';
 import { Fold } from '../binder/Fold.tsx';
 import { useLocale, useWords } from '../words.tsx';
-import { useKeptFocus } from './kept-focus.ts';
+import { lineOf, useKeptFocus } from './kept-focus.ts';
 import { OriginForm } from './OriginForm.tsx';
 import { OriginItem } from './OriginItem.tsx';
 import type { OriginsProps, OriginVerbs } from './types.ts';
@@ -21,9 +21,11 @@ export function Origins(props: OriginsProps) {
   const count = origins?.length ?? 0;
   return (
     <Fold title={words.title} used={count > 0} {...(count > 0 ? { aside: String(count) } : {})}>
-      <div ref={place} class="stack">
+      <div ref={place} class="stack" tabIndex={-1}>
         {origins === null && <p class="small quiet">{words.unread}</p>}
-        {origins?.length === 0 && <p class="small quiet">{words.none}</p>}
+        {origins?.length === 0 && (
+          <p class="small quiet">{rejected.length > 0 ? words.noneLeft : words.none}</p>
+        )}
         {count > 0 && (
           <ul class="origins">
             {origins?.map((origin) => (
@@ -36,20 +38,21 @@ export function Origins(props: OriginsProps) {
         {isAdding ? (
           <OriginForm
             links={[]}
+            own={props.own}
             readSources={props.readSources}
             onSave={(links) => {
               setAdding(false);
               verbs.onSay(undefined, links);
             }}
             onCancel={() => {
-              pressed();
+              pressed('.add-origin');
               setAdding(false);
             }}
           />
         ) : (
           !readOnly && (
             <p>
-              <button type="button" class="button link" onClick={() => setAdding(true)}>
+              <button type="button" class="button link add-origin" onClick={() => setAdding(true)}>
                 {words.add}
               </button>
             </p>
@@ -65,11 +68,14 @@ const keysOf = (origins: OriginsProps['origins']): string =>
   (origins ?? []).map(({ key, standing }) => `${key} ${standing}`).join(' ');
 
 /** Verbs that tell that one of them was pressed. */
-function told({ onConfirm, onReject, onTakeBack, onSay }: OriginVerbs, pressed: () => void): OriginVerbs {
+function told(
+  { onConfirm, onReject, onTakeBack, onSay }: OriginVerbs,
+  pressed: (to: string) => void,
+): OriginVerbs {
   const then =
-    <A extends unknown[]>(verb: (...of: A) => void) =>
+    <A extends [key: string | undefined, ...more: unknown[]]>(verb: (...of: A) => void) =>
     (...of: A) => {
-      pressed();
+      pressed(lineOf(of[0] ?? ''));
       verb(...of);
     };
   return {
@@ -90,7 +96,7 @@ function Rejected({ rejected, readOnly, verbs }: Pick<OriginsProps, 'rejected' |
       {rejected.map((chain) => {
         const key = chain.of ?? chainKey(chain);
         return (
-          <li key={key}>
+          <li key={key} data-origin={key} tabIndex={-1}>
             {words.rejected(chainText(chain.links, locale))}{' '}
             {!readOnly && (
               <button type="button" class="button link" onClick={() => verbs.onTakeBack(key, 'rejected')}>

@@ -22,6 +22,10 @@ export interface OriginVerbs {
 export interface HeldSource {
   id: SourceId;
   label: string;
+  /** Its titles; none where it has none of its own. */
+  titles?: readonly string[];
+  /** Who stands behind it. */
+  names?: readonly string[];
 }
 
 /** A passage beside a capture of its original. */
@@ -34,6 +38,8 @@ export interface OriginsProps {
   /** Null: nobody looked yet. */
   origins: readonly PassageOrigin[] | null;
   rejected: readonly DecidedChain[];
+  /** The source that the passage stands in. */
+  own: SourceId;
   readOnly: boolean;
   verbs: OriginVerbs;
   compare: (link: KnownLink) => Promise<Compared>;

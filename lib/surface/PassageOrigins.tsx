@@ -16,24 +16,33 @@ interface Props {
 }
 
 /** What a passage rests on, followed while it is shown. */
-export function PassageOrigins({ desk, item: { passage } }: Props) {
-  const { store, did, readOnly } = desk;
+export function PassageOrigins({ desk, item: { passage, source } }: Props) {
+  const { store, did, notify, locale, readOnly } = desk;
+  const words = say(originWords, locale);
   const view = useLive(() => readOrigins(store, passage.id), `origins ${passage.id}`);
   if (!view || passage.picture) return null;
-  const decide = (decision: Omit<OriginDecision, 'passage'>) =>
-    void did(decideOrigins(store, [{ passage: passage.id, ...decision }]));
+  const decide = async (decision: Omit<OriginDecision, 'passage'>, text?: string) => {
+    const done = await did(decideOrigins(store, [{ passage: passage.id, ...decision }]));
+    if (done && text !== undefined) notify({ text, ...wayBack(desk) });
+  };
+  const nameOf = (key: string) => view.origins?.find((origin) => origin.key === key)?.links;
   return (
     <Origins
       key={passage.id}
       origins={view.origins}
       rejected={view.rejected}
+      own={source.id}
       readOnly={readOnly}
       verbs={{
-        onConfirm: (key) => decide({ key, decision: 'confirmed' }),
-        onReject: (key) => decide({ key, decision: 'rejected' }),
-        onTakeBack: (key, standing) => decide({ key, decision: null, standing }),
+        onConfirm: (key) =>
+          void decide({ key, decision: 'confirmed' }, words.didConfirm(wholeText(nameOf(key) ?? [], locale))),
+        onReject: (key) => void decide({ key, decision: 'rejected' }, words.didReject),
+        onTakeBack: (key, standing) => void decide({ key, decision: null, standing }, words.didTakeBack),
         onSay: (key, links: OriginLink[]) =>
-          decide({ ...(key === undefined ? {} : { key }), decision: 'confirmed', links }),
+          void decide(
+            { ...(key === undefined ? {} : { key }), decision: 'confirmed', links },
+            words.didConfirm(wholeText(links, locale)),
+          ),
       }}
       compare={(link) => compareWithOriginal(store, passage.selectors.quote.exact, link)}
       readSources={() => heldSources(store)}
@@ -47,6 +56,14 @@ async function heldSources(store: Store): Promise<HeldSource[]> {
   const labelled = sources.map(({ source: { id, metadata, addresses } }) => ({
     id,
     label: metadata.title?.value ?? addresses[0] ?? id,
+    titles: [metadata.title, ...(metadata.title?.others ?? []), metadata.subtitle].flatMap(
+      (title) => title?.value ?? [],
+    ),
+    names: [
+      metadata.publisher?.value,
+      metadata.siteName?.value,
+      ...(metadata.authors?.value ?? []).map(({ name }) => name),
+    ].filter((name) => name !== undefined),
   }));
   return labelled.sort((a, b) => a.label.localeCompare(b.label));
 }

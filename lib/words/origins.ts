@@ -86,6 +86,11 @@ export const originWords = {
     es: 'En estas frases no hay ninguna cita de fuente.',
     fr: 'Aucune source n’est citée dans ces phrases.',
   },
+  noneLeft: {
+    en: 'Of what was found here you said that none is an origin.',
+    es: 'De lo hallado aquí, usted dijo que nada es un origen.',
+    fr: 'De ce qui a été trouvé ici, vous avez dit que rien n’est une origine.',
+  },
   unread: {
     en: 'Not looked for yet.',
     es: 'Aún no se ha buscado.',
@@ -105,6 +110,16 @@ export const originWords = {
     en: 'Nothing found to confirm here.',
     es: 'Aquí no hay nada que confirmar.',
     fr: 'Rien à confirmer ici.',
+  },
+  didReject: {
+    en: 'Kept: not an origin of this passage.',
+    es: 'Guardado: no es un origen de este pasaje.',
+    fr: 'Gardé : ce n’est pas une origine de ce passage.',
+  },
+  didTakeBack: {
+    en: 'Taken back: what you said of this origin.',
+    es: 'Retirado: lo que dijo de este origen.',
+    fr: 'Retiré : ce que vous aviez dit de cette origine.',
   },
   didConfirm: {
     en: (work: string) => `Origin confirmed: ${work}`,
@@ -210,6 +225,21 @@ export const originFormWords = {
   shorter: { en: 'Remove this work', es: 'Quitar esta obra', fr: 'Retirer cet ouvrage' },
   save: { en: 'Save as confirmed', es: 'Guardar como confirmado', fr: 'Enregistrer comme confirmé' },
   cancel: { en: 'Cancel', es: 'Cancelar', fr: 'Annuler' },
+  isItself: {
+    en: 'This is the report that the passage stands in. It cannot be its own original.',
+    es: 'Este es el informe en que está el pasaje. No puede ser su propio original.',
+    fr: 'C’est le rapport où se trouve le passage. Il ne peut pas être son propre original.',
+  },
+  otherTitle: {
+    en: (title: string) => `Please check: the library has another title, “${title}”.`,
+    es: (title: string) => `Compruébelo: en la biblioteca tiene otro título, «${title}».`,
+    fr: (title: string) => `À vérifier : la bibliothèque a un autre titre, « ${title} ».`,
+  },
+  otherName: {
+    en: (title: string) => `Please check: in the library “${title}” has another author.`,
+    es: (title: string) => `Compruébelo: en la biblioteca, «${title}» tiene otro autor.`,
+    fr: (title: string) => `À vérifier : dans la bibliothèque, « ${title} » a un autre auteur.`,
+  },
   nameOne: {
     en: 'Name the author or the title.',
     es: 'Indique el autor o el título.',

@@ -41,6 +41,7 @@ function show(change: Partial<OriginsProps> = {}, locale: Locale = 'en') {
     <Origins
       origins={[FOUND]}
       rejected={[]}
+      own="s0"
       readOnly={false}
       verbs={verbs}
       compare={async () => NONE}
@@ -96,10 +97,18 @@ describe('the origins of a passage', () => {
     const { then } = show();
     press(/^Change/);
     fireEvent.keyDown(await screen.findByLabelText('Title'), { key: 'Escape' });
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Confirm'));
-    screen.getByRole('button', { name: /^Confirm/ }).click();
-    then({ origins: [{ ...FOUND, standing: 'confirmed' }] });
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Change…'));
+    const confirm = screen.getByRole('button', { name: /^Confirm/ });
+    confirm.focus();
+    confirm.click();
+    then({ origins: [{ ...FOUND, standing: 'confirmed' }] });
+    // No button: the same key again would take it back.
+    await waitFor(() => expect(document.activeElement).toBe(document.querySelector('li.origin')));
+    const reject = screen.getByRole('button', { name: /^Take back/ });
+    reject.focus();
+    reject.click();
+    then({ origins: [], rejected: [{ of: 'c1', decision: 'rejected', links: [LINK] }] });
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Not this: InSight/));
   });
 
   it('that were said begin a line as one, and become a publication in the form', () => {
@@ -129,6 +138,10 @@ describe('the origins of a passage', () => {
     cleanup();
     show({ origins: [], readOnly: true });
     expect(screen.getByText('No citation stands in these sentences.')).toBeTruthy();
+    cleanup();
+    show({ origins: [], rejected: [{ of: 'c1', decision: 'rejected', links: [LINK] }], readOnly: true });
+    expect(screen.queryByText('No citation stands in these sentences.')).toBeNull();
+    expect(screen.getByText(/you said that none is an origin/)).toBeTruthy();
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
 
@@ -207,6 +220,25 @@ describe('a correction', () => {
     await waitFor(() => expect(held.value).toBe('none'));
     save();
     expect(verbs.onSay.mock.calls[0]?.[1]).toMatchObject([{ notHeld: true }]);
+  });
+
+  it('never makes a report its own original, and says where a source hardly is the work', async () => {
+    const readSources = async () => [
+      { id: 's0', label: 'This report', titles: ['Facing Death and Dismissal'] },
+      { id: 's1', label: 'World Report 2023', titles: ['World Report 2023'] },
+    ];
+    const { verbs, container } = show({ readSources });
+    press(/^Change… /);
+    const held = await screen.findByLabelText<HTMLSelectElement>('In your library');
+    await waitFor(() => expect(within(held).getAllByRole('option')).toHaveLength(4));
+    fireEvent.change(held, { target: { value: 's1' } });
+    expect(await screen.findByText(/another title, “World Report 2023”/)).toBeTruthy();
+    await checkAccessibility(container);
+    fireEvent.change(held, { target: { value: 's0' } });
+    expect(await screen.findByText(/cannot be its own original/)).toBeTruthy();
+    expect(screen.queryByText(/another title/)).toBeNull();
+    save();
+    expect(verbs.onSay).not.toHaveBeenCalled();
   });
 });
 

@@ -58,6 +58,7 @@ const origins = (change: Partial<OriginsProps>) => (
   <Origins
     origins={null}
     rejected={[]}
+    own="source-0"
     readOnly={false}
     verbs={verbs}
     compare={async () => ({ with: null })}
@@ -97,7 +98,13 @@ export const originScenes: readonly Scene[] = [
     room: 'origin',
     name: 'OriginForm',
     draw: () => (
-      <OriginForm links={[INSIGHT, NAHUA]} readSources={readSources} onSave={nothing} onCancel={nothing} />
+      <OriginForm
+        links={[INSIGHT, NAHUA]}
+        own="s0"
+        readSources={readSources}
+        onSave={nothing}
+        onCancel={nothing}
+      />
     ),
   },
   {
