@@ -7,7 +7,7 @@ import { type FlatText, tidy } from './flat.ts';
  * word that ends it; the patterns are read in flat words.
  */
 const CITING: readonly RegExp[] = [
-  /,\s+(?:citing|quoting|referencing|referring to|relying on|drawing on|citando(?: al?)?|citant)\s+/giu,
+  /,\s+(?:citing|quoting|referencing|relying on|drawing on|citando(?: al?)?|citant)\s+/giu,
   /\b(?:cites?|cited|quotes?|quoted|cita(?: al?)?|citó(?: al?)?|cite|a cité)\s{1,3}(?=[^.;]{2,160}?\s(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|para|como|comme|disant)\b)/giu,
   /\b(?:reports?|reported|states?|stated|notes?|noted|indicates?|indicated|says|said|writes|wrote|adds|added|informa|informó|señala|señaló|rapporte|indique)(?:\s+(?:that|que))?,?\s+(?:according to|based on (?:data|information|figures|statistics|interviews) (?:from|by|of|with)|según|de acuerdo con|selon|d'après)\s+/giu,
 ];
@@ -17,7 +17,7 @@ const CITED_BY =
 const POST =
   /^(?:(?:an?|the|una?|la|el|une?|le) )?(?:[\p{Lu}][\p{L}]+ |social media |online )?(?:posts?|tweets?|publicación|message|video)(?: (?:on|en|sur) [\p{Lu}][\p{L}]+)?(?: (?:made|published|shared|written|hecha|publicada|publiée))?(?: (?:by|of|from|de|por|par)) /iu;
 const NAME_ENDS =
-  /,\s|;|\.\s|\.$|\s(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|states|stated|says|said|notes|noted|reports|reported|indicates|indicated|that|which|who|para|como|que|comme|disant)\s|:\s|\s\((?=[^()]*\d{4})/giu;
+  /,\s|;|(?<!\.\p{Lu})\.\s|\.$|\s(?:as (?:stating|saying|reporting|noting|indicating|explaining|telling)|states|stated|says|said|notes|noted|reports|reported|indicates|indicated|that|which|who|para|como|que|comme|disant)\s|:\s|\s\((?=[^()]*\d{4})/giu;
 
 /**
  * Whom a sentence says its source relies on, one step behind the work it cites: "citing the Commission", "quotes X as
@@ -31,27 +31,38 @@ export function attributionsIn(text: FlatText, within: Span, knows: Knows): Orig
   const back = CITED_BY.exec(words);
   if (back) {
     const start = within.start + back.index + back[0].indexOf(back[1] ?? '');
-    return linkTo(text, { start, end: start + (back[1] ?? '').length }, within, knows);
+    return linkTo(text, { start, end: start + (back[1] ?? '').length }, within, { knows });
   }
-  return CITING.flatMap((lead): OriginLink[] => {
+  return CITING.flatMap((lead, at): OriginLink[] => {
     lead.lastIndex = 0;
     const match = lead.exec(words);
     if (!match) return [];
     const from = match.index + match[0].length;
     const length = nameLength(words.slice(from, from + LONGEST_NAME));
     const start = within.start + from;
-    return length < 2 ? [] : linkTo(text, { start, end: start + length }, within, knows);
+    return length < 2
+      ? []
+      : linkTo(text, { start, end: start + length }, within, { knows, mayBeCause: at === 0 });
   });
 }
 
 /** In UTF-16 code units. */
 export const LONGEST_NAME = 240;
 
-function linkTo({ flat, verbatim }: FlatText, at: Span, within: Span, knows: Knows): OriginLink[] {
+/**
+ * @param mayBeCause what is "cited" may be that for which something was done, as a state of emergency is: there a name
+ * is a source where it is in the lists, a body by its form, or said to be one
+ */
+function linkTo(
+  { flat, verbatim }: FlatText,
+  at: Span,
+  within: Span,
+  { knows, mayBeCause = false }: { knows: Knows; mayBeCause?: boolean },
+): OriginLink[] {
   const words = flat.slice(at.start, at.end);
   const skipped = POST.exec(words)?.[0].length ?? 0;
   const who = whoIn(words.slice(skipped), knows);
-  if (!who) return [];
+  if (!who || (mayBeCause && skipped === 0 && who.kind === 'person' && !who.isIntroduced)) return [];
   const start = at.start + skipped + who.start;
   const author = tidy(verbatim.slice(start, at.start + skipped + who.end));
   const work: CitedWork = { author };

@@ -12,6 +12,8 @@ export interface Who extends Span {
   kind: 'body' | 'person' | 'unnamed';
   /** Whether its form alone tells that it is a body: initials, a word that bodies have, a name of the lists. */
   isSure: boolean;
+  /** Words before it say that it is a body: "the newspaper Gaceta". */
+  isIntroduced: boolean;
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'&/-]*(?:\\.\\p{L}[\\p{L}.]*)?";
@@ -76,7 +78,7 @@ export function whoIn(words: string, knows: Knows): Who | null {
     made === '' ? (KIND_BEFORE.exec(rest)?.[0].length ?? MADE_BEFORE.exec(rest)?.[0].length ?? 0) : 0;
   const isMade = led > 0 && KIND_BEFORE.exec(rest) === null;
   const who = namedAt(rest.slice(led), { knows, isMade });
-  if (who) return shifted(who, start + led);
+  if (who) return shifted({ ...who, isIntroduced: led > 0 && !isMade }, start + led);
   const described = describedIn(rest);
   return described && shifted(described, start);
 }
@@ -96,9 +98,15 @@ function namedAt(rest: string, { knows, isMade }: { knows: Knows; isMade: boolea
   const goesOn = !isOfWork && /^\s\p{Ll}/u.test(after) && !ENDS_NAME.test(after);
   if (goesOn || (isMade && !isOfWork) || /'s?$/u.test(name)) return null;
   if (NO_NAME.test(name.split(' ', 1)[0] ?? '')) return null;
-  const isSure = INITIALS.test(ownPart(name)) || isBodyName(ownPart(name)) || knows(foldName(name));
+  const isSure = isBodyByForm(ownPart(name)) || knows(foldName(name));
   if (isOfWork && !isSure && !name.includes(' ') && !/'s?$/u.test(printed)) return null;
-  return { start: 0, end: name.length, kind: isSure || isOfWork ? 'body' : 'person', isSure };
+  return {
+    start: 0,
+    end: name.length,
+    kind: isSure || isOfWork ? 'body' : 'person',
+    isSure,
+    isIntroduced: false,
+  };
 }
 
 /** French and Spanish bodies go on in small letters: "Observatoire des côtes". */
@@ -113,6 +121,17 @@ const ENDS_NAME =
 const ownPart = (name: string): string =>
   name.slice(name.lastIndexOf("'s ") < 0 ? 0 : name.lastIndexOf("'s ") + 3);
 
+/** A code of letters and a figure ("COVID-19"), a country's two letters. */
+const NO_INITIALS = /^(?:\p{Lu}[\p{L}]*-?\d+|U\.\s?[SK]\.?)$/u;
+/** Words that bodies have in their names, and much else has: "World Cup". */
+const WEAK = /\b(?:world|country|response|report|rights|international(?=\s))\b/giu;
+
+const isBodyByForm = (name: string): boolean => {
+  const bare = name.replace(/^(?:\p{Lu}\.){2,}\s/u, '');
+  if (!NO_INITIALS.test(name) && INITIALS.test(bare)) return true;
+  return name.includes(' ') ? isBodyName(name.replace(WEAK, '-')) : isBodyName(name);
+};
+
 /** Whether a name has a word that bodies have and persons have not, and another beside it. */
 export const isBodyName = (name: string): boolean =>
   name.includes(' ') ? BODY.test(name) || MORE_BODY.test(name) : PAPER.test(name);
@@ -120,14 +139,18 @@ export const isBodyName = (name: string): boolean =>
 function knownAt(rest: string, knows: Knows): Who | null {
   const [name = ''] = rest.split(/[,;:(]/, 1);
   const isKnown = name.length > 3 && name.length < 160 && knows(foldName(name));
-  return isKnown ? { start: 0, end: name.trimEnd().length, kind: 'body', isSure: true } : null;
+  return isKnown
+    ? { start: 0, end: name.trimEnd().length, kind: 'body', isSure: true, isIntroduced: false }
+    : null;
 }
 
 /** "local residents", "anonymous farmers in the state", "Mexican authorities". */
 function describedIn(rest: string): Who | null {
   const [front = ''] = rest.split(HEAD_ENDS, 1);
   const head = front.trimEnd().split(' ').at(-1) ?? '';
+  // "Ministry of Health guidelines" are no ministry that is described.
+  if (/^\p{Lu}/u.test(head)) return null;
   const isWho = DESCRIBED.test(head) || (PERSONS.test(head) && !NO_PERSONS.test(head));
   if (!isWho || front.split(' ').length > 7) return null;
-  return { start: 0, end: rest.trimEnd().length, kind: 'unnamed', isSure: false };
+  return { start: 0, end: rest.trimEnd().length, kind: 'unnamed', isSure: false, isIntroduced: false };
 }

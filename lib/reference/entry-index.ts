@@ -3,7 +3,7 @@ import { foldName } from '../text/fold-name.ts';
 import { type CitedDate, dateFit, yearsNear } from './dates.ts';
 import { workKey } from './keys.ts';
 import { entriesLike, indexLikeness, type LikenessIndex } from './likeness.ts';
-import type { NameFit } from './names.ts';
+import { isInTitleAlone, type NameFit } from './names.ts';
 import type { ReferenceEntry } from './types.ts';
 
 /** Entries to be looked up by name and by date. */
@@ -12,6 +12,8 @@ export interface EntryIndex {
   byName: Map<string, ReferenceEntry[]>;
   byYear: Map<string, ReferenceEntry[]>;
   likeness: LikenessIndex;
+  /** Short forms that the text introduces, folded. */
+  shortForms: ReadonlyMap<string, string>;
   /** Memory of `findNamed`. */
   found: Map<string, Found>;
   /** Memory of `datedBy` and `datedAlone`. */
@@ -28,6 +30,7 @@ export function indexEntries(
     byName: new Map(),
     byYear: new Map(),
     likeness: indexLikeness(entries),
+    shortForms,
     found: new Map(),
     dated: new Map(),
   };
@@ -68,7 +71,9 @@ export function findNamed(index: EntryIndex, author: string, date: CitedDate): F
   const known = index.found.get(key);
   if (known) return known.entries.length > 0 ? known : null;
   const whole = datedBy(index, name, date);
-  const found = whole ? { ...whole, name: 'whole' as const } : findLike(index, name, date);
+  const found = whole
+    ? { ...whole, name: isOfTitle(index, name, whole.entries) ? ('part' as const) : ('whole' as const) }
+    : findLike(index, name, date);
   index.found.set(key, found ?? { entries: [], date: 'same', name: 'part' });
   return found;
 }
@@ -95,6 +100,10 @@ function keyOf(date: CitedDate): string {
   keys.set(date, day + date.letter);
   return day + date.letter;
 }
+
+/** Whether a folded name stands in the titles of entries alone, and the text nowhere says that it is theirs. */
+export const isOfTitle = (index: EntryIndex, name: string, entries: readonly ReferenceEntry[]): boolean =>
+  !index.shortForms.has(name) && entries.every(({ work }) => isInTitleAlone(name, work));
 
 /** Entries of a name, folded and whole, that fit a date best. `null`: none. */
 export const datedBy = (index: EntryIndex, name: string, date: CitedDate): Dated | null =>

@@ -45,7 +45,7 @@ export function resolveMarks(
   );
   let room = MOST_CHAINS;
   const marked = best.signs.map((sign, at) => {
-    const isSure = isPrinted && (best.way === 'square' || isInRow(best.signs, at));
+    const isSure = isPrinted && sign.weight > UNSURE && (best.way === 'square' || isInRow(best.signs, at));
     for (const named of sign.notes) room -= notes[named]?.chains.length ?? 0;
     return citationOf(room < 0 ? [] : notes, sign, isSure ? 'certain' : 'likely');
   });
@@ -102,6 +102,7 @@ function signsOf({ flat }: FlatText, blocks: readonly Span[], way: Way, ranked: 
       const numbers = match[1] ?? match[2] ?? '';
       const end = block.start + match.index + match[0].length;
       const start = way === 'raised' ? end - numbers.length : end - match[0].trimStart().length;
+      if (way === 'square' && isNoMark(flat, block, { start, end })) return [];
       const places = numbersOf(numbers).map((number) => noteFor(number, start, ranked));
       const [rank] = places;
       if (rank === undefined || places.some((place) => place === undefined)) return [];
@@ -135,10 +136,31 @@ function noteFor(number: string, at: number, { byMark, notes }: Ranked): number 
   return places[low] ?? places.at(-1);
 }
 
+/** Before a number that is a place, not a note: "at [2]". */
+const OF_PLACE =
+  /(?:^|[^\p{L}])(?:at|in|see|paras?\.?|paragraphs?|sections?|§+|nos?\.|items?|points?|párr\.?|párrafos?)\s$/iu;
+
+/** "[1]" that begins a paragraph is the paragraph's number, as decisions have it. */
+const isNoMark = (flat: string, block: Span, { start, end }: Span): boolean =>
+  (flat.slice(block.start, start).trim() === '' &&
+    /\p{L}/u.test(flat.slice(end, Math.min(block.end, end + 40)))) ||
+  OF_PLACE.test(flat.slice(Math.max(block.start, start - 14), start));
+
+/** What weighs so little may be no mark, though it stands in a row of them. */
+const UNSURE = 2;
+/** "[1] torn nets, [2] sunk boats and [3] hunger": numbers that count what follows. */
+const COUNTS_BEFORE = /(?:^|[,;:]|(?:^|[^\p{L}])(?:and|or|y|o|et|ou))\s*$/iu;
+
 /** A number after a word's stop is surely a mark; one after a figure, a capital or a short form ("No.5") hardly. */
 function weightOf(flat: string, start: number, way: Way): number {
-  if (way !== 'raised') return 10;
   const before = flat.slice(Math.max(0, start - 8), start);
+  if (
+    way === 'square' &&
+    COUNTS_BEFORE.test(before) &&
+    /^[^\]]{1,40}\]\s\p{Ll}/u.test(flat.slice(start, start + 44))
+  )
+    return UNSURE;
+  if (way !== 'raised') return 10;
   if (/[⁰¹²³⁴-⁹]/.test(flat.charAt(start))) return 12;
   if (/\b(?:no|nos|art|sec|para|p|pp|vol|fig|ch)\.?$/i.test(before)) return 1;
   if (/\p{Lu}$/u.test(before)) return 2;

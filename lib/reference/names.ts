@@ -1,3 +1,4 @@
+import type { CitedWork } from '../model/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { EntryRead } from './entries.ts';
 
@@ -9,11 +10,30 @@ export function namesOf({ work, body }: EntryRead): string[] {
   const bare = author.replace(/\([^()]*\)/g, ' ');
   const inside = [...author.matchAll(/\(([^()]{2,120})\)/g)].map((match) => match[1] ?? '');
   const [short = '', long = ''] = bare.split(/\s[–—-]\s/);
-  const printed = `${work.title ?? ''} ${work.container ?? ''}`;
-  const shortForms = [...printed.matchAll(SHORT_FORM)].map((match) => match[1] ?? '');
   const states = body === undefined ? [] : [...[bare, ...inside].map((state) => `${state} ${body}`), body];
-  const all = [...states, bare, long, long === '' ? '' : short, ...surnames(bare), ...inside, ...shortForms];
+  const all = [
+    ...states,
+    bare,
+    long,
+    long === '' ? '' : short,
+    ...surnames(bare),
+    ...inside,
+    ...formsInTitle(work),
+  ];
   return [...new Set(all.map(foldName).filter((name) => name.length > 1))];
+}
+
+/** Short forms in what a work is called: its own, or somebody's of whom it treats. */
+const formsInTitle = ({ title = '', container = '' }: CitedWork): string[] =>
+  [...`${title} ${container}`.matchAll(SHORT_FORM)].map((match) => match[1] ?? '');
+
+/** Whether a folded name is only that of somebody in the work's title. */
+export function isInTitleAlone(
+  name: string,
+  { author = '', title = '', container = '' }: CitedWork,
+): boolean {
+  const isInTitle = formsInTitle({ title, container }).some((form) => foldName(form) === name);
+  return isInTitle && !namesOf({ work: { author }, date: null }).includes(name);
 }
 
 /** "Doe, J., & Roe, R." is Doe, and Doe and Roe; so is "Doe J, Roe R". A role or body before a comma is the whole. */

@@ -1,5 +1,6 @@
 import type { OriginLink, OriginReason, Span } from '../model/index.ts';
 import { foldName } from '../text/fold-name.ts';
+import { DATE_PATTERN } from './dates.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { nameFit, namesOf } from './names.ts';
 
@@ -19,7 +20,9 @@ export interface Before {
   index: EntryIndex;
 }
 
-const IBID = /^(?:ibid(?:em)?\b\.?|idem\b|id\.)[,:;]?\s*(.*)$/iu;
+const IBID = /^(?:[ií]b[ií]d(?:em)?(?!\p{L})\.?|idem\b|id\.)[,:;]?\s*(.*)$/iu;
+/** What follows "idem" and is more than a place: another work of the same author. */
+const OTHER_WORK = new RegExp(`["]|https?:|\\burl\\b|${DATE_PATTERN}`, 'iu');
 const BACK =
   /^(?:([^"]{2,120}?),?\s+)?(?:see,?\s+)?(?:(?:supra|above|cited above|op\. cit\.),?\s+(?:(?:foot)?notes?|n\.?|at note)|(?:foot)?note|supra,?\s+nota|nota(?: al pie| supra)?|voir (?:supra )?note|fn\.?)\s+(\d{1,4})(?:\s+(?:above|supra|ci-dessus))?[,:]?\s*(.*)$/iu;
 const EARLIER = /^([^,"]{2,120}),\s+(?:"([^"]{2,300})"|([^,"]{2,300})),?\s*(.*)$/u;
@@ -52,6 +55,7 @@ function as(link: OriginLink, at: Span, printed: string): OriginLink {
 function again(words: string, at: Span, { own, last }: Before): Authority | null {
   const match = IBID.exec(words);
   if (!match || (match[1] ?? '').length > LONGEST_PLACE) return null;
+  if (OTHER_WORK.test(match[1] ?? '')) return 'unread';
   return theOne(own.length > 0 ? own.slice(-1) : last, at, match[1] ?? '');
 }
 

@@ -15,7 +15,7 @@ import { type Reading, resolveBrackets } from './resolve.ts';
 import type { Citation, PageLink, ReferenceList, References } from './types.ts';
 
 /** Raised when the same text would be read otherwise. */
-export const REFERENCE_RULES = '3';
+export const REFERENCE_RULES = '4';
 
 /**
  * Reads what a text says of where it comes from: its lists and notes, and each citation with the works it stands for.
@@ -38,7 +38,7 @@ export function readReferences(captured: CapturedText, links: readonly PageLink[
   return { rules: REFERENCE_RULES, lists, notes, citations: inOrder([...marks, ...brackets, ...inline]) };
 }
 
-function readingOf(text: FlatText, lists: readonly ReferenceList[], blocks: readonly Span[]): Reading {
+function readingOf(text: FlatText, lists: readonly ReferenceList[], blocks: readonly Block[]): Reading {
   const works = lists.filter(({ kind }) => kind === 'works').flatMap((list) => list.entries);
   const entries = works.filter(({ date }) => date !== null);
   const names = new Set(entries.flatMap((entry) => entry.names));

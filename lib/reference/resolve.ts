@@ -1,8 +1,10 @@
-import type { OriginChain, OriginLink, Span } from '../model/index.ts';
+import type { Block, OriginChain, OriginLink, Span } from '../model/index.ts';
 import { type Bracket, type CitationPart, findBrackets } from './brackets.ts';
 import { type EntryIndex, findNamed, isNamed } from './entry-index.ts';
 import type { FlatText } from './flat.ts';
 import type { Mention } from './mentions.ts';
+import { type PassedOver, passOver } from './passed-over.ts';
+import { firstEndingAfter } from './places.ts';
 import { linkOf, type Resolved } from './resolved.ts';
 import { sentencesIn } from './sentences.ts';
 import { isOfCitation, otherDate, resolveDateAlone, type Surroundings } from './surroundings.ts';
@@ -14,7 +16,7 @@ export interface Reading {
   index: EntryIndex;
   mentions: readonly Mention[];
   /** Blocks that may hold citations, in order. */
-  blocks: readonly Span[];
+  blocks: readonly Block[];
 }
 
 /** What was read last, while brackets are gone through in order. */
@@ -25,13 +27,21 @@ interface Memory {
   block: number;
   /** Where it ends. */
   read: number;
+  /** What stands behind it. */
+  passed: PassedOver;
   /** Index of the first mention not yet passed. */
   mention: number;
 }
 
 /** Author–date citations in brackets, resolved against the text's lists, in reading order. */
 export function resolveBrackets(reading: Reading): Citation[] {
-  const memory: Memory = { previous: [], block: -1, read: 0, mention: 0 };
+  const memory: Memory = {
+    previous: [],
+    block: -1,
+    read: 0,
+    mention: 0,
+    passed: { to: 0, hasUnread: false },
+  };
   const hasYears = isOfYears(reading.index);
   return reading.blocks.flatMap((block, at) => {
     const brackets = findBrackets(reading.text.flat, block);
@@ -59,7 +69,7 @@ function resolveBracket(reading: Reading, memory: Memory, place: Place): Citatio
   const { bracket } = place;
   let around: Surroundings | null = null;
   const resolved = bracket.parts.map((part) => {
-    if (part.ibid) return resolveIbid(part, reading.index, memory);
+    if (part.ibid) return resolveIbid(part, reading, memory);
     if (part.author !== null) return resolveNamed(part as AuthorPart, reading.index, place);
     around ??= surroundingsOf(reading, memory, place);
     return resolveDateAlone(part, around);
@@ -71,6 +81,7 @@ function resolveBracket(reading: Reading, memory: Memory, place: Place): Citatio
   memory.previous = links.map((link, at) => ({ link, entry: resolved[at]?.entry ?? null }));
   memory.block = place.at;
   memory.read = bracket.end;
+  memory.passed = { to: bracket.end, hasUnread: false };
   return [
     { form: 'bracket', start: bracket.start, end: bracket.end, chains: chainsOf(bracket.parts, links) },
   ];
@@ -111,9 +122,16 @@ function resolveNamed(part: AuthorPart, index: EntryIndex, place: Place): Resolv
 
 const isDay = ({ date }: CitationPart): boolean => date?.kind === 'day' && date.date.day !== undefined;
 
-function resolveIbid(part: CitationPart, index: EntryIndex, { previous }: Memory): Resolved | null {
+function resolveIbid(
+  part: CitationPart,
+  { text, blocks, index }: Reading,
+  { previous, passed }: Memory,
+): Resolved | null {
   const [before] = previous;
   if (!before) return { entry: null, surety: 'open', because: { by: 'no-entry' } };
+  const since = firstEndingAfter(blocks, passed.to);
+  passOver(text, blocks.slice(since, firstEndingAfter(blocks, part.start)), passed, part);
+  if (passed.hasUnread) return { entry: null, surety: 'open', because: { by: 'unread' } };
   if (previous.length > 1)
     return { entry: null, surety: 'open', because: { by: 'several', fitting: previous.length } };
   if (part.date && before.entry) {

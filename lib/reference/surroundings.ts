@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { isBodyName } from './bodies.ts';
 import type { CitationPart } from './brackets.ts';
-import { bestDated, datedAlone, datedBy, type EntryIndex } from './entry-index.ts';
+import { bestDated, datedAlone, datedBy, type EntryIndex, isOfTitle } from './entry-index.ts';
 import type { FlatText } from './flat.ts';
 import type { Mention } from './mentions.ts';
 import { SAME_SOURCE, SPEAKS_ON } from './phrases.ts';
@@ -28,6 +28,8 @@ interface Named {
   mention: Mention;
   entry: ReferenceEntry;
   isSame: boolean;
+  /** Its name stands in the title of the work alone. */
+  isOfTitle: boolean;
 }
 
 /** Reads a citation of a date alone by what stands around it; `null` where it is none. */
@@ -46,7 +48,7 @@ function namedWithDate(part: CitationPart, mentions: readonly Mention[], index: 
     const best = part.date && datedBy(index, mention.name, part.date);
     const [entry] = best?.entries ?? [];
     return best && entry && best.entries.length === 1
-      ? [{ mention, entry, isSame: best.date === 'same' }]
+      ? [{ mention, entry, isSame: best.date === 'same', isOfTitle: isOfTitle(index, mention.name, [entry]) }]
       : [];
   });
 }
@@ -82,8 +84,23 @@ function byName(part: CitationPart, around: Surroundings, named: readonly Named[
   const isAlone = named.every(({ entry, isSame }) => entry === chosen.entry || !isSame);
   // "(2022)" far from the name may be the year of a figure.
   const isCiting = isOfCitation(part) || part.start - chosen.mention.end <= 3;
-  const surety = isAlone && isCiting ? 'certain' : 'likely';
+  const isSpeaker = speaksItself(chosen.mention, part, around.text);
+  const surety = isAlone && isCiting && isSpeaker && !chosen.isOfTitle ? 'certain' : 'likely';
   return { entry: chosen.entry, surety, because: { by: 'named-in-sentence' } };
+}
+
+/** Before a name of which a sentence tells something, and which says nothing itself: "accused Mexico", "unlike the Council". */
+const OF_OBJECT =
+  /(?<!\p{L})(?:unlike|despite|contrary to|against|about|concerning|(?!(?:according|reported|stated|noted|published|released|issued|says|states|notes|reports|cites|quotes|adds|added|said|cited|quoted|citing|quoting|as|is|was|this|series|news)\s)\p{Ll}{3,}(?:ed|es|[^s\P{L}]s|ing))\s(?:(?:the|an?|el|la|los|las|le|les)\s)?$/u;
+/** After a name: another who says it. */
+const OTHER_SPEAKER =
+  /(?<!\p{L})(?:by|according to|told|newspaper|agency|organi[sz]ation|group|por|según|par|selon)\s(?:(?:the|el|la|le)\s)?\p{Lu}|\p{Lu}[\p{L}&'-]+\s(?:(?:has|have|also|ha)\s)?(?:reported|reports|states|stated|says|said|notes|noted|found|documented|informó|señaló|informa|señala|indique|rapporte)(?!\p{L})/u;
+
+/** Whether nothing tells that another than the one who is named says what the sentence says. */
+function speaksItself(mention: Mention, part: CitationPart, { flat }: FlatText): boolean {
+  if (OF_OBJECT.test(flat.slice(Math.max(0, mention.start - 40), mention.start))) return false;
+  const between = flat.slice(mention.end, part.start).replace(/"[^"]*"/g, '');
+  return !OTHER_SPEAKER.test(between);
 }
 
 /**

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { originsOf, readReferences } from '../../lib/reference/index.ts';
+import { chainLine, citationLines, spanOf, textOf } from './build.ts';
+
+/** Where a rule cannot tell, what it says is likely at most, or open. "?" is likely, "??" open. */
+
+const LIST = [
+  'heading 2|References',
+  'Coast Council. 2020. "Nets." [Accessed 2023-01-01]',
+  'Sealand. 2013. "Yearbook." [Accessed 2023-01-01]',
+  'Harbour Office. N.d. "About." [Accessed 2023-01-01]',
+  'Watch for Islands. 2019. "Reply to the Northern Tide Commission (NTC)." [Accessed 2023-01-01]',
+];
+const COUNCIL = 'Coast Council | 2020 | Nets';
+const linesIn = (...blocks: string[]): string[][] => {
+  const text = textOf(blocks);
+  return citationLines(readReferences(text), text).map(([, ...chains]) => chains);
+};
+const chainsOf = (sentence: string): string[] => {
+  const text = textOf([sentence, ...LIST]);
+  return originsOf(readReferences(text), text, spanOf(text, sentence)).map(chainLine);
+};
+
+describe('"(ibid.)"', () => {
+  const after = (between: string): string | undefined =>
+    linesIn(...`Nets tore (Coast Council 2020). ${between}More left (ibid.).`.split('\n'), ...LIST)
+      .at(-1)
+      ?.join();
+  it.each([
+    'Boats left (Roe v. Tide, 410 U.S. 113 (1973)). ',
+    'Boats left (Penal Code, art. 5). ',
+    'Boats left (Law No. 5 of 1999, art. 3). ',
+    'Boats left (The Tide, 5 May). ',
+    'Boats left (UNO, p. 3). ',
+    'Boats left.4 ',
+    'Boats left.\nheading 2|Boats\n',
+  ])('leads over nothing that may cite: %j', (between) => {
+    expect(after(between)).toBe('?? - | - | -');
+  });
+
+  it.each(['', 'Boats of the Harbour Office (HO) left. ', 'Boats left.\n'])(
+    'and over plain words: %j',
+    (between) => {
+      expect(after(between)).toBe(COUNCIL);
+    },
+  );
+});
+
+describe('what is cited', () => {
+  it.each([
+    'the State of Emergency',
+    'COVID-19',
+    'Hurricane Anna',
+    'the Northport Conventions',
+    'MS-13',
+    'the World Cup',
+    'the U.S. Constitution',
+    'Ministry of Tides guidelines',
+    'Lund Bergholm',
+  ])('as %s is no source', (cited) => {
+    expect(chainsOf(`The office closed, citing ${cited}, in May (Coast Council 2020).`)).toEqual([COUNCIL]);
+  });
+
+  it('is none either where somebody is only spoken of', () => {
+    expect(
+      chainsOf('The office closed, referring to Watch for Islands as enemies (Coast Council 2020).'),
+    ).toEqual([COUNCIL]);
+  });
+
+  it('by one who says so is a source by any name', () => {
+    expect(chainsOf('The office quotes Anna Lund as saying that it closed (Coast Council 2020).')).toEqual([
+      `${COUNCIL} < Anna Lund | - | -`,
+    ]);
+  });
+});
+
+describe('a date alone', () => {
+  it.each([
+    ['Unlike the Coast Council, the newspaper Gaceta says nets tore (2020, 3).', `? ${COUNCIL} @ 3`],
+    ['Coast Council staff were quoted by The Tide (2020, 5).', `? ${COUNCIL} @ 5`],
+    ['Somebody accused Sealand (2013, 4).', '? Sealand | 2013 | Yearbook @ 4'],
+    ['The Island Registry describes the Harbour Office (n.d.).', '? Harbour Office | n.d. | About'],
+    ['The Coast Council says nets tore (2020, 3).', `${COUNCIL} @ 3`],
+    ['According to the Coast Council, nets tore (2020, 3).', `${COUNCIL} @ 3`],
+    ['In a report, the Coast Council says boats of The Tide sank (2020, 3).', `${COUNCIL} @ 3`],
+  ])('%s', (sentence, line) => {
+    expect(linesIn(sentence, ...LIST)).toEqual([[line]]);
+  });
+});
+
+describe('short forms in a title', () => {
+  const LETTER = 'Watch for Islands | 2019 | Reply to the Northern Tide Commission (NTC)';
+  it('are hardly the author’s', () => {
+    expect(linesIn('Nets tore (NTC 2019).', ...LIST)).toEqual([[`? ${LETTER}`]]);
+    expect(linesIn('The NTC says nets tore (2019, 3).', ...LIST)).toEqual([[`? ${LETTER} @ 3`]]);
+  });
+});
+
+describe('numbers', () => {
+  const notes = [
+    'note|1 Coast Council, Nets, 3 May 2021, url',
+    'note|2 Harbour Office, Boats, 4 June 2020, url',
+  ];
+  const [NETS, BOATS] = ['Coast Council | 2021-05-03 | Nets', 'Harbour Office | 2020-06-04 | Boats'];
+
+  it('of paragraphs are no marks; the marks in them are', () => {
+    const text = textOf(['[1] Somebody left.1', '[2] Nobody came.2', '[3] It rained.', ...notes]);
+    expect(citationLines(readReferences(text), text)).toEqual([
+      ['1', NETS],
+      ['2', BOATS],
+    ]);
+  });
+
+  it('that lead to a paragraph are none', () => {
+    expect(linesIn('It rained, as told at [2] and in [1].', ...notes)).toEqual([]);
+  });
+
+  it('that count what follows are likely at most', () => {
+    expect(linesIn('They told of: [1] torn nets, [2] sunk boats.', ...notes)).toEqual([
+      [`? ${NETS}`],
+      [`? ${BOATS}`],
+    ]);
+  });
+
+  it('of articles are likely at most', () => {
+    expect(
+      linesIn('It broke art.1 and art.2 of the law.', ...notes)
+        .flat()
+        .every((line) => line.startsWith('?')),
+    ).toBe(true);
+  });
+});
+
+describe('"idem" before another work', () => {
+  it.each(['Idem, "Boats", 4 May 2019, url', 'Ibid., 4 May 2019, url'])('%s', (second) => {
+    const found = linesIn(
+      'It rained.1 It poured.2 It stopped.3',
+      'note|1 Coast Council, Nets, 3 May 2021, url',
+      `note|2 ${second}`,
+      'note|3 Ibid.',
+    );
+    expect(found[1]?.join() ?? '').not.toContain('Nets');
+    expect(found[2]).toEqual(['?? - | - | -']);
+  });
+
+  it('with an accent is read', () => {
+    expect(
+      linesIn(
+        'It rained.1 It poured.2',
+        'note|1 Coast Council, Nets, 3 May 2021, url',
+        'note|2 Ibídem, p. 3',
+      ),
+    ).toEqual([['Coast Council | 2021-05-03 | Nets'], ['Coast Council | 2021-05-03 | Nets @ p. 3']]);
+  });
+});
