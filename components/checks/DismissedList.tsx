@@ -1,4 +1,5 @@
 import type { Finding, Sorted } from '../../lib/binder/checks/index.ts';
+import { checkTitles } from '../../lib/words/check-titles.ts';
 import { checksWords } from '../../lib/words/checks.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { useLocale, useWords } from '../words.tsx';
@@ -27,7 +28,9 @@ export function DismissedList({ dismissed, places, onTakeBack }: Props) {
               <p class="subject">
                 <a href={subject.address}>{subject.words}</a>
               </p>
-              <p class="quiet">{findingText(finding, locale)}</p>
+              <p class="quiet">
+                {checkTitles[finding.check][locale]}: {findingText(finding, locale)}
+              </p>
               <p>{words.saidOn(dismissal.reason, dayText(dismissal.at, locale))}</p>
               {onTakeBack && (
                 <button type="button" class="button link small" onClick={() => onTakeBack(finding)}>

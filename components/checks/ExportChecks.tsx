@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { CHECK_IDS, type Finding, type OpenFinding } from '../../lib/binder/checks/index.ts';
+import { CHECK_IDS, type CheckId, type Finding, type OpenFinding } from '../../lib/binder/checks/index.ts';
 import type { EntryId } from '../../lib/model/index.ts';
 import { checkTitles } from '../../lib/words/check-titles.ts';
 import { checksWords } from '../../lib/words/checks.ts';
@@ -30,11 +30,15 @@ export function ExportChecks({ open, places, entries, all, reading, onRead, onGo
     finding.entries.length === 0 || finding.entries.some((entry) => inFile.has(entry));
   const shown = open.map(({ finding }) => finding).filter(concerns);
   const byCheck = Map.groupBy(shown, ({ check }) => check);
+  const isRequired = (check: CheckId) => byCheck.get(check)?.[0]?.severity === 'required';
+  // What is required stands first, as it does in the list of all.
+  const inOrder = [...CHECK_IDS.filter(isRequired), ...CHECK_IDS.filter((check) => !isRequired(check))];
   return (
     <section class="stack small export-checks" aria-labelledby="export-checks">
       <h4 id="export-checks" ref={heading} tabIndex={-1}>
         {shown.length === 0 ? words.none : words.found(shown.length)}
       </h4>
+      {shown.length < open.length && <p class="quiet">{words.ofFile(shown.length, open.length)}</p>}
       <Pages
         reading={reading}
         onRead={() => {
@@ -44,7 +48,7 @@ export function ExportChecks({ open, places, entries, all, reading, onRead, onGo
         }}
       />
       <ul>
-        {CHECK_IDS.map((check) => {
+        {inOrder.map((check) => {
           const found = byCheck.get(check);
           return (
             found && (
@@ -52,7 +56,7 @@ export function ExportChecks({ open, places, entries, all, reading, onRead, onGo
                 <details>
                   <summary>
                     {checkTitles[check][locale]}: {found.length}
-                    {found[0]?.severity === 'required' && ` (${words.required.toLocaleLowerCase(locale)})`}
+                    {isRequired(check) && ` (${words.required.toLocaleLowerCase(locale)})`}
                   </summary>
                   <Found found={found} places={places} onGo={onGo} />
                 </details>

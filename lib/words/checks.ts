@@ -103,6 +103,14 @@ export const checksWords = {
     es: (n: number) => (n === 1 ? '1 comprobación por ver' : `${n} comprobaciones por ver`),
     fr: (n: number) => (n < 2 ? `${n} vérification à voir` : `${n} vérifications à voir`),
   },
+  /** Before a file is written: of all that is to look at. */
+  ofFile: {
+    en: (n: number, all: number) =>
+      `Of what is in the file and of the case itself: ${n} of ${all} in the case.`,
+    es: (n: number, all: number) => `De lo que va en el archivo y del caso mismo: ${n} de ${all} en el caso.`,
+    fr: (n: number, all: number) =>
+      `De ce qui est dans le fichier et du dossier lui-même : ${n} sur ${all} dans le dossier.`,
+  },
   toList: { en: 'All checks of the case', es: 'Todas las comprobaciones', fr: 'Toutes les vérifications' },
   untitled: { en: 'Without a title', es: 'Sin título', fr: 'Sans titre' },
   theCase: { en: 'The case', es: 'El caso', fr: 'Le dossier' },

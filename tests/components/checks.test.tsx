@@ -262,6 +262,16 @@ describe('before a file is written', () => {
     expect(screen.getByText('Without a pinpoint: 1')).toBeTruthy();
     expect(screen.getByText('The day for the evidence is past: 1 (required here)')).toBeTruthy();
     expect(screen.queryByText(/Pages that nobody saw/)).toBeNull();
+    expect(
+      screen.getByText(/^Of what is in the file and of the case itself: \d+ of \d+ in the case\.$/),
+    ).toBeTruthy();
+    const lines = Array.from(
+      document.querySelectorAll('.export-checks summary'),
+      (one) => one.textContent ?? '',
+    );
+    const required = lines.filter((text) => text.includes('(required here)'));
+    expect(required.length).toBeGreaterThan(1);
+    expect(lines.slice(0, required.length)).toEqual(required);
     await checkAccessibility();
   });
 

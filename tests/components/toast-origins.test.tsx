@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { OriginLines } from '../../components/toast/OriginLines.tsx';
+import { Speaks } from '../../components/words.tsx';
 import type { SavedToast } from '../../lib/messages/protocol.ts';
 import { LOCALES, type Locale } from '../../lib/model/index.ts';
 import { checkAccessibility, stage } from './stage.tsx';
@@ -34,6 +35,23 @@ it('confirms with one press, opens the binder for a change, and takes back', () 
     [{ passage: 'p', key: 'b', decision: null }],
   ]);
   expect(acts.onOpen).toHaveBeenCalledOnce();
+});
+
+it('keeps the focus on the line that was confirmed, and on no button of it', async () => {
+  const onOrigin = vi.fn();
+  const scene = (origins: SavedToast['origins']) => (
+    <OriginLines
+      toast={{ origins, moreOrigins: 0, case: null } as unknown as SavedToast}
+      onOrigin={onOrigin}
+      onOpen={vi.fn()}
+    />
+  );
+  const { rerender } = stage(scene([line()]));
+  const confirm = screen.getByRole('button', { name: /^Confirm/ });
+  confirm.focus();
+  fireEvent.click(confirm);
+  rerender(<Speaks locale="en">{scene([line({ standing: 'confirmed' })])}</Speaks>);
+  await waitFor(() => expect(document.activeElement).toBe(document.querySelector('.origin-line')));
 });
 
 it('shows all that would be printed of what is confirmed by one press', () => {
