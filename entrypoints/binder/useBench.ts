@@ -7,6 +7,7 @@ import { readCases } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import type { Wanted } from './place.ts';
+import { useNeighbour } from './use-neighbour.ts';
 
 type Step = 'outline' | 'entries' | 'inspector';
 
@@ -18,6 +19,7 @@ export function useBench({ locale, store }: Desk, view: BinderView, wanted: Want
   const rows = useMemo(() => outlineRows(view, locale), [view, locale]);
   const row = rows.find((one) => one.id === scope) ?? rows[0];
   const items = useMemo(() => itemsIn(view, row?.id ?? 'inbox'), [view, row?.id]);
+  useNeighbour(items, chosenId, setChosenId);
   const headings = { entries: useRef<HTMLHeadingElement>(null), inspector: useRef<HTMLHeadingElement>(null) };
   const go = (to: Step) => {
     setStep(to);
