@@ -9,7 +9,13 @@ export {
   independenceInSteps,
   type Root,
 } from './independence/independence.ts';
-export { type Comparing, EACH_ITS_OWN, type Sameness, samenessOf } from './independence/sameness.ts';
+export {
+  type Comparing,
+  EACH_ITS_OWN,
+  type Sameness,
+  samenessInSteps,
+  samenessOf,
+} from './independence/sameness.ts';
 export {
   methodologyNote,
   type NoteWords,

@@ -14,6 +14,8 @@ export interface WorkSign {
   /** The telling words of the title, and those with what it stands in. */
   words: ReadonlySet<string>;
   around: ReadonlySet<string>;
+  /** That its title names. */
+  years: readonly string[];
   published: PartialDate | null;
   /** Of pages of their own, in one form each. */
   addresses: ReadonlySet<string>;
@@ -37,12 +39,14 @@ export function signOf(work: CitedWork, naming: Naming, more: readonly string[] 
   const by = [...names.flatMap(namesIn), ...(body === null ? [] : [body])];
   const hosts = own.flatMap(hostName);
   const words = tellingWords(title);
+  const around = new Set([...words, ...tellingWords(container)]);
   return {
     by: new Set(by),
     perhapsBy: new Set([...by, ...names.flatMap(perhapsIn), ...hosts, ...namesIn(container)]),
     title: foldName(title),
     words,
-    around: new Set([...words, ...tellingWords(container)]),
+    around,
+    years: [...around].filter((word) => /^(?:19|20)\d\d$/.test(word)),
     published: published === undefined || published === 'undated' ? null : published,
     addresses: new Set(own.map(naming.address)),
     spoken: spoken ?? null,
@@ -84,7 +88,7 @@ export function handlesOf({ addresses, by, perhapsBy, title, around, published }
 
 /** Whether hardly anything else can be meant: one page, or one body's title of one day. */
 export function isOneWork(a: WorkSign, b: WorkSign): boolean {
-  if (a.spoken !== b.spoken || datesSpeak(a.published, b.published) === 'against') return false;
+  if (a.spoken !== b.spoken || isOtherYear(datesSpeak(a.published, b.published))) return false;
   if (shares(a.addresses, b.addresses)) return titlesSpeak(a, b) !== 'against';
   return a.title !== '' && a.title === b.title && isSameDate(a, b) && shares(a.by, b.by);
 }
@@ -96,15 +100,17 @@ export function mayBeOneWork(a: WorkSign, b: WorkSign): boolean {
   const titles = titlesSpeak(a, b);
   const dates = datesSpeak(a.published, b.published);
   if (titles === 'against' || dates === 'against') return false;
-  // One title on two days of a year is a misprint sooner than two works.
-  if (dates === 'otherwise' && titles !== 'same') return false;
+  // One title on two days is a misprint sooner than two works; that of a year and the next may be the year reported on.
+  if ((dates === 'otherwise' || dates === 'beside') && titles !== 'same') return false;
   return titles === 'same' || shares(a.perhapsBy, b.perhapsBy);
 }
 
 /** Whether two readings of one place in a text are of one work: nothing that both tell speaks against it. */
 export function mayBeReadAlike(a: WorkSign, b: WorkSign): boolean {
+  const dates = datesSpeak(a.published, b.published);
+  if (isOtherYear(dates) && !shares(a.addresses, b.addresses)) return false;
   if (mayBeOneWork(a, b)) return true;
-  if (titlesSpeak(a, b) === 'against' || datesSpeak(a.published, b.published) !== 'nothing') return false;
+  if (titlesSpeak(a, b) === 'against' || dates !== 'nothing') return false;
   return a.by.size === 0 || b.by.size === 0;
 }
 
@@ -114,6 +120,8 @@ const TELLING_TITLE = 20;
 const TELLING_WORDS = 4;
 const SHORTEST_WORD = 4;
 const SHORTEST_NAME = 3;
+/** "AI", "UN". */
+const SHORTEST_INITIALS = 2;
 
 /** What was said to somebody is no publication; what is merely named may be either, and a post is published. */
 function mayBeAlike(a: WorkSign['spoken'], b: WorkSign['spoken']): boolean {
@@ -126,7 +134,7 @@ type Speaks = 'same' | 'near' | 'nothing' | 'against';
 
 function titlesSpeak(a: WorkSign, b: WorkSign): Speaks {
   if (a.title === '' || b.title === '') return 'nothing';
-  const [years, others] = [yearsIn(a), yearsIn(b)];
+  const [years, others] = [a.years, b.years];
   // An annual report says its year: of two it is another.
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return 'against';
   if (a.title === b.title) return a.title.length >= TELLING_TITLE ? 'same' : 'near';
@@ -137,9 +145,6 @@ function titlesSpeak(a: WorkSign, b: WorkSign): Speaks {
   return 2 * common >= Math.min(a.words.size, b.words.size) ? 'near' : 'against';
 }
 
-const yearsIn = ({ around }: WorkSign): string[] =>
-  [...around].filter((word) => /^(?:19|20)\d\d$/.test(word));
-
 function commonOf(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let common = 0;
   for (const one of some) if (others.has(one)) common++;
@@ -149,10 +154,14 @@ function commonOf(some: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   commonOf(some, others) > 0;
 
-/** `otherwise`: of one year, and not of one day. */
-function datesSpeak(a: PartialDate | null, b: PartialDate | null): 'nothing' | 'otherwise' | 'against' {
+/** `otherwise`: of one year, and not of one day; `beside`: of a year and the next. */
+type DatesSpeak = 'nothing' | 'otherwise' | 'beside' | 'against';
+
+const isOtherYear = (dates: DatesSpeak): boolean => dates === 'beside' || dates === 'against';
+
+function datesSpeak(a: PartialDate | null, b: PartialDate | null): DatesSpeak {
   if (!a || !b) return 'nothing';
-  if (a.year !== b.year) return 'against';
+  if (a.year !== b.year) return Math.abs(a.year - b.year) === 1 ? 'beside' : 'against';
   const isOther = (one?: number, other?: number) => one !== undefined && other !== undefined && one !== other;
   return isOther(a.month, b.month) || isOther(a.day, b.day) ? 'otherwise' : 'nothing';
 }
@@ -183,9 +192,9 @@ function namesIn(name: string): string[] {
 function initialsOf(name: string): string[] {
   const outside = name.replace(/\([^()]*\)/g, ' ');
   const made = Array.from(outside.matchAll(/(?<!\p{L})\p{Lu}/gu), ([letter]) => letter).join('');
-  const written = name.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d&-]{2,11}(?!\p{L})/gu) ?? [];
+  const written = name.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d&-]{1,11}(?!\p{L})/gu) ?? [];
   return [made, ...written]
-    .filter((one) => one.length >= SHORTEST_NAME)
+    .filter((one) => one.length >= SHORTEST_INITIALS)
     .map((one) => `initials ${foldName(one)}`);
 }
 

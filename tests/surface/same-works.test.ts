@@ -85,6 +85,16 @@ describe('two mentions of a work', () => {
       { author: 'Asmann, Parker', published: day },
       { author: 'Parker Asmann', published: { year: 2023 } },
     ],
+    [
+      'a title of a year and of a day of the next',
+      { author: 'HRW', published: { year: 2022 }, title: 'Forced Disappearances in Coastal Regions' },
+      { ...HRW, title: 'Forced Disappearances in Coastal Regions' },
+    ],
+    [
+      'two initials and a name',
+      { author: 'AI', published: { year: 2016 }, title: 'Treated with Indolence' },
+      { author: 'Amnesty International', published: { year: 2016 } },
+    ],
   ])('may be one and count once: %s', (_, one, other) => {
     expect(both(one, other).least).toBe(1);
     expect(both(other, one).least).toBe(1);
@@ -144,4 +154,14 @@ it('a library of works is compared without comparing each with each', () => {
     cites({ author: `Body ${at}`, published: day, title: `Paper ${at}` }),
   );
   expect(count({ id: '1', origins: works })).toEqual({ roots: 4_000, least: 4_000 });
+});
+
+it('of very many works of one body and year fewer are counted than there may be, and none is lost', () => {
+  const works = Array.from({ length: 1_500 }, (_, at) =>
+    cites({ author: 'Coast Council', published: day, title: `Paper Nets${at} Boats${at} Harbour${at}` }),
+  );
+  const { roots, least } = count({ id: '1', origins: works });
+  expect(roots).toBe(1_500);
+  expect(least).toBeLessThan(1_500);
+  expect(least).toBeGreaterThan(1);
 });

@@ -58,9 +58,9 @@ export const reportYear = ({ bySource }: Ground): Found<'report-year'>[] =>
   [...bySource].flatMap(([id, items]) => {
     const { title, eventPeriod, published } = items[0]?.source.metadata ?? {};
     const years = yearsIn(eventPeriod?.value ?? '');
-    const named = years.length > 0 ? years : yearsIn(title?.value ?? '');
+    const named = years.length > 0 ? years : reportedIn(title?.value ?? '', published?.value.year ?? 0);
     const year = Math.max(...named);
-    if (!published || named.length === 0 || named.includes(published.value.year)) return [];
+    if (!published || named.length === 0 || isAmong(published.value.year, named)) return [];
     return [
       {
         of: id,
@@ -71,6 +71,26 @@ export const reportYear = ({ bySource }: Ground): Found<'report-year'>[] =>
       },
     ];
   });
+
+/** Within a span of years that is named, its own too: "2018-2022". */
+const isAmong = (year: number, named: readonly number[]): boolean =>
+  named.includes(year) || (named.length > 1 && Math.min(...named) < year && year < Math.max(...named));
+
+const LAWS =
+  'convention|convenci[oó]n|agenda|protocol[eo]?|resolution|resoluci[oó]n|r[eé]solution|law|ley|loi|act|decree|decreto|d[eé]cret|constitution|constituci[oó]n|declaration|declaraci[oó]n|d[eé]claration|treaty|tratado|trait[eé]|covenant|pacto|pacte|statute|estatuto|statut|code|c[oó]digo';
+/** "1951 Convention", "2030 Agenda"; "Convención de 1951", "Human Rights Act 1998", "Resolution 2334 (2016)". */
+const YEAR_OF_LAW = new RegExp(
+  `(?<!\\p{L})(?:\\d{4} (?:\\p{L}{1,30} ){0,3}(?:${LAWS})(?!\\p{L})|(?:${LAWS})s?(?!\\p{L})(?:[ (]{1,2}[\\p{L}\\d./]{1,30}){0,4})`,
+  'giu',
+);
+/** Older years are those of what is told of, and later ones than the next those of a plan. */
+const LONGEST_AGO = 10;
+
+/** The years that a title may name as those it reports on. */
+const reportedIn = (title: string, published: number): number[] =>
+  yearsIn(title.slice(0, 1_000).replace(YEAR_OF_LAW, ' ')).filter(
+    (year) => year >= published - LONGEST_AGO && year <= published + 1,
+  );
 
 const yearsIn = (text: string): number[] =>
   Array.from(text.slice(0, 1_000).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g), ([year]) => Number(year));

@@ -1,4 +1,10 @@
-import { type BinderItem, type Sameness, samenessOf } from '../../binder/index.ts';
+import {
+  type BinderItem,
+  type Comparing,
+  type Sameness,
+  samenessInSteps,
+  samenessOf,
+} from '../../binder/index.ts';
 import type { CitedWork, KnownLink } from '../../model/index.ts';
 import {
   handlesOf,
@@ -18,6 +24,21 @@ interface Met {
 
 /** Which of the works that a case's passages stand in or rest on are one. */
 export function sameWorks(items: readonly BinderItem[]): Sameness {
+  const met = metIn(items);
+  // Most changes of a case are of no work: comparing them all again would hold up the page.
+  if (!last || !isAsBefore(met, last.met)) last = { met, same: samenessOf(met, COMPARING) };
+  return last.same;
+}
+
+/** Makes ready what `sameWorks` tells of the same items, in many small steps. */
+export function* sameWorksInSteps(items: readonly BinderItem[]): Generator<void> {
+  const met = metIn(items);
+  if (last && isAsBefore(met, last.met)) return;
+  const same = yield* samenessInSteps(met, COMPARING);
+  last = { met, same };
+}
+
+function metIn(items: readonly BinderItem[]): ReadonlyMap<string, Met> {
   const met = new Map<string, Met>();
   for (const item of items) if (!met.has(item.source.id)) met.set(item.source.id, ownOf(item));
   const cited = new Map<string, KnownLink>();
@@ -28,9 +49,7 @@ export function sameWorks(items: readonly BinderItem[]): Sameness {
   // What says most comes first, so that what says little is counted with it.
   others.sort(([, a], [, b]) => told(b.sign) - told(a.sign));
   for (const [key, one] of others) met.set(key, one);
-  // Most changes of a case are of no work: comparing them all again would hold up the page.
-  if (!last || !isAsBefore(met, last.met)) last = { met, same: compared(met) };
-  return last.same;
+  return met;
 }
 
 let last: { met: ReadonlyMap<string, Met>; same: Sameness } | null = null;
@@ -41,14 +60,13 @@ function isAsBefore(met: ReadonlyMap<string, Met>, before: ReadonlyMap<string, M
   return true;
 }
 
-const compared = (met: ReadonlyMap<string, Met>): Sameness =>
-  samenessOf(met, {
-    handles: ({ sign }) => handlesOf(sign),
-    sureHandles: ({ sign }) => sureHandles(sign),
-    isOne: (a, b) => isOneWork(a.sign, b.sign),
-    mayBe: (a, b) => mayBeOneWork(a.sign, b.sign),
-    areApart: (a, b) => a.isSource && b.isSource,
-  });
+const COMPARING: Comparing<Met> = {
+  handles: ({ sign }) => handlesOf(sign),
+  sureHandles: ({ sign }) => sureHandles(sign),
+  isOne: (a, b) => isOneWork(a.sign, b.sign),
+  mayBe: (a, b) => mayBeOneWork(a.sign, b.sign),
+  areApart: (a, b) => a.isSource && b.isSource,
+};
 
 /** Signs are made once for each state of a source, and once for each reading of a text. */
 const ofSources = new WeakMap<object, Met>();

@@ -19,7 +19,7 @@ import { heldItems, itemsOf } from '../../ndp/index.ts';
 import { readCapture, readPackages, readSearches, readWorks, type Store } from '../../store/index.ts';
 import { today } from '../day.ts';
 import { useLive } from '../use-live.ts';
-import { sameWorks } from './same-works.ts';
+import { sameWorks, sameWorksInSteps } from './same-works.ts';
 import { inSlices } from './slices.ts';
 import { CaseTexts, type ReadingProgress } from './texts.ts';
 
@@ -72,6 +72,7 @@ interface Made extends Pick<CaseChecks, 'findings' | 'rests'> {
 }
 
 async function madeOf(input: CheckInput, isStale: () => boolean): Promise<Made | null> {
+  if (!(await inSlices(sameWorksInSteps(input.view.items), isStale))) return null;
   const same = sameWorks(input.view.items);
   const counted = await inSlices(independenceInSteps(input.view, same), isStale);
   if (!counted) return null;

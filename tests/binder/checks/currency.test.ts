@@ -80,6 +80,15 @@ describe('currency', () => {
     expect(of('World Report 2026', 2026, 'events of 2025')).toEqual([2025]);
     expect(of('Crime in Mexico', 2026)).toEqual([]);
     expect(of('Case 120254 of the court', 2026)).toEqual([]);
+    for (const title of [
+      'Handbook under the 1951 Convention',
+      'Mexico and the 2030 Agenda',
+      'Aplicación de la Ley de 2021',
+      'Resolution 2057 and 1973 of the Council',
+      'Human Rights Act 2019: a guide',
+      'Nets 2018-2030',
+    ])
+      expect(of(title, 2026)).toEqual([]);
   });
 
   describe('later editions', () => {
