@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { itemsIn, outlineRows, rowsBelow, tagsOf, usualTranslating } from '../../components/binder/rows.ts';
 import type { Scope } from '../../components/binder/types.ts';
+import { useNeighbour } from '../../components/binder/useNeighbour.ts';
 import { answersOf, type BinderItem, type BinderView } from '../../lib/binder/index.ts';
 import type { Case, CaseId, EntryId } from '../../lib/model/index.ts';
 import { readCases } from '../../lib/store/index.ts';
 import type { Desk } from '../../lib/surface/desk.ts';
 import { useLive } from '../../lib/surface/use-live.ts';
 import type { Wanted } from './place.ts';
-import { useNeighbour } from './use-neighbour.ts';
 
 type Step = 'outline' | 'entries' | 'inspector';
 

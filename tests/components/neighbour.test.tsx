@@ -2,7 +2,7 @@
 import { render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, it } from 'vitest';
-import { useNeighbour } from '../../entrypoints/binder/use-neighbour.ts';
+import { useNeighbour } from '../../components/binder/useNeighbour.ts';
 import { item } from '../binder/checks/view.ts';
 
 function List({ ids, first }: { ids: readonly string[]; first: string | null }) {
