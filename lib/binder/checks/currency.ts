@@ -87,10 +87,11 @@ const YEAR_OF_LAW = new RegExp(
 const LONGEST_AGO = 10;
 
 /** The years that a title may name as those it reports on. */
-const reportedIn = (title: string, published: number): number[] =>
-  yearsIn(title.slice(0, 1_000).replace(YEAR_OF_LAW, ' ')).filter(
-    (year) => year >= published - LONGEST_AGO && year <= published + 1,
-  );
+function reportedIn(title: string, published: number): number[] {
+  const years = yearsIn(title.slice(0, 1_000).replace(YEAR_OF_LAW, ' '));
+  if (isAmong(published, years)) return [];
+  return years.filter((year) => year >= published - LONGEST_AGO && year <= published + 1);
+}
 
 const yearsIn = (text: string): number[] =>
   Array.from(text.slice(0, 1_000).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g), ([year]) => Number(year));
