@@ -9,6 +9,8 @@ export interface WorkSign {
   by: ReadonlySet<string>;
   /** Who may: initials, the letters of a host, what it stands in. */
   perhapsBy: ReadonlySet<string>;
+  /** The telling words of each name: "Commission" may be any that is called so. */
+  called: readonly ReadonlySet<string>[];
   /** Folded; empty where it has none. */
   title: string;
   /** The telling words of the title, and those with what it stands in. */
@@ -43,6 +45,10 @@ export function signOf(work: CitedWork, naming: Naming, more: readonly string[] 
   return {
     by: new Set(by),
     perhapsBy: new Set([...by, ...names.flatMap(perhapsIn), ...hosts, ...namesIn(container)]),
+    called: names
+      .flatMap(namesIn)
+      .map(wordsOfName)
+      .filter(({ size }) => size > 0),
     title: foldName(title),
     words,
     around,
@@ -69,22 +75,42 @@ export function sureHandles({ addresses, by, title, published }: WorkSign): Hand
 }
 
 /** Of two signs that may be of one work. Bodies publish much: what has a year is looked for among those of that year. */
-export function handlesOf({ addresses, by, perhapsBy, title, around, published }: WorkSign): Handles {
+export function handlesOf({ addresses, by, perhapsBy, called, title, around, published }: WorkSign): Handles {
   const told = [
     ...Array.from(addresses, (address) => `at ${address}`),
     ...(title.length >= TELLING_TITLE ? [`called ${title}`] : []),
     ...(around.size >= TELLING_WORDS ? [`of ${[...around].sort().join(' ')}`] : []),
   ];
-  const names = [...new Set([...by, ...perhapsBy])];
+  const names = Array.from(new Set([...by, ...perhapsBy]), (name) => `by ${name}`);
+  const parts = called.map((words) => partHandles('name', words));
+  const within = partHandles('title', around.size >= TELLING_WORDS ? around : new Set());
   const year = published?.year ?? 'no year';
+  const asNames = [...names, ...parts.flatMap(({ as }) => as)];
+  const likeNames = [...names, ...parts.flatMap(({ like }) => like)];
   return {
-    as: [...told, ...names.flatMap((name) => [`by ${name}`, `by ${name} ${year}`])],
+    as: [...told, ...within.as, ...asNames.flatMap((name) => [name, `${name} ${year}`])],
     like: [
       ...told,
-      ...names.flatMap((name) => (published ? [`by ${name} ${year}`, `by ${name} no year`] : [`by ${name}`])),
+      ...within.like,
+      ...likeNames.flatMap((name) => (published ? [`${name} ${year}`, `${name} no year`] : [name])),
     ],
   };
 }
+
+/** Of two sets of words of which one holds all of the other, one is found where the other looks. */
+function partHandles(of: string, words: ReadonlySet<string>): Handles {
+  const [lead] = [...words].sort(moreTelling);
+  if (lead === undefined) return { as: [], like: [] };
+  const each = [...words];
+  return {
+    as: [`${of} led by ${lead}`, ...each.map((word) => `${of} with ${word}`)],
+    like: [`${of} with ${lead}`, ...each.map((word) => `${of} led by ${word}`)],
+  };
+}
+
+/** Numbers tell most, then what is long. */
+const moreTelling = (a: string, b: string): number =>
+  Number(/\d/.test(b)) - Number(/\d/.test(a)) || b.length - a.length || (a < b ? -1 : 1);
 
 /** Whether hardly anything else can be meant: one page, or one body's title of one day. */
 export function isOneWork(a: WorkSign, b: WorkSign): boolean {
@@ -94,7 +120,10 @@ export function isOneWork(a: WorkSign, b: WorkSign): boolean {
 }
 
 /** Whether they may be of one work: something speaks for it and nothing against. */
-export function mayBeOneWork(a: WorkSign, b: WorkSign): boolean {
+export const mayBeOneWork = (a: WorkSign, b: WorkSign): boolean =>
+  speaksForOne(a, b, () => shares(a.perhapsBy, b.perhapsBy) || mayBeCalled(a, b));
+
+function speaksForOne(a: WorkSign, b: WorkSign, isNamedAlike: () => boolean): boolean {
   if (shares(a.addresses, b.addresses)) return true;
   if (!mayBeAlike(a.spoken, b.spoken)) return false;
   const titles = titlesSpeak(a, b);
@@ -102,14 +131,14 @@ export function mayBeOneWork(a: WorkSign, b: WorkSign): boolean {
   if (titles === 'against' || dates === 'against') return false;
   // One title on two days is a misprint sooner than two works; that of a year and the next may be the year reported on.
   if ((dates === 'otherwise' || dates === 'beside') && titles !== 'same') return false;
-  return titles === 'same' || shares(a.perhapsBy, b.perhapsBy);
+  return titles === 'same' || isNamedAlike();
 }
 
 /** Whether two readings of one place in a text are of one work: nothing that both tell speaks against it. */
 export function mayBeReadAlike(a: WorkSign, b: WorkSign): boolean {
   const dates = datesSpeak(a.published, b.published);
   if (isOtherYear(dates) && !shares(a.addresses, b.addresses)) return false;
-  if (mayBeOneWork(a, b)) return true;
+  if (speaksForOne(a, b, () => shares(a.perhapsBy, b.perhapsBy))) return true;
   if (titlesSpeak(a, b) === 'against' || dates !== 'nothing') return false;
   return a.by.size === 0 || b.by.size === 0;
 }
@@ -166,6 +195,10 @@ function datesSpeak(a: PartialDate | null, b: PartialDate | null): DatesSpeak {
   return isOther(a.month, b.month) || isOther(a.day, b.day) ? 'otherwise' : 'nothing';
 }
 
+/** One name is part of the other: "Interior Ministry", "Ministry of the Interior of Mexico". */
+const mayBeCalled = (a: WorkSign, b: WorkSign): boolean =>
+  a.called.some((one) => b.called.some((other) => commonOf(one, other) === Math.min(one.size, other.size)));
+
 const isSameDate = ({ published: a }: WorkSign, { published: b }: WorkSign): boolean =>
   a !== null && b !== null && a.year === b.year && a.month === b.month && a.day === b.day;
 
@@ -174,6 +207,14 @@ const tellingWords = (text: string): Set<string> =>
     foldName(text)
       .split(' ')
       .filter((word) => word.length >= SHORTEST_WORD),
+  );
+
+const SMALL = new Set('the of and for del las los les des sur con por para pour'.split(' '));
+
+/** Without the small words; numbers tell, however short. */
+const wordsOfName = (name: string): ReadonlySet<string> =>
+  new Set(
+    name.split(' ').filter((word) => /\d/.test(word) || (word.length >= SHORTEST_NAME && !SMALL.has(word))),
   );
 
 const ARTICLE = /^(?:the|an?|el|la|los|las|una?|l|le|les|une?) /;

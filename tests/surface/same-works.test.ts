@@ -95,6 +95,22 @@ describe('two mentions of a work', () => {
       { author: 'AI', published: { year: 2016 }, title: 'Treated with Indolence' },
       { author: 'Amnesty International', published: { year: 2016 } },
     ],
+    [
+      'a title and a part of it',
+      { title: 'Forced Disappearances in Coastal Regions' },
+      { ...HRW, title: 'Forced Disappearances in Coastal Regions of Mexico' },
+    ],
+    ['a ministry by two orders', { author: 'Interior Ministry' }, { author: 'Ministry of the Interior' }],
+    [
+      'a body and the rest of its name',
+      { author: 'Commission' },
+      { author: 'National Human Rights Commission (CNDH)', published: day },
+    ],
+    [
+      'a surname and a whole name',
+      { author: 'Asmann', published: { year: 2023 } },
+      { author: 'Asmann, Parker', published: day, title: 'Gangs Take Over the Coast' },
+    ],
   ])('may be one and count once: %s', (_, one, other) => {
     expect(both(one, other).least).toBe(1);
     expect(both(other, one).least).toBe(1);
