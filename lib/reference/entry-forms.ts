@@ -3,8 +3,10 @@ import {
   areInitialled,
   authorFirst,
   containerOf,
+  endsAsImprint,
   quotedTitle,
   sentencesOf,
+  titleAndPlace,
   unstopped,
 } from './entry-parts.ts';
 import { BODY, partAtLetter, readPersons } from './pieces.ts';
@@ -43,7 +45,7 @@ const IRB = new RegExp(
 const APA = new RegExp(`^(?!["'])([^"]{2,200}?),?\\s+\\((${DATE_PATTERN})\\)[.,:]?\\s*(.*)$`, 'iu');
 /** The Bluebook, rule 16: after the date stands a place, a bracket that explains, or nothing. */
 const BLUEBOOK = new RegExp(
-  `^(?!["'])(.{6,400}?)\\s?\\((${DATE_PATTERN})\\)(?=[.,]?\\s*$|[.,]?\\s+(?:[([]|at\\s|available\\s|transcript)|[.]\\s)`,
+  `^(?!["'])(.{6,400}?)\\s?\\((${DATE_PATTERN})\\)(?=[.,\\s]*$|[.,\\s]+(?:[([]|at\\s|available\\s|transcript)|[.]\\s)`,
   'iu',
 );
 const SPOKEN =
@@ -68,8 +70,12 @@ function readDated(core: string): Read | null {
 function readDateLast(core: string): Read | null {
   const match = BLUEBOOK.exec(core);
   const date = match && readCitedDate(match[2] ?? '');
-  if (!match || date?.kind !== 'day' || date.date.month === undefined) return null;
+  if (!match || date?.kind !== 'day') return null;
   const front = match[1] ?? '';
+  if (date.date.month === undefined) {
+    const isLast = !/[\p{L}\p{N}]/u.test(core.slice(match[0].length));
+    return isLast ? readBodyAndTitle(front, date) : null;
+  }
   // A title in quotation marks stands behind a comma; others are words of a title.
   if (/[,.:]\s"/.test(front)) return null;
   const pieces = front.split(/,\s+(?!(?:Jr|Sr|I{2,3}|et al)\b)/);
@@ -86,6 +92,13 @@ function readDateLast(core: string): Read | null {
   return { title: pieces.slice(0, -1).join(', '), container, date };
 }
 
+/** "Human Rights Watch, World Report 2021: Mexico (2021)": a year alone ends a title where a body stands before it. */
+function readBodyAndTitle(front: string, date: CitedDate): Read | null {
+  const [author = '', ...title] = front.split(/,\s+/);
+  const isTitled = title[0]?.includes(' ') && !front.includes('"');
+  return isTitled && isBody(author) ? { author, title: title.join(', '), date } : null;
+}
+
 /** Somebody's name alone before a date is APA's author. */
 const isBodyOrPerson = (words: string): boolean =>
   isPersons(words) || BODY.test(words) || words.split(' ').length < 4 || words.includes('(');
@@ -97,7 +110,12 @@ const isPersons = (words: string): boolean =>
 const isNameBeforeTitle = (words: string): boolean =>
   /^\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u.test(words) || isBody(words);
 
-const isBody = (words: string): boolean => BODY.test(words) && !EVENT.test(words);
+const isBody = (words: string): boolean =>
+  (BODY.test(words) || SHORTENED_BODY.test(words)) && !EVENT.test(words);
+
+/** The Bluebook, tables 6 and 10, of bodies: "U.S. Dep't of State". */
+const SHORTENED_BODY =
+  /(?<!\p{L})(?:Dep't|Gov't|Comm'n|Ass'n|Int'l|Nat'l|Sec'y|Univ\.|Inst\.|Org\.|Comm\.|Off\.|Bd\.|U\.S\.|U\.N\.)(?!\p{L})/u;
 
 const EVENT =
   /\b(?:interviews?|conference|remarks|hearing|statements?|transcripts?|testimony|speech|address|reports?|responses?|briefing|rally|on|to|says|said)\b/iu;
@@ -106,6 +124,8 @@ function readYearInBrackets(core: string): Read | null {
   const match = APA.exec(core);
   // "(2020, March 3)" has its day in the same brackets.
   const date = match ? readCitedDate(match[2] ?? '') : null;
+  // "Release 12 (2019), 4 June 2019": the year is a number's.
+  if (match && date && WHOLE_DATE.test((match[3] ?? '').replace(/^[\s.,]+|[\s.,]+$/g, ''))) return null;
   if (match && date)
     return { author: unstopped(match[1]), date, ...readRest(match[3] ?? '', match[1] ?? '') };
   const full = /^(?!["'])([^"(]{2,200}?),?\s+\((\d{4}[a-z]?),\s+([^()]{3,20})\)[.,:]?\s*(.*)$/u.exec(core);
@@ -126,7 +146,8 @@ function readRest(rest: string, author: string): Read {
     return { ...readNamed(before, author), title: quoted.title, ...containerOf(words.slice(quoted.end)) };
   }
   const [first = '', ...more] = sentencesOf(words);
-  const persons = more.length > 0 ? readPersons(first) : null;
+  const isImprint = more.length === 1 && endsAsImprint(more[0] ?? '', author);
+  const persons = more.length > 0 && !isImprint ? readPersons(first) : null;
   const [title = '', ...after] = persons ? more : [first, ...more];
   return {
     ...(persons ? { persons } : {}),
@@ -225,17 +246,29 @@ function readQuoted(core: string): Read | null {
   };
 }
 
+const isSentence = (words: string): boolean => /^\s*\p{Lu}[\p{L}'-]+\.\s\p{Lu}/u.test(words);
+/** A day's stop is the entry's; a year's ends a sentence of another form. */
+const withoutStop = (date: string): string => (/\p{L}/u.test(date) ? date.replace(/\.$/, '') : date);
+const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,4}$/u;
+
 function readCommas(core: string): Read | null {
-  const [first, ...pieces] = partAtLetter(core, ',');
-  const author = core.slice(0, first?.end ?? 0).trim();
+  const [first, ...others] = partAtLetter(core, ',');
+  // "Berg, P., Nets, 2020": initials behind a surname are no title.
+  const [initials] = others.filter(
+    ({ start, end }, at) => at === 0 && INITIALS.test(core.slice(start, end).trim()),
+  );
+  const pieces = initials ? others.slice(1) : others;
+  const author = core.slice(0, initials?.end ?? first?.end ?? 0).trim();
   if (author.length < 2 || author.length > 160 || /[.:;]\s+\p{Lu}/u.test(author)) return null;
   const [start = core.length] = pieces.map((piece) => piece.start);
   const dated = pieces.flatMap((piece, at) => {
     const words = core.slice(piece.start, piece.end).trim();
     const joined = `${words}, ${core.slice(pieces[at + 1]?.start ?? core.length, pieces[at + 1]?.end).trim()}`;
-    const printed = [words, joined].find((each) => WHOLE_DATE.test(each));
+    const printed = [words, joined].map(withoutStop).find((each) => WHOLE_DATE.test(each));
     const date = printed === undefined ? null : readCitedDate(printed);
-    return date && at > 0 ? [{ date, title: core.slice(start, piece.start - 1).trim() }] : [];
+    return date && at > 0 && !isSentence(core.slice(start))
+      ? [{ date, title: core.slice(start, piece.start - 1).trim() }]
+      : [];
   });
   const [full] = dated;
   if (full && /\b(?:interview|entrevista|entretien)$/i.test(author))
@@ -249,15 +282,6 @@ function readImprint(author: string, words: string): Read | null {
   const match = /^(.{3,400}?)\s*\((?:[^()]*,\s*)?((?:19|20)\d{2})\)/u.exec(words);
   const date = match && readCitedDate(match[2] ?? '');
   return match && date ? { author, date, ...titleAndPlace(match[1] ?? '') } : null;
-}
-
-/** "'Title' (section 1)" as papers with single quotation marks have it. */
-function titleAndPlace(printed: string): Pick<Read, 'title' | 'place'> {
-  const title = printed.replace(/^'([^']{2,300})'(?=\s*(?:\(|$))/u, '$1');
-  const placed = /^(.{2,300}?)\s\(((?:sections?|paras?|pages?|pp?\.|chapter|§|sec)[^()]{1,40})\)$/iu.exec(
-    title,
-  );
-  return placed ? { title: placed[1] ?? '', place: placed[2] ?? '' } : { title };
 }
 
 function readStops(core: string): Read | null {

@@ -1,3 +1,5 @@
+import { BODY } from './pieces.ts';
+
 /** A name without the stop after it; an initial keeps its own. */
 export const unstopped = (author = ''): string => author.replace(/(?<!\b\p{Lu})\.$/u, '');
 
@@ -55,4 +57,27 @@ export const sentencesOf = (words: string): string[] =>
 export function containerOf(words: string): { container?: string } {
   const container = words.replace(/\([^()]*$/, '').replace(/^[\s.,;:]+(?:in\s)?|[\s.,;:([]+$/g, '');
   return /\p{L}/u.test(container) ? { container } : {};
+}
+
+/** "Oxford: Sea Press" behind one sentence: that is the title, and no person, though it has a person's form. */
+export function endsAsImprint(words: string, author: string): boolean {
+  const publisher = /^\p{Lu}[\p{L}\s.'-]{1,40}:\s(\p{Lu}[^:.;]{1,60})$/u.exec(words)?.[1];
+  if (publisher === undefined) return false;
+  const isPerson = /^\p{Lu}[\p{L}'-]+,\s\p{Lu}/u.test(author) && !BODY.test(author);
+  return (
+    isPerson ||
+    /^[\p{Lu}&]{2,8}$/u.test(publisher) ||
+    /\b(?:press|books|publish\w+|editorial|éditions|ediciones)\b/iu.test(publisher)
+  );
+}
+
+/** "'Title' (section 1)" as papers with single quotation marks have it. */
+export function titleAndPlace(printed: string): { title: string; place?: string; container?: string } {
+  const within = /^'([^']{2,300})',\s([^']{2,200})$/u.exec(printed);
+  if (within) return { title: within[1] ?? '', container: within[2] ?? '' };
+  const title = printed.replace(/^'([^']{2,300})'(?=\s*(?:\(|$))/u, '$1');
+  const placed = /^(.{2,300}?)\s\(((?:sections?|paras?|pages?|pp?\.|chapter|§|sec)[^()]{1,40})\)$/iu.exec(
+    title,
+  );
+  return placed ? { title: placed[1] ?? '', place: placed[2] ?? '' } : { title };
 }

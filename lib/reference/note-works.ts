@@ -22,6 +22,8 @@ const LEAD =
   /^(?:(?:but |and )?(?:see(?:,? (?:also|for example|e\.g\.|generally|inter alia))*|also|cf|for example|e\.g|véase(?: también)?|ver(?: también)?|voir(?: aussi)?|source|fuente|citing|quoting)\b[.,:]*\s+)+/iu;
 const CITED_IN =
   /[,(]?\s+(?:as\s+)?(?:cited|quoted|referenced|reproduced) (?:in|by):?\s+|,?\s+citad[oa] (?:en|por):?\s+|,?\s+cité[es]* (?:dans|par)\s*:?\s+/iu;
+/** After a work: whom it relies on in turn. */
+const CITING_ON = /[,(]?\s+\(?(?:citing|quoting|citando(?: al?)?|citant)\s+/iu;
 /** Where a note goes on to another work: ". See also …", ". Human Rights Watch interview …", '. "Title …'. */
 const NEXT =
   /^\s+(?:see\b|also\b|cf\b|but see\b|véase\b|voir\b|ibid\b|\p{Lu}[^."]{0,60}\binterviews? with\b)/iu;
@@ -104,15 +106,37 @@ interface PieceRead {
 
 function readPiece(text: FlatText, span: Span, before: Before): PieceRead {
   const cited = CITED_IN.exec(text.flat.slice(span.start, Math.min(span.end, span.start + LONGEST)));
-  if (!cited) return readWork(text, span, before);
+  if (!cited) return readCiting(text, span, before) ?? readWork(text, span, before);
   const middle = span.start + cited.index;
   const outer = readWork(text, { start: middle + cited[0].length, end: span.end }, before);
   const inner = readWork(text, { start: span.start, end: middle }, before);
   if (outer.links.length === 0) return { links: inner.links, authorities: ['unread'] };
-  const further = inner.links.map(
-    (link): OriginLink => (link.surety === 'open' ? link : { ...link, because: { by: 'attribution' } }),
-  );
-  return { links: [...outer.links, ...further], authorities: outer.authorities };
+  return { links: [...outer.links, ...asFurther(inner.links)], authorities: outer.authorities };
+}
+
+const asFurther = (links: readonly OriginLink[]): OriginLink[] =>
+  links.map((link) => (link.surety === 'open' ? link : { ...link, because: { by: 'attribution' } }));
+
+/**
+ * "X, Title, date, citing Y, Title, date"; `null` where no work stands before the word. A Y that is not read is no step,
+ * and an "ibid." after it has two to choose from.
+ */
+function readCiting(text: FlatText, span: Span, before: Before): PieceRead | null {
+  const words = text.flat.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  const on = CITING_ON.exec(words);
+  const front = words.slice(0, on?.index ?? 0);
+  if (!on || !DATE_OR_ADDRESS.test(front) || front.split('"').length % 2 === 0) return null;
+  const outer = readWork(text, { start: span.start, end: span.start + on.index }, before);
+  if (outer.links.length !== 1) return null;
+  const from = span.start + on.index + on[0].length;
+  const rest = text.flat.slice(from, span.end);
+  const closed = on[0].includes('(') ? /\)[\s.,]*$/.exec(rest)?.index : undefined;
+  const inner = readWork(text, { start: from, end: closed === undefined ? span.end : from + closed }, before);
+  const isRead = inner.links.length === 1 && inner.links[0]?.surety !== 'open';
+  return {
+    links: isRead ? [...outer.links, ...asFurther(inner.links)] : outer.links,
+    authorities: isRead ? outer.authorities : [...outer.authorities, 'unread'],
+  };
 }
 
 function readWork(text: FlatText, span: Span, before: Before): PieceRead {

@@ -153,3 +153,56 @@ describe('"idem" before another work', () => {
     ).toEqual([['Coast Council | 2021-05-03 | Nets'], ['Coast Council | 2021-05-03 | Nets @ p. 3']]);
   });
 });
+
+describe('a note', () => {
+  const chainsOfNote = (note: string): string[] => linesIn('It rained.1', `note|1 ${note}`)[0] ?? [];
+  const REPORT = '2020 Report on Tides: Sealand';
+  it.each([
+    // The Bluebook: the date in brackets, with an address and a place behind it
+    [
+      `Sealand Department of Tides, ${REPORT} (Mar. 30, 2021), https://a.example/1, at 5.`,
+      `Sealand Department of Tides | 2021-03-30 | ${REPORT}`,
+    ],
+    [
+      'Watch for Islands Council, World Report 2021: Sealand (2021), https://a.example/2',
+      'Watch for Islands Council | 2021 | World Report 2021: Sealand',
+    ],
+    [`U.S. Dep't of Tides, ${REPORT} (Mar. 11, 2020).`, `U.S. Dep't of Tides | 2020-03-11 | ${REPORT}`],
+    // Whom it relies on in turn
+    [`${'Harbour Office, Boats, 4 June 2020'}, citing Coast Council, Nets, 2 May 2019.`, 'CHAIN'],
+    ['Harbour Office, Boats, 4 June 2020 (quoting Coast Council, Nets, 2 May 2019).', 'CHAIN'],
+    ['Harbour Office, Boats, 4 June 2020, url, citando al Coast Council, Nets, 2 May 2019', 'CHAIN'],
+    ['Harbour Office, Boats, 4 June 2020, url, citing a fisherman', 'Harbour Office | 2020-06-04 | Boats'],
+    ['Berg, P., ‘Nets’, The Tide, 4 May 2020', 'Berg, P. | 2020-05-04 | Nets'],
+  ])('%s', (note, line) => {
+    const chain = 'Harbour Office | 2020-06-04 | Boats < Coast Council | 2019-05-02 | Nets';
+    expect(chainsOfNote(note)).toEqual([line === 'CHAIN' ? chain : line]);
+  });
+
+  it('that relies on whom it does not name in full leaves "ibid." open', () => {
+    const found = linesIn(
+      'It rained.1 It poured.2',
+      'note|1 Harbour Office, Boats, 4 June 2020, citing Lund',
+      'note|2 Ibid.',
+    );
+    expect(found[1]).toEqual(['?? - | - | -']);
+  });
+
+  it('whose number has a year of its own is not that of its date', () => {
+    expect(chainsOfNote('Press Release CTC 123 (2019), 4 June 2019').join()).not.toContain('| 4 June 2019');
+  });
+});
+
+describe('an entry', () => {
+  it.each([
+    ['Berg, Peter. 2014. Sea Law. Northport: Tide Press.', 'Berg, Peter | 2014 | Sea Law'],
+    ['Watch for Islands. 2019. Deadly Nets. Northport: WFI.', 'Watch for Islands | 2019 | Deadly Nets'],
+  ])('%s', (entry, line) => {
+    const text = textOf([
+      'Nets tore (Berg 2014). Boats sank (Watch for Islands 2019).',
+      'heading 2|References',
+      entry,
+    ]);
+    expect(citationLines(readReferences(text), text).flat()).toContain(line);
+  });
+});
