@@ -27,6 +27,33 @@ const CHAPTER: CitedWork = { ...HRW, title: 'Mexico', container: 'World Report 2
 const ADDRESS = 'https://www.animalpolitico.com/2023/02/fosas-clandestinas';
 const ENTRY: CitedWork = { author: 'Animal Político', published: day, title: 'Las fosas clandestinas' };
 
+describe('a work that is linked in one passage', () => {
+  const BTI: CitedWork = { author: 'Bertelsmann Stiftung', published: { year: 2022 }, title: 'Mexico' };
+  const linked = (work: CitedWork, source: string): PassageOrigin => {
+    const chain = cites(work);
+    const links = chain.links.map((link) => ({ ...link, key: source, mention: link.key, source }));
+    return { ...chain, links };
+  };
+
+  it('is the same in one where it is not', () => {
+    const one = { id: '1', origins: [linked(BTI, 's-bti')] };
+    expect(count(one, { id: '2', origins: [cites(BTI)] })).toEqual({ roots: 1, least: 1 });
+    // The library's own title of it is another.
+    const own = { id: '3', source: 's-bti', metadata: { title: found('BTI 2022 Country Report') } };
+    expect(count(one, { id: '2', origins: [cites(BTI)] }, own)).toEqual({ roots: 1, least: 1 });
+  });
+
+  it('is another where the library was said to have it not, or to have two', () => {
+    const chain = cites(BTI);
+    const apart = { ...chain, links: chain.links.map((link) => ({ ...link, notHeld: true as const })) };
+    const own = (id: string) => ({ id, source: id, metadata: { title: found(`Of ${id}`) } });
+    const one = { id: '1', origins: [linked(BTI, 's-a')] };
+    expect(count(one, { id: '2', origins: [apart] }, own('s-a')).roots).toBe(2);
+    const two = { id: '2', origins: [linked(BTI, 's-b')] };
+    expect(count(one, two, { id: '3', origins: [cites(BTI)] }, own('s-a'), own('s-b')).roots).toBe(3);
+  });
+});
+
 describe('two mentions of a work', () => {
   it.each<[string, CitedWork, CitedWork]>([
     [

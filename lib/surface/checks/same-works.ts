@@ -5,7 +5,7 @@ import {
   samenessInSteps,
   samenessOf,
 } from '../../binder/index.ts';
-import type { CitedWork, KnownLink } from '../../model/index.ts';
+import type { CitedWork, KnownLink, SourceId } from '../../model/index.ts';
 import {
   handlesOf,
   isOneWork,
@@ -27,7 +27,24 @@ export function sameWorks(items: readonly BinderItem[]): Sameness {
   const met = metIn(items);
   // Most changes of a case are of no work: comparing them all again would hold up the page.
   if (!last || !isAsBefore(met, last.met)) last = { met, same: samenessOf(met, COMPARING) };
-  return last.same;
+  return withLinked(last.same, items);
+}
+
+/**
+ * A work that is linked to a source of the library in one passage, and cited in the same words in another, is one: its
+ * mention goes by the source. Where somebody said that the library has it not, or two sources are told, it does not.
+ */
+function withLinked({ one, perhaps }: Sameness, items: readonly BinderItem[]): Sameness {
+  const linked = new Map<string, SourceId | null>();
+  for (const { origins = [] } of items)
+    for (const { links } of origins)
+      for (const { key, mention = key, source, notHeld } of links) {
+        const there = linked.get(mention);
+        if (notHeld || (source && there !== undefined && there !== source)) linked.set(mention, null);
+        else if (source && mention !== source) linked.set(mention, source);
+      }
+  const of = (key: string): string => linked.get(key) ?? key;
+  return { one: (key) => one(of(key)), perhaps: (key) => perhaps(of(key)) };
 }
 
 /** Makes ready what `sameWorks` tells of the same items, in many small steps. */
