@@ -9,9 +9,12 @@ import { recordOf } from '../../lib/surface/record.ts';
 /** How a case cites: its style, in its language. */
 type Citer = Pick<Case, 'style' | 'locale'>;
 
-/** The whole reference of an entry, in type. */
-export const fullCitation = (item: BinderItem, { style, locale }: Citer): RichText =>
-  cite(passageInput(item, locale), style, 'full');
+/**
+ * The whole reference of an entry, in type.
+ * @param remark what is said beside it of the quotation
+ */
+export const fullCitation = (item: BinderItem, { style, locale }: Citer, remark = ''): RichText =>
+  cite({ ...passageInput(item, locale), remark }, style, 'full');
 
 /** How an entry is cited, in every form that its inspector shows. */
 export const citationsOf = (item: BinderItem, view: BinderView): EntryCitations => ({
@@ -20,11 +23,21 @@ export const citationsOf = (item: BinderItem, view: BinderView): EntryCitations 
   record: recordOf(item, view),
 });
 
-/** Entries as the numbered notes of one document; another copy of a work is cited for itself. */
-export const notesOf = (items: readonly BinderItem[], { style, locale }: Citer): RichText[] =>
+/**
+ * Entries as the numbered notes of one document; another copy of a work is cited for itself.
+ * @param remarkOf what a note says of the quotation that it stands with
+ */
+export const notesOf = (
+  items: readonly BinderItem[],
+  { style, locale }: Citer,
+  remarkOf: (item: BinderItem) => string = () => '',
+): RichText[] =>
   citeInOrder(
     items.map((item) => [
-      { work: `${item.source.id} ${item.home ?? item.capture.address}`, input: passageInput(item, locale) },
+      {
+        work: `${item.source.id} ${item.home ?? item.capture.address}`,
+        input: { ...passageInput(item, locale), remark: remarkOf(item) },
+      },
     ]),
     style,
   );

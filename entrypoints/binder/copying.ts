@@ -32,7 +32,7 @@ export async function copyEntries(
 }
 
 function copyOf(item: BinderItem, as: 'quoted' | 'full' | 'short' | 'record', view: BinderView): Copy {
-  if (as === 'quoted') return quotedCopy(item, view, fullCitation(item, view.case));
+  if (as === 'quoted') return quotedCopy(item, view, (remark) => fullCitation(item, view.case, remark));
   const citation = citationsOf(item, view)[as];
   if (citation === null) return { text: '', page: '' };
   return typeof citation === 'string'
@@ -42,10 +42,11 @@ function copyOf(item: BinderItem, as: 'quoted' | 'full' | 'short' | 'record', vi
 
 /** Numbered from 1, each as it stands after those before it; the numbers in type are a list's own. */
 function notes(items: readonly BinderItem[], view: BinderView, isQuoted: boolean): Copy {
-  const copies = notesOf(items, view.case).map((citation, at) => {
+  const remarkOf = (item: BinderItem) => (isQuoted ? quoteOf(item, defaultOptions(view.case)).remark : '');
+  const copies = notesOf(items, view.case, remarkOf).map((citation, at) => {
     const item = items[at];
     return isQuoted && item
-      ? quotedCopy(item, view, citation)
+      ? quotedCopy(item, view, () => citation)
       : { text: plain(citation), page: html(citation) };
   });
   return {
@@ -54,19 +55,21 @@ function notes(items: readonly BinderItem[], view: BinderView, isQuoted: boolean
   };
 }
 
-/** As it is printed: with its citation, what is said of the quotation, and its translation. */
-function quotedCopy(item: BinderItem, view: BinderView, citation: RichText): Copy {
+/** As it is printed: with its citation, which says what is said of the quotation, and its translation. */
+function quotedCopy(item: BinderItem, view: BinderView, cited: (remark: string) => RichText): Copy {
   const quote = quoteOf(item, defaultOptions(view.case));
+  const made = cited(quote.remark);
+  const citation = made.length > 0 ? made : [{ text: quote.remark }];
   const blocks = quotedBlocks(quote);
   const { translation } = quote;
   const translated = translation ? translatedBlocks(translation) : [];
   const by = translation?.by ?? '';
   const text = [
-    joined([...blocks.map(plainBlock), plain(citation), quote.remark]),
+    joined([...blocks.map(plainBlock), plain(citation)]),
     joined([...translated.map(plainBlock), by]),
   ];
   const page = [
-    joined([...blocks.map(typed), html(citation), escapeHtml(quote.remark)]),
+    joined([...blocks.map(typed), html(citation)]),
     joined([...translated.map(typed), escapeHtml(by)]),
   ];
   return {

@@ -45,6 +45,7 @@ export const bluebook: Style = {
   edition: 'The Bluebook, 21st ed. (2020), after the Indigo Book, R33',
   confidence: 'to-verify',
   stops: 'citations',
+  placesRemark: true,
   cite: (input, form) => (form === 'full' ? full(input) : form === 'short' ? short(input) : later(input)),
   resting: restingText,
   back: () => ({
@@ -80,6 +81,7 @@ function full(input: CitationInput): Run[] {
     ...(between ? pinpointParts(input) : []),
     { lead: ', ', runs: run(site(input, row)) },
     { lead: ' (', close: ')', runs: run(date) },
+    remarkOf(input),
     { lead: ', ', runs: link(input.url) },
     ...archivedPart(input),
     { lead: ' (', close: ')', runs: run(visited && `last visited ${visited}`) },
@@ -89,12 +91,12 @@ function full(input: CitationInput): Run[] {
 
 /** The short form with its place, where nothing is numbered that could be referred to. */
 const later = (input: CitationInput): Run[] =>
-  join([{ lead: '', runs: short(input) }, ...pinpointParts(input), resting(input)]);
+  join([{ lead: '', runs: short(input) }, ...pinpointParts(input), remarkOf(input), resting(input)]);
 
 /** A name and the place, and what the passage rests on, in a parenthetical: `Id. at 5 (citing …)`. */
 function behind(known: RichText, input: CitationInput, lead = ' '): Run[] {
   const place = pinpointParts(input).map((part) => ({ ...part, lead }));
-  return join([{ lead: '', runs: known }, ...place, resting(input)]);
+  return join([{ lead: '', runs: known }, ...place, remarkOf(input), resting(input)]);
 }
 
 /** A journal's volume stands before it, and the first page behind (rule 16.4); other works hold what stands in them. */
@@ -105,6 +107,9 @@ function withinPart(input: CitationInput): Part {
 }
 
 const resting = ({ origins = [] }: CitationInput): Part => ({ lead: ' ', runs: restingText(origins) });
+
+/** Before the address, and before what the work rests on (rule 1.5(b)). */
+const remarkOf = ({ remark }: CitationInput): Part => ({ lead: ' ', runs: run(remark) });
 
 /** Who is named first, else the work itself. */
 const nameOf = (input: CitationInput): string =>

@@ -1,5 +1,6 @@
 import type { StyleId } from '../model/index.ts';
 import type { CitationInput } from './input.ts';
+import { remarked } from './remarked.ts';
 import { join, type RichText, type Run, run, sentence } from './rich-text.ts';
 import type { BackReference, Style } from './style.ts';
 import { seen, styleFor } from './styles.ts';
@@ -27,7 +28,7 @@ export function citeInOrder(notes: readonly Note[], id: StyleId, numbered = true
   return placed.map((note) => {
     const runs = note.flatMap((one, at): Run[] => [
       ...(at > 0 ? [{ text: '; ' }] : []),
-      ...printed(one, at === 0, style, back, titles.get(one.work) ?? ''),
+      ...remarked(printed(one, at === 0, style, back, titles.get(one.work) ?? ''), one.input, style),
     ]);
     return seen(style.stops ? sentence(runs) : runs);
   });

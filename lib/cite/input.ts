@@ -53,6 +53,8 @@ export interface CitationInput {
   abbreviations: Readonly<Record<string, string>>;
   /** What the passage rests on by the user's word; absent: nothing. */
   origins?: readonly CitedOrigin[];
+  /** What is said of the quotation that is cited, `(emphasis added)`: it stands within what ends the citation. */
+  remark?: string;
   /** The language of the document that cites; absent: English. */
   locale?: Locale;
 }

@@ -24,6 +24,8 @@ export interface Style {
    * style does not end itself.
    */
   stops?: 'citations' | 'notes';
+  /** It says itself what is said of the quotation, where that has its place; else it stands at the citation's end. */
+  placesRemark?: true;
   /** What follows a citation of what the source itself rests on; empty where there is nothing. */
   resting(origins: readonly CitedOrigin[], locale?: Locale): RichText;
   /** How it refers back within one document; absent: by the `later` form alone. */

@@ -8,6 +8,7 @@ import { irb } from './irb.ts';
 import { mcgill } from './mcgill.ts';
 import type { CitedOrigin } from './origins.ts';
 import { oscola } from './oscola.ts';
+import { remarked } from './remarked.ts';
 import { type RichText, sentence } from './rich-text.ts';
 import type { Form, Style } from './style.ts';
 
@@ -45,7 +46,8 @@ export function styleFor(id: StyleId): Style {
 /** A citation in a style, without characters that have no shape; empty where nothing at all is known. */
 export function cite(input: CitationInput, id: StyleId, form: Form = 'full'): RichText {
   const style = styleFor(id);
-  const runs = seen(style.cite(input, form));
+  const said = style.cite(input, form);
+  const runs = seen(form === 'short' ? said : remarked(said, input, style));
   return style.stops === 'citations' && form !== 'short' ? sentence(runs) : runs;
 }
 
