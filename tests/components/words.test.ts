@@ -9,9 +9,9 @@ type Table = Record<string, Record<string, Said>>;
 
 /** Words that are written the same in two of the languages, and mean the same. */
 const COGNATES = new Set(
-  `article capture captures commercial copies date dates description document documents doi exhibit expert format index markdown navigation note notes original
-  orig page pages passage passages pdf proffer promotion section sections site source sources type
-  bibtex csl csv hypothesis json ris`.split(/\s+/),
+  `article capture captures commercial copies date dates description document documents doi exhibit expert format index markdown instructions navigation note notes original
+  orig page pages passage passages pdf proffer promotion publication section sections signature site source sources type volume
+  bibtex bytes csl csv hypothesis json ris sha`.split(/\s+/),
 );
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
