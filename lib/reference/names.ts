@@ -73,6 +73,14 @@ export function nameFit(cited: string, names: readonly string[]): NameFit | null
 export const withoutOthers = (name: string): string =>
   name.replace(/ (?:et al|and others|y otros|et autres)$/, '');
 
+/** Whether a citation says that there are more authors than it names. */
+export const isOfSeveral = (cited: string): boolean => withoutOthers(foldName(cited)) !== foldName(cited);
+
+/** Whether an entry names one person as its author: "Berg, Peter". */
+export const isSole = (author = ''): boolean =>
+  /^\p{Lu}[^,;&]{0,40}(?:,\s(?!\p{Lu}\p{Ll}+\s\p{Lu}{1,3}$)[^,;&]{1,40})?$/u.test(author) &&
+  !/\s(?:and|y|et|others)\s/iu.test(author);
+
 /** A folded name's letters without spaces: "in sight" is "insight". */
 export const squeeze = (name: string): string => name.replace(/ /g, '');
 const SMALL = new Set([

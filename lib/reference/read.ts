@@ -15,7 +15,7 @@ import { type Reading, resolveBrackets } from './resolve.ts';
 import type { Citation, PageLink, ReferenceList, References } from './types.ts';
 
 /** Raised when the same text would be read otherwise. */
-export const REFERENCE_RULES = '5';
+export const REFERENCE_RULES = '6';
 
 /**
  * Reads what a text says of where it comes from: its lists and notes, and each citation with the works it stands for.

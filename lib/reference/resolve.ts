@@ -3,6 +3,7 @@ import { type Bracket, type CitationPart, findBrackets } from './brackets.ts';
 import { type EntryIndex, findNamed, isNamed } from './entry-index.ts';
 import type { FlatText } from './flat.ts';
 import type { Mention } from './mentions.ts';
+import { isOfSeveral, isSole } from './names.ts';
 import { type PassedOver, passOver } from './passed-over.ts';
 import { firstEndingAfter } from './places.ts';
 import { linkOf, type Resolved } from './resolved.ts';
@@ -112,7 +113,8 @@ function resolveNamed(part: AuthorPart, index: EntryIndex, place: Place): Resolv
     return { entry: null, surety: 'open', because: { by: 'several', fitting: found.entries.length } };
   if (found && entry) {
     if (found.date !== 'same') return otherDate(part, entry);
-    return { entry, surety: found.name === 'whole' ? 'certain' : 'likely', because: { by: 'name-and-date' } };
+    const isWhole = found.name === 'whole' && !(isOfSeveral(part.author) && isSole(entry.work.author));
+    return { entry, surety: isWhole ? 'certain' : 'likely', because: { by: 'name-and-date' } };
   }
   const isCitation =
     isName &&

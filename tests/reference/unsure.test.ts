@@ -96,6 +96,13 @@ describe('short forms in a title', () => {
   });
 });
 
+it('"et al." is hardly a work of one author', () => {
+  const list = (entry: string) => ['heading 2|References', entry];
+  const lines = (entry: string) => linesIn('Nets tore (Berg et al. 2014).', ...list(entry)).flat();
+  expect(lines('Berg, Peter. 2014. "Nets." [Accessed 2023-01-01]')).toEqual(['? Berg, Peter | 2014 | Nets']);
+  expect(lines('Berg, P., Holm, A., & Lund, M. (2014). Nets. Tide Press.')[0]).not.toMatch(/^\?/);
+});
+
 describe('numbers', () => {
   const notes = [
     'note|1 Coast Council, Nets, 3 May 2021, url',
