@@ -56,7 +56,10 @@ const savedName = (page: Page): Promise<string> =>
 
 /** What is said beside the button that saves a file. */
 const answer = (page: Page): Promise<string> =>
-  page.$eval('[aria-labelledby="export-files"] .row > [role="status"]', (said) => said.textContent ?? '');
+  page.$eval(
+    '[aria-labelledby="export-files"] .row:not(.export-checks .row) > [role="status"]',
+    (said) => said.textContent ?? '',
+  );
 
 /** What was decided of flagged passages, as it is stored. */
 const choices = async (): Promise<string[]> =>
