@@ -29,6 +29,8 @@ export async function galleryBuild(): Promise<BuildOptions> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'inline',
+    // What the builder of the extension reads as text by `?raw`.
+    loader: { '.csl': 'text', '.xml': 'text' },
     logLevel: 'warning',
     plugins: [longerWords],
   };
