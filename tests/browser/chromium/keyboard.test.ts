@@ -127,13 +127,28 @@ describe('without a pointer', () => {
     expect(text).not.toContain(ABOUT_A_MINOR);
     await binder.keyboard.press('Escape');
     await until('Escape closes the dialog', async () => (await binder.$('dialog[open]')) === null);
-    await binder.keyboard.down('Control');
-    await binder.keyboard.press('z');
-    await binder.keyboard.up('Control');
-    await until('the decision is taken back', async () => (await choices()).length === 0);
+    // How the file was made is kept with the case where it is new: then that is the first to be taken back.
+    const made = await madeAs();
+    await undoByKey(
+      binder,
+      'a step',
+      async () => (await madeAs()) !== made || (await choices()).length === 0,
+    );
+    if ((await choices()).length > 0)
+      await undoByKey(binder, 'the decision', async () => (await choices()).length === 0);
     await binder.close();
   });
 });
+
+const madeAs = async (): Promise<string> =>
+  JSON.stringify(live(await readLibrary(chromium), 'cases').map(({ exporting }) => exporting));
+
+async function undoByKey(page: Page, what: string, isBack: () => Promise<boolean>): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  await until(`${what} is taken back`, isBack);
+}
 
 /** It waits in the inbox, which a filing leaves out unless it is asked for. */
 async function includeUnfiled(binder: Page): Promise<void> {
