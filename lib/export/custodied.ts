@@ -1,6 +1,6 @@
 import type { BinderItem, BinderView, Tab } from '../binder/index.ts';
 import type { CaptureId, CaptureSummary, Custodied } from '../model/index.ts';
-import type { ExportOptions } from './options.ts';
+import { asPrinted, type ExportOptions } from './options.ts';
 import { exhibitsIn, isListed } from './plan.ts';
 
 /** One captured copy of a file's exhibits, with the passages of it that are in the file. */
@@ -13,7 +13,7 @@ export interface Copy {
 
 /** The copies of which something is in a file, in the order of their tabs; an exhibit read twice is two. */
 export const copiesIn = (view: BinderView, options: ExportOptions): Copy[] =>
-  exhibitsIn(view, options)
+  exhibitsIn(view, asPrinted(options))
     .filter((tab) => isListed(tab, options))
     .flatMap((tab) =>
       [...Map.groupBy(tab.items, ({ capture }): CaptureId => capture.id).values()].flatMap((items) =>

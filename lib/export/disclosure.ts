@@ -8,7 +8,7 @@ import {
 } from '../binder/index.ts';
 import type { Disclosure, EntryId, PublisherType } from '../model/index.ts';
 import { wordsAround } from './data/words-around.ts';
-import { type ExportOptions, type FormatId, isVerbatim } from './options.ts';
+import { asPrinted, type ExportOptions, type FormatId, isVerbatim } from './options.ts';
 import { offered } from './plan.ts';
 import { plainBlock } from './printed.ts';
 import { type Quote, quoteOf } from './quote.ts';
@@ -32,7 +32,7 @@ export interface Flagged {
  */
 export function flagged(view: BinderView, options: ExportOptions, format?: FormatId): Flagged[] {
   const verbatim = format !== undefined && isVerbatim(format);
-  return offered(view, options).flatMap((item) => {
+  return offered(view, asPrinted(options, format)).flatMap((item) => {
     const quote = quoteOf(item, options);
     const signs = signsIn(item, quote, verbatim ? verbatimOf(item) : '');
     const choice = choiceOf(item.entry.disclosure, signs);

@@ -39,10 +39,27 @@ export function fileName(theCase: Case, format: FormatId, clock: Clock, pattern 
   );
 }
 
-const withoutClient = (pattern: string, { client }: Case): string =>
-  client?.trim() ? pattern.replaceAll(new RegExp(escapedName(client.trim()), 'giu'), '') : pattern;
+/** A pattern in which a word of the client's name stands, with or without its accents, is not used at all. */
+function withoutClient(pattern: string, { client }: Case): string {
+  const said = wordsOf(pattern.replace(/\{(case|what|date)\}/g, ' '));
+  const squeezed = said.join('');
+  const name = wordsOf(client ?? '');
+  const isNamed =
+    name.some((word) => word.length >= SHORTEST_NAME && said.includes(word)) ||
+    (name.length > 0 && name.join('').length >= SHORTEST_NAME && squeezed.includes(name.join('')));
+  return isNamed ? USUAL_NAME : pattern;
+}
 
-const escapedName = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** In letters. */
+const SHORTEST_NAME = 2;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 /**
  * Letters, digits, points and hyphens of a reference, no character cut in two; `case` where nothing is left.

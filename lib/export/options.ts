@@ -123,6 +123,12 @@ export interface PackagePlace {
   item: Pick<PackageItem, 'number' | 'documentNumber'>;
 }
 
+/** With what its chosen parts print beside the index: contrary material is what is adverse, whatever the index has of it. */
+export const asPrinted = (options: ExportOptions, format: FormatId = 'docx'): ExportOptions =>
+  contentOf(format) === 'index' && options.parts.includes('contrary')
+    ? { ...options, adverse: options.adverse === 'leave-out' ? 'include' : options.adverse }
+    : options;
+
 /** Every choice of it taken back. */
 export const NOTHING_PRIVATE: Readonly<Record<Private, boolean>> = {
   notes: false,

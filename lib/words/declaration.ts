@@ -89,9 +89,9 @@ export const declarationWords = {
     fr: (address: string, time: string) => `Le document a été obtenu de ${address} le ${time}.`,
   },
   file: {
-    en: (name: string) => `The document was a file on the computer, “${name}”.`,
-    es: (name: string) => `El documento era un archivo del equipo, «${name}».`,
-    fr: (name: string) => `Le document était un fichier de l’ordinateur, « ${name} ».`,
+    en: 'The document was a file on the computer.',
+    es: 'El documento era un archivo del equipo.',
+    fr: 'Le document était un fichier de l’ordinateur.',
   },
   privateWindow: {
     en: 'In a private window.',
@@ -120,11 +120,19 @@ export const declarationWords = {
   },
   allAgree: {
     en: (n: number, time: string) =>
-      `At ${time} the text and the bytes kept of ${n === 1 ? 'the one copy' : `all ${n} copies`} were hashed anew. Every hash is the one that was recorded at the capture.`,
+      `At ${time} the text and the bytes kept of ${n === 1 ? 'one copy' : `${n} copies`} were hashed anew. Every hash is the one that was recorded at the capture.`,
     es: (n: number, time: string) =>
-      `El ${time} se recalculó el resumen del texto y de los bytes guardados de ${n === 1 ? 'la única copia' : `las ${n} copias`}. Todos coinciden con los registrados en la captura.`,
+      `El ${time} se recalculó el resumen del texto y de los bytes guardados de ${n === 1 ? 'una copia' : `${n} copias`}. Todos coinciden con los registrados en la captura.`,
     fr: (n: number, time: string) =>
-      `Le ${time}, l’empreinte du texte et des octets gardés de ${n === 1 ? 'la seule copie' : `chacune des ${n} copies`} a été recalculée. Toutes sont celles enregistrées à la capture.`,
+      `Le ${time}, l’empreinte du texte et des octets gardés de ${n === 1 ? 'une copie' : `${n} copies`} a été recalculée. Toutes sont celles enregistrées à la capture.`,
+  },
+  untold: {
+    en: (n: number) =>
+      `Of ${n === 1 ? 'one copy' : `${n} copies`} no chain here tells of the making, so that nothing shows what was recorded at the capture.`,
+    es: (n: number) =>
+      `De ${n === 1 ? 'una copia' : `${n} copias`} ninguna cadena de aquí cuenta cómo se hizo, de modo que nada muestra lo registrado en la captura.`,
+    fr: (n: number) =>
+      `De ${n === 1 ? 'une copie' : `${n} copies`}, aucune chaîne ne dit ici comment elle a été faite : rien ne montre ce qui a été enregistré à la capture.`,
   },
   differ: {
     en: (time: string) =>

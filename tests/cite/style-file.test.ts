@@ -74,6 +74,25 @@ describe('a user’s own style file', () => {
       'tangled',
     ],
     [
+      'parts that double sixteen times',
+      style(
+        `${doubling.slice(-16).join('')}<macro name="m40"><text value="x"/></macro><citation><layout><text macro="m24"/></layout></citation>`,
+      ),
+      'tangled',
+    ],
+    [
+      'two parts of one name, of which the harmless one comes last',
+      style(
+        `<macro name="a"><text value="x"/></macro><macro name="a"><text value="y"/></macro><citation><layout><text macro="a"/></layout></citation>`,
+      ),
+      'tangled',
+    ],
+    [
+      'an endless affix',
+      style(`<citation><layout><text value="x" prefix="${'p'.repeat(500_000)}"/></layout></citation>`),
+      'tangled',
+    ],
+    [
       'a tower',
       style(
         `<citation><layout>${'<group>'.repeat(300)}<text value="x"/>${'</group>'.repeat(300)}</layout></citation>`,

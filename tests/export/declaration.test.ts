@@ -78,6 +78,29 @@ describe('a declaration of capture', () => {
     expect(text).toContain('5\n2026-11-22 12:00:00 UTC\npassage clipped');
   });
 
+  it('claims nothing of copies of whose making no chain tells', () => {
+    const view = sampleView();
+    const report = whole(view);
+    const [first, ...rest] = report.captures;
+    if (!first) throw new Error('no copy');
+    const text = made(view, { custody: { ...report, captures: [{ ...first, records: [] }, ...rest] } });
+    expect(text).toContain(
+      `kept of ${rest.length === 1 ? 'one copy' : `${rest.length} copies`} were hashed anew`,
+    );
+    expect(text).toContain('Of one copy no chain here tells of the making');
+    const none = report.captures.map((one) => ({ ...one, records: [] }));
+    expect(made(view, { custody: { ...report, captures: none } })).not.toContain('Every hash is the one');
+  });
+
+  it('says neither where a file of the user lies nor what it is called', () => {
+    const view = withItems((item) => ({
+      ...item,
+      capture: { ...item.capture, address: 'file:///home/a/Maria%20Lopez.pdf' },
+    }));
+    const text = made(view) + said(manifest(view, defaultOptions(view.case)));
+    expect(text).not.toMatch(/file:|Lopez/);
+  });
+
   it('names what differs, and a chain that does not hold', () => {
     const view = sampleView();
     const report = whole(view);
@@ -101,7 +124,7 @@ describe('a declaration of capture', () => {
     [{ mode: 'seed', startedAt: null }, 'I did not capture it'],
     [
       { mode: 'pdf', bytesFrom: { how: 'file', name: 'report.pdf' } },
-      'The document was a file on the computer, “report.pdf”.',
+      'The document was a file on the computer.',
     ],
     [{ privateWindow: true }, 'In a private window.'],
     [{ startedAt: null }, 'time not recorded'],

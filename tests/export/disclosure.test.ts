@@ -84,3 +84,17 @@ describe('flagged passages', () => {
     expect(of(titled('The Boy Scouts Want More Members Than Ever'))).toEqual([]);
   });
 });
+
+describe('contrary material', () => {
+  it('is asked about before it is printed, though the index leaves adverse passages out', () => {
+    const view = withPassage('They took a 15-year-old girl and her mother from the quarter.');
+    const items = view.items.map((item, at) =>
+      at === 0 ? { ...item, entry: { ...item.entry, stance: 'adverse' as const } } : item,
+    );
+    const adverse = { ...view, items };
+    const options = { ...defaultOptions(view.case), adverse: 'leave-out' as const };
+    expect(flagged(adverse, { ...options, parts: ['index'] }, 'docx')).toEqual([]);
+    expect(flagged(adverse, { ...options, parts: ['index', 'contrary'] }, 'docx')).toHaveLength(1);
+    expect(flagged(adverse, { ...options, parts: ['index', 'contrary'] }, 'csv')).toEqual([]);
+  });
+});

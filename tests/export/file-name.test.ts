@@ -15,10 +15,18 @@ describe('a pattern of file names', () => {
     ['', 'MX-2026-014-index-2026-11-22.docx'],
     ['{client}', 'client.docx'],
     ['con', 'case-con.docx'],
-    ['Zulma Q. {what}', 'index.docx'],
-    ['{case}/zulma q./{date}', 'MX-2026-014-2026-11-22.docx'],
+    // A pattern that names the client is not used.
+    ['Zulma Q. {what}', 'MX-2026-014-index-2026-11-22.docx'],
+    ['{case}/zulma q./{date}', 'MX-2026-014-index-2026-11-22.docx'],
+    ['Zúlma_{what}', 'MX-2026-014-index-2026-11-22.docx'],
   ])('%j gives %s', (pattern, name) => {
     expect(named(pattern)).toBe(name);
+  });
+
+  it.each(['Ana García-López', 'O’Neill (née Díaz)', 'a|b*', '$&'])('takes a client called %s', (client) => {
+    const name = (pattern: string) => fileName({ ...theCase, client }, 'docx', CLOCK, pattern);
+    expect(name('{case}-{what}-{date}')).toBe('MX-2026-014-index-2026-11-22.docx');
+    if (/\p{L}{2}/u.test(client)) expect(name(`{what} ${client}`)).toBe('MX-2026-014-index-2026-11-22.docx');
   });
 
   it('gives names that every system takes, and never the client’s', () => {

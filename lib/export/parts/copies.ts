@@ -25,13 +25,16 @@ export function copiesTable(copies: readonly Copy[], locale: Locale, head: strin
   };
 }
 
+/** A file of the user's: where it lies, and what it is called, is nobody's matter. */
+export const isFile = ({ address }: CaptureSummary): boolean => address.startsWith('file:');
+
 const copyRow = ({ tab, capture }: Copy, locale: Locale): Row => ({
   whole: true,
   cells: [
     [paragraph('tab', tab.label)],
     [
       paragraph('cell', tab.source.metadata.title?.value ?? capture.titleShown),
-      paragraph('place', [inline(capture.address, { href: capture.address })]),
+      ...(isFile(capture) ? [] : [paragraph('place', [inline(capture.address, { href: capture.address })])]),
     ],
     whenAndHow(capture, locale),
     hashesOf(capture, locale),
@@ -60,7 +63,8 @@ function howMade({ mode, bytesFrom }: Circumstances, locale: Locale): string {
 function bytesText(from: BytesFrom | undefined, locale: Locale): string {
   const words = say(declarationWords, locale);
   if (from?.how === 'fetched') return words.fetched(from.address, utc(from.at));
-  return from ? words.file(from.name) : '';
+  // Its name may be a client's.
+  return from ? words.file : '';
 }
 
 function hashesOf({ textHash, page, circumstances }: CaptureSummary, locale: Locale): Block[] {

@@ -1,4 +1,5 @@
 import {
+  type CaptureProof,
   type ChainProof,
   type CustodyAction,
   type CustodyReport,
@@ -21,14 +22,23 @@ const wordsIn = (locale: Locale) => say(declarationWords, locale);
 export function hashedAnew(report: CustodyReport | undefined, madeAt: Instant, locale: Locale): Block[] {
   const words = wordsIn(locale);
   if (!report) return [paragraph('instruction', words.notRead)];
+  // Without a link that tells of its making, a copy has nothing but its own row to be compared with.
+  const [told, untold] = [report.captures.filter(isTold), report.captures.filter((one) => !isTold(one))];
   const wrong = report.captures.flatMap(differing);
-  if (report.captures.length === 0) return [];
-  if (wrong.length === 0) return [paragraph('text', words.allAgree(report.captures.length, utc(madeAt)))];
+  const agreeing = told.length > 0 ? [paragraph('text', words.allAgree(told.length, utc(madeAt)))] : [];
   return [
-    paragraph('text', words.differ(utc(madeAt))),
-    { kind: 'list', ordered: false, items: wrong.map((one) => [differenceOf(one, words)]) },
+    ...(wrong.length === 0 ? agreeing : []),
+    ...(wrong.length > 0
+      ? [
+          paragraph('text', words.differ(utc(madeAt))),
+          { kind: 'list' as const, ordered: false, items: wrong.map((one) => [differenceOf(one, words)]) },
+        ]
+      : []),
+    ...(untold.length > 0 ? [paragraph('text', words.untold(untold.length))] : []),
   ];
 }
+
+const isTold = ({ records }: CaptureProof): boolean => records.length > 0;
 
 const differenceOf = ({ recorded, now }: Recomputed, words: Words): Block =>
   paragraph('hash', `${words.recorded}: ${recorded}; ${words.now}: ${now ?? words.gone}`);

@@ -8,6 +8,7 @@ import { type Copy, copiesIn } from '../custodied.ts';
 import type { DocumentPart, Row } from '../document/document.ts';
 import type { ExportOptions } from '../options.ts';
 import { heading, paragraph } from './blocks.ts';
+import { isFile } from './copies.ts';
 
 /** The copies of a file with the SHA-256 of what was kept of each. */
 export function manifest(view: BinderView, options: ExportOptions): DocumentPart {
@@ -44,11 +45,12 @@ export function manifest(view: BinderView, options: ExportOptions): DocumentPart
 function rowsOf({ tab, capture }: Copy, locale: Locale): Row[] {
   const words = say(declarationWords, locale);
   const { page, textHash, address } = capture;
+  const place = isFile(capture) ? [] : [paragraph('place', address)];
   const row = (what: string, size: string, hash: string): Row => ({
     whole: true,
     cells: [
       [paragraph('tab', tab.label)],
-      [paragraph('cell', what), paragraph('place', address)],
+      [paragraph('cell', what), ...place],
       [paragraph('cell', size)],
       [paragraph('hash', hash)],
     ],

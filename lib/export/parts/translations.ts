@@ -5,7 +5,8 @@ import { exportWords } from '../../words/export.ts';
 import { filedWords } from '../../words/parts.ts';
 import { say } from '../../words/say.ts';
 import type { Block, List } from '../document/document.ts';
-import { citationOf, exhibitsIn } from '../plan.ts';
+import { citationOf, exhibitsIn, isListed } from '../plan.ts';
+import { quoteOf } from '../quote.ts';
 import { heading, inline, inlinesOf, paragraph, signature } from './blocks.ts';
 import { worded } from './certificates.ts';
 import { type Filing, sayOf } from './filing.ts';
@@ -74,10 +75,11 @@ function documents({ tabs }: Work, { options }: Filing): List {
 /** Those who translated, in the order of the exhibits. */
 function worksIn({ view, options }: Filing): Work[] {
   const works = new Map<string, Work>();
-  for (const tab of exhibitsIn(view, options)) {
+  for (const tab of exhibitsIn(view, options).filter((one) => isListed(one, options))) {
     for (const item of tab.items) {
       const made = item.entry.translation;
-      if (!made || made.text.trim() === '') continue;
+      // What is not printed is not certified.
+      if (!made || quoteOf(item, options).translation === null) continue;
       const translator = made.translator.trim();
       const work = works.get(translator) ?? { translator, tabs: [], made: [], from: [] };
       if (!work.tabs.includes(tab)) work.tabs.push(tab);
