@@ -85,11 +85,21 @@ function Files({ exportable, checks, choice, onChoice }: FilesProps) {
         others={exportable.others}
       />
       {contentOf(choice.format) === 'index' && (
-        <IndexChoices exportable={exportable} options={choice.options} onOptions={set} />
+        <IndexChoices
+          exportable={exportable}
+          options={choice.options}
+          silent={summary.stated.silent}
+          onOptions={set}
+        />
       )}
       <PrivateChoices choice={choice} onChoice={onChoice} />
       {flags && <Flags flags={flags} list={list} onDecide={exportable.onDecide} onOpen={exportable.onOpen} />}
-      <Held choice={choice} summary={summary} searches={exportable.searches} />
+      <Held
+        profile={exportable.theCase.profile}
+        choice={choice}
+        summary={summary}
+        searches={exportable.searches}
+      />
       {flags && <Told exportable={exportable} checks={checks} summary={summary} />}
       <Save
         writing={writing}
@@ -106,10 +116,12 @@ function Files({ exportable, checks, choice, onChoice }: FilesProps) {
 function IndexChoices({
   exportable: { theCase, styles, onStyle, onFill },
   options,
+  silent,
   onOptions,
 }: {
   exportable: Exportable;
   options: ExportOptions;
+  silent: ExportSummary['stated']['silent'];
   onOptions: (change: Partial<ExportOptions>) => void;
 }) {
   return (
@@ -117,6 +129,7 @@ function IndexChoices({
       <PartChoices
         profile={theCase.profile}
         parts={options.parts}
+        silent={silent}
         onParts={(parts) => onOptions({ parts })}
       />
       <Particulars theCase={theCase} parts={options.parts} onFill={onFill} />

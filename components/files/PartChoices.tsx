@@ -7,14 +7,21 @@ import { useWords } from '../words.tsx';
 interface Props {
   profile: ProfileId;
   parts: readonly PartId[];
+  /** Chosen, with nothing to print. */
+  silent: readonly PartId[];
   onParts: (parts: PartId[]) => void;
 }
 
 /** Of which parts the document is made, those of the case's forum in its order, each with where the practice was read. */
-export function PartChoices({ profile, parts, onParts }: Props) {
+export function PartChoices({ profile, parts, silent, onParts }: Props) {
   const words = useWords(makingWords);
   const titles = useWords(partTitles);
-  const known = filingParts[profile];
+  // Searches are work product: they are chosen among what is the user's own, and there alone.
+  const known = filingParts[profile].filter(({ id }) => id !== 'searches');
+  const whySilent: Partial<Record<PartId, string>> = {
+    packages: words.noPackageItem,
+    'translation-certificate': words.noTranslation,
+  };
   const chosen = known.filter(({ id }) => parts.includes(id));
   const toggle = (id: PartId, isIn: boolean) =>
     onParts(known.map((part) => part.id).filter((one) => (one === id ? isIn : parts.includes(one))));
@@ -33,6 +40,7 @@ export function PartChoices({ profile, parts, onParts }: Props) {
             />
             <span>
               {titles[id]}
+              {silent.includes(id) && <span class="small quiet source-of">{whySilent[id]}</span>}
               {confidence !== 'own' && (
                 <span class="small quiet source-of">
                   {source}

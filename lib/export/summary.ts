@@ -12,6 +12,7 @@ import {
 import { pinpointOf } from '../cite/index.ts';
 import type { EntryId, Source, SourceId } from '../model/index.ts';
 import type { ExportOptions } from './options.ts';
+import { type Stated, statedIn } from './parts/stated.ts';
 import { chosen, exhibitsIn, isListed, lettersMissing, offered } from './plan.ts';
 
 /** What an export will hold and what it lacks, each as a list that can be gone to. */
@@ -20,6 +21,8 @@ export interface ExportSummary {
   /** The entries that are in it. */
   entries: EntryId[];
   exhibits: number;
+  /** What the index document tells besides. */
+  stated: Stated;
   /** Exhibits of others that are cited as of the record and have no tab. */
   inRecord: number;
   /** Marked adverse and left out by the options. */
@@ -67,6 +70,7 @@ export function summarise(view: BinderView, options: ExportOptions): ExportSumma
     passages: shown.items.length,
     entries: ids(shown.items),
     exhibits: listed.length,
+    stated: statedIn(view, options),
     inRecord: all.length - listed.length,
     leftOut: ids(out.filter(isAdverse)),
     othersLeftOut: ids(out.filter((item) => !isAdverse(item) && isOthers(item))),

@@ -45,6 +45,7 @@ import { type WriteRequest, writeFile } from './file-writer.ts';
 import { offeredStyles } from './new-case.ts';
 import { saveFile } from './save-file.ts';
 import { useLive } from './use-live.ts';
+import { usePackaged } from './use-packaged.ts';
 
 interface Props {
   desk: Desk;
@@ -68,6 +69,7 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
   close.current = onClose;
   const { view, decide } = useDecisions(desk, stored ?? null);
   const checks = useExportChecks(desk, view);
+  const packaged = usePackaged(store, view);
   const exportable = useMemo(() => {
     if (!view || !searches) return null;
     const onGo = (address: string) => {
@@ -81,9 +83,11 @@ export function Export({ desk, active: activeNow, cases, onClose }: Props) {
     };
     const onFill = (field: string, words: string) =>
       void run(fillParticulars(store, view.case.id, { [field]: words }));
-    const acts = { onDecide: decide, onOpen, onGo, onFiling, onFill };
+    const summary: Exportable['summary'] = (options) =>
+      summarise(view, packaged ? { ...options, packaged } : options);
+    const acts = { summary, onDecide: decide, onOpen, onGo, onFiling, onFill };
     return { ...exportableOf(store, view, searches, locale, settings.ownStyle), ...acts };
-  }, [store, view, searches, locale, decide, run, readOnly, settings.ownStyle]);
+  }, [store, view, searches, locale, decide, run, readOnly, settings.ownStyle, packaged]);
   if (before && !exportable) return null;
   return (
     <ExportDialog
@@ -152,7 +156,7 @@ function exportableOf(
   searchesMade: readonly SearchMade[],
   locale: Locale,
   own: OwnStyle | null,
-): Omit<Exportable, 'onDecide' | 'onOpen' | 'onGo' | 'onFiling' | 'onFill'> {
+): Omit<Exportable, 'summary' | 'onDecide' | 'onOpen' | 'onGo' | 'onFiling' | 'onFill'> {
   const gathered = async (format: FormatId, options: ExportOptions): Promise<WriteRequest> => {
     const contents = await fileContents(store, view, format, options);
     await loadStyle(options.style, own);
@@ -168,7 +172,6 @@ function exportableOf(
     others: othersRule(view, locale),
     searches: searchesMade.length,
     linkTo: linksIn(view, locale),
-    summary: (options) => summarise(view, options),
     flagged: (options, format) => flagged(view, options, format),
     nameOf: ({ format, name }) => fileName(view.case, format, systemClock, name),
     preview: async ({ format, options }) => {

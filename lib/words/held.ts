@@ -25,6 +25,21 @@ export const heldWords = {
     es: (n: number) => (n === 1 ? '1 búsqueda' : `${n} búsquedas`),
     fr: (n: number) => (n < 2 ? `${n} recherche` : `${n} recherches`),
   },
+  headings: {
+    en: (n: number) => (n === 1 ? 'the heading of 1 issue' : `the headings of ${n} issues`),
+    es: (n: number) => (n === 1 ? 'el título de 1 cuestión' : `los títulos de ${n} cuestiones`),
+    fr: (n: number) => (n < 2 ? `le titre de ${n} question` : `les titres de ${n} questions`),
+  },
+  parts: {
+    en: (parts: string) => `Its parts: ${parts}.`,
+    es: (parts: string) => `Sus partes: ${parts}.`,
+    fr: (parts: string) => `Ses parties : ${parts}.`,
+  },
+  filled: {
+    en: (fields: string) => `They print what is filled in: ${fields}.`,
+    es: (fields: string) => `En ellas se imprime lo que se llenó: ${fields}.`,
+    fr: (fields: string) => `On y imprime ce qui a été rempli : ${fields}.`,
+  },
   inRecord: {
     en: (n: number) => (n === 1 ? '1 exhibit of others, cited only' : `${n} exhibits of others, cited only`),
     es: (n: number) => (n === 1 ? '1 anexo de otros, solo citado' : `${n} anexos de otros, solo citados`),
@@ -47,9 +62,9 @@ export const heldWords = {
   theory: { en: 'what is to be proved', es: 'lo que debe probarse', fr: 'ce qui est à prouver' },
   searches: { en: 'the searches made', es: 'las búsquedas hechas', fr: 'les recherches faites' },
   matter: {
-    en: 'client, country and hearing',
-    es: 'cliente, país y audiencia',
-    fr: 'le client, le pays et l’audience',
+    en: 'the lines with client, country and hearing',
+    es: 'las líneas con cliente, país y audiencia',
+    fr: 'les lignes avec client, pays et audience',
   },
   never: {
     en: 'always tags, cite-checks, dismissed suggestions, what the checks found and what is decided here',

@@ -17,6 +17,16 @@ export const makingWords = {
     es: (n: number) => `Partes del documento (${n})`,
     fr: (n: number) => `Parties du document (${n})`,
   },
+  noTranslation: {
+    en: 'Nothing to print: no passage in the file is translated.',
+    es: 'Nada que imprimir: ningún pasaje del archivo está traducido.',
+    fr: 'Rien à imprimer : aucun passage du fichier n’est traduit.',
+  },
+  noPackageItem: {
+    en: 'Nothing to print: no exhibit in the file is an item of a package that the case relies on.',
+    es: 'Nada que imprimir: ningún anexo del archivo es un punto de una carpeta que el caso invoque.',
+    fr: 'Rien à imprimer : aucune pièce du fichier n’est un point d’un cartable que le dossier invoque.',
+  },
   toVerify: { en: 'to verify', es: 'por verificar', fr: 'à vérifier' },
   arrangement: { en: 'Style and arrangement', es: 'Estilo y orden', fr: 'Style et classement' },
   particulars: {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../components/files/ExportDialog.tsx';
 import { type Exportable, habitsOf } from '../../components/files/exportable.ts';
 import { defaultOptions, type Flagged, summarise, USUAL_NAME } from '../../lib/export/index.ts';
-import { fail, LOCALES, ok } from '../../lib/model/index.ts';
+import { type Case, fail, LOCALES, ok, type ProfileId } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
 import { flagsWords } from '../../lib/words/flags.ts';
 import { particularWords } from '../../lib/words/particulars.ts';
@@ -35,6 +35,18 @@ const exportable = (): Exportable => ({
   onStyle: vi.fn(async () => undefined),
   onExport: vi.fn(async () => ok('MX-2026-014-index.docx')),
 });
+
+/** The sample in a forum. */
+function inForum(profile: ProfileId, particulars: Case['particulars'] = {}): Exportable {
+  const mine = { ...view(), case: { ...view().case, profile, particulars } };
+  const initial = defaultOptions(mine.case);
+  return {
+    ...exportable(),
+    theCase: mine.case,
+    initial,
+    summary: (options) => summarise(mine, options),
+  };
+}
 
 const flag = (choice: Flagged['choice']): Flagged => ({
   entry: 'entry-1',
@@ -115,8 +127,9 @@ describe('export', () => {
     stage(showExport(exportable()).scene);
     const said = () => document.querySelector('.held')?.textContent ?? '';
     expect(said()).toMatch(
-      /^The file holds the case’s reference, 2 passages, and 1 exhibit; it leaves out your/,
+      /^The file holds the case’s reference, 2 passages, 1 exhibit, and the headings of 3 issues; it leaves out your/,
     );
+    expect(said()).not.toMatch(/leaves out .*issues/);
     fireEvent.click(screen.getByRole('checkbox', { name: /client, country and hearing/ }));
     expect(said()).toMatch(/holds .*client, country and hearing; it leaves out your private notes, stances/);
     fireEvent.click(screen.getByRole('radio', { name: 'My desk' }));
@@ -127,6 +140,29 @@ describe('export', () => {
     fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'note-markdown' } });
     expect(said()).toMatch(/holds the case’s reference and 3 searches/);
     expect(screen.queryByText('Persons who may need protection')).toBeNull();
+  });
+
+  it('names the parts of the file, and what was filled in that they print', () => {
+    const particulars = { party: 'M. R.', number: 'A 000-000-000' };
+    stage(showExport(inForum('us-eoir', particulars)).scene);
+    const said = () => document.querySelector('.held')?.textContent ?? '';
+    expect(said()).toMatch(/Its parts: Cover page, Index of exhibits, .* and Certificate of service\./);
+    expect(said()).toMatch(/They print what is filled in: Respondent’s name and A-number\./);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Cover page/ }));
+    expect(said()).not.toMatch(/Cover page|A-number/);
+    fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'csv' } });
+    expect(said()).not.toMatch(/Its parts/);
+    expect(said()).toMatch(/leaves out .*the issues that passages are filed under/);
+  });
+
+  it('says of a chosen part that it has nothing to print, and offers the searches once', () => {
+    stage(showExport(inForum('us-eoir')).scene);
+    const box = screen.getByRole('checkbox', {
+      name: /^Certificate of translation.*Nothing to print: no passage/,
+    });
+    fireEvent.click(box);
+    expect(screen.queryByText(/^Nothing to print/)).toBeNull();
+    expect(screen.getAllByRole('checkbox', { name: /searches/i })).toHaveLength(1);
   });
 
   it.each(LOCALES)('asks for a decision on each flagged passage before it writes (%s)', async (locale) => {

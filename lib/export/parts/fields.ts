@@ -107,9 +107,13 @@ export function proposedFor(profile: ProfileId, id: FieldId, locale: Locale): st
   return proposed[id as ProposedId] ?? '';
 }
 
+/** What was filled in of a field; empty where nothing was. */
+export const filledOf = ({ particulars }: Pick<Case, 'particulars'>, id: FieldId): string =>
+  particulars?.[id]?.trim() ?? '';
+
 /** What stands in a field: as the case has it, else as it is proposed; empty where it is a blank. */
 export const particularOf = (
-  { profile, particulars }: Pick<Case, 'profile' | 'particulars'>,
+  theCase: Pick<Case, 'profile' | 'particulars'>,
   id: FieldId,
   locale: Locale,
-): string => particulars?.[id]?.trim() || proposedFor(profile, id, locale);
+): string => filledOf(theCase, id) || proposedFor(theCase.profile, id, locale);

@@ -1,4 +1,4 @@
-import { type BinderView, filingParts, type PartId, type PartRule, profiles } from '../../binder/index.ts';
+import { type BinderView, type PartId, type PartRule, profiles } from '../../binder/index.ts';
 import type { Clock, Instant } from '../../model/index.ts';
 import { partialDateText } from '../../words/dates.ts';
 import { exportWords } from '../../words/export.ts';
@@ -11,6 +11,7 @@ import type { ExportOptions } from '../options.ts';
 import { planIndex } from '../plan.ts';
 import { searchesOf } from '../searches.ts';
 import { heading, inline, paragraph } from './blocks.ts';
+import { chosenParts } from './chosen-parts.ts';
 import { WRITTEN } from './each-part.ts';
 import type { Filing } from './filing.ts';
 import { searchesMade } from './searches-made.ts';
@@ -20,17 +21,10 @@ import { spellingOf } from './spelling.ts';
 export function filedIndex(view: BinderView, options: ExportOptions, clock: Clock): FiledDocument {
   const madeAt = clock();
   const filing: Filing = { view, options, plan: planIndex(view, options, madeAt), madeAt };
-  const rules = rulesOf(view, options);
+  const rules = chosenParts(view, options);
   const isAlone = rules.length === 1;
   const parts = rules.flatMap((rule) => partOf(rule, filing, isAlone) ?? []);
   return documentOf(view, options, { title: say(exportWords, options.locale).title, madeAt, parts });
-}
-
-/** Searches are work product: their own choice brings them in, and nothing else does. */
-function rulesOf({ case: { profile } }: BinderView, { parts, searches }: ExportOptions): PartRule[] {
-  const chosen = new Set<PartId>(parts.filter((id) => id !== 'searches'));
-  if (searches) chosen.add('searches');
-  return filingParts[profile].filter(({ id }) => chosen.has(id));
 }
 
 /** @param isAlone the part is the document: its name is the document's, and is not said again */

@@ -16,12 +16,7 @@ import type { Filing } from './filing.ts';
 export function packageItems({ view, options }: Filing): Block[] | null {
   const words = say(filedWords, options.locale);
   const { description } = say(exportWords, options.locale);
-  const rows = exhibitsIn(view, options)
-    .filter((tab) => isListed(tab, options))
-    .flatMap((tab): Row[] => {
-      const place = options.packaged?.get(tab.source.id);
-      return place ? [rowOf(tab, place, options)] : [];
-    });
+  const rows = rowsIn({ view, options });
   if (rows.length === 0) return null;
   const columns = [
     { head: words.number, width: 0.11, names: true as const },
@@ -32,6 +27,19 @@ export function packageItems({ view, options }: Filing): Block[] | null {
     { kind: 'table', look: 'ruled', of: 'exhibits', columns, rows },
   ];
 }
+
+/** Whether any document of the file is cited by its item. */
+export const hasPackageItems = (filing: Chosen): boolean => rowsIn(filing).length > 0;
+
+type Chosen = Pick<Filing, 'view' | 'options'>;
+
+const rowsIn = ({ view, options }: Chosen): Row[] =>
+  exhibitsIn(view, options)
+    .filter((tab) => isListed(tab, options))
+    .flatMap((tab): Row[] => {
+      const place = options.packaged?.get(tab.source.id);
+      return place ? [rowOf(tab, place, options)] : [];
+    });
 
 const rowOf = (tab: Tab, { list, item }: PackagePlace, options: Filing['options']): Row => ({
   whole: true,

@@ -72,8 +72,12 @@ function documents({ tabs }: Work, { options }: Filing): List {
   return { kind: 'list', ordered: false, items };
 }
 
+/** Whether any passage of the file is translated. */
+export const isAnyTranslated = (filing: Pick<Filing, 'view' | 'options'>): boolean =>
+  worksIn(filing).length > 0;
+
 /** Those who translated, in the order of the exhibits. */
-function worksIn({ view, options }: Filing): Work[] {
+function worksIn({ view, options }: Pick<Filing, 'view' | 'options'>): Work[] {
   const works = new Map<string, Work>();
   for (const tab of exhibitsIn(view, options).filter((one) => isListed(one, options))) {
     for (const item of tab.items) {
