@@ -1,7 +1,7 @@
 import type { StyleId } from '../model/index.ts';
 import type { CitationInput } from './input.ts';
 import { remarked } from './remarked.ts';
-import { join, type RichText, type Run, run, sentence } from './rich-text.ts';
+import { join, plain, type RichText, type Run, run, sentence } from './rich-text.ts';
 import type { BackReference, Style } from './style.ts';
 import { seen, styleFor } from './styles.ts';
 
@@ -22,7 +22,8 @@ export type Note = readonly OrderedCitation[];
 export function citeInOrder(notes: readonly Note[], id: StyleId, numbered = true): RichText[] {
   const style = styleFor(id);
   const back = style.back?.(notes.flat()[0]?.input.locale) ?? null;
-  const said = notes.map((note) => note.filter(({ input }) => style.cite(input, 'full').length > 0));
+  const cited = notes.map((note) => note.filter(({ input }) => style.cite(input, 'full').length > 0));
+  const said = back ? cited : withTitles(cited, style);
   const placed = standingsOf(said, back, numbered);
   const titles = back ? titlesNeeded(placed.flat(), back) : new Map<string, string>();
   return placed.map((note) => {
@@ -32,6 +33,19 @@ export function citeInOrder(notes: readonly Note[], id: StyleId, numbered = true
     ]);
     return seen(style.stops ? sentence(runs) : runs);
   });
+}
+
+/** Works whose later forms would be the same keep what tells them apart. */
+function withTitles(notes: readonly Note[], style: Style): Note[] {
+  const works = new Map(notes.flat().map((one) => [one.work, { ...one.input, pinpoint: null, origins: [] }]));
+  const alike = Map.groupBy(works, ([, input]) => plain(style.cite(input, 'later')));
+  const unclear = new Set(
+    [...alike.values()].flatMap((same) => (same.length > 1 ? same : [])).map(([work]) => work),
+  );
+  if (unclear.size === 0) return [...notes];
+  const told = (one: OrderedCitation): OrderedCitation =>
+    unclear.has(one.work) ? { ...one, input: { ...one.input, needsTitle: true } } : one;
+  return notes.map((note) => note.map(told));
 }
 
 /** How a citation stands after those before it; `earlier` with the number of the note that has it in full. */

@@ -16,6 +16,10 @@ import type { Pinpoint } from './pinpoint.ts';
 export interface CitationInput {
   kind: SourceKind | null;
   title: string | null;
+  /** The main title alone, for a citation after the first one. */
+  shortTitle?: string | null;
+  /** Only the whole title tells it from another work that the same document cites. */
+  needsTitle?: true;
   /** The title in the language of the document, as somebody translated it. */
   translatedTitle?: string | null;
   authors: readonly Author[];

@@ -30,10 +30,10 @@ export function join(parts: readonly Part[]): Run[] {
   return merge(runs);
 }
 
-/** With a full stop at the end, if there is anything and it does not end in one already. */
+/** With a full stop at the end, if there is anything and it does not end in one already, be it within quotation marks. */
 export function sentence(runs: readonly Run[]): Run[] {
-  const last = runs.at(-1)?.text.at(-1);
-  return last === undefined || last === '.' ? [...runs] : merge([...runs, { text: '.' }]);
+  const last = runs.at(-1)?.text;
+  return last === undefined || /[.]”?$/u.test(last) ? [...runs] : merge([...runs, { text: '.' }]);
 }
 
 export const run = (text: string | null | undefined): Run[] => (text ? [{ text }] : []);

@@ -83,3 +83,47 @@ describe('notes in Chicago', () => {
     );
   });
 });
+
+describe('a note in Chicago', () => {
+  const PAGE = {
+    ...RIR,
+    published: null,
+    kind: 'web-page' as const,
+    title: 'Mexico',
+    authors: [],
+    number: null,
+    publisher: null,
+    siteName: null,
+    url: 'https://example.org/mexico',
+  };
+  const noted = (...inputs: (typeof PAGE | typeof RIR)[]) =>
+    citeInOrder(
+      inputs.map((of, at) => [{ work: `${at}`, input: of }]),
+      'chicago-notes',
+    ).map(plain);
+
+  it('has one mark between a quoted title and an address, and a full stop at its end', () => {
+    expect(noted(PAGE, { ...PAGE, title: 'Who rules?' })).toEqual([
+      '“Mexico,” https://example.org/mexico.',
+      '“Who Rules?,” https://example.org/mexico.',
+    ]);
+    expect(noted({ ...PAGE, url: '' as never, title: 'Mexico' })).toEqual(['“Mexico.”']);
+  });
+
+  it('says the place before the address', () => {
+    const pinpoint = { section: { number: '3.4', title: '' }, paragraph: 2 };
+    const [note = ''] = noted({ ...RIR, pinpoint });
+    expect(note).toContain(', sec. 3.4, para. 2, https://');
+    expect(note).toMatch(/\.$/);
+  });
+
+  it('knows a work later by its main title, and by the whole where another has the same', () => {
+    const one = { work: 'one', input: { ...RIR, title: 'Mexico: Profiles of individuals' } };
+    const two = { work: 'two', input: { ...RIR, title: 'Mexico: Police and courts' } };
+    const author = 'Research Directorate, Immigration and Refugee Board of Canada';
+    const alone = citeInOrder([[one], [one]], 'chicago-notes').map(plain);
+    expect(alone[1]).toBe(`${author}, Mexico.`);
+    const both = citeInOrder([[one], [two], [one]], 'chicago-notes').map(plain);
+    expect(both[2]).toBe(`${author}, Mexico: Profiles of Individuals.`);
+  });
+});

@@ -7,6 +7,9 @@ const [OPEN, CLOSE] = ['\ue010', '\ue011'];
 /** Stands for `&`, which the processor sets apart in numbers. */
 export const AMPERSAND = '\ue012';
 
+/** Stands for a place in a work, where our words for it go. */
+export const PLACEHOLDER = '\ue013';
+
 const AS_IS = '%%STRING%%';
 const SLANTED = `${OPEN}${AS_IS}${CLOSE}`;
 
@@ -54,7 +57,7 @@ const quoted = (state: Quoting, text: string | undefined, open: string, close: s
   text === undefined ? '’' : state.getTerm(open) + text + state.getTerm(close);
 
 /** Signs taken out of a text that goes in. */
-export const unsigned = (text: string): string => text.replace(/[\ue010-\ue012]/gu, '');
+export const unsigned = (text: string): string => text.replace(/[\ue010-\ue013]/gu, '');
 
 /** What the processor wrote, in runs: italics, and links where an address stands. */
 export function runsOf(written: string): Run[] {

@@ -27,6 +27,7 @@ export function itemOf(
   const authors = written.length > 0 ? written : issuer ? [{ name: issuer, kind: 'body' as const }] : [];
   if (authors.length > 0) item.author = authors.map((author) => nameOf(cslName(author)));
   say('title', titleOf(input));
+  say('title-short', bareTitle(input.shortTitle ?? null));
   say('container-title', bareTitle(input.container) || containerOf(input, authors[0]?.name));
   if (!isOnSite(input) && !isNamed(issuer, authors, spares)) say('publisher', issuer);
   if (item.publisher) say('publisher-place', input.place);

@@ -4,9 +4,20 @@ import { dateOr } from '../long-dates.ts';
 import { type Reference, restingIn } from '../originals.ts';
 import { namedIn, numbered } from '../parties.ts';
 import { inSections, type PlaceWords, placeIn, sectionNumber, span } from '../pinpoint.ts';
-import { archivedPart, italic, join, link, plain, type RichText, type Run, run } from '../rich-text.ts';
+import {
+  archivedPart,
+  italic,
+  join,
+  link,
+  plain,
+  type RichText,
+  type Run,
+  run,
+  sentence,
+} from '../rich-text.ts';
 import type { Form, Style } from '../style.ts';
 import type { Locator, Processor } from './engine.ts';
+import { PLACEHOLDER } from './format.ts';
 import { isReadOn } from './item.ts';
 
 /** A style that a processor of style files prints (CSL). */
@@ -60,6 +71,7 @@ export function styleOf(file: FileStyle, processors: (locale: Locale) => Process
   };
   return {
     ...file,
+    stops: 'notes',
     cite: citedOnce,
     resting: (origins, locale = 'en') => restingIn(plainlyIn(locale), PLACE[locale])(origins),
   };
@@ -90,10 +102,12 @@ const named = (input: CitationInput, place: string, locale: Locale): Run[] =>
 
 function cited(input: CitationInput, form: Form, processor: Processor): RichText {
   const locale = input.locale ?? 'en';
-  const place = locatorOf(input, locale);
-  const own = printed(input, form, processor, place);
+  const asked = locatorOf(input, locale);
+  const placed = asked.behind && form !== 'short' ? inItsPlace(input, form, processor, asked.behind) : null;
+  const own = placed ?? printed(input, form, processor, asked);
+  const place = placed ? { behind: '' } : asked;
   if (form === 'short') return own;
-  return stopped(own, (bare) =>
+  return stopped(own, processor, (bare) =>
     join([
       { lead: '', runs: bare },
       {
@@ -116,20 +130,41 @@ function printed(input: CitationInput, form: Form, processor: Processor, place: 
     if (entry.length > 0) return entry;
   }
   const isLater = form !== 'full';
-  return processor.note(input, form === 'short' ? { behind: '' } : place, isLater);
+  const known = form === 'later' && processor.kind === 'note' ? shortly(input) : input;
+  return processor.note(known, form === 'short' ? { behind: '' } : place, isLater);
+}
+
+/** A later note knows a work by its main title, unless another work cited beside it goes by the same (Chicago, 13.37). */
+const shortly = (input: CitationInput): CitationInput =>
+  input.needsTitle ? input : { ...input, shortTitle: mainTitle(input.title) };
+
+const mainTitle = (title: string | null): string | null => title?.split(/:\s|\s[–—]\s/u)[0]?.trim() || null;
+
+/**
+ * With our words for a place where the style itself sets a page, before the address; null where it sets none, or a word
+ * for pages before it.
+ */
+function inItsPlace(input: CitationInput, form: Form, processor: Processor, words: string): Run[] | null {
+  if (processor.kind !== 'note') return null;
+  const made = printed(input, form, processor, { locator: PLACEHOLDER, label: 'page', behind: '' });
+  const isFit = new RegExp(`[,;:] ${PLACEHOLDER}`, 'u').test(plain(made));
+  return isFit ? made.map((one) => ({ ...one, text: one.text.replace(PLACEHOLDER, () => words) })) : null;
 }
 
 /** Between a citation and an address of ours: a full stop stands within quotation marks. */
 const behindEntry = ({ kind }: Processor, bare: RichText): string =>
   kind === 'note' ? ', ' : /[.!?][”»]?$/u.test(plain(bare)) ? ' ' : '. ';
 
-/** Adds to a citation before the full stop or the bracket that ends it. */
-function stopped(runs: readonly Run[], add: (bare: RichText) => Run[]): Run[] {
+/** Adds to a citation before the full stop or the bracket that ends it; a note then ends in a full stop. */
+function stopped(runs: readonly Run[], { kind }: Processor, add: (bare: RichText) => Run[]): Run[] {
   const last = runs.at(-1);
-  const end = last && !last.href ? (/[.]?\)?$/.exec(last.text)?.[0] ?? '') : '';
+  const text = last && !last.href ? last.text : '';
+  const quoted = kind === 'note' ? /[.!?]”$/u.exec(text)?.[0] : undefined;
+  if (last && quoted) return behindQuotes(runs.slice(0, -1), last, quoted, add);
+  const end = /[.]?\)?$/.exec(text)?.[0] ?? '';
   const closing = end === ')' && !runs[0]?.text.startsWith('(') ? '' : end;
   const bare =
-    last && closing ? [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -closing.length) }] : runs;
+    last && closing ? [...runs.slice(0, -1), { ...last, text: text.slice(0, -closing.length) }] : runs;
   const made = add(bare);
   return closing
     ? join([
@@ -137,6 +172,20 @@ function stopped(runs: readonly Run[], add: (bare: RichText) => Run[]): Run[] {
         { lead: '', runs: [{ text: closing }] },
       ])
     : made;
+}
+
+/** What ends in a quoted title: the comma behind it stands within its marks, as its full stop did: `“Mexico,” https://…`. */
+function behindQuotes(before: RichText, last: Run, end: string, add: (bare: RichText) => Run[]): Run[] {
+  const isStop = end.startsWith('.');
+  const open = `${last.text.slice(0, isStop ? -2 : -1)}`;
+  const made = add([...before, { ...last, text: `${open}”` }]);
+  const at = before.length;
+  const added = made.map((one, i) =>
+    i === at && one.text.startsWith(`${open}”, `)
+      ? { ...one, text: `${open},” ${one.text.slice(open.length + 3)}` }
+      : one,
+  );
+  return plain(made) === plain([...before, { text: `${open}”` }]) ? [...before, last] : sentence(added);
 }
 
 const whole = ({ pinpoint }: CitationInput, locale: Locale): string => placeIn(pinpoint, PLACE[locale]);
