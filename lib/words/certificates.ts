@@ -11,9 +11,9 @@ export const certificateWords = {
   },
   /** Refugee Protection Division Rules, r. 34: how and when. */
   provided: {
-    en: 'A copy of each document in this list was provided to {service-on} on {service-day}, by {service-how}.',
-    es: 'Se entregó una copia de cada documento de esta lista a {service-on} el {service-day}, por {service-how}.',
-    fr: 'Une copie de chaque document de la présente liste a été transmise à {service-on} le {service-day}, par {service-how}.',
+    en: 'A copy of each document in the list of documents was provided to {service-on} on {service-day}, by {service-how}.',
+    es: 'Se entregó una copia de cada documento de la lista de documentos a {service-on} el {service-day}, por {service-how}.',
+    fr: 'Une copie de chaque document de la liste des documents a été transmise à {service-on} le {service-day}, par {service-how}.',
   },
   /** 8 CFR 1003.33 (to verify). */
   translationCourt: {

@@ -6,9 +6,9 @@ export const declarationWords = {
     fr: 'Déclaration de capture et de chaîne de conservation',
   },
   draft: {
-    en: 'Draft. A person completes, checks and signs it: whoever clipped, rather than the advocate. Strike what is not true, fill in the blanks, and delete this paragraph. For routine filings no such declaration is usually offered first; it is for disputes about authenticity.',
-    es: 'Borrador. Lo completa, comprueba y firma una persona: quien hizo las capturas, y no el abogado. Tache lo que no sea cierto, rellene los espacios y borre este párrafo. En las presentaciones ordinarias no suele ofrecerse de entrada; sirve para disputas sobre la autenticidad.',
-    fr: 'Projet. Une personne le complète, le vérifie et le signe : celle qui a fait les captures plutôt que l’avocat. Rayez ce qui n’est pas vrai, remplissez les blancs et supprimez ce paragraphe. Pour les dépôts ordinaires, on n’en présente d’habitude pas d’emblée ; il sert en cas de contestation de l’authenticité.',
+    en: 'Draft. A person completes, checks and signs it: whoever clipped, rather than the advocate. Strike what is not true, fill in the blanks, and delete this paragraph and every other note in this type. For routine filings no such declaration is usually offered first; it is for disputes about authenticity.',
+    es: 'Borrador. Lo completa, comprueba y firma una persona: quien hizo las capturas, y no el abogado. Tache lo que no sea cierto, rellene los espacios y borre este párrafo y las demás notas en esta letra. En las presentaciones ordinarias no suele ofrecerse de entrada; sirve para disputas sobre la autenticidad.',
+    fr: 'Projet. Une personne le complète, le vérifie et le signe : celle qui a fait les captures plutôt que l’avocat. Rayez ce qui n’est pas vrai, remplissez les blancs et supprimez ce paragraphe et les autres notes dans ce caractère. Pour les dépôts ordinaires, on n’en présente d’habitude pas d’emblée ; il sert en cas de contestation de l’authenticité.',
   },
   declarant: { en: 'Declarant', es: 'Declarante', fr: 'Déclarant' },
   name: { en: 'Name', es: 'Nombre', fr: 'Nom' },
@@ -49,7 +49,7 @@ export const declarationWords = {
   copy: { en: 'Copy', es: 'Copia', fr: 'Copie' },
   captured: { en: 'Captured', es: 'Capturada', fr: 'Capturée' },
   hashes: { en: 'SHA-256', es: 'SHA-256', fr: 'SHA-256' },
-  unknownTime: { en: 'time not recorded', es: 'hora sin registrar', fr: 'heure non enregistrée' },
+  unknownTime: { en: 'Time not recorded.', es: 'Hora sin registrar.', fr: 'Heure non enregistrée.' },
   text: { en: 'text', es: 'texto', fr: 'texte' },
   page: { en: 'page', es: 'página', fr: 'page' },
   document: { en: 'document', es: 'documento', fr: 'document' },
@@ -118,13 +118,14 @@ export const declarationWords = {
     es: 'Lo guardado es lo exportado',
     fr: 'Ce qui a été gardé est ce qui est exporté',
   },
+  /** @param foreign some copy was captured by nobody here: its hash was recorded when it came */
   allAgree: {
-    en: (n: number, time: string) =>
-      `At ${time} the text and the bytes kept of ${n === 1 ? 'one copy' : `${n} copies`} were hashed anew. Every hash is the one that was recorded at the capture.`,
-    es: (n: number, time: string) =>
-      `El ${time} se recalculó el resumen del texto y de los bytes guardados de ${n === 1 ? 'una copia' : `${n} copias`}. Todos coinciden con los registrados en la captura.`,
-    fr: (n: number, time: string) =>
-      `Le ${time}, l’empreinte du texte et des octets gardés de ${n === 1 ? 'une copie' : `${n} copies`} a été recalculée. Toutes sont celles enregistrées à la capture.`,
+    en: (n: number, time: string, foreign: boolean) =>
+      `At ${time} the text and the bytes kept of ${n === 1 ? 'one copy' : `${n} copies`} were hashed anew. Every hash is the one that was recorded ${foreign ? 'when the copy was captured or came into the library' : 'at the capture'}.`,
+    es: (n: number, time: string, foreign: boolean) =>
+      `El ${time} se recalculó el resumen del texto y de los bytes guardados de ${n === 1 ? 'una copia' : `${n} copias`}. Todos coinciden con los registrados ${foreign ? 'cuando la copia se capturó o entró en la biblioteca' : 'en la captura'}.`,
+    fr: (n: number, time: string, foreign: boolean) =>
+      `Le ${time}, l’empreinte du texte et des octets gardés de ${n === 1 ? 'une copie' : `${n} copies`} a été recalculée. Toutes sont celles enregistrées ${foreign ? 'quand la copie a été faite ou est entrée dans la bibliothèque' : 'à la capture'}.`,
   },
   untold: {
     en: (n: number) =>
@@ -135,12 +136,12 @@ export const declarationWords = {
       `De ${n === 1 ? 'une copie' : `${n} copies`}, aucune chaîne ne dit ici comment elle a été faite : rien ne montre ce qui a été enregistré à la capture.`,
   },
   differ: {
-    en: (time: string) =>
-      `At ${time} what was kept was hashed anew. These hashes are not those that were recorded at the capture:`,
-    es: (time: string) =>
-      `El ${time} se recalculó el resumen de lo guardado. Estos no coinciden con los registrados en la captura:`,
-    fr: (time: string) =>
-      `Le ${time}, l’empreinte de ce qui a été gardé a été recalculée. Celles-ci ne sont pas celles enregistrées à la capture :`,
+    en: (time: string, foreign: boolean) =>
+      `At ${time} what was kept was hashed anew. These hashes are not those that were recorded ${foreign ? 'when the copy was captured or came into the library' : 'at the capture'}:`,
+    es: (time: string, foreign: boolean) =>
+      `El ${time} se recalculó el resumen de lo guardado. Estos no coinciden con los registrados ${foreign ? 'cuando la copia se capturó o entró en la biblioteca' : 'en la captura'}:`,
+    fr: (time: string, foreign: boolean) =>
+      `Le ${time}, l’empreinte de ce qui a été gardé a été recalculée. Celles-ci ne sont pas celles enregistrées ${foreign ? 'quand la copie a été faite ou est entrée dans la bibliothèque' : 'à la capture'} :`,
   },
   gone: { en: 'no longer stored', es: 'ya no está guardado', fr: 'n’est plus gardé' },
   recorded: { en: 'recorded', es: 'registrado', fr: 'enregistré' },
@@ -157,9 +158,9 @@ export const declarationWords = {
   },
   chain: { en: 'Chain of custody', es: 'Cadena de custodia', fr: 'Chaîne de conservation' },
   chainHow: {
-    en: 'Proffer keeps a list of what was done that is only added to. Each entry holds the hash of the entry before it, so that none can be changed or taken out without every later hash changing. Listed here are the entries about the copies and passages in this file, and no others.',
-    es: 'Proffer lleva una lista de lo que se hizo, a la que solo se añade. Cada entrada contiene el resumen de la anterior, de modo que ninguna puede cambiarse ni quitarse sin que cambien todos los posteriores. Aquí figuran solo las entradas sobre las copias y los pasajes de este archivo.',
-    fr: 'Proffer tient une liste de ce qui a été fait, à laquelle on ne fait qu’ajouter. Chaque entrée contient l’empreinte de la précédente : aucune ne peut être modifiée ni retirée sans que toutes les suivantes changent. Ne figurent ici que les entrées sur les copies et les passages de ce fichier.',
+    en: 'Proffer keeps a list of what was done that is only added to. Each entry holds the hash of the entry before it, so that none can be changed or taken out without every later hash changing. Listed here are the entries about the copies and passages in this file, each by its number in the whole list, so that numbers are missing.',
+    es: 'Proffer lleva una lista de lo que se hizo, a la que solo se añade. Cada entrada contiene el resumen de la anterior, de modo que ninguna puede cambiarse ni quitarse sin que cambien todos los posteriores. Aquí figuran solo las entradas sobre las copias y los pasajes de este archivo, cada una con su número en la lista entera, por lo que faltan números.',
+    fr: 'Proffer tient une liste de ce qui a été fait, à laquelle on ne fait qu’ajouter. Chaque entrée contient l’empreinte de la précédente : aucune ne peut être modifiée ni retirée sans que toutes les suivantes changent. Ne figurent ici que les entrées sur les copies et les passages de ce fichier, chacune avec son numéro dans la liste entière : il manque donc des numéros.',
   },
   chainHolds: {
     en: (id: string, n: number, head: string) =>

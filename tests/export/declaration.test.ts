@@ -101,6 +101,24 @@ describe('a declaration of capture', () => {
     expect(text).not.toMatch(/file:|Lopez/);
   });
 
+  it('says of a copy that nobody captured here that its hash was recorded when it came', () => {
+    const brought = circumstances({ mode: 'seed', startedAt: null });
+    const text = made(brought, { custody: whole(brought) });
+    expect(text).toContain('recorded when the copy was captured or came into the library');
+    expect(text).not.toContain('at the capture.');
+    const read = circumstances({ mode: 'page' });
+    expect(made(read, { custody: whole(read) })).toContain('recorded at the capture.');
+  });
+
+  it('says what is to be verified only where it is told to delete what it says', () => {
+    const view = forum('us-eoir');
+    const { blocks } = declaration(view, defaultOptions(view.case), NOON);
+    const unsaid = blocks.filter((block) => block.kind !== 'paragraph' || block.role !== 'instruction');
+    expect(linesOf(unsaid).join(' ')).not.toContain('to verify');
+    const [draft] = linesOf(blocks).filter((line) => line.startsWith('Draft.'));
+    expect(draft).toContain('every other note in this type');
+  });
+
   it('names what differs, and a chain that does not hold', () => {
     const view = sampleView();
     const report = whole(view);
@@ -127,7 +145,7 @@ describe('a declaration of capture', () => {
       'The document was a file on the computer.',
     ],
     [{ privateWindow: true }, 'In a private window.'],
-    [{ startedAt: null }, 'time not recorded'],
+    [{ startedAt: null }, 'Time not recorded.'],
   ])('says how a copy came: %j', (change, words) => {
     expect(made(circumstances(change))).toContain(words);
   });

@@ -29,7 +29,7 @@ export function annotatedIndex(plan: IndexPlan, options: Printing, listed: Liste
   return [
     ...(sections.length > 0 ? sections : [paragraph('text', words.empty)]),
     ...(plan.missing ? [paragraph('remark', plan.missing)] : []),
-    ...(plan.styleFollowed ? [paragraph('remark', plan.styleFollowed)] : []),
+    ...(plan.styleFollowed ? [paragraph('instruction', plan.styleFollowed)] : []),
   ];
 }
 

@@ -45,7 +45,7 @@ function whenAndHow({ circumstances }: CaptureSummary, locale: Locale): Block[] 
   const words = say(declarationWords, locale);
   const { startedAt } = circumstances;
   const said = [
-    startedAt ? `${utc(startedAt)}.` : `${words.unknownTime}.`,
+    startedAt ? `${utc(startedAt)}.` : words.unknownTime,
     howMade(circumstances, locale),
     circumstances.privateWindow ? words.privateWindow : '',
     circumstances.signedIn ? words.signedIn : '',

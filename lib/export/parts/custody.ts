@@ -18,19 +18,28 @@ import { utc } from './copies.ts';
 type Words = ReturnType<typeof wordsIn>;
 const wordsIn = (locale: Locale) => say(declarationWords, locale);
 
-/** Whether what is exported hashes to what was recorded. Without a report nothing is claimed. */
-export function hashedAnew(report: CustodyReport | undefined, madeAt: Instant, locale: Locale): Block[] {
+/**
+ * Whether what is exported hashes to what was recorded. Without a report nothing is claimed.
+ * @param foreign whether a copy of them was captured by nobody here
+ */
+export function hashedAnew(
+  report: CustodyReport | undefined,
+  madeAt: Instant,
+  locale: Locale,
+  foreign: boolean,
+): Block[] {
   const words = wordsIn(locale);
   if (!report) return [paragraph('instruction', words.notRead)];
   // Without a link that tells of its making, a copy has nothing but its own row to be compared with.
   const [told, untold] = [report.captures.filter(isTold), report.captures.filter((one) => !isTold(one))];
   const wrong = report.captures.flatMap(differing);
-  const agreeing = told.length > 0 ? [paragraph('text', words.allAgree(told.length, utc(madeAt)))] : [];
+  const agreeing =
+    told.length > 0 ? [paragraph('text', words.allAgree(told.length, utc(madeAt), foreign))] : [];
   return [
     ...(wrong.length === 0 ? agreeing : []),
     ...(wrong.length > 0
       ? [
-          paragraph('text', words.differ(utc(madeAt))),
+          paragraph('text', words.differ(utc(madeAt), foreign)),
           { kind: 'list' as const, ordered: false, items: wrong.map((one) => [differenceOf(one, words)]) },
         ]
       : []),

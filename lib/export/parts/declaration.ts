@@ -33,7 +33,7 @@ export function declaration(view: BinderView, options: ExportOptions, madeAt: In
       ...section(words.how, 'how', howMade(copies, locale)),
       ...section(words.copies, 'copies', listOf(copies, locale)),
       ...section(words.exported, 'exported', [
-        ...hashedAnew(custody, madeAt, locale),
+        ...hashedAnew(custody, madeAt, locale, copies.some(isForeign)),
         paragraph('text', `${words.working} ${words.noStamp}`),
       ]),
       ...section(words.chain, 'chain', chainOfCustody(custody, locale)),
@@ -42,6 +42,10 @@ export function declaration(view: BinderView, options: ExportOptions, madeAt: In
     ],
   };
 }
+
+/** Brought in rather than read in the browser: nobody who signs saw the page when it was captured. */
+const isForeign = ({ capture: { circumstances } }: Copy): boolean =>
+  circumstances.mode !== 'selection' && circumstances.mode !== 'page' && circumstances.mode !== 'pdf';
 
 function declarant(locale: Locale): Block[] {
   const words = say(declarationWords, locale);
