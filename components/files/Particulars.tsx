@@ -1,5 +1,12 @@
 import type { PartId } from '../../lib/binder/parts.ts';
-import { type FiledField, fieldsOf, particularOf, proposedFor } from '../../lib/export/parts/fields.ts';
+import {
+  type FiledField,
+  fieldsOf,
+  filledOf,
+  particularKey,
+  particularOf,
+  proposedFor,
+} from '../../lib/export/parts/fields.ts';
 import type { Case } from '../../lib/model/index.ts';
 import { makingWords } from '../../lib/words/making-files.ts';
 import { DraftText } from '../controls/DraftText.tsx';
@@ -37,12 +44,13 @@ function Field({ field, theCase, onFill }: Pick<Props, 'theCase' | 'onFill'> & {
   const locale = useLocale();
   const { id, kind, choices } = field;
   const label = field.label[locale];
-  const said = theCase.particulars?.[id]?.trim() ?? '';
+  const said = filledOf(theCase, id);
+  const key = particularKey(theCase.profile, id);
   if (choices)
     return (
       <label class="labelled">
         <span class="label">{label}</span>
-        <select class="input" value={said} onChange={(event) => onFill(id, event.currentTarget.value)}>
+        <select class="input" value={said} onChange={(event) => onFill(key, event.currentTarget.value)}>
           <option value="">{words.notChosen}</option>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
@@ -59,7 +67,7 @@ function Field({ field, theCase, onFill }: Pick<Props, 'theCase' | 'onFill'> & {
       value={said || proposed}
       rows={ROWS[kind] ?? 1}
       {...(kind === 'wording' ? { hint: words.wordingHint } : {})}
-      onSave={(value) => onFill(id, value.trim() === proposed.trim() ? '' : value)}
+      onSave={(value) => onFill(key, value.trim() === proposed.trim() ? '' : value)}
     />
   );
 }

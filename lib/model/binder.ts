@@ -72,10 +72,11 @@ export interface Case extends Mutable {
   filing?: FilingChoices;
   /**
    * What covers and certificates say of the matter, by the field's name: court, judge, names, the user's own wording of
-   * a certificate. Client matter: it is printed in the parts that ask for it, where they were chosen, and nowhere else.
+   * a certificate; what belongs to one forum has its name before it ("us-eoir:number"). Client matter: it is printed in the parts that ask for it, where they were chosen, and nowhere else.
    */
   particulars?: Readonly<Record<string, string>>;
-  exporting?: ExportHabits;
+  /** By forum: another forum's filing is made of other parts. */
+  exporting?: Readonly<Partial<Record<ProfileId, ExportHabits>>>;
   /** What the checks find and the user holds to be no problem. Work product: in no export unless chosen. */
   dismissals?: Dismissal[];
   /** Which of them were taken back, by what they are of: so that an older copy of the case does not bring them again. */

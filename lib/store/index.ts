@@ -45,7 +45,6 @@ export {
   updateEntry,
 } from './entries.ts';
 export { type ExhibitChange, moveExhibit, updateExhibit } from './exhibits.ts';
-export { keepExportHabits } from './export-habits.ts';
 export { beginFreshLog } from './fresh-log.ts';
 export type { Canary, CanaryBox, Finding, Health } from './health.ts';
 export { importDocument } from './import/document.ts';

@@ -3,7 +3,7 @@ import { checkPlaces } from '../../components/checks/links.ts';
 import { ExportDialog } from '../../components/files/ExportDialog.tsx';
 import { type Exportable, type ExportedChecks, habitsOf } from '../../components/files/exportable.ts';
 import { type BinderView, filedByOthers, profiles } from '../binder/index.ts';
-import { isLoaded, type OwnStyle } from '../cite/index.ts';
+import type { OwnStyle } from '../cite/index.ts';
 import { loadStyle } from '../cite/load.ts';
 import {
   contentOf,
@@ -21,7 +21,6 @@ import {
   type Case,
   type Disclosure,
   type EntryId,
-  type ExportHabits,
   type FilingChoices,
   type Locale,
   ok,
@@ -40,6 +39,7 @@ import { wordsOf } from '../words/picture.ts';
 import { archiveFile, restoreFile } from './archive.ts';
 import { useChecks } from './checks/use-checks.ts';
 import type { Desk } from './desk.ts';
+import { habitsIn, keepHabits } from './export-habits.ts';
 import { fileContents } from './file-contents.ts';
 import { type WriteRequest, writeFile } from './file-writer.ts';
 import { offeredStyles } from './new-case.ts';
@@ -185,22 +185,10 @@ function exportableOf(
       if (!written.ok) return written;
       const name = fileName(view.case, format, systemClock, choice.name);
       saveFile(new Blob([written.value], { type: exporters[format].mediaType }), name);
-      await keepHabits(store, view, habitsOf(choice));
+      await keepHabits(store, view.case, habitsOf(choice));
       return ok(name);
     },
   };
-}
-
-/** How the files of a case were made, where it is another way than before; of a library that only opens to be read nothing. */
-async function keepHabits(store: Store, view: BinderView, exporting: ExportHabits): Promise<void> {
-  const isNew = JSON.stringify(exporting) !== JSON.stringify(view.case.exporting);
-  if (isNew && store.health.state !== 'read-only') await updateCase(store, view.case.id, { exporting });
-}
-
-/** How its files were made last; a style that is not loaded cites nothing, so that the case's own stands for it. */
-function habitsIn({ exporting, style }: Case): ExportHabits | null {
-  if (!exporting) return null;
-  return isLoaded(exporting.style) ? exporting : { ...exporting, style };
 }
 
 const entryAddress = (view: BinderView, entry: EntryId): string =>

@@ -143,7 +143,7 @@ describe('export', () => {
   });
 
   it('names the parts of the file, and what was filled in that they print', () => {
-    const particulars = { party: 'M. R.', number: 'A 000-000-000' };
+    const particulars = { party: 'M. R.', 'us-eoir:number': 'A 000-000-000', 'ca-rpd:court': 'Toronto' };
     stage(showExport(inForum('us-eoir', particulars)).scene);
     const said = () => document.querySelector('.held')?.textContent ?? '';
     expect(said()).toMatch(/Its parts: Cover page, Index of exhibits, .* and Certificate of service\./);
@@ -223,7 +223,7 @@ describe('export', () => {
     fireEvent.focus(court);
     fireEvent.input(court, { target: { value: 'Immigration Court, El Paso' } });
     fireEvent.blur(court);
-    expect(given.onFill).toHaveBeenCalledWith('court', 'Immigration Court, El Paso');
+    expect(given.onFill).toHaveBeenCalledWith('general:court', 'Immigration Court, El Paso');
     await checkAccessibility();
   });
 

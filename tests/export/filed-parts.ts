@@ -1,6 +1,7 @@
 import type { BinderView, PartId } from '../../lib/binder/index.ts';
 import type { Block, FiledDocument, Inline, Table } from '../../lib/export/document/document.ts';
 import { defaultOptions, type ExportOptions } from '../../lib/export/index.ts';
+import { type FieldId, particularKey } from '../../lib/export/parts/fields.ts';
 import { filedIndex } from '../../lib/export/parts/filed.ts';
 import type { Case, ProfileId } from '../../lib/model/index.ts';
 import { sampleView } from '../binder/sample.ts';
@@ -16,7 +17,8 @@ export const TRANSLATION = {
 
 /** The sample in a forum, its first passage translated. */
 export function view(profile: ProfileId, particulars: Case['particulars'] = {}): BinderView {
-  const sample = sampleView({ profile, particulars });
+  const kept = Object.entries(particulars).map(([id, said]) => [particularKey(profile, id as FieldId), said]);
+  const sample = sampleView({ profile, particulars: Object.fromEntries(kept) });
   const items = sample.items.map((item, at) =>
     at === 0 ? { ...item, entry: { ...item.entry, translation: TRANSLATION } } : item,
   );

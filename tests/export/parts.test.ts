@@ -116,6 +116,18 @@ describe('what was filled in', () => {
     expect(words).toMatch(/On {2}____ , I,/);
   });
 
+  it('of a court and a number is of its forum, of persons of every forum', () => {
+    const { case: of } = view('us-eoir', { ...SAID, filer: 'Doe LLP' });
+    const moved = { ...view('ca-rpd'), case: { ...of, profile: 'ca-rpd' as const } };
+    const cover = textOf(part(moved, 'cover')?.blocks);
+    expect(cover).toContain('M. A.');
+    expect(cover).toContain('Doe LLP');
+    expect(cover).not.toMatch(/Boston|A 000/);
+    expect(textOf(part(moved, 'statement-of-service')?.blocks)).not.toContain('Principal Legal');
+    const back = { ...moved, case: { ...moved.case, profile: 'us-eoir' as const } };
+    expect(textOf(part(back, 'cover')?.blocks)).toContain('A 000 000 000');
+  });
+
   it('may be the wording itself; a name that nobody knows stays as it is', () => {
     const own = {
       ...SAID,

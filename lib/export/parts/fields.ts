@@ -5,7 +5,7 @@ import { exportWords } from '../../words/export.ts';
 import { detentionWords, numberWords, particularWords, respondentWords } from '../../words/particulars.ts';
 import { say } from '../../words/say.ts';
 
-/** What covers and certificates ask for; the key of `Case.particulars`. */
+/** What covers and certificates ask for; `particularKey` makes of it the key of `Case.particulars`. */
 export type FieldId = keyof typeof particularWords;
 
 /** `line`: one line. `lines`: several. `day`, `time`: as people write them. `wording`: a text with names in braces. */
@@ -107,9 +107,27 @@ export function proposedFor(profile: ProfileId, id: FieldId, locale: Locale): st
   return proposed[id as ProposedId] ?? '';
 }
 
+/** What is of the persons, whatever the forum: all else is another thing in another forum, a file number first. */
+const OF_PERSONS: ReadonlySet<FieldId> = new Set([
+  'filer',
+  'party',
+  'translator-address',
+  'translator-phone',
+  'dialect',
+  'expert',
+  'instructed-by',
+  'instructions',
+]);
+
+/** The name under which a case keeps a field. */
+export const particularKey = (profile: ProfileId, id: FieldId): string =>
+  OF_PERSONS.has(id) ? id : `${profile}:${id}`;
+
 /** What was filled in of a field; empty where nothing was. */
-export const filledOf = ({ particulars }: Pick<Case, 'particulars'>, id: FieldId): string =>
-  particulars?.[id]?.trim() ?? '';
+export const filledOf = (
+  { profile, particulars }: Pick<Case, 'profile' | 'particulars'>,
+  id: FieldId,
+): string => particulars?.[particularKey(profile, id)]?.trim() ?? '';
 
 /** What stands in a field: as the case has it, else as it is proposed; empty where it is a blank. */
 export const particularOf = (

@@ -35,6 +35,18 @@ const style = v.picklist([
   'own',
 ]);
 
+const profile = v.picklist(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt-iac', 'expert', 'general']);
+
+/** How the files of a case were made last. */
+const habits = v.object({
+  format: line,
+  parts: v.pipe(v.array(line), v.maxLength(100)),
+  style,
+  group: v.picklist(['issue', 'exhibit']),
+  wording: v.picklist(['quotation', 'parenthetical']),
+  name: v.pipe(line, v.maxLength(200)),
+});
+
 export const cases = v.object({
   id,
   ...mutable,
@@ -42,7 +54,7 @@ export const cases = v.object({
   content: v.object({
     reference: note,
     template: v.picklist(['us-asylum', 'ca-irpa', 'uk-eu', 'general']),
-    profile: v.picklist(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt-iac', 'expert', 'general']),
+    profile,
     style,
     locale,
     packages: when(v.pipe(v.array(id), v.maxLength(1_000))),
@@ -67,16 +79,7 @@ export const cases = v.object({
         v.check((said) => Object.keys(said).length <= 1_000),
       ),
     ),
-    exporting: when(
-      v.object({
-        format: line,
-        parts: v.pipe(v.array(line), v.maxLength(100)),
-        style,
-        group: v.picklist(['issue', 'exhibit']),
-        wording: v.picklist(['quotation', 'parenthetical']),
-        name: v.pipe(line, v.maxLength(200)),
-      }),
-    ),
+    exporting: when(v.record(profile, habits)),
     dismissals: when(
       v.pipe(v.array(v.object({ of: line, key: line, reason: note, at: instant })), v.maxLength(10_000)),
     ),
