@@ -40,5 +40,6 @@ export function borrowedText({ metadata }: Source, locale: Locale): string | nul
   const words = say(partWords, locale);
   const places = new Set(parts.flatMap((key) => metadata[key]?.place?.replace(/^copy at /, '') ?? []));
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts.map((key) => words[key]));
-  return say(exportWords, locale).borrowed(list, places.size > 0 ? ` (${[...places].join(', ')})` : '');
+  const capital = list.charAt(0).toLocaleUpperCase(locale) + list.slice(1);
+  return say(exportWords, locale).borrowed(capital, [...places].join(', '));
 }

@@ -24,6 +24,11 @@ export const exportWords = {
     es: (pinpoint: string) => `orig. ${pinpoint}`,
     fr: (pinpoint: string) => `orig. ${pinpoint}`,
   },
+  originalSaid: {
+    en: '“orig.” names the place of a passage in its source, as distinct from the pages of this document.',
+    es: '«orig.» indica el lugar de un pasaje en su fuente, a diferencia de las páginas de este documento.',
+    fr: '« orig. » indique l’endroit d’un passage dans sa source, et non les pages du présent document.',
+  },
   unfiled: {
     en: 'Not filed under an issue',
     es: 'Sin clasificar en ninguna cuestión',
@@ -127,10 +132,14 @@ export const exportWords = {
     es: (text: string) => `Nota: ${text}`,
     fr: (text: string) => `Note : ${text}`,
   },
+  /** @param parts the first of them with a capital */
   borrowed: {
-    en: (parts: string, place: string) => `From another copy of this publication${place}: ${parts}.`,
-    es: (parts: string, place: string) => `De otra copia de esta publicación${place}: ${parts}.`,
-    fr: (parts: string, place: string) => `D’après une autre copie de cette publication${place} : ${parts}.`,
+    en: (parts: string, places: string) =>
+      `${parts} from ${places ? `the copy of this publication at ${places}` : 'another copy of this publication'}.`,
+    es: (parts: string, places: string) =>
+      `${parts} según ${places ? `la copia de esta publicación en ${places}` : 'otra copia de esta publicación'}.`,
+    fr: (parts: string, places: string) =>
+      `${parts} d’après ${places ? `la copie de cette publication sur ${places}` : 'une autre copie de cette publication'}.`,
   },
   sameWork: {
     en: (tabs: string, n: number) =>

@@ -210,8 +210,8 @@ describe('clip toast', () => {
   });
 
   it('says what the citation owes to another copy', () => {
-    show({ ...SAVED, borrowed: 'From another copy of this publication (a.example): date.' });
-    expect(screen.getByText(/From another copy of this publication/)).toBeTruthy();
+    show({ ...SAVED, borrowed: 'Date from the copy of this publication at a.example.' });
+    expect(screen.getByText(/from the copy of this publication/)).toBeTruthy();
   });
 
   it('says after a while that a clip is still being saved', async () => {

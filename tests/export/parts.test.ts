@@ -44,6 +44,17 @@ describe('the parts of a filing', () => {
     }
   });
 
+  it('say once at the head of an index what stands for a place in a source', () => {
+    for (const locale of ['en', 'es', 'fr'] as const) {
+      const index = part(view('us-eoir'), 'index', { locale, parts: ['index'] })?.blocks ?? [];
+      const said = index.filter((one) => one.kind === 'paragraph' && textOf([one]).includes('orig.'));
+      expect(said).toHaveLength(1);
+      expect(index.findIndex((one) => one.kind === 'table')).toBeGreaterThan(index.indexOf(said[0] as never));
+    }
+    const bare = { ...view('us-eoir'), items: [] };
+    expect(textOf(part(bare, 'index')?.blocks)).not.toContain('orig.');
+  });
+
   it('are one title, on the cover or at the head of the first', () => {
     for (const profile of PROFILES)
       for (const parts of [PART_IDS, ['index', 'contents'], ['index']] as PartId[][]) {
@@ -75,6 +86,11 @@ describe('what is not known', () => {
         const words = textOf(parts.flatMap(({ blocks }) => blocks));
         expect(words).not.toMatch(/undefined|null|\{|\}/);
       }
+  });
+
+  it('says what it is for, whether the person is detained too', () => {
+    const cover = part(view('us-eoir'), 'cover')?.blocks ?? [];
+    expect(textOf(cover)).toContain('DETAINED / NON-DETAINED:  ____');
   });
 
   it('stands where the pages will be counted', () => {

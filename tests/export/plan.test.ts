@@ -125,7 +125,7 @@ describe('the annotated index', () => {
 
   it('says what a citation owes to another copy', () => {
     const [urgent] = rowsOf().filter((row) => plain(row.citation).includes('AMR 41'));
-    expect(urgent?.remark).toBe('From another copy of this publication (amnestyusa.org): date and number.');
+    expect(urgent?.remark).toBe('Date and number from the copy of this publication at amnestyusa.org.');
     expect(rowsOf().filter((row) => row.remark)).toHaveLength(1);
   });
 

@@ -173,7 +173,7 @@ describe('a clip of another copy of a work that is here', () => {
     const work = (await readClip(store, clip))?.source.id ?? '';
     must(await mergeSources(store, must(await keepApart(store, clip)), work));
     const joined = saved(await readToast(store, clip));
-    expect(joined.borrowed).toBe('From another copy of this publication (reports.example): publisher.');
+    expect(joined.borrowed).toBe('Publisher from the copy of this publication at reports.example.');
   });
 
   it.each([

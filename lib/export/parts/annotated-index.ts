@@ -27,11 +27,20 @@ export function annotatedIndex(plan: IndexPlan, options: Printing, listed: Liste
   const words = say(exportWords, options.locale);
   const sections = plan.sections.flatMap((section, at) => sectionBlocks(section, options, listed, at));
   return [
+    ...(hasPlaces(plan) ? [paragraph('remark', words.originalSaid)] : []),
     ...(sections.length > 0 ? sections : [paragraph('text', words.empty)]),
     ...(plan.missing ? [paragraph('remark', plan.missing)] : []),
     ...(plan.styleFollowed ? [paragraph('instruction', plan.styleFollowed)] : []),
   ];
 }
+
+/** Whether a place in a source is named, with our word for it. */
+const hasPlaces = ({ sections }: IndexPlan): boolean =>
+  sections.some(({ rows }) =>
+    rows.some(({ quotes, again }) =>
+      [...quotes, ...again].some(({ pinpoint }) => pinpoint.startsWith('orig.')),
+    ),
+  );
 
 function sectionBlocks(
   { number, heading: label, depth: below, theory, rows }: IndexSection,

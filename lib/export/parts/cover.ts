@@ -70,14 +70,16 @@ function filedBy(filing: Filing, isCourt: boolean): Table {
   const label = said.some(({ blank }) => blank)
     ? [inline(labelOf(view.case.profile, 'filer')[options.locale])]
     : [];
-  return sideBySide([said, label], isCourt ? [[detention(filing)]] : []);
+  return sideBySide([said, label], isCourt ? [detention(filing)] : []);
 }
 
-function detention(filing: Filing): Inline {
+/** Whether the person is detained; a blank says what it is for. */
+function detention(filing: Filing): Inline[] {
   const words = say(filedWords, filing.options.locale);
   const said = sayOf(filing, 'detention');
-  if (said === 'detained') return inline(words.detained, { bold: true });
-  return said === 'not-detained' ? inline(words.notDetained, { bold: true }) : inline('', { blank: 'short' });
+  if (said === 'detained') return [inline(words.detained, { bold: true })];
+  if (said === 'not-detained') return [inline(words.notDetained, { bold: true })];
+  return [inline(`${words.detained} / ${words.notDetained}: `), inline('', { blank: 'short' })];
 }
 
 /** In the Matter of … | File No. … */
