@@ -19,6 +19,11 @@ export const exportWords = {
     es: (tab: string) => `Véase también el anexo ${tab}:`,
     fr: (tab: string) => `Voir aussi l’onglet ${tab} :`,
   },
+  seeAlsoNumber: {
+    en: (number: string) => `See also No. ${number}:`,
+    es: (number: string) => `Véase también el n.º ${number}:`,
+    fr: (number: string) => `Voir aussi le nº ${number} :`,
+  },
   original: {
     en: (pinpoint: string) => `orig. ${pinpoint}`,
     es: (pinpoint: string) => `orig. ${pinpoint}`,

@@ -44,6 +44,12 @@ describe('the parts of a filing', () => {
     }
   });
 
+  it('of a schedule refer to its documents by number, as its column does', () => {
+    const said = textOf(part(view('uk-ftt-iac'), 'schedule')?.blocks);
+    expect(said).toContain('See also No. ');
+    expect(said).not.toContain('See also Tab');
+  });
+
   it('say once at the head of an index what stands for a place in a source', () => {
     for (const locale of ['en', 'es', 'fr'] as const) {
       const index = part(view('us-eoir'), 'index', { locale, parts: ['index'] })?.blocks ?? [];

@@ -105,8 +105,9 @@ const listedAt = ({ tab, citation }: IndexRow, part: Listed['part']): Block =>
 function seeAlso({ tab, citation, again }: IndexRow, { locale }: Printing, part: Listed['part']): Block {
   const words = say(exportWords, locale);
   const places = placesOf(again);
+  const said = part === 'schedule' ? words.seeAlsoNumber : words.seeAlso;
   const lead = tab
-    ? inline(words.seeAlso(tab), { italic: true, to: placeOf(part, tab) })
+    ? inline(said(tab), { italic: true, to: placeOf(part, tab) })
     : inline(words.seeRecord, { italic: true });
   return paragraph('see-also', [lead, inline(' '), ...inlinesOf(citation), inline(places && ` (${places})`)]);
 }
