@@ -17,6 +17,7 @@ import { Particulars } from './Particulars.tsx';
 import { PrivateChoices } from './PrivateChoices.tsx';
 import { Save } from './Save.tsx';
 import { type ExportChoice, filingIn } from './types.ts';
+import { useNameKept } from './useNameKept.ts';
 import { useWriting } from './useWriting.ts';
 
 interface Props {
@@ -72,6 +73,7 @@ interface FilesProps {
 function Files({ exportable, checks, choice, onChoice }: FilesProps) {
   const words = useWords(filesWords);
   const { flags, list, ...writing } = useWriting(exportable, choice);
+  const keepName = useNameKept(exportable, choice.name);
   const summary = exportable.summary(choice.options);
   const set = (change: Partial<ExportOptions>) =>
     onChoice({ ...choice, options: { ...choice.options, ...change } });
@@ -106,6 +108,7 @@ function Files({ exportable, checks, choice, onChoice }: FilesProps) {
         choice={choice}
         named={exportable.nameOf(choice)}
         onName={(name) => onChoice({ ...choice, name })}
+        onNamed={keepName}
         onFont={(own) => set({ fonts: { own } })}
       />
     </section>

@@ -10,6 +10,7 @@ import {
 import type { Case } from '../../lib/model/index.ts';
 import { makingWords } from '../../lib/words/making-files.ts';
 import { DraftText } from '../controls/DraftText.tsx';
+import { HeldSelect } from '../controls/HeldSelect.tsx';
 import { useLocale, useWords } from '../words.tsx';
 
 interface Props {
@@ -48,17 +49,15 @@ function Field({ field, theCase, onFill }: Pick<Props, 'theCase' | 'onFill'> & {
   const key = particularKey(theCase.profile, id);
   if (choices)
     return (
-      <label class="labelled">
-        <span class="label">{label}</span>
-        <select class="input" value={said} onChange={(event) => onFill(key, event.currentTarget.value)}>
-          <option value="">{words.notChosen}</option>
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label[locale]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <HeldSelect
+        label={label}
+        value={said}
+        options={[
+          { value: '', label: words.notChosen },
+          ...choices.map((choice) => ({ value: choice.value, label: choice.label[locale] })),
+        ]}
+        onSave={(value) => onFill(key, value)}
+      />
     );
   const proposed = proposedFor(theCase.profile, id, theCase.locale);
   return (

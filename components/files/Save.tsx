@@ -12,11 +12,13 @@ interface Props {
   /** What the file will be called. */
   named: string;
   onName: (name: string) => void;
+  /** The name was left as it is. */
+  onNamed: () => void;
   onFont: (font: Uint8Array) => void;
 }
 
 /** What the file is called, and the button that writes it; a long one can be stopped. */
-export function Save({ writing, choice, named, onName, onFont }: Props) {
+export function Save({ writing, choice, named, onName, onNamed, onFont }: Props) {
   const words = useWords(filesWords);
   const making = useWords(makingWords);
   const { said, refused, busy, run, stop } = writing;
@@ -34,6 +36,7 @@ export function Save({ writing, choice, named, onName, onFont }: Props) {
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => onName(event.currentTarget.value)}
+            onBlur={onNamed}
           />
           <span class="small quiet">{making.namedAs(named)}</span>
         </label>

@@ -44,6 +44,8 @@ export interface Exportable {
   preview: (choice: ExportChoice) => Promise<string>;
   /** What the file will be called. */
   nameOf: (choice: ExportChoice) => string;
+  /** What files are to be called from now on, though none was written. */
+  onName: (name: string) => void;
   /** What a cover or a certificate says was filled in. */
   onFill: (field: string, words: string) => void;
   /** Resolves to the file's name, or to why there is none. */

@@ -39,7 +39,7 @@ import { wordsOf } from '../words/picture.ts';
 import { archiveFile, restoreFile } from './archive.ts';
 import { useChecks } from './checks/use-checks.ts';
 import type { Desk } from './desk.ts';
-import { habitsIn, keepHabits } from './export-habits.ts';
+import { habitsIn, keepHabits, keepName } from './export-habits.ts';
 import { fileContents } from './file-contents.ts';
 import { type WriteRequest, writeFile } from './file-writer.ts';
 import { offeredStyles } from './new-case.ts';
@@ -173,6 +173,7 @@ function exportableOf(
     searches: searchesMade.length,
     linkTo: linksIn(view, locale),
     flagged: (options, format) => flagged(view, options, format),
+    onName: (name) => void keepName(store, view.case, name),
     nameOf: ({ format, name }) => fileName(view.case, format, systemClock, name),
     preview: async ({ format, options }) => {
       const shown = contentOf(format) === 'note' ? 'note-html' : 'html';

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../components/files/ExportDialog.tsx';
 import { type Exportable, habitsOf } from '../../components/files/exportable.ts';
+import { Speaks } from '../../components/words.tsx';
 import { defaultOptions, type Flagged, summarise, USUAL_NAME } from '../../lib/export/index.ts';
 import { type Case, fail, LOCALES, ok, type ProfileId } from '../../lib/model/index.ts';
 import { filesWords } from '../../lib/words/files.ts';
@@ -32,6 +33,7 @@ const exportable = (): Exportable => ({
   preview: vi.fn(async () => '<p>index</p>'),
   nameOf: ({ format, name }) => `${name}.${format}`,
   onFill: vi.fn(),
+  onName: vi.fn(),
   onStyle: vi.fn(async () => undefined),
   onExport: vi.fn(async () => ok('MX-2026-014-index.docx')),
 });
@@ -40,12 +42,7 @@ const exportable = (): Exportable => ({
 function inForum(profile: ProfileId, particulars: Case['particulars'] = {}): Exportable {
   const mine = { ...view(), case: { ...view().case, profile, particulars } };
   const initial = defaultOptions(mine.case);
-  return {
-    ...exportable(),
-    theCase: mine.case,
-    initial,
-    summary: (options) => summarise(mine, options),
-  };
+  return { ...exportable(), theCase: mine.case, initial, summary: (options) => summarise(mine, options) };
 }
 
 const flag = (choice: Flagged['choice']): Flagged => ({
@@ -225,6 +222,34 @@ describe('export', () => {
     fireEvent.blur(court);
     expect(given.onFill).toHaveBeenCalledWith('general:court', 'Immigration Court, El Paso');
     await checkAccessibility();
+  });
+
+  it('keeps a choice while the one before it is being saved, and follows what is taken back', () => {
+    const given = (said: string) => inForum('us-eoir', { 'us-eoir:detention': said });
+    const { rerender } = stage(showExport(given('')).scene);
+    const show = (said: string) => rerender(<Speaks locale="en">{showExport(given(said)).scene}</Speaks>);
+    const box = () => screen.getByLabelText(particularWords.detention.en) as HTMLSelectElement;
+    fireEvent.change(box(), { target: { value: 'detained' } });
+    fireEvent.change(box(), { target: { value: 'not-detained' } });
+    show('detained');
+    expect(box().value).toBe('not-detained');
+    show('not-detained');
+    show('');
+    expect(box().value).toBe('');
+  });
+
+  it('keeps what files are called when the field is left, and when the dialog is closed', () => {
+    const given = exportable();
+    const { unmount } = stage(showExport(given).scene);
+    const field = screen.getByLabelText(/^File name/);
+    fireEvent.input(field, { target: { value: '{case} {date}' } });
+    fireEvent.blur(field);
+    fireEvent.blur(field);
+    expect(given.onName).toHaveBeenCalledTimes(1);
+    fireEvent.input(field, { target: { value: '{case}' } });
+    unmount();
+    expect(given.onName).toHaveBeenCalledTimes(2);
+    expect(given.onName).toHaveBeenLastCalledWith('{case}');
   });
 
   it('stops a long file, and saves none', async () => {

@@ -60,6 +60,7 @@ const exporting = (isEmpty: boolean) => (
             preview: async () => '<p>index</p>',
             nameOf: () => 'MX-2026-014-index.docx',
             onFill: nothing,
+            onName: nothing,
             onStyle: async () => undefined,
             onExport: async () => ok('MX-2026-014-index.docx'),
           }
