@@ -8,13 +8,14 @@ import {
   proposedFor,
 } from '../../lib/export/parts/fields.ts';
 import type { Case } from '../../lib/model/index.ts';
+import { dateText } from '../../lib/words/dates.ts';
 import { makingWords } from '../../lib/words/making-files.ts';
 import { DraftText } from '../controls/DraftText.tsx';
 import { HeldSelect } from '../controls/HeldSelect.tsx';
 import { useLocale, useWords } from '../words.tsx';
 
 interface Props {
-  theCase: Pick<Case, 'profile' | 'particulars' | 'locale'>;
+  theCase: Pick<Case, 'profile' | 'particulars' | 'locale' | 'hearing'>;
   parts: readonly PartId[];
   onFill: (field: string, words: string) => void;
 }
@@ -59,13 +60,18 @@ function Field({ field, theCase, onFill }: Pick<Props, 'theCase' | 'onFill'> & {
         onSave={(value) => onFill(key, value)}
       />
     );
+  const { hearing } = theCase;
+  // Client matter is not printed unasked: the case's day is told here, and stands in no part until it is written.
+  const isOther =
+    id === 'hearing-day' && hearing && said !== hearing && said !== dateText(hearing, theCase.locale);
+  const hint = isOther ? words.caseDay(dateText(hearing, locale)) : kind === 'wording' && words.wordingHint;
   const proposed = proposedFor(theCase.profile, id, theCase.locale);
   return (
     <DraftText
       label={label}
       value={said || proposed}
       rows={ROWS[kind] ?? 1}
-      {...(kind === 'wording' ? { hint: words.wordingHint } : {})}
+      {...(hint ? { hint } : {})}
       onSave={(value) => onFill(key, value.trim() === proposed.trim() ? '' : value)}
     />
   );

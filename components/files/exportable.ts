@@ -19,7 +19,7 @@ export type ExportedChecks = Pick<
 /** What there is to export; null when no case is worked on and only the archive is offered. */
 export interface Exportable {
   reference: string;
-  theCase: Pick<Case, 'profile' | 'particulars' | 'locale'>;
+  theCase: Pick<Case, 'profile' | 'particulars' | 'locale' | 'hearing'>;
   /** How its files were made last; null: never. */
   habits: ExportHabits | null;
   styles: readonly StyleOption[];

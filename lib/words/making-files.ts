@@ -54,6 +54,11 @@ export const makingWords = {
     es: 'Se conserva con el caso. Lo que queda vacío se imprime como un espacio para llenar a mano.',
     fr: 'Conservé avec le dossier. Ce qui reste vide s’imprime comme un blanc à remplir à la main.',
   },
+  caseDay: {
+    en: (day: string) => `The case has ${day}. Here it is printed only as it is written.`,
+    es: (day: string) => `El caso tiene ${day}. Aquí se imprime solo lo que se escriba.`,
+    fr: (day: string) => `Le dossier porte le ${day}. Ici ne s’imprime que ce qui est écrit.`,
+  },
   wordingHint: {
     en: 'Names in braces are filled in from the fields.',
     es: 'Los nombres entre llaves se llenan con los campos.',
