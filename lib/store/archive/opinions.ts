@@ -44,10 +44,15 @@ function dismissedIn(row: Row, theirs: Row): Dismissed {
 
 function decisionsIn(row: Row, theirs: Row): Decisions {
   const held = row.content as Decisions;
+  if (row === theirs) return fromElsewhere(held, row);
   const { chains, takenBack = [] } = row.deletedAt ? allTakenBack(held, row.deletedAt) : held;
-  if (row !== theirs) return { chains, takenBack };
-  const capped = capper(row.updatedAt);
-  return { chains: chains.map(capped), takenBack: takenBack.map(capped) };
+  return { chains, takenBack };
+}
+
+/** Nobody's tombstone from elsewhere deletes what stands here: only what was taken back by name is. */
+function fromElsewhere({ chains, takenBack = [] }: Decisions, { deletedAt, updatedAt }: Row): Decisions {
+  const capped = capper(updatedAt);
+  return { chains: deletedAt ? [] : chains.map(capped), takenBack: takenBack.map(capped) };
 }
 
 /** What says that it is of tomorrow would have the last word for ever. */
