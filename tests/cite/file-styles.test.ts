@@ -117,6 +117,13 @@ describe('a note in Chicago', () => {
     expect(note).toMatch(/\.$/);
   });
 
+  it('takes no hyphen of a label or a number for a range', () => {
+    const [note = ''] = noted({ ...RIR, number: '2016-2', pinpoint: { page: '12-3' } });
+    expect(note).toContain('2016-2');
+    expect(note).toContain('12-3');
+    expect(noted({ ...RIR, pinpoint: { page: '12', last: { page: '14' } } })[0]).toContain('12–14');
+  });
+
   it('knows a work later by its main title, and by the whole where another has the same', () => {
     const one = { work: 'one', input: { ...RIR, title: 'Mexico: Profiles of individuals' } };
     const two = { work: 'two', input: { ...RIR, title: 'Mexico: Police and courts' } };

@@ -10,6 +10,9 @@ export const AMPERSAND = '\ue012';
 /** Stands for a place in a work, where our words for it go. */
 export const PLACEHOLDER = '\ue013';
 
+/** Stands for a hyphen within one label or number ("12-3"), which the processor takes for a range of pages. */
+export const HYPHEN = '\ue014';
+
 const AS_IS = '%%STRING%%';
 const SLANTED = `${OPEN}${AS_IS}${CLOSE}`;
 
@@ -57,13 +60,13 @@ const quoted = (state: Quoting, text: string | undefined, open: string, close: s
   text === undefined ? '’' : state.getTerm(open) + text + state.getTerm(close);
 
 /** Signs taken out of a text that goes in. */
-export const unsigned = (text: string): string => text.replace(/[\ue010-\ue013]/gu, '');
+export const unsigned = (text: string): string => text.replace(/[\ue010-\ue014]/gu, '');
 
 /** What the processor wrote, in runs: italics, and links where an address stands. */
 export function runsOf(written: string): Run[] {
   const runs: Run[] = [];
   let depth = 0;
-  const text = written.replaceAll(AMPERSAND, '&').replace(/\s+/gu, ' ').trim();
+  const text = written.replaceAll(AMPERSAND, '&').replaceAll(HYPHEN, '-').replace(/\s+/gu, ' ').trim();
   // The processor says so where a style prints nothing of an item.
   if (text.includes('CSL STYLE ERROR')) return [];
   for (const piece of text.split(/([\ue010\ue011]|https?:\/\/[^\s\ue010\ue011]+)/u)) {

@@ -3,7 +3,7 @@ import { cslName } from '../csl.ts';
 import { type CitationInput, writers } from '../input.ts';
 import { typeOf } from '../mapping.ts';
 import { bareTitle, isOnSite, siteName } from '../parties.ts';
-import { AMPERSAND, unsigned } from './format.ts';
+import { AMPERSAND, HYPHEN, unsigned } from './format.ts';
 
 type Value = string | { 'date-parts': number[][] } | CslName[];
 
@@ -31,7 +31,7 @@ export function itemOf(
   say('container-title', bareTitle(input.container) || containerOf(input, authors[0]?.name));
   if (!isOnSite(input) && !isNamed(issuer, authors, spares)) say('publisher', issuer);
   if (item.publisher) say('publisher-place', input.place);
-  say('number', input.number);
+  if (input.number) item.number = joined(verbatim(input.number));
   say('genre', typeOf(input.kind).genre);
   // Styles set an issue behind its volume in brackets, and both behind what they are of.
   if (input.container) {
@@ -81,6 +81,9 @@ const nameOf = (name: CslName): CslName =>
   'literal' in name
     ? { literal: verbatim(name.literal) }
     : { family: verbatim(name.family), given: verbatim(name.given) };
+
+/** A label or a number with its hyphens kept: it is one, and no range. */
+export const joined = (label: string): string => label.replaceAll('-', HYPHEN);
 
 /**
  * As it stands: tags of a text are its own characters, and a shapeless one behind the bracket keeps the processor from

@@ -17,8 +17,8 @@ import {
 } from '../rich-text.ts';
 import type { Form, Style } from '../style.ts';
 import type { Locator, Processor } from './engine.ts';
-import { PLACEHOLDER } from './format.ts';
-import { isReadOn } from './item.ts';
+import { PLACEHOLDER, unsigned } from './format.ts';
+import { isReadOn, joined } from './item.ts';
 
 /** A style that a processor of style files prints (CSL). */
 export interface FileStyle {
@@ -195,10 +195,11 @@ function locatorOf({ pinpoint }: CitationInput, locale: Locale): Locator {
   if (!pinpoint) return { behind: '' };
   const { page, section, paragraph, last } = pinpoint;
   const to = <T extends string | number>(first: T, end: T | undefined) =>
-    end === undefined ? String(first) : span(first, end);
+    joined(unsigned(end === undefined ? String(first) : span(first, end)));
   if (page) return { locator: to(page, last?.page), label: 'page', behind: '' };
   const number = sectionNumber(section);
-  if (number && !paragraph && !last) return { locator: number, label: 'section', behind: '' };
+  if (number && !paragraph && !last)
+    return { locator: joined(unsigned(number)), label: 'section', behind: '' };
   if (!section && !last?.section && paragraph)
     return { locator: to(paragraph, last?.paragraph), label: 'paragraph', behind: '' };
   return { behind: inSections(pinpoint, PLACE[locale]) };
