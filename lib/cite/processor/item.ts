@@ -30,7 +30,9 @@ export function itemOf(
   say('title-short', bareTitle(input.shortTitle ?? null));
   say('container-title', bareTitle(input.container) || containerOf(input, authors[0]?.name));
   if (!isOnSite(input) && !isNamed(issuer, authors, spares)) say('publisher', issuer);
-  if (item.publisher) say('publisher-place', input.place);
+  // Of an article the place is its journal's: without one, styles set it in brackets behind nothing.
+  const isLoose = item.type.startsWith('article') && !item['container-title'];
+  if (item.publisher && !isLoose) say('publisher-place', input.place);
   if (input.number) item.number = joined(verbatim(input.number));
   say('genre', typeOf(input.kind).genre);
   // Styles set an issue behind its volume in brackets, and both behind what they are of.
